@@ -1,0 +1,61 @@
+# Helpers that keep the CMake files of the rooms short: warnings, sanitizers, tests.
+
+add_library(twinbench_options INTERFACE)
+target_include_directories(twinbench_options INTERFACE ${CMAKE_SOURCE_DIR})
+if(MSVC)
+    target_compile_options(twinbench_options INTERFACE /W4 /WX /utf-8)
+else()
+    target_compile_options(twinbench_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror)
+endif()
+if(TWINBENCH_SANITIZER STREQUAL "address")
+    set(flags -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+elseif(TWINBENCH_SANITIZER STREQUAL "thread")
+    set(flags -fsanitize=thread -fno-omit-frame-pointer)
+endif()
+if(TWINBENCH_SANITIZER)
+    target_compile_options(twinbench_options INTERFACE ${flags})
+    target_link_options(twinbench_options INTERFACE ${flags})
+endif()
+
+# twinbench_add_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...] [QT])
+# QT runs moc over the sources of rooms that have QObject classes.
+function(twinbench_add_library name)
+    cmake_parse_arguments(arg "QT" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    if(arg_QT)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    endif()
+    target_link_libraries(${name} PUBLIC twinbench_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
+# twinbench_add_test(ROOM CLASS LABELS l1 [l2] LIBRARIES ... [TIMEOUT seconds] [GUI])
+# builds tests/<ROOM>/<CLASS>_test.cpp and registers it with CTest as <ROOM>.<CLASS>.
+# GUI tests run one at a time under an X server, which the test launcher starts.
+function(twinbench_add_test room class)
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "LABELS;LIBRARIES;SOURCES" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set(target ${room}_${class}_test)
+    string(REPLACE "/" "_" target ${target})
+    add_executable(${target} ${CMAKE_SOURCE_DIR}/tests/${room}/${class}_test.cpp ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${target} PRIVATE twinbench_options Qt6::Test ${arg_LIBRARIES})
+    target_compile_definitions(${target} PRIVATE
+        TWINBENCH_REAL_DATA="${TWINBENCH_REAL_DATA}"
+        TWINBENCH_BINARY_DIR="${CMAKE_BINARY_DIR}/bin"
+        TWINBENCH_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    set(command ${target})
+    if(arg_GUI)
+        set(command ${CMAKE_SOURCE_DIR}/tests/run_under_x $<TARGET_FILE:${target}>)
+    endif()
+    add_test(NAME ${room}.${class} COMMAND ${command})
+    set_tests_properties(${room}.${class} PROPERTIES LABELS "${arg_LABELS}"
+        TIMEOUT ${arg_TIMEOUT})
+    if(arg_GUI)
+        set_tests_properties(${room}.${class} PROPERTIES RUN_SERIAL ON)
+    endif()
+endfunction()
