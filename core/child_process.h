@@ -26,10 +26,10 @@ struct ChildProcessSpec {
 struct ChildProcessOutcome {
     enum class End { Exited, Crashed, TimedOut };
     End end = End::Exited;
-    int exitCode = 0;                   ///< of Exited
-    int signal = 0;                     ///< of Crashed
-    std::string standardError;          ///< its last 16 KiB
-    std::uint64_t peakMemory = 0;       ///< bytes, resident
+    int exitCode = 0;              ///< of Exited
+    int signal = 0;                ///< of Crashed
+    std::string standardError;     ///< its last 16 KiB
+    std::uint64_t peakMemory = 0;  ///< bytes, resident
     std::chrono::duration<double> wallTime{};
 };
 

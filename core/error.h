@@ -17,11 +17,11 @@ enum class ErrorKind {
 /// so that the window can translate it by `code` while the command line stays English.
 struct Error {
     ErrorKind kind = ErrorKind::Failed;
-    std::string code;                        ///< stable, dotted: "unit.unknown"
-    std::string text;                        ///< template of the message
+    std::string code;  ///< stable, dotted: "unit.unknown"
+    std::string text;  ///< template of the message
     std::vector<std::string> arguments = {};
-    std::string object = {};                 ///< what it is about: a part, a parameter, a file
-    std::string advice = {};                 ///< what to do now
+    std::string object = {};  ///< what it is about: a part, a parameter, a file
+    std::string advice = {};  ///< what to do now
     std::shared_ptr<const Error> cause = {};
 
     /// The template with its arguments filled in.

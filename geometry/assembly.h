@@ -1,0 +1,64 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "geometry/part_shape.h"
+
+namespace twinbench {
+
+/// One occurrence of a product's shape in the assembly.
+struct Part {
+    std::string name;  ///< unique in the assembly
+    std::string path;  ///< "Assembly/Module/Cell 3", unique
+    std::optional<Colour> colour;
+    std::shared_ptr<const PartShape> shape;  ///< never null
+    Placement placement;                     ///< product frame -> assembly frame, metres
+
+    Box3 box() const;  ///< of the exact shape if unturned, else a tight one of the tessellation
+    Vec3 centroid() const;
+};
+
+/// A product occurrence in the tree: its parts are indices into Assembly::parts.
+struct AssemblyNode {
+    std::string name;
+    std::vector<AssemblyNode> children;
+    std::vector<std::uint32_t> parts;
+};
+
+/// What a STEP file holds: the tree of products, and the parts, one per occurrence of a solid.
+/// A product without a solid is one part whose shape is not solid.
+struct Assembly {
+    std::string schema;  ///< as the file names it, for example "AUTOMOTIVE_DESIGN"
+    std::string unit;    ///< the file's length unit: "mm", "m", "inch"
+    AssemblyNode root;
+    std::vector<Part> parts;
+    Problems warnings;
+};
+
+/// A face of a part of an assembly.
+struct FaceRef {
+    std::uint32_t part = 0;
+    std::uint32_t face = 0;
+    friend auto operator<=>(const FaceRef&, const FaceRef&) = default;
+};
+
+/// An assembly to be placed in a larger one under a name (empty: the name it has).
+struct PlacedAssembly {
+    std::shared_ptr<const Assembly> assembly;
+    std::string name;
+    Placement placement;
+};
+
+/// Several files as one assembly. Part names that are equal get " [2]", " [3]" ... in order.
+Assembly composeAssembly(const std::vector<PlacedAssembly>& items);
+
+/// Gives equal names their " [2]" suffixes; used by the importer and by composeAssembly.
+void makeNamesUnique(std::vector<Part>& parts);
+
+void write(ArchiveWriter& archive, const Assembly& assembly);
+Result<Assembly> readAssembly(std::span<const std::byte> bytes);
+
+}  // namespace twinbench

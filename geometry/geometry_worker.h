@@ -1,0 +1,49 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "core/task_context.h"
+#include "geometry/assembly.h"
+#include "geometry/volume_mesh.h"
+
+namespace twinbench {
+
+/// Seconds spent in the parts of an import.
+struct ImportTimes {
+    double read = 0.0;
+    double tessellate = 0.0;
+};
+
+struct ImportedAssembly {
+    Assembly assembly;
+    ImportTimes times;
+};
+
+/// Runs the CAD kernel and the mesher in `twinbench-worker`, a child process per call, so that a
+/// hang or a crash of theirs becomes an error message and cancel is a kill. Thread-safe.
+class GeometryWorker {
+public:
+    /// `program` is the path of twinbench-worker.
+    explicit GeometryWorker(std::filesystem::path program);
+
+    /// Errors: BadInput when the file is missing, unreadable, no STEP or without geometry; Failed
+    /// when the reader crashed or ran out of time or memory.
+    Result<ImportedAssembly> importStep(const std::filesystem::path& file,
+                                        const TaskContext& context) const;
+
+    /// Errors: Failed with the mesher's reason and the part's name in `object`.
+    Result<VolumeMesh> mesh(const PartShape& shape, const std::string& partName,
+                            const MeshSettings& settings, const TaskContext& context) const;
+
+    /// Version of the algorithms and libraries behind both calls, part of every key.
+    static std::string importVersion();
+    static std::string meshVersion();
+
+private:
+    std::filesystem::path program_;
+};
+
+}  // namespace twinbench

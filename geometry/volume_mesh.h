@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/archive.h"
+#include "core/vec3.h"
+
+namespace twinbench {
+
+/// A six-node triangle on the boundary. Corners 0 1 2 run counter-clockwise seen from outside,
+/// then the mid-side nodes of 01, 12, 20.
+struct BoundaryTriangle {
+    std::array<std::uint32_t, 6> nodes{};
+    std::uint32_t face = 0;     ///< face id of the shape
+    std::uint32_t element = 0;  ///< the tetrahedron behind it
+};
+
+/// How a part was meshed and how good the mesh is.
+struct MeshReport {
+    std::string method;        ///< for example "gmsh delaunay"
+    double minQuality = 0.0;   ///< smallest scaled Jacobian of the curved elements; <= 0 invalid
+    double volumeError = 0.0;  ///< mesh / exact - 1
+    std::uint32_t relaxedNodes =
+        0;  ///< mid-side nodes moved off the exact face to keep elements valid
+    double seconds = 0.0;
+    double size = 0.0;  ///< the target element size used, metres
+};
+
+/// Ten-node tetrahedra of one part in the product's own frame, metres. Nodes of an element:
+/// corners 0 1 2 3 (positive volume), then the mid-side nodes of edges 01, 12, 20, 03, 13, 23
+/// (the order of VTK and of CalculiX's C3D10).
+struct VolumeMesh {
+    std::vector<Vec3> nodes;
+    std::vector<std::array<std::uint32_t, 10>> elements;
+    std::vector<BoundaryTriangle> boundary;
+    MeshReport report;
+};
+
+/// What is asked of the mesher; part of the mesh's key.
+struct MeshSettings {
+    std::optional<double> size;  ///< metres; absent: from the size and curvature of the part
+    friend bool operator==(const MeshSettings&, const MeshSettings&) = default;
+};
+
+std::vector<std::byte> toBytes(const VolumeMesh& mesh);
+Result<VolumeMesh> volumeMeshFromBytes(std::span<const std::byte> bytes);
+
+}  // namespace twinbench
