@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "core/result.h"
@@ -50,6 +51,8 @@ public:
         T value{};
         if constexpr (std::is_same_v<T, std::string>) {
             value = readString();
+        } else if constexpr (std::is_same_v<T, bool>) {
+            value = read<std::uint8_t>() != 0;  // damaged data may hold any byte
         } else {
             static_assert(std::is_trivially_copyable_v<T>);
             copy(&value, sizeof value);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -33,6 +34,11 @@ public:
     Hasher& operator=(Hasher&&) noexcept;
 
     Hasher& add(std::uint64_t value);
+    /// Integers of every width (and bool) count as their 64-bit value.
+    template <std::integral T>
+    Hasher& add(T value) {
+        return add(static_cast<std::uint64_t>(value));
+    }
     Hasher& add(double value);
     Hasher& add(std::string_view text);
     Hasher& add(const char* text) { return add(std::string_view(text)); }
