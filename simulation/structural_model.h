@@ -1,0 +1,97 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <Eigen/Core>
+
+#include "core/task_context.h"
+#include "core/thread_pool.h"
+#include "simulation/coefficient.h"
+#include "simulation/contact_interface.h"
+#include "simulation/solve_report.h"
+
+namespace twinbench {
+
+/// Isotropic linear elasticity with thermal expansion along the part's axes.
+struct ElasticMaterial {
+    double density = 0.0;        ///< kg/m^3; for gravity
+    double youngsModulus = 0.0;  ///< Pa
+    double poissonsRatio = 0.0;
+    Mat3 expansion = {};                   ///< 1/K, symmetric, assembly frame
+    double referenceTemperature = 293.15;  ///< K, free of thermal strain
+};
+
+struct FixedFaces {
+    std::vector<PartFace> faces;
+};
+
+/// Holds a face in some directions of the assembly, or along its own normal.
+struct Support {
+    std::vector<PartFace> faces;
+    bool x = false, y = false, z = false;
+    bool normal = false;
+};
+
+struct PrescribedDisplacement {
+    std::vector<PartFace> faces;
+    std::array<std::optional<Coefficient>, 3> components;  ///< metres; missing is free
+};
+
+struct SurfaceForce {
+    std::vector<PartFace> faces;
+    Vec3 total;  ///< N over all faces, spread evenly over their area
+};
+
+struct Pressure {
+    std::vector<PartFace> faces;
+    Coefficient value;  ///< Pa, positive into the surface
+};
+
+struct Gravity {
+    Vec3 acceleration;  ///< m/s^2, of free fall
+};
+
+/// Small-strain linear statics of solid parts.
+struct StructuralModel {
+    std::shared_ptr<const FeMesh> mesh;
+    std::vector<ElasticMaterial> materials;  ///< by part
+    std::vector<FixedFaces> fixed;
+    std::vector<Support> supports;
+    std::vector<PrescribedDisplacement> displacements;
+    std::vector<SurfaceForce> forces;
+    std::vector<Pressure> pressures;
+    std::vector<Gravity> gravity;
+    std::vector<ContactInterface> contacts;
+    std::optional<Eigen::VectorXd> temperature;  ///< K, per node
+};
+
+/// Applied loads against the reactions of constraints: N and N m about the assembly's origin.
+struct ForceBalance {
+    Vec3 appliedForce, reactionForce;
+    Vec3 appliedMoment, reactionMoment;
+    double forceScale = 0.0;  ///< sum of the magnitudes that must cancel
+    double momentScale = 0.0;
+    double relativeError() const;  ///< the larger of force and moment
+};
+
+struct StructuralSolution {
+    Eigen::VectorXd displacement;  ///< metres, 3 per node
+    Eigen::VectorXd stress;        ///< Pa, 6 per node: xx yy zz xy yz zx, averaged within a part
+    ForceBalance balance;
+    SolveReport report;
+};
+
+/// Errors: Failed for a model that can move as a rigid body (which part, which way), a non-finite
+/// field and a solver that does not converge; BadInput for properties out of range (all named);
+/// Cancelled.
+Result<StructuralSolution> solveStatic(const StructuralModel& model, const SolverSettings& solver,
+                                       const ThreadPool& pool, const TaskContext& context);
+
+/// Von Mises stress of the six components xx yy zz xy yz zx.
+double vonMises(const double* stress);
+/// Principal stresses, descending.
+std::array<double, 3> principalStresses(const double* stress);
+
+}  // namespace twinbench

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <Eigen/Core>
+
+#include "core/task_context.h"
+#include "core/thread_pool.h"
+#include "simulation/coefficient.h"
+#include "simulation/contact_interface.h"
+#include "simulation/solve_report.h"
+
+namespace twinbench {
+
+struct ThermalMaterial {
+    double density = 0.0;       ///< kg/m^3; only transient
+    double specificHeat = 0.0;  ///< J/(kg K); only transient
+    Mat3 conductivity = {};     ///< W/(m K), symmetric, assembly frame
+};
+
+struct HeatSource {
+    std::vector<std::uint32_t> parts;
+    Coefficient powerDensity;  ///< W/m^3
+};
+
+struct HeatFlux {
+    std::vector<PartFace> faces;
+    Coefficient flux;  ///< W/m^2 into the body
+};
+
+struct Convection {
+    std::vector<PartFace> faces;
+    Coefficient coefficient;  ///< heat transfer coefficient, W/(m^2 K)
+    Coefficient ambient;      ///< K
+};
+
+struct PrescribedTemperature {
+    std::vector<PartFace> faces;
+    Coefficient temperature;  ///< K
+};
+
+/// Heat conduction in solid parts, div(k grad T) + q = rho c dT/dt. Heat flux and convection act on
+/// the part of a face that is not in contact.
+struct ThermalModel {
+    std::shared_ptr<const FeMesh> mesh;
+    std::vector<ThermalMaterial> materials;  ///< by part
+    std::vector<HeatSource> sources;
+    std::vector<HeatFlux> fluxes;
+    std::vector<Convection> convections;
+    std::vector<PrescribedTemperature> temperatures;
+    std::vector<ContactInterface> contacts;
+};
+
+/// Heat in and out of the model, computed from the solved field: sources, integrals over faces,
+/// reactions at prescribed temperatures. Watts (steady) or joules over the run (transient).
+struct HeatBalance {
+    double in = 0.0;               ///< >= 0
+    double out = 0.0;              ///< >= 0
+    double stored = 0.0;           ///< signed; transient only
+    double relativeError() const;  ///< |in - out - stored| / max(in, out, |stored|)
+};
+
+struct SteadyThermalSolution {
+    Eigen::VectorXd temperature;  ///< K, per node
+    HeatBalance balance;
+    SolveReport report;
+};
+
+struct TransientSettings {
+    double duration = 0.0;            ///< s
+    double tolerance = 0.1;           ///< K, local error per step
+    std::optional<double> maxStep;    ///< s
+    std::optional<double> fixedStep;  ///< s; switches the step control off
+    std::vector<double> outputTimes;  ///< s, ascending, within (0, duration]
+};
+
+struct TransientThermalSolution {
+    Eigen::VectorXd temperature;  ///< K, per node, at the end
+    HeatBalance balance;
+    SolveReport report;
+};
+
+/// Gets the field at time 0 and at each output time, in order. An error stops the run.
+using SnapshotSink = std::function<Result<void>(double time, const Eigen::VectorXd& temperature)>;
+
+/// Errors: Failed for a floating (no heat path) or non-finite field and a solver that does not
+/// converge; BadInput for properties out of range (all named); Cancelled.
+Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const SolverSettings& solver,
+                                          const ThreadPool& pool, const TaskContext& context);
+
+/// From `initial` (K, per node). TR-BDF2, second order and L-stable, with local error control.
+Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
+                                                const Eigen::VectorXd& initial,
+                                                const TransientSettings& settings,
+                                                const SolverSettings& solver,
+                                                const SnapshotSink& snapshot,
+                                                const ThreadPool& pool, const TaskContext& context);
+
+/// Heat flux vectors (W/m^2) at the nodes, averaged over the elements of a part: 3 per node.
+Eigen::VectorXd recoverHeatFlux(const ThermalModel& model, const Eigen::VectorXd& temperature,
+                                const ThreadPool& pool);
+
+/// Heat through a set of faces out of the model (W) at a time, from the field.
+double heatThrough(const ThermalModel& model, const std::vector<PartFace>& faces,
+                   const Eigen::VectorXd& temperature, double time);
+
+}  // namespace twinbench
