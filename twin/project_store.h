@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/content_hash.h"
+#include "core/result.h"
+
+namespace twinbench {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// One line of the journal as stored.
+struct JournalEntry {
+    std::int64_t number = 0;  ///< ascending from 1
+    std::string time;         ///< ISO 8601 UTC
+    std::string label;
+    std::string edit;     ///< JSON of the ModelEdit
+    std::string inverse;  ///< JSON of the edit that takes it back
+    bool undone = false;
+};
+
+struct SavedVersion {
+    std::string name;
+    std::string time;  ///< ISO 8601 UTC
+    std::int64_t journalNumber = 0;
+};
+
+/// The project file `*.twin`: one SQLite database with the journal, content-addressed blobs
+/// (compressed), and the results of stages by key. Every call is one durable transaction. Safe to
+/// use from several threads. Errors: Failed with the path for a full disk, a lock held elsewhere,
+/// a corrupted file; BadInput for a file that is no project or of a newer version.
+class ProjectStore {
+public:
+    static Result<std::unique_ptr<ProjectStore>> create(const std::filesystem::path& path);
+    /// A second writer (lock of a living process) gets a read-only store; so does a read-only
+    /// place.
+    static Result<std::unique_ptr<ProjectStore>> open(const std::filesystem::path& path,
+                                                      OpenMode mode);
+    ~ProjectStore();
+
+    const std::filesystem::path& path() const;
+    bool readOnly() const;
+    /// Why it is read-only: "open for writing by process 4711 on host bench7".
+    const std::string& readOnlyReason() const;
+
+    // Journal. Appending drops what was undone.
+    Result<std::int64_t> append(const std::string& label, const std::string& edit,
+                                const std::string& inverse);
+    Result<void> setUndone(std::int64_t number, bool undone);
+    Result<std::vector<JournalEntry>> journal() const;
+
+    Result<void> saveVersion(const std::string& name);
+    Result<std::vector<SavedVersion>> versions() const;
+
+    // Blobs by their content.
+    Result<ContentHash> putBlob(std::span<const std::byte> bytes);
+    Result<std::vector<std::byte>> blob(const ContentHash& hash) const;
+
+    // Stage results: key -> blob, with a kind ("mesh", "field", "run") for statistics.
+    Result<void> putResult(const ContentHash& key, const std::string& kind,
+                           std::span<const std::byte> bytes);
+    /// Absent if there is none under the key.
+    Result<std::optional<std::vector<std::byte>>> result(const ContentHash& key) const;
+    /// Several results under one transaction: a run with all its fields, or nothing.
+    struct ResultItem {
+        ContentHash key;
+        std::string kind;
+        std::vector<std::byte> bytes;
+    };
+    Result<void> putResults(std::span<const ResultItem> items);
+
+    // The run that stands for a study and a scenario, current or stale: its key.
+    Result<void> setLatestRun(const std::string& study, const std::string& scenario,
+                              const ContentHash& key);
+    Result<std::optional<ContentHash>> latestRun(const std::string& study,
+                                                 const std::string& scenario) const;
+
+    /// Drops results and blobs that are not in `keep`, and gives the bytes won back.
+    Result<std::uint64_t> compact(std::span<const ContentHash> keepResults,
+                                  std::span<const ContentHash> keepBlobs);
+
+private:
+    ProjectStore();
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace twinbench

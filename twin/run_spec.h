@@ -1,0 +1,70 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "geometry/assembly.h"
+#include "geometry/contact_finder.h"
+#include "simulation/structural_model.h"
+#include "simulation/thermal_model.h"
+#include "twin/expression.h"
+#include "twin/material_library.h"
+#include "twin/system_model.h"
+
+namespace twinbench {
+
+/// Which study of the model to resolve, under which overrides.
+struct StudyRequest {
+    std::string study;
+    std::string scenario = std::string(kBaseline);
+    std::map<std::string, std::string> sets;  ///< temporary overrides of parameters
+};
+
+/// A part that takes part in a study.
+struct StudyPart {
+    std::uint32_t part = 0;  ///< index into the assembly
+    MeshSettings mesh;
+};
+
+/// Everything a solver needs, resolved from the model: numbers in SI units, faces and parts by
+/// index. Part numbers in `thermal` and `structural` are positions in `parts`; the mesh in them is
+/// null until the pipeline has it. Immutable after resolve.
+struct RunSpec {
+    StudyRequest request;
+    std::string type;  ///< "thermal_steady", ...
+    std::vector<StudyPart> parts;
+    std::vector<std::string> partNames;  ///< by position in `parts`
+    std::variant<ThermalModel, StructuralModel> physics;
+    TransientSettings transient;      ///< thermal_transient
+    double initialTemperature = 0.0;  ///< K
+    std::optional<StudyRequest> initialFrom;
+    std::optional<StudyRequest> temperatureFrom;
+    std::optional<double> temperatureTime;  ///< s; absent: the end
+    ContentHash physicsKey;  ///< of all values that the solver reads, without the mesh
+    Problems warnings;
+};
+
+/// The contacts of the assembly for a gap, found once and cached by the caller.
+using ContactLookup = std::function<Result<std::vector<ContactPair>>(double gap)>;
+
+/// Turns a study of the model into a RunSpec: evaluates parameters, selectors, materials, loads.
+/// Problems: everything that stands in the way of a run, each naming its object. `contacts` is
+/// called at most once per gap.
+Checked<RunSpec> resolve(const SystemModel& model, const Assembly& assembly,
+                         const MaterialLibrary& library, const StudyRequest& request,
+                         const ContactLookup& contacts);
+
+/// The faces or parts that a target of an attachment, a selection or a monitor means, for display.
+struct ResolvedTarget {
+    std::vector<std::uint32_t> parts;
+    std::vector<FaceRef> faces;
+};
+Checked<ResolvedTarget> resolveTarget(const SystemModel& model, const Assembly& assembly,
+                                      const Json& values);
+/// The gap (metres) of the model's contact settings; absent for "none".
+Result<std::optional<double>> contactGap(const SystemModel& model);
+
+}  // namespace twinbench

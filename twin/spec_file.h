@@ -1,0 +1,16 @@
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "twin/model_edit.h"
+
+namespace twinbench {
+
+/// Reads the text form of a model (*.twin.json, docs/command_line.md) into the one edit that makes
+/// it. Paths of geometry become absolute against `folder`. All problems are listed.
+Checked<ModelEdit> readSpec(std::string_view text, const std::filesystem::path& folder);
+/// The spec of a model; reading it back gives an equal model.
+Json writeSpec(const SystemModel& model);
+
+}  // namespace twinbench

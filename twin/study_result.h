@@ -1,0 +1,103 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/archive.h"
+#include "core/content_hash.h"
+#include "core/quantity.h"
+#include "core/vec3.h"
+#include "simulation/solve_report.h"
+
+namespace twinbench {
+
+enum class RunStatus { Done, Invalid, Failed, Cancelled };
+
+/// A stage of the pipeline as it went in one run.
+struct StageRecord {
+    std::string name;  ///< read, tessellate, contacts, mesh, assemble, setup, solve, recover, store
+    double seconds = 0.0;
+    bool reused = false;
+};
+
+/// A scalar with where it occurs.
+struct ScalarResult {
+    std::string name;    ///< "max_temperature"
+    double value = 0.0;  ///< SI
+    Dimension dimension;
+    bool absoluteTemperature = false;
+    std::string part;
+    Vec3 point;  ///< metres, assembly frame
+};
+
+/// A curve over time.
+struct SeriesResult {
+    std::string name;  ///< "max_temperature", a monitor's name
+    Dimension dimension;
+    bool absoluteTemperature = false;
+    std::vector<double> times;   ///< s
+    std::vector<double> values;  ///< SI
+};
+
+/// In and out of the model: heat, or loads against reactions.
+struct BalanceResult {
+    std::string kind;  ///< "heat rate" (W), "heat" (J), "force" (N)
+    double in = 0.0, out = 0.0, stored = 0.0;
+    double relativeError = 0.0;
+    Vec3 appliedForce, reactionForce, appliedMoment, reactionMoment;  ///< structural
+};
+
+/// A nodal field stored for one or more times; the numbers are read when they are needed.
+struct FieldInfo {
+    std::string name;  ///< "temperature", "displacement", "stress", "heat_flux"
+    int components = 1;
+    Dimension dimension;
+    bool absoluteTemperature = false;
+    std::vector<double> times;      ///< s; one entry (0) for static fields
+    std::vector<ContentHash> keys;  ///< per time: float32, component fastest, all nodes
+};
+
+/// Where a part's share of the nodes stands.
+struct ResultPart {
+    std::string name;
+    std::string path;
+    std::uint32_t assemblyIndex = 0;
+    ContentHash meshKey;
+    Placement placement;
+    std::uint32_t firstNode = 0, nodeCount = 0;
+};
+
+/// All that a run of a study left, but the numbers of the fields. Self-contained: it stays readable
+/// when the model has moved on.
+struct StudyResult {
+    std::string study, scenario, type;
+    RunStatus status = RunStatus::Done;
+    ContentHash key;          ///< of the run's inputs
+    ContentHash geometryKey;  ///< of the assembly
+    std::string time;         ///< when it was made, ISO 8601 UTC
+    SolveReport solver;
+    std::vector<StageRecord> stages;
+    double wallSeconds = 0.0;
+    std::uint64_t peakMemory = 0;  ///< bytes, children included
+    BalanceResult balance;
+    std::vector<ScalarResult> scalars;      ///< of the whole model
+    std::vector<ScalarResult> partScalars;  ///< the same per part
+    std::vector<SeriesResult> series;
+    std::vector<SeriesResult> monitors;
+    std::vector<FieldInfo> fields;
+    std::vector<ResultPart> parts;
+    Problems warnings;
+    Problems errors;  ///< of Failed and Invalid
+
+    const FieldInfo* field(std::string_view name) const;
+    const ScalarResult* scalar(std::string_view name) const;
+};
+
+std::vector<std::byte> toBytes(const StudyResult& result);
+Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes);
+
+}  // namespace twinbench
