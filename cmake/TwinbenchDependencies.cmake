@@ -13,7 +13,8 @@ pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 # CHOLMOD carries no CMake package file in SuiteSparse 5.
 find_path(CHOLMOD_INCLUDE_DIR cholmod.h PATH_SUFFIXES suitesparse REQUIRED)
 find_library(CHOLMOD_LIBRARY cholmod REQUIRED)
-find_package(BLAS REQUIRED)
+# CHOLMOD calls the BLAS; only OpenBLAS can be told its number of threads.
+find_library(OPENBLAS_LIBRARY openblas REQUIRED)
 
 # OpenCASCADE's package file refuses a request for 7.6 from 7.6.3, so the version is checked here.
 find_package(OpenCASCADE REQUIRED)

@@ -1,46 +1,50 @@
 #pragma once
 
-#include <functional>
+#include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
-
-#include <Eigen/SparseCore>
 
 #include "core/task_context.h"
 #include "core/thread_pool.h"
 #include "simulation/solve_report.h"
+#include "simulation/sparse_kernels.h"
 
 namespace twinbench {
 
-/// Symmetric positive definite matrices, both triangles stored.
-using SparseMatrix = Eigen::SparseMatrix<double, Eigen::RowMajor>;
-
 /// The step from the quadratic space to the linear one below it, for the free unknowns of a
-/// system: `interpolation` has a row per fine and a column per coarse unknown.
+/// system: `interpolation` has a row per fine and a column per coarse unknown. Without columns
+/// there is no coarse space, and only Cholesky can be chosen.
 struct Coarsening {
     SparseMatrix interpolation;
 };
 
 struct LinearSolveOutcome {
     std::uint64_t iterations = 0;
-    double residual = 0.0;  ///< |b - Ax| / |b|
+    double residual = 0.0;  ///< |b - Ax| / |b|, recomputed from `x`
     std::vector<double> residualHistory;
 };
 
-/// Solves A x = b for many right sides with one A. Both ways poll stop and report progress.
+/// Solves A x = b for many right sides with one A, one after the other. Both ways poll stop and
+/// report progress.
 class LinearSolver {
 public:
     virtual ~LinearSolver() = default;
-    /// `x` holds the first guess and receives the solution.
+    /// `x` holds the first guess and receives the solution. Errors: Failed when the tolerance
+    /// cannot be reached, Cancelled.
     virtual Result<LinearSolveOutcome> solve(const Eigen::VectorXd& b, Eigen::VectorXd& x,
-                                             const TaskContext& context) const = 0;
+                                             const TaskContext& context) = 0;
+    /// How systems are solved by now: "cg + p-multigrid", "cholesky", or, after a switch,
+    /// "cg + p-multigrid, then cholesky".
     virtual std::string method() const = 0;
 };
 
 /// Prepares the solver that the settings ask for, or the one with the smaller predicted cost: the
 /// symbolic factorisation tells the direct path's flops, the matrix's size the other one's. A
 /// conjugate gradient run that converges too slowly switches over to Cholesky and says so in
-/// `method`. Errors: Failed when the matrix is not positive definite or does not fit in memory.
+/// `method`. `matrix` is symmetric positive definite, compressed, both triangles stored; `pool`
+/// outlives the solver. Errors: Failed when the matrix is not positive definite or its factor does
+/// not fit in memory, Cancelled.
 Result<std::unique_ptr<LinearSolver>> makeLinearSolver(SparseMatrix matrix,
                                                        const Coarsening& coarsening,
                                                        const SolverSettings& settings,

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <memory>
+
+#include "core/result.h"
+#include "core/task_context.h"
+#include "core/thread_pool.h"
+#include "simulation/sparse_kernels.h"
+
+namespace twinbench {
+
+/// What a factorisation will take, known from the matrix's pattern alone.
+struct CholeskyForecast {
+    double flops = 0.0;          ///< floating-point operations of the numeric factorisation
+    double factorEntries = 0.0;  ///< entries of the factor
+    double bytes = 0.0;          ///< memory of factor and workspace
+};
+
+/// The factorisation A = L L^T of a sparse symmetric positive definite matrix: CHOLMOD, supernodal,
+/// ordered by nested dissection (METIS). One thread at a time. Movable.
+class CholeskyFactor {
+public:
+    ~CholeskyFactor();
+    CholeskyFactor(CholeskyFactor&&) noexcept;
+    CholeskyFactor& operator=(CholeskyFactor&&) noexcept;
+
+    /// The symbolic factorisation. Errors: Failed when memory runs out, Cancelled.
+    static Result<CholeskyFactor> analyze(const SparseMatrix& matrix, const ThreadPool& pool,
+                                          const TaskContext& context);
+    const CholeskyForecast& forecast() const;
+
+    /// The numeric factorisation of a matrix with the pattern that was analysed. Errors: Failed
+    /// when the matrix is not positive definite or the forecast exceeds the memory available,
+    /// Cancelled. A stop takes effect after the running dense operation, see cholesky_factor.cpp.
+    Result<void> factorize(const SparseMatrix& matrix, const TaskContext& context);
+
+    /// x = A^-1 b, after `factorize`. `x` may be `b`.
+    Result<void> solve(const Eigen::VectorXd& b, Eigen::VectorXd& x);
+
+private:
+    class Impl;
+    explicit CholeskyFactor(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace twinbench
