@@ -52,11 +52,15 @@ Result<TopoDS_Shape> decodeShape(std::span<const std::byte> bytes) {
 }
 
 std::vector<TopoDS_Shape> facesOf(const TopoDS_Shape& shape) {
-    TopTools_IndexedMapOfShape faces;
+    return subShapesOf(shape, TopAbs_FACE);
+}
+
+std::vector<TopoDS_Shape> subShapesOf(const TopoDS_Shape& shape, TopAbs_ShapeEnum type) {
+    TopTools_IndexedMapOfShape map;
     if (!shape.IsNull()) {
-        TopExp::MapShapes(shape, TopAbs_FACE, faces);
+        TopExp::MapShapes(shape, type, map);
     }
-    return {faces.cbegin(), faces.cend()};
+    return {map.cbegin(), map.cend()};
 }
 
 }  // namespace twinbench

@@ -22,4 +22,7 @@ Result<TopoDS_Shape> decodeShape(std::span<const std::byte> bytes);
 /// The faces of a shape by face id: each once, in the order in which TopExp meets them.
 std::vector<TopoDS_Shape> facesOf(const TopoDS_Shape& shape);
 
+/// The sub-shapes of one type, each once, in the order in which TopExp meets them.
+std::vector<TopoDS_Shape> subShapesOf(const TopoDS_Shape& shape, TopAbs_ShapeEnum type);
+
 }  // namespace twinbench

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <exception>
+#include <string>
+#include <utility>
+
+#include <Standard_Failure.hxx>
+
+#include "core/result.h"
+
+namespace twinbench {
+
+/// The reason an OpenCASCADE exception gives, or its type where it gives none.
+std::string reasonOf(const Standard_Failure& error);
+
+/// Calls `work` (which returns a Result) and turns every exception of the kernel and of the
+/// standard library into the error that `toError` makes of the reason.
+template <class Work, class ToError>
+auto guarded(Work&& work, ToError&& toError) -> decltype(work()) {
+    try {
+        return work();
+    } catch (const Standard_Failure& error) {
+        return fail(toError(reasonOf(error)));
+    } catch (const std::exception& error) {
+        return fail(toError(std::string(error.what())));
+    }
+}
+
+}  // namespace twinbench
