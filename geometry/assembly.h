@@ -1,6 +1,10 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,7 +21,8 @@ struct Part {
     std::shared_ptr<const PartShape> shape;  ///< never null
     Placement placement;                     ///< product frame -> assembly frame, metres
 
-    Box3 box() const;  ///< of the exact shape if unturned, else a tight one of the tessellation
+    /// Of the exact shape if unturned or turned by right angles, else of the tessellation.
+    Box3 box() const;
     Vec3 centroid() const;
 };
 
@@ -52,13 +57,18 @@ struct PlacedAssembly {
     Placement placement;
 };
 
-/// Several files as one assembly. Part names that are equal get " [2]", " [3]" ... in order.
+/// Several files as one assembly, whose root has no name if there is more than one item. A path
+/// begins with the name of its item; a part that is the whole of its file takes the item's name.
+/// Names, paths and items that are equal get " [2]", " [3]" ... in order.
 Assembly composeAssembly(const std::vector<PlacedAssembly>& items);
 
-/// Gives equal names their " [2]" suffixes; used by the importer and by composeAssembly.
+/// Gives equal names their suffixes " [2]", " [3]" ... in order, and equal paths likewise. A name
+/// that occurs once stays as it is.
 void makeNamesUnique(std::vector<Part>& parts);
 
 void write(ArchiveWriter& archive, const Assembly& assembly);
+/// Parts that shared a shape share it again. Errors: damaged data, also an index that points to
+/// nothing.
 Result<Assembly> readAssembly(std::span<const std::byte> bytes);
 
 }  // namespace twinbench

@@ -77,6 +77,10 @@ struct PartShape {
 };
 
 void write(ArchiveWriter& archive, const PartShape& shape);
+/// Damaged data shows in the reader's status or in `isConsistent`.
 PartShape readPartShape(ArchiveReader& archive);
+
+/// True if every index of the tessellation points to something that is there.
+bool isConsistent(const PartShape& shape);
 
 }  // namespace twinbench

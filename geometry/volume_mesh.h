@@ -1,8 +1,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,8 +26,8 @@ struct MeshReport {
     std::string method;        ///< for example "gmsh delaunay"
     double minQuality = 0.0;   ///< smallest scaled Jacobian of the curved elements; <= 0 invalid
     double volumeError = 0.0;  ///< mesh / exact - 1
-    std::uint32_t relaxedNodes =
-        0;  ///< mid-side nodes moved off the exact face to keep elements valid
+    /// Mid-side nodes moved off the exact face to keep elements valid.
+    std::uint32_t relaxedNodes = 0;
     double seconds = 0.0;
     double size = 0.0;  ///< the target element size used, metres
 };
@@ -47,6 +49,7 @@ struct MeshSettings {
 };
 
 std::vector<std::byte> toBytes(const VolumeMesh& mesh);
+/// Errors: damaged data, also an index that points to nothing.
 Result<VolumeMesh> volumeMeshFromBytes(std::span<const std::byte> bytes);
 
 }  // namespace twinbench

@@ -1,0 +1,62 @@
+#include "geometry/volume_mesh.h"
+
+#include <QtTest>
+
+namespace twinbench {
+
+class VolumeMeshTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void archiveRoundTripKeepsEverything();
+    void truncatedArchiveIsAnError();
+    void elementWithoutItsNodeIsAnError();
+};
+
+namespace {
+
+VolumeMesh oneElement() {
+    VolumeMesh mesh;
+    mesh.nodes = {{0, 0, 0},   {1, 0, 0},   {0, 1, 0},   {0, 0, 1},     {0.5, 0, 0},
+                  {.5, .5, 0}, {0, 0.5, 0}, {0, 0, 0.5}, {0.5, 0, 0.5}, {0, 0.5, 0.5}};
+    mesh.elements = {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}};
+    mesh.boundary = {{{0, 2, 1, 6, 5, 4}, 7, 0}};
+    mesh.report = {"gmsh delaunay", 0.5, -0.01, 3, 1.5, 0.002};
+    return mesh;
+}
+
+}  // namespace
+
+void VolumeMeshTest::archiveRoundTripKeepsEverything() {
+    const std::vector<std::byte> bytes = toBytes(oneElement());
+    const Result<VolumeMesh> mesh = volumeMeshFromBytes(bytes);
+    QVERIFY(mesh);
+    QVERIFY(mesh->nodes == oneElement().nodes);
+    QVERIFY(mesh->elements == oneElement().elements);
+    QCOMPARE(mesh->boundary[0].face, 7U);
+    QVERIFY(mesh->boundary[0].nodes == oneElement().boundary[0].nodes);
+    QCOMPARE(mesh->report.method, std::string("gmsh delaunay"));
+    QCOMPARE(mesh->report.relaxedNodes, 3U);
+    QCOMPARE(mesh->report.size, 0.002);
+}
+
+void VolumeMeshTest::truncatedArchiveIsAnError() {
+    const std::vector<std::byte> bytes = toBytes(oneElement());
+    for (std::size_t size = 0; size < bytes.size(); ++size) {
+        QVERIFY2(!volumeMeshFromBytes(std::span(bytes).first(size)),
+                 qPrintable(QString::number(size)));
+    }
+}
+
+void VolumeMeshTest::elementWithoutItsNodeIsAnError() {
+    VolumeMesh mesh = oneElement();
+    mesh.elements[0][9] = 10;
+    const Result<VolumeMesh> after = volumeMeshFromBytes(toBytes(mesh));
+    QVERIFY(!after);
+    QCOMPARE(after.error().code, std::string("volume_mesh.damaged"));
+}
+
+}  // namespace twinbench
+
+QTEST_GUILESS_MAIN(twinbench::VolumeMeshTest)
+#include "volume_mesh_test.moc"
