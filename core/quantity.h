@@ -2,16 +2,18 @@
 
 #include <array>
 #include <compare>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/nearest_word.h"
 #include "core/result.h"
 
 namespace twinbench {
 
-/// Exponents of the SI base units: kg, m, s, A, K, plus the currency unit of prices.
-/// Angles are dimensionless.
+/// Exponents of the SI base units: kg, m, s, A, K, plus the currency unit of prices (EUR).
+/// Angles are dimensionless; exponents beyond the range of their type stay at its ends.
 struct Dimension {
     enum Base { Mass, Length, Time, Current, Temperature, Currency, Count };
     std::array<std::int8_t, Count> exponents{};
@@ -93,8 +95,5 @@ Unit displayUnit(const Dimension& dimension, bool absoluteTemperature = false);
 /// "45.1 degC": at most `digits` significant digits, decimal point whatever the locale.
 std::string formatQuantity(const Quantity& quantity, const Unit& unit, int digits = 6);
 std::string formatQuantity(const Quantity& quantity, int digits = 6);
-
-/// The candidate nearest to `word` by edit distance, empty if none is near.
-std::string nearestWord(std::string_view word, const std::vector<std::string>& candidates);
 
 }  // namespace twinbench

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/quantity.h"
+
+namespace twinbench {
+
+/// The unit of exactly this ASCII symbol ("mm", "degC"); null if there is none. Lives as long as
+/// the program.
+const Unit* findUnit(std::string_view symbol);
+
+/// Every symbol, each base unit followed by its prefixed ones.
+const std::vector<std::string>& knownUnitSymbols();
+
+}  // namespace twinbench

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace twinbench {
+
+/// The ASCII spelling of what people type and paste: "W/(m·K)" -> "W/(m*K)", "mm²" -> "mm^2",
+/// "µm" -> "um", "°C" -> "degC", "Ω" -> "ohm", typographic minus and blanks. What it does not know
+/// stays as it is. UTF-8 in, UTF-8 out.
+std::string asciiUnitText(std::string_view text);
+
+}  // namespace twinbench
