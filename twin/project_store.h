@@ -28,19 +28,28 @@ struct JournalEntry {
 
 struct SavedVersion {
     std::string name;
-    std::string time;  ///< ISO 8601 UTC
-    std::int64_t journalNumber = 0;
+    std::string time;                ///< ISO 8601 UTC
+    std::int64_t journalNumber = 0;  ///< of the last entry in force when it was saved
+};
+
+/// Which run stands for a study and a scenario.
+struct LatestRun {
+    std::string study;
+    std::string scenario;
+    ContentHash key;
 };
 
 /// The project file `*.twin`: one SQLite database with the journal, content-addressed blobs
 /// (compressed), and the results of stages by key. Every call is one durable transaction. Safe to
-/// use from several threads. Errors: Failed with the path for a full disk, a lock held elsewhere,
-/// a corrupted file; BadInput for a file that is no project or of a newer version.
+/// use from several threads. On local disks it keeps a write-ahead log beside the file while open
+/// and merges it when it closes; on network shares a rollback journal. Errors carry the path:
+/// Failed for a full disk, a busy, damaged or read-only file; BadInput for a file that is missing,
+/// no project, or of a newer version.
 class ProjectStore {
 public:
     static Result<std::unique_ptr<ProjectStore>> create(const std::filesystem::path& path);
     /// A second writer (lock of a living process) gets a read-only store; so does a read-only
-    /// place.
+    /// place. The lock of a process that is gone is taken over.
     static Result<std::unique_ptr<ProjectStore>> open(const std::filesystem::path& path,
                                                       OpenMode mode);
     ~ProjectStore();
@@ -56,8 +65,11 @@ public:
     Result<void> setUndone(std::int64_t number, bool undone);
     Result<std::vector<JournalEntry>> journal() const;
 
-    Result<void> saveVersion(const std::string& name);
+    /// Keeps the model of now (as JSON) under a name; a version of that name is replaced.
+    Result<void> saveVersion(const std::string& name, const std::string& model);
     Result<std::vector<SavedVersion>> versions() const;
+    /// The model of a version. Errors: BadInput for an unknown name.
+    Result<std::string> versionModel(const std::string& name) const;
 
     // Blobs by their content.
     Result<ContentHash> putBlob(std::span<const std::byte> bytes);
@@ -81,14 +93,16 @@ public:
                               const ContentHash& key);
     Result<std::optional<ContentHash>> latestRun(const std::string& study,
                                                  const std::string& scenario) const;
+    Result<std::vector<LatestRun>> latestRuns() const;
 
-    /// Drops results and blobs that are not in `keep`, and gives the bytes won back.
+    /// Drops results and blobs that are not to be kept, and the latest runs whose result goes;
+    /// gives the bytes won back.
     Result<std::uint64_t> compact(std::span<const ContentHash> keepResults,
                                   std::span<const ContentHash> keepBlobs);
 
 private:
-    ProjectStore();
     struct Impl;
+    explicit ProjectStore(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;
 };
 
