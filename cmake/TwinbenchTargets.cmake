@@ -22,8 +22,7 @@ if(TWINBENCH_SANITIZER)
     target_link_options(twinbench_options INTERFACE ${flags})
 endif()
 
-# With the compiler's macros predefined, moc 6.4 enters <concepts> (also through <compare>) and fails.
-set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
+set(CMAKE_AUTOMOC_MOC_OPTIONS --include ${CMAKE_SOURCE_DIR}/cmake/moc_prelude.h)
 
 # twinbench_add_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...] [QT])
 # QT runs moc over the sources of rooms that have QObject classes.
