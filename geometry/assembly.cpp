@@ -18,15 +18,6 @@ bool keepsAxes(const Mat3& rotation) {
     });
 }
 
-Box3 placedBox(const Box3& box, const Placement& placement) {
-    Box3 placed;
-    if (!box.isEmpty()) {
-        placed.add(placement.point(box.min));
-        placed.add(placement.point(box.max));
-    }
-    return placed;
-}
-
 /// The name without a suffix such as " [2]".
 std::string_view withoutSuffix(std::string_view name) {
     const auto open = name.rfind(" [");
@@ -116,6 +107,16 @@ std::string joined(const std::vector<PlacedAssembly>& items, Member member) {
 }
 
 }  // namespace
+
+Box3 placedBox(const Box3& box, const Placement& placement) {
+    Box3 placed;
+    for (int corner = 0; corner < 8 && !box.isEmpty(); ++corner) {
+        placed.add(placement.point(Vec3{(corner & 1) != 0 ? box.max.x : box.min.x,
+                                        (corner & 2) != 0 ? box.max.y : box.min.y,
+                                        (corner & 4) != 0 ? box.max.z : box.min.z}));
+    }
+    return placed;
+}
 
 Box3 Part::box() const {
     if (keepsAxes(placement.rotation) && !shape->mass.box.isEmpty()) {

@@ -13,6 +13,9 @@
 
 namespace twinbench {
 
+/// The bounds of a box after a motion: exact if axes stay axes, else larger than what was in it.
+Box3 placedBox(const Box3& box, const Placement& placement);
+
 /// One occurrence of a product's shape in the assembly.
 struct Part {
     std::string name;  ///< unique in the assembly

@@ -15,7 +15,8 @@ struct FaceContact {
     double area = 0.0;  ///< of face A that has B within the gap, m^2
 };
 
-/// All faces over which two solid parts touch or nearly touch. partA < partB.
+/// All faces over which two solid parts touch or nearly touch. partA < partB. Without faces, the
+/// parts reach into each other by more than the gap.
 struct ContactPair {
     std::uint32_t partA = 0;
     std::uint32_t partB = 0;
@@ -26,9 +27,17 @@ struct ContactPair {
 };
 
 /// Finds the contacts between solid parts by proximity of their tessellations: opposite-facing
-/// faces whose distance is at most `gap` (metres). Contacts along a line or in a point are none.
-/// Deterministic. Errors: Cancelled.
+/// faces (within 30 degrees) whose distance is at most `gap` (metres), between or into each other,
+/// with no third part in between. The bulge of the exact surface over its facets is allowed for.
+/// Contacts along a line or in a point are none. Deterministic. Errors: Cancelled.
 Result<std::vector<ContactPair>> findContacts(const Assembly& assembly, double gap,
                                               const ThreadPool& pool, const TaskContext& context);
+
+/// The contacts between parts of `these` and parts of `those` only.
+Result<std::vector<ContactPair>> findContactsBetween(const Assembly& assembly,
+                                                     const std::vector<std::uint32_t>& these,
+                                                     const std::vector<std::uint32_t>& those,
+                                                     double gap, const ThreadPool& pool,
+                                                     const TaskContext& context);
 
 }  // namespace twinbench
