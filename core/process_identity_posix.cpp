@@ -1,26 +1,15 @@
-#include <array>
-#include <cerrno>
-#include <csignal>
 #include <fstream>
 #include <iterator>
 #include <optional>
 
 #include <sys/resource.h>
-#include <unistd.h>
 
+#include "core/process.h"
 #include "core/process_identity.h"
 
 namespace twinbench {
 
 namespace {
-
-std::string hostName() {
-    std::array<char, 256> name{};
-    if (gethostname(name.data(), name.size() - 1) != 0) {
-        return "unknown";
-    }
-    return name.data();
-}
 
 std::string bootIdentity() {
     std::ifstream file("/proc/sys/kernel/random/boot_id");
@@ -57,7 +46,7 @@ std::optional<std::string> startStampOf(std::int64_t processId) {
 }  // namespace
 
 ProcessIdentity identityOfThisProcess() {
-    const auto id = static_cast<std::int64_t>(getpid());
+    const std::int64_t id = thisProcessId();
     return {hostName(), id, startStampOf(id).value_or("")};
 }
 
@@ -65,7 +54,7 @@ bool mayBeRunning(const ProcessIdentity& identity) {
     if (identity.host != hostName() || identity.processId <= 0) {
         return identity.processId > 0;
     }
-    if (kill(static_cast<pid_t>(identity.processId), 0) != 0 && errno == ESRCH) {
+    if (!isProcessAlive(identity.processId)) {
         return false;
     }
     const auto stamp = startStampOf(identity.processId);

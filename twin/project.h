@@ -23,7 +23,7 @@ public:
     ProjectStore& store() const { return *store_; }
     const std::shared_ptr<ProjectStore>& sharedStore() const { return store_; }
 
-    /// Durable when it returns.
+    /// Durable when it returns. STEP files that the edit brings are taken into the project.
     Checked<void> apply(const ModelEdit& edit);
     bool canUndo() const;
     bool canRedo() const;
@@ -39,6 +39,9 @@ public:
     Checked<void> revertTo(const std::string& version);
 
 private:
+    explicit Project(std::shared_ptr<ProjectStore> store);
+    Checked<void> walk(const JournalEntry& entry, const std::string& editText, bool undone);
+
     std::shared_ptr<ProjectStore> store_;
     SystemModel model_;
     std::vector<JournalEntry> journal_;

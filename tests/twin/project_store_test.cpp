@@ -307,8 +307,8 @@ void ProjectStoreTest::damagedFileIsToldWithAdvice() {
     QFETCH(int, overwriteAt);
     {
         const auto store = openStore();
-        for (int i = 0; i < 200; ++i) {
-            QVERIFY(store->append("Entry", std::string(200, 'x'), "{}"));
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(store->append("Entry", std::string(4000, 'x'), "{}"));
         }
     }
     if (keep >= 0) {

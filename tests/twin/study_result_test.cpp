@@ -1,0 +1,103 @@
+#include "twin/study_result.h"
+
+#include <QtTest>
+
+namespace twinbench {
+
+class StudyResultTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingComesBack();
+    void damagedBytesAreAnError();
+    void fieldsAndScalarsAreFoundByName();
+};
+
+namespace {
+
+StudyResult example() {
+    StudyResult result;
+    result.study = "Warm-up";
+    result.scenario = "Double flow";
+    result.type = "thermal_transient";
+    result.status = RunStatus::Invalid;
+    result.key = {1, 2};
+    result.geometryKey = {3, 4};
+    result.time = "2026-03-01T12:30:05.120Z";
+    result.solver.unknowns = 1234;
+    result.solver.method = "cholesky";
+    result.solver.residualHistory = {1.0, 1e-12};
+    result.solver.steps = 17;
+    result.stages = {{"read", 0.5, true}, {"solve", 1.5, false}};
+    result.wallSeconds = 2.0;
+    result.peakMemory = 1ULL << 33U;
+    result.balance.kind = "heat";
+    result.balance.in = 5.0;
+    result.balance.stored = -1.0;
+    result.balance.appliedMoment = {1, 2, 3};
+    result.scalars = {
+        {"max_temperature", 318.25, dimension::temperature(), true, "Cell 1", {1, 2, 3}}};
+    result.partScalars = result.scalars;
+    result.series = {{"max_temperature", dimension::temperature(), true, {0, 1}, {300, 301}}};
+    result.monitors = {{"Q plate", dimension::power(), false, {0, 1}, {0, 8}}};
+    result.fields = {
+        {"temperature", 1, dimension::temperature(), true, {0.0, 10.0}, {{5, 6}, {7, 8}}}};
+    ResultPart part;
+    part.name = "Cell 1";
+    part.path = "Module/Cell 1";
+    part.assemblyIndex = 3;
+    part.meshKey = {9, 10};
+    part.placement.translation = {0.1, 0.2, 0.3};
+    part.firstNode = 40;
+    part.nodeCount = 50;
+    result.parts = {part};
+    result.warnings = {badInput("a.b", "Cell 1", "Too {0}", {"hot"}, "Cool it.")};
+    result.errors = {failure("balance.off", "Warm-up", "Off")};
+    return result;
+}
+
+}  // namespace
+
+void StudyResultTest::everythingComesBack() {
+    const StudyResult before = example();
+    const auto read = studyResultFromBytes(toBytes(before));
+    QVERIFY(read);
+    const StudyResult& after = *read;
+    // Equal bytes mean equal values of everything that is written.
+    QVERIFY(toBytes(after) == toBytes(before));
+    QCOMPARE(after.scenario, before.scenario);
+    QCOMPARE(after.status, RunStatus::Invalid);
+    QCOMPARE(after.solver.residualHistory, before.solver.residualHistory);
+    QCOMPARE(after.stages[1].seconds, 1.5);
+    QCOMPARE(after.balance.stored, -1.0);
+    QVERIFY(after.balance.appliedMoment == Vec3(1, 2, 3));
+    QCOMPARE(after.scalars[0].value, 318.25);
+    QCOMPARE(after.monitors[0].values, before.monitors[0].values);
+    QCOMPARE(after.fields[0].keys[1], before.fields[0].keys[1]);
+    QCOMPARE(after.parts[0].path, before.parts[0].path);
+    QVERIFY(after.parts[0].placement == before.parts[0].placement);
+    QCOMPARE(after.warnings[0].message(), std::string("Too hot"));
+    QCOMPARE(after.errors[0].code, std::string("balance.off"));
+}
+
+void StudyResultTest::damagedBytesAreAnError() {
+    const auto bytes = toBytes(example());
+    for (std::size_t length = 0; length < bytes.size(); ++length) {
+        QVERIFY(!studyResultFromBytes(std::span(bytes).first(length)));
+    }
+    auto longer = bytes;
+    longer.push_back(std::byte{0});
+    QVERIFY(!studyResultFromBytes(longer));
+}
+
+void StudyResultTest::fieldsAndScalarsAreFoundByName() {
+    const StudyResult result = example();
+    QCOMPARE(result.field("temperature"), &result.fields[0]);
+    QCOMPARE(result.scalar("max_temperature"), &result.scalars[0]);
+    QVERIFY(result.field("stress") == nullptr);
+}
+
+}  // namespace twinbench
+
+QTEST_APPLESS_MAIN(twinbench::StudyResultTest)
+#include "study_result_test.moc"
