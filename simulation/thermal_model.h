@@ -103,8 +103,22 @@ Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
 Eigen::VectorXd recoverHeatFlux(const ThermalModel& model, const Eigen::VectorXd& temperature,
                                 const ThreadPool& pool);
 
-/// Heat through a set of faces out of the model (W) at a time, from the field.
-double heatThrough(const ThermalModel& model, const std::vector<PartFace>& faces,
-                   const Eigen::VectorXd& temperature, double time);
+class ThermalBoundary;
+
+/// Measures heat through faces, from the field. Finds the contacts once. Keeps a reference to the
+/// model, which must outlive it.
+class HeatMeter {
+public:
+    HeatMeter(const ThermalModel& model, const ThreadPool& pool);
+    ~HeatMeter();
+
+    /// Heat that leaves the parts through their faces at a time, W: by convection and flux where
+    /// these act, else by the temperature's gradient.
+    double through(const std::vector<PartFace>& faces, const Eigen::VectorXd& temperature,
+                   double time) const;
+
+private:
+    std::unique_ptr<const ThermalBoundary> boundary_;
+};
 
 }  // namespace twinbench

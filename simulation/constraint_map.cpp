@@ -1,0 +1,183 @@
+#include "simulation/constraint_map.h"
+
+#include "simulation/tet10.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr std::size_t kRows = 2048;
+
+/// The ends of the edge that a mid-side node halves; both the node itself for a corner.
+std::vector<std::array<std::uint32_t, 2>> edgeEnds(const FeMesh& mesh) {
+    std::vector<std::array<std::uint32_t, 2>> ends(mesh.nodes.size());
+    for (std::uint32_t node = 0; node < ends.size(); ++node) {
+        ends[node] = {node, node};
+    }
+    for (const auto& element : mesh.elements) {
+        for (std::size_t k = 0; k < 6; ++k) {
+            const auto [a, b] = tet10::kEdges[k];
+            ends[element[4 + k]] = {element[static_cast<std::size_t>(a)],
+                                    element[static_cast<std::size_t>(b)]};
+        }
+    }
+    return ends;
+}
+
+/// Gives a matrix room for its rows; `sizes[i]` entries in row i.
+void allocateRows(SparseMatrix& matrix, const std::vector<int>& sizes) {
+    auto* starts = matrix.outerIndexPtr();
+    starts[0] = 0;
+    for (std::size_t row = 0; row < sizes.size(); ++row) {
+        starts[row + 1] = starts[row] + sizes[row];
+    }
+    matrix.resizeNonZeros(starts[sizes.size()]);
+}
+
+}  // namespace
+
+template <int D>
+ConstraintMap<D>::ConstraintMap(std::vector<NodeFrame<D>> frames) : frames_(std::move(frames)) {
+    firstUnknown_.reserve(frames_.size());
+    for (const NodeFrame<D>& frame : frames_) {
+        firstUnknown_.push_back(unknowns_);
+        unknowns_ += frame.freeCount;
+    }
+}
+
+template <int D>
+Eigen::VectorXd ConstraintMap<D>::expand(const Eigen::VectorXd& free) const {
+    Eigen::VectorXd full = prescribed();
+    for (std::size_t node = 0; node < frames_.size(); ++node) {
+        for (int i = 0; i < frames_[node].freeCount; ++i) {
+            full.template segment<D>(static_cast<Eigen::Index>(D * node)) +=
+                free[firstUnknown_[node] + i] * frames_[node].directions.col(i);
+        }
+    }
+    return full;
+}
+
+template <int D>
+Eigen::VectorXd ConstraintMap<D>::prescribed() const {
+    Eigen::VectorXd full(static_cast<Eigen::Index>(D * frames_.size()));
+    for (std::size_t node = 0; node < frames_.size(); ++node) {
+        full.template segment<D>(static_cast<Eigen::Index>(D * node)) =
+            frames_[node].heldPart(frames_[node].value);
+    }
+    return full;
+}
+
+template <int D>
+Eigen::VectorXd ConstraintMap<D>::restrict(const Eigen::VectorXd& full) const {
+    Eigen::VectorXd free(unknowns_);
+    for (std::size_t node = 0; node < frames_.size(); ++node) {
+        for (int i = 0; i < frames_[node].freeCount; ++i) {
+            free[firstUnknown_[node] + i] = frames_[node].directions.col(i).dot(
+                full.template segment<D>(static_cast<Eigen::Index>(D * node)));
+        }
+    }
+    return free;
+}
+
+template <int D>
+Eigen::VectorXd ConstraintMap<D>::heldPart(const Eigen::VectorXd& full) const {
+    Eigen::VectorXd part(full.size());
+    for (std::size_t node = 0; node < frames_.size(); ++node) {
+        const auto at = static_cast<Eigen::Index>(D * node);
+        part.template segment<D>(at) = frames_[node].heldPart(full.template segment<D>(at));
+    }
+    return part;
+}
+
+template <int D>
+SparseMatrix ConstraintMap<D>::reduce(const BlockMatrix<D>& matrix, const ThreadPool& pool) const {
+    const NodeGraph& graph = matrix.graph();
+    std::vector<int> sizes(static_cast<std::size_t>(unknowns_));
+    pool.forBlocks(frames_.size(), kRows, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t node = begin; node < end; ++node) {
+            int size = 0;
+            for (std::size_t k = graph.rowStart[node]; k < graph.rowStart[node + 1]; ++k) {
+                size += frames_[graph.columns[k]].freeCount;
+            }
+            std::fill_n(sizes.begin() + firstUnknown_[node], frames_[node].freeCount, size);
+        }
+    });
+    SparseMatrix reduced(unknowns_, unknowns_);
+    allocateRows(reduced, sizes);
+    pool.forBlocks(frames_.size(), kRows, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t node = begin; node < end; ++node) {
+            const NodeFrame<D>& frame = frames_[node];
+            const auto* starts = reduced.outerIndexPtr() + firstUnknown_[node];
+            int offset = 0;
+            for (std::size_t k = graph.rowStart[node]; k < graph.rowStart[node + 1]; ++k) {
+                const std::uint32_t other = graph.columns[k];
+                const NodeFrame<D>& otherFrame = frames_[other];
+                const Eigen::Matrix<double, D, D> turned =
+                    frame.directions.transpose() * matrix.block(k) * otherFrame.directions;
+                for (int i = 0; i < frame.freeCount; ++i) {
+                    for (int j = 0; j < otherFrame.freeCount; ++j) {
+                        const auto entry = starts[i] + offset + j;
+                        reduced.innerIndexPtr()[entry] = static_cast<int>(firstUnknown_[other]) + j;
+                        reduced.valuePtr()[entry] = turned(i, j);
+                    }
+                }
+                offset += otherFrame.freeCount;
+            }
+        }
+    });
+    return reduced;
+}
+
+template <int D>
+Coarsening ConstraintMap<D>::coarsening(const FeMesh& mesh) const {
+    const auto ends = edgeEnds(mesh);
+    std::vector<int> firstCoarse(frames_.size(), 0);
+    int coarseCount = 0;
+    for (std::size_t node = 0; node < frames_.size(); ++node) {
+        if (ends[node][0] == node) {
+            firstCoarse[node] = coarseCount;
+            coarseCount += frames_[node].freeCount;
+        }
+    }
+    Coarsening result;
+    result.interpolation = SparseMatrix(unknowns_, coarseCount);
+    std::vector<int> sizes(static_cast<std::size_t>(unknowns_));
+    for (std::size_t node = 0; node < frames_.size(); ++node) {
+        const int size = ends[node][0] == node
+                             ? 1
+                             : frames_[ends[node][0]].freeCount + frames_[ends[node][1]].freeCount;
+        std::fill_n(sizes.begin() + firstUnknown_[node], frames_[node].freeCount, size);
+    }
+    SparseMatrix& matrix = result.interpolation;
+    allocateRows(matrix, sizes);
+    for (std::size_t node = 0; node < frames_.size(); ++node) {
+        const auto* starts = matrix.outerIndexPtr() + firstUnknown_[node];
+        const NodeFrame<D>& frame = frames_[node];
+        if (ends[node][0] == node) {
+            for (int i = 0; i < frame.freeCount; ++i) {
+                matrix.innerIndexPtr()[starts[i]] = firstCoarse[node] + i;
+                matrix.valuePtr()[starts[i]] = 1.0;
+            }
+            continue;
+        }
+        int offset = 0;
+        for (const std::uint32_t end :
+             {std::min(ends[node][0], ends[node][1]), std::max(ends[node][0], ends[node][1])}) {
+            const Eigen::Matrix<double, D, D> turned =
+                0.5 * frame.directions.transpose() * frames_[end].directions;
+            for (int i = 0; i < frame.freeCount; ++i) {
+                for (int j = 0; j < frames_[end].freeCount; ++j) {
+                    matrix.innerIndexPtr()[starts[i] + offset + j] = firstCoarse[end] + j;
+                    matrix.valuePtr()[starts[i] + offset + j] = turned(i, j);
+                }
+            }
+            offset += frames_[end].freeCount;
+        }
+    }
+    return result;
+}
+
+template class ConstraintMap<1>;
+template class ConstraintMap<3>;
+
+}  // namespace twinbench

@@ -1,0 +1,23 @@
+#include "simulation/eigen_vec3.h"
+#include "simulation/nodal_recovery.h"
+#include "simulation/thermal_model.h"
+
+namespace twinbench {
+
+Eigen::VectorXd recoverHeatFlux(const ThermalModel& model, const Eigen::VectorXd& temperature,
+                                const ThreadPool& pool) {
+    const FeMesh& mesh = *model.mesh;
+    return averageAtNodes<3>(mesh, pool, [&](std::uint32_t e) {
+        const auto x = tet10::coordinates(mesh, e);
+        const auto values = tet10::nodalValues<1>(mesh, e, temperature);
+        const Eigen::Matrix3d k = toEigen(model.materials[mesh.partOfElement(e)].conductivity);
+        Eigen::Matrix<double, 3, 4> atPoints;
+        int q = 0;
+        tet10::forPoints(tet10::table4(), x, [&](const tet10::Point& point, const tet10::Shape&) {
+            atPoints.col(q++) = -k * (values * point.gradient).transpose();
+        });
+        return tet10::extrapolateToNodes<3>(atPoints);
+    });
+}
+
+}  // namespace twinbench

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/result.h"
+#include "simulation/contact_interface.h"
+#include "simulation/fe_mesh.h"
+
+namespace twinbench {
+
+/// Collects what is wrong with a model, each problem with the part it is about.
+class ModelCheck {
+public:
+    explicit ModelCheck(const FeMesh& mesh) : mesh_(mesh), faces_(mesh) {}
+
+    const FeMesh& mesh() const { return mesh_; }
+    std::string partName(std::size_t part) const;
+    std::string faceName(PartFace face) const;  ///< "part 'Plate', face 3"
+
+    void add(Error problem) { problems_.push_back(std::move(problem)); }
+    /// Requires low < value < high, or the ends too where they are said to belong.
+    void requirePositive(double value, std::string_view quantity, std::string_view unit,
+                         std::size_t part);
+    void requireFinite(double value, std::string_view quantity, std::string_view unit,
+                       std::string object);
+    /// Requires one material per part of the mesh.
+    void requireMaterials(std::size_t count);
+    /// Requires a list of faces that is not empty and that the mesh has. `role`: "heat flux".
+    void requireFaces(std::span<const PartFace> faces, std::string_view role);
+    void requireContacts(std::span<const ContactInterface> contacts);
+    /// Requires that no quadrature point of an element has a negative volume.
+    void requireValidElements();
+
+    Problems take() { return std::move(problems_); }
+
+private:
+    const FeMesh& mesh_;
+    FaceTriangles faces_;
+    Problems problems_;
+};
+
+/// All problems as the one error that a solver can give back: the problem itself if it is alone.
+Error combined(const Problems& problems);
+
+}  // namespace twinbench

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <vector>
+
+#include "simulation/block_matrix.h"
+#include "simulation/thermal_model.h"
+#include "simulation/tri6.h"
+
+namespace twinbench {
+
+/// Heat entering and leaving, W, both >= 0.
+struct HeatRates {
+    double in = 0.0;
+    double out = 0.0;
+
+    /// Counts a signed rate into the body on its side.
+    void add(double rate) { (rate > 0.0 ? in : out) += std::abs(rate); }
+};
+
+/// What acts on the surface of a thermal model, over the area that is not in contact. Keeps a
+/// reference to the model, which must outlive it.
+class ThermalBoundary {
+public:
+    /// `coveredFraction`: by triangle of the mesh, the share of its area that is in contact; empty
+    /// for no contact at all.
+    ThermalBoundary(const ThermalModel& model, std::vector<double> coveredFraction);
+
+    const FaceTriangles& faces() const { return faces_; }
+
+    /// Adds N_i q, W.
+    void addFlux(const HeatFlux& flux, double time, Eigen::VectorXd& load) const;
+    /// Adds N_i h T_ambient, W.
+    void addConvection(const Convection& convection, double time, Eigen::VectorXd& load) const;
+    /// Adds N_i h N_j, W/K. False for a coefficient that is negative or not finite somewhere.
+    bool addConvection(const Convection& convection, double time, BlockMatrix<1>& matrix) const;
+    /// Counts what fluxes and convections bring in and take out.
+    void addRates(const Eigen::VectorXd& temperature, double time, HeatRates& rates) const;
+    /// See HeatMeter::through.
+    double heatOut(const std::vector<PartFace>& where, const Eigen::VectorXd& temperature,
+                   double time) const;
+
+    /// Calls visit(point, triangle) for the quadrature points of faces, each with its free area.
+    template <class Visit>
+    void forFree(const std::vector<PartFace>& where, const Visit& visit) const {
+        for (const PartFace& face : where) {
+            for (const std::uint32_t index : faces_.of(face)) {
+                const double fraction = 1.0 - covered(index);
+                if (fraction > 0.0) {
+                    const FeTriangle& triangle = model_->mesh->triangles[index];
+                    tri6::forPoints(tri6::coordinates(*model_->mesh, triangle),
+                                    [&](tri6::Point& point) {
+                                        point.area *= fraction;
+                                        visit(point, triangle);
+                                    });
+                }
+            }
+        }
+    }
+
+private:
+    double covered(std::uint32_t triangle) const {
+        return covered_.empty() ? 0.0 : covered_[triangle];
+    }
+    double conductedOut(const PartFace& face, bool onlyCovered,
+                        const Eigen::VectorXd& temperature) const;
+
+    const ThermalModel* model_;
+    FaceTriangles faces_;
+    std::vector<double> covered_;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "simulation/tet10.h"
+#include "simulation/tri6.h"
+
+namespace twinbench {
+
+using ThermalElementMatrix = Eigen::Matrix<double, 10, 10>;
+
+/// Integral of grad N_i . k grad N_j, W/K.
+inline ThermalElementMatrix conductionMatrix(const tet10::NodeCoordinates& x,
+                                             const Eigen::Matrix3d& conductivity) {
+    ThermalElementMatrix matrix = ThermalElementMatrix::Zero();
+    tet10::forStiffnessPoints(x, [&](const tet10::Point& point, const tet10::Shape&) {
+        const tet10::Gradient flux = point.weight * (point.gradient * conductivity);
+        matrix.noalias() += flux * point.gradient.transpose();
+    });
+    return matrix;
+}
+
+/// Integral of rho c N_i N_j, J/K.
+inline ThermalElementMatrix capacityMatrix(const tet10::NodeCoordinates& x,
+                                           double volumetricCapacity) {
+    ThermalElementMatrix matrix = ThermalElementMatrix::Zero();
+    tet10::forPoints(tet10::table14(), x,
+                     [&](const tet10::Point& point, const tet10::Shape& shape) {
+                         const tet10::Shape scaled = (volumetricCapacity * point.weight) * shape;
+                         matrix.noalias() += scaled * shape.transpose();
+                     });
+    return matrix;
+}
+
+/// Integral of N_i q; `density` is called with places in space.
+template <class Density>
+Eigen::Matrix<double, 10, 1> sourceVector(const tet10::NodeCoordinates& x, const Density& density) {
+    Eigen::Matrix<double, 10, 1> vector = Eigen::Matrix<double, 10, 1>::Zero();
+    tet10::forPoints(tet10::table14(), x,
+                     [&](const tet10::Point& point, const tet10::Shape& shape) {
+                         vector += (point.weight * density(Eigen::Vector3d(x * shape))) * shape;
+                     });
+    return vector;
+}
+
+}  // namespace twinbench

@@ -1,0 +1,131 @@
+#include "simulation/thermal_model_check.h"
+
+#include <map>
+#include <set>
+
+#include <Eigen/Eigenvalues>
+#include <fmt/format.h>
+
+#include "simulation/eigen_vec3.h"
+#include "simulation/model_check.h"
+
+namespace twinbench {
+
+namespace {
+
+void checkConductivity(const Mat3& conductivity, std::size_t part, ModelCheck& check) {
+    const Eigen::Matrix3d k = toEigen(conductivity);
+    if (!k.allFinite() || (k - k.transpose()).norm() > 1e-9 * k.norm()) {
+        check.add(badInput("material.conductivity_symmetry", check.partName(part),
+                           "The thermal conductivity must be a finite symmetric tensor."));
+        return;
+    }
+    const Eigen::SelfAdjointEigenSolver<Eigen::Matrix3d> eigen(k, Eigen::EigenvaluesOnly);
+    check.requirePositive(eigen.eigenvalues()[0], "The smallest principal thermal conductivity",
+                          "W/(m K)", part);
+}
+
+void checkMaterials(const ThermalModel& model, bool transient, ModelCheck& check) {
+    check.requireMaterials(model.materials.size());
+    const std::size_t count = std::min(model.materials.size(), model.mesh->parts.size());
+    for (std::size_t part = 0; part < count; ++part) {
+        const ThermalMaterial& material = model.materials[part];
+        checkConductivity(material.conductivity, part, check);
+        if (transient) {
+            check.requirePositive(material.density, "The density", "kg/m^3", part);
+            check.requirePositive(material.specificHeat, "The specific heat", "J/(kg K)", part);
+        }
+    }
+}
+
+std::string firstFace(const std::vector<PartFace>& faces, const ModelCheck& check) {
+    return faces.empty() ? std::string() : check.faceName(faces.front());
+}
+
+/// Numbers; what depends on place or time is judged where it is evaluated.
+void requireFiniteConstant(const Coefficient& value, std::string_view quantity,
+                           std::string_view unit, std::string object, ModelCheck& check) {
+    if (value.isConstant()) {
+        check.requireFinite(value({}, 0.0), quantity, unit, std::move(object));
+    }
+}
+
+void checkLoads(const ThermalModel& model, ModelCheck& check) {
+    for (const HeatSource& source : model.sources) {
+        for (const std::uint32_t part : source.parts) {
+            if (part >= model.mesh->parts.size()) {
+                check.add(badInput("heat_source.part", check.partName(part),
+                                   "The mesh has no such part for the heat source."));
+            }
+        }
+        if (source.parts.empty()) {
+            check.add(badInput("heat_source.no_part", "heat source", "It acts on no part."));
+        } else {
+            requireFiniteConstant(source.powerDensity, "The power density", "W/m^3",
+                                  check.partName(source.parts.front()), check);
+        }
+    }
+    for (const HeatFlux& flux : model.fluxes) {
+        check.requireFaces(flux.faces, "heat flux");
+        requireFiniteConstant(flux.flux, "The heat flux", "W/m^2", firstFace(flux.faces, check),
+                              check);
+    }
+    for (const Convection& convection : model.convections) {
+        check.requireFaces(convection.faces, "convection");
+        const std::string object = firstFace(convection.faces, check);
+        requireFiniteConstant(convection.ambient, "The ambient temperature", "K", object, check);
+        requireFiniteConstant(convection.coefficient, "The heat transfer coefficient", "W/(m^2 K)",
+                              object, check);
+        if (convection.coefficient.isConstant() && convection.coefficient({}, 0.0) < 0.0) {
+            check.add(
+                badInput("convection.coefficient", object,
+                         "The heat transfer coefficient is {0} W/(m^2 K); it must not be negative.",
+                         {fmt::format("{:.6g}", convection.coefficient({}, 0.0))}));
+        }
+    }
+}
+
+bool sameTemperature(const Coefficient& a, const Coefficient& b) {
+    return a.isConstant() && b.isConstant() && a({}, 0.0) == b({}, 0.0);
+}
+
+void checkPrescribed(const ThermalModel& model, ModelCheck& check) {
+    std::map<PartFace, const PrescribedTemperature*> held;
+    for (const PrescribedTemperature& prescribed : model.temperatures) {
+        check.requireFaces(prescribed.faces, "prescribed temperature");
+        requireFiniteConstant(prescribed.temperature, "The prescribed temperature", "K",
+                              firstFace(prescribed.faces, check), check);
+        for (const PartFace& face : prescribed.faces) {
+            const auto [first, isNew] = held.emplace(face, &prescribed);
+            if (!isNew && !sameTemperature(first->second->temperature, prescribed.temperature)) {
+                check.add(badInput("temperature.conflict", check.faceName(face),
+                                   "Two different temperatures are prescribed on this face.", {},
+                                   "Remove one of them."));
+            }
+        }
+    }
+    std::set<PartFace> reported;
+    for (const HeatFlux& flux : model.fluxes) {
+        for (const PartFace& face : flux.faces) {
+            if (held.contains(face) && reported.insert(face).second) {
+                check.add(badInput("temperature.with_flux", check.faceName(face),
+                                   "A temperature and a heat flux are prescribed on this face.", {},
+                                   "Remove one of them."));
+            }
+        }
+    }
+}
+
+}  // namespace
+
+Problems checkThermalModel(const ThermalModel& model, bool transient) {
+    ModelCheck check(*model.mesh);
+    check.requireValidElements();
+    checkMaterials(model, transient, check);
+    checkLoads(model, check);
+    checkPrescribed(model, check);
+    check.requireContacts(model.contacts);
+    return check.take();
+}
+
+}  // namespace twinbench
