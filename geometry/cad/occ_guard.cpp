@@ -1,6 +1,11 @@
 #include "geometry/cad/occ_guard.h"
 
+#include <Message.hxx>
+#include <Message_Messenger.hxx>
+
 namespace twinbench {
+
+void silenceKernel() { Message::DefaultMessenger()->ChangePrinters().Clear(); }
 
 std::string reasonOf(const Standard_Failure& error) {
     const char* message = error.GetMessageString();

@@ -13,6 +13,9 @@ namespace twinbench {
 /// The reason an OpenCASCADE exception gives, or its type where it gives none.
 std::string reasonOf(const Standard_Failure& error);
 
+/// Keeps the kernel's reports of its doings off standard output, for the whole process.
+void silenceKernel();
+
 /// Calls `work` (which returns a Result) and turns every exception of the kernel and of the
 /// standard library into the error that `toError` makes of the reason.
 template <class Work, class ToError>

@@ -178,6 +178,7 @@ Result<Tessellation> tessellate(const TopoDS_Shape& shape, double size,
         std::max(kSmallestDeflection, kRelativeDeflection * size * kMillimetresPerMetre);
     parameters.Angle = kAngularDeflection;
     parameters.Relative = Standard_False;
+    parameters.InParallel = Standard_True;
     const Handle(OccProgress) progress = new OccProgress(context, "Tessellating");
     const BRepMesh_IncrementalMesh mesher(shape, parameters, progress->Start());
     if (const auto stopped = context.checkpoint(); !stopped) {

@@ -1,0 +1,143 @@
+#include "geometry/cad/step_document.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
+
+#include <Interface_EntityIterator.hxx>
+#include <Interface_InterfaceModel.hxx>
+#include <Interface_Static.hxx>
+#include <STEPCAFControl_Controller.hxx>
+#include <STEPCAFControl_Reader.hxx>
+#include <StepBasic_Product.hxx>
+#include <TColStd_SequenceOfAsciiString.hxx>
+#include <TCollection_HAsciiString.hxx>
+#include <TDocStd_Application.hxx>
+#include <XCAFDoc_DocumentTool.hxx>
+#include <XCAFDoc_ShapeTool.hxx>
+#include <XSControl_WorkSession.hxx>
+
+#include "geometry/cad/occ_guard.h"
+#include "geometry/cad/occ_progress.h"
+#include "geometry/cad/step_file_check.h"
+#include "geometry/cad/step_text.h"
+
+namespace twinbench {
+
+namespace {
+
+// The kernel's parser tells no progress: it has this share of the range, by typical times.
+constexpr double kParsed = 0.4;
+
+/// The kernel resolves \X2\ and \X4\ only.
+class Utf8Reader : public STEPCAFControl_Reader {
+public:
+    Utf8Reader() {
+        SetColorMode(Standard_True);
+        SetNameMode(Standard_True);
+        SetLayerMode(Standard_False);
+        SetPropsMode(Standard_False);
+        SetSHUOMode(Standard_False);
+        SetGDTMode(Standard_False);
+        SetMatMode(Standard_False);
+        SetViewMode(Standard_False);
+    }
+
+protected:
+    TCollection_ExtendedString convertName(const TCollection_AsciiString& name) const override {
+        return {decodeStepText(name.ToCString()).c_str(), Standard_True};
+    }
+};
+
+void setReadParameters(bool utf8) {
+    STEPCAFControl_Controller::Init();
+    XCAFDoc_ShapeTool::SetAutoNaming(Standard_False);
+    Interface_Static::SetCVal("xstep.cascade.unit", "MM");
+    // Without conversion each byte is one character, which is Latin-1.
+    Interface_Static::SetCVal("read.step.codepage", utf8 ? "UTF8" : "NoConversion");
+}
+
+std::string unitSymbol(std::string name) {
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    struct Known {
+        std::string_view name;
+        const char* symbol;
+    };
+    static constexpr std::array<Known, 10> kUnits = {{{"milli", "mm"},
+                                                      {"centi", "cm"},
+                                                      {"micro", "um"},
+                                                      {"nano", "nm"},
+                                                      {"kilo", "km"},
+                                                      {"metre", "m"},
+                                                      {"meter", "m"},
+                                                      {"inch", "inch"},
+                                                      {"foot", "ft"},
+                                                      {"mil", "mil"}}};
+    for (const Known& unit : kUnits) {
+        if (name.starts_with(unit.name)) {
+            return unit.symbol;
+        }
+    }
+    return name;
+}
+
+std::string unitOf(STEPControl_Reader& reader) {
+    TColStd_SequenceOfAsciiString lengths;
+    TColStd_SequenceOfAsciiString angles;
+    TColStd_SequenceOfAsciiString solidAngles;
+    reader.FileUnits(lengths, angles, solidAngles);
+    return lengths.IsEmpty() ? std::string() : unitSymbol(lengths.First().ToCString());
+}
+
+std::vector<std::string> productsOf(const Handle(Interface_InterfaceModel) & model) {
+    std::vector<std::string> names;
+    for (Interface_EntityIterator entities = model->Entities(); entities.More(); entities.Next()) {
+        const auto product = Handle(StepBasic_Product)::DownCast(entities.Value());
+        if (product.IsNull()) {
+            continue;
+        }
+        std::string name;
+        for (const Handle(TCollection_HAsciiString) & text : {product->Name(), product->Id()}) {
+            if (name.empty() && !text.IsNull()) {
+                name = decodeStepText(text->ToCString());
+            }
+        }
+        names.push_back(name);
+    }
+    return names;
+}
+
+}  // namespace
+
+Result<StepDocument> readStepDocument(const std::filesystem::path& file, bool utf8,
+                                      const TaskContext& context) {
+    silenceKernel();
+    setReadParameters(utf8);
+    context.report(0.0, "Reading the file");
+    Utf8Reader reader;
+    if (reader.ReadFile(pathText(file).c_str()) != IFSelect_RetDone) {
+        return fail(badInput("step.unreadable", pathText(file),
+                             "The file looks like STEP but its data cannot be read.", {},
+                             "Export it again from the CAD program."));
+    }
+    if (const auto stopped = context.checkpoint(); !stopped) {
+        return fail(stopped.error());
+    }
+    StepDocument result;
+    result.unit = unitOf(reader.ChangeReader());
+    result.products = productsOf(reader.Reader().WS()->Model());
+    const Handle(TDocStd_Application) application = new TDocStd_Application;
+    application->NewDocument("BinXCAF", result.document);
+    XCAFDoc_DocumentTool::Set(result.document->Main(), Standard_False);
+    const Handle(OccProgress) progress =
+        new OccProgress(context.share(kParsed, 1.0), "Translating the geometry");
+    reader.Transfer(result.document, progress->Start());
+    if (const auto stopped = context.checkpoint(); !stopped) {
+        return fail(stopped.error());
+    }
+    return result;
+}
+
+}  // namespace twinbench
