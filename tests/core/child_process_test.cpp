@@ -224,24 +224,24 @@ void ChildProcessTest::memoryLimitIsKept() {
 #endif
     ChildProcessSpec spec;
     spec.program = ownProgram();
-    spec.arguments = {"allocate", "150"};
+    spec.arguments = {"allocate", "100"};
     QCOMPARE(run(spec).exitCode, 0);
-    spec.memoryLimit = 150 * kMebibyte;
+    spec.memoryLimit = 100 * kMebibyte;
     QCOMPARE(run(spec).exitCode, 42);
 }
 
 void ChildProcessTest::peakMemoryIsTheChildsOwn() {
     // Larger than the child will be: its peak must not be ours.
-    std::vector<char> ballast(80 * kMebibyte, 'x');
-    QVERIFY(peakMemoryOfThisProcess() >= 80 * kMebibyte);
+    std::vector<char> ballast(48 * kMebibyte, 'x');
+    QVERIFY(peakMemoryOfThisProcess() >= 48 * kMebibyte);
     const std::uint64_t small = run(shell("sleep 0.1")).peakMemory;
     QVERIFY(small > 0 && small < 40 * kMebibyte);
 
     ChildProcessSpec spec;
     spec.program = ownProgram();
-    spec.arguments = {"allocate", "120"};
+    spec.arguments = {"allocate", "64"};
     const std::uint64_t large = run(spec).peakMemory;
-    QVERIFY(large >= 120 * kMebibyte && large < 240 * kMebibyte);
+    QVERIFY(large >= 64 * kMebibyte && large < 128 * kMebibyte);
     QCOMPARE(ballast.back(), 'x');
 }
 

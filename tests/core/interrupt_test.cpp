@@ -1,0 +1,77 @@
+#include "core/interrupt.h"
+
+#include <QtTest>
+#include <csignal>
+#include <thread>
+
+namespace twinbench {
+
+class InterruptTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsRequestedByItself();
+    void signalsRequestAStop_data();
+    void signalsRequestAStop();
+    void repeatedSignalsDoNotEndTheProcess();
+    void earlierHandlingComesBackAfterwards();
+};
+
+namespace {
+
+bool becomesInterrupted(const InterruptWatcher& watcher) {
+    for (int i = 0; i < 1000 && !watcher.interrupted(); ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return watcher.interrupted();
+}
+
+volatile std::sig_atomic_t handledEarlier = 0;
+void handleEarlier(int) { handledEarlier = 1; }
+
+}  // namespace
+
+void InterruptTest::nothingIsRequestedByItself() {
+    const InterruptWatcher watcher;
+    QVERIFY(watcher.stopToken().stop_possible());
+    QVERIFY(!watcher.interrupted());
+}
+
+void InterruptTest::signalsRequestAStop_data() {
+    QTest::addColumn<int>("signal");
+    QTest::newRow("interrupt") << SIGINT;
+    QTest::newRow("terminate") << SIGTERM;
+}
+
+void InterruptTest::signalsRequestAStop() {
+    QFETCH(int, signal);
+    const InterruptWatcher watcher;
+    QCOMPARE(std::raise(signal), 0);
+    QVERIFY(becomesInterrupted(watcher));
+}
+
+void InterruptTest::repeatedSignalsDoNotEndTheProcess() {
+    const InterruptWatcher watcher;
+    for (int i = 0; i < 20; ++i) {
+        std::raise(i % 2 == 0 ? SIGINT : SIGTERM);
+    }
+    QVERIFY(becomesInterrupted(watcher));
+}
+
+void InterruptTest::earlierHandlingComesBackAfterwards() {
+    const auto previous = std::signal(SIGINT, handleEarlier);
+    {
+        const InterruptWatcher watcher;
+        std::raise(SIGINT);
+        QVERIFY(becomesInterrupted(watcher));
+        QCOMPARE(int{handledEarlier}, 0);
+    }
+    std::raise(SIGINT);
+    QCOMPARE(int{handledEarlier}, 1);
+    std::signal(SIGINT, previous);
+}
+
+}  // namespace twinbench
+
+QTEST_GUILESS_MAIN(twinbench::InterruptTest)
+#include "interrupt_test.moc"
