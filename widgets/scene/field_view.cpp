@@ -1,0 +1,286 @@
+#include "widgets/scene/field_view.h"
+
+#include <algorithm>
+
+#include <vtkActor.h>
+#include <vtkCutter.h>
+#include <vtkFloatArray.h>
+#include <vtkIntArray.h>
+#include <vtkLookupTable.h>
+#include <vtkPlane.h>
+#include <vtkPointData.h>
+#include <vtkPolyData.h>
+#include <vtkPolyDataMapper.h>
+#include <vtkPolyDataNormals.h>
+#include <vtkProperty.h>
+#include <vtkRenderer.h>
+#include <vtkUnstructuredGrid.h>
+
+#include "widgets/scene/surface_builder.h"
+#include "widgets/scene/vtk_helpers.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr const char* kValueArray = "value";
+
+vtkIntArray& nodesOf(vtkPointSet& data) {
+    return *vtkIntArray::SafeDownCast(data.GetPointData()->GetArray(kNodeArray));
+}
+
+/// A copy that shares topology but has points and arrays of its own.
+template <class Data>
+vtkSmartPointer<Data> ownCopy(Data& original) {
+    auto copy = vtkSmartPointer<Data>::New();
+    copy->ShallowCopy(&original);
+    auto points = vtkSmartPointer<vtkPoints>::New();
+    points->DeepCopy(original.GetPoints());
+    copy->SetPoints(points);
+    return copy;
+}
+
+void setScalars(vtkPointSet& data, const std::vector<float>& values) {
+    if (values.empty()) {
+        data.GetPointData()->SetScalars(nullptr);
+        return;
+    }
+    const vtkIntArray& nodes = nodesOf(data);
+    auto array = vtkSmartPointer<vtkFloatArray>::New();
+    array->SetName(kValueArray);
+    array->SetNumberOfValues(nodes.GetNumberOfValues());
+    for (vtkIdType i = 0; i < nodes.GetNumberOfValues(); ++i) {
+        array->SetValue(i, values[static_cast<std::size_t>(nodes.GetValue(i))]);
+    }
+    data.GetPointData()->SetScalars(array);
+}
+
+vtkSmartPointer<vtkActor> newActor() {
+    auto mapper = vtkSmartPointer<vtkPolyDataMapper>::New();
+    auto actor = vtkSmartPointer<vtkActor>::New();
+    actor->SetMapper(mapper);
+    return actor;
+}
+
+vtkPolyDataMapper& mapperOf(vtkActor& actor) {
+    return *vtkPolyDataMapper::SafeDownCast(actor.GetMapper());
+}
+
+}  // namespace
+
+std::shared_ptr<const FieldGeometry> FieldGeometry::build(
+    std::shared_ptr<const FeMesh> mesh, std::vector<std::uint32_t> assemblyParts) {
+    auto result = std::make_shared<FieldGeometry>();
+    for (std::uint32_t part = 0; part < mesh->parts.size(); ++part) {
+        result->surfaces.push_back(meshSurface(*mesh, part));
+        result->edges.push_back(meshEdges(*mesh, part));
+        result->volumes.push_back(meshVolume(*mesh, part));
+    }
+    result->mesh = std::move(mesh);
+    result->assemblyParts = std::move(assemblyParts);
+    return result;
+}
+
+struct FieldView::PartActors {
+    vtkSmartPointer<vtkPolyData> surface;
+    vtkSmartPointer<vtkPolyData> lines;
+    vtkSmartPointer<vtkActor> faces = newActor();
+    vtkSmartPointer<vtkActor> edges = newActor();
+    vtkSmartPointer<vtkActor> cap = newActor();
+    std::uint32_t index = 0;
+};
+
+FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry> geometry)
+    : renderer_(renderer),
+      geometry_(std::move(geometry)),
+      visible_(geometry_->surfaces.size(), true) {
+    for (std::uint32_t i = 0; i < geometry_->surfaces.size(); ++i) {
+        auto part = std::make_unique<PartActors>();
+        part->index = i;
+        part->surface = ownCopy(*geometry_->surfaces[i]);
+        part->lines = ownCopy(*geometry_->edges[i]);
+        // Shading from the drawn triangles, split at the edges of the part.
+        auto normals = vtkSmartPointer<vtkPolyDataNormals>::New();
+        normals->SetInputData(part->surface);
+        normals->SetFeatureAngle(30.0);
+        mapperOf(*part->faces).SetInputConnection(normals->GetOutputPort());
+        mapperOf(*part->faces).SetResolveCoincidentTopologyToPolygonOffset();
+        mapperOf(*part->faces).SetRelativeCoincidentTopologyPolygonOffsetParameters(1.0, 1.0);
+        mapperOf(*part->edges).SetInputData(part->lines);
+        mapperOf(*part->edges).ScalarVisibilityOff();
+        part->edges->GetProperty()->SetLighting(false);
+        part->edges->SetVisibility(false);
+        part->cap->SetVisibility(false);
+        part->cap->GetProperty()->SetLighting(false);
+        for (vtkActor* actor : {part->faces.Get(), part->cap.Get()}) {
+            // Interpolated before the colour is looked up: bands keep sharp borders.
+            mapperOf(*actor).InterpolateScalarsBeforeMappingOn();
+            actor->GetProperty()->SetSpecular(0.05);
+            actor->GetProperty()->SetAmbient(0.25);
+            actor->GetProperty()->SetDiffuse(0.75);
+        }
+        renderer_.AddActor(part->faces);
+        renderer_.AddActor(part->edges);
+        renderer_.AddActor(part->cap);
+        parts_.push_back(std::move(part));
+    }
+    applyTheme(theme_);
+}
+
+FieldView::~FieldView() {
+    for (const auto& part : parts_) {
+        renderer_.RemoveActor(part->faces);
+        renderer_.RemoveActor(part->edges);
+        renderer_.RemoveActor(part->cap);
+    }
+}
+
+void FieldView::setValues(std::vector<float> values) {
+    values_ = std::move(values);
+    for (const auto& part : parts_) {
+        updateScalars(*part);
+    }
+    updateCaps(clipPlane_);
+}
+
+void FieldView::setScale(const ColourScale& scale) {
+    scale_ = scale;
+    const auto table = lookupTable(scale);
+    for (const auto& part : parts_) {
+        for (vtkActor* actor : {part->faces.Get(), part->cap.Get()}) {
+            mapperOf(*actor).SetLookupTable(table);
+            mapperOf(*actor).UseLookupTableScalarRangeOn();
+        }
+    }
+}
+
+void FieldView::setDeformation(std::vector<float> displacement, double factor) {
+    displacement_ = std::move(displacement);
+    deformationFactor_ = displacement_.empty() ? 0.0 : factor;
+    for (const auto& part : parts_) {
+        updatePoints(*part);
+    }
+    updateCaps(clipPlane_);
+}
+
+Vec3 FieldView::drawnPoint(std::uint32_t node) const {
+    const Vec3& p = geometry_->mesh->nodes[node];
+    if (displacement_.empty()) {
+        return p;
+    }
+    const float* u = displacement_.data() + 3 * static_cast<std::size_t>(node);
+    return p + deformationFactor_ * Vec3{u[0], u[1], u[2]};
+}
+
+void FieldView::updatePoints(PartActors& part) {
+    for (vtkPolyData* data : {part.surface.Get(), part.lines.Get()}) {
+        const vtkIntArray& nodes = nodesOf(*data);
+        for (vtkIdType i = 0; i < nodes.GetNumberOfValues(); ++i) {
+            const Vec3 p = drawnPoint(static_cast<std::uint32_t>(nodes.GetValue(i)));
+            data->GetPoints()->SetPoint(i, p.x, p.y, p.z);
+        }
+        data->GetPoints()->Modified();
+        data->Modified();
+    }
+}
+
+void FieldView::updateScalars(PartActors& part) {
+    setScalars(*part.surface, values_);
+    part.surface->Modified();
+    mapperOf(*part.faces).SetScalarVisibility(!values_.empty());
+}
+
+void FieldView::setMeshEdgesVisible(bool visible) {
+    edgesVisible_ = visible;
+    for (const auto& part : parts_) {
+        part->edges->SetVisibility(visible && visible_[part->index]);
+    }
+}
+
+void FieldView::setPartVisible(std::uint32_t part, bool visible) {
+    visible_[part] = visible;
+    parts_[part]->faces->SetVisibility(visible);
+    parts_[part]->edges->SetVisibility(visible && edgesVisible_);
+    updateCaps(clipPlane_);
+}
+
+void FieldView::applyTheme(const SceneTheme& theme) {
+    theme_ = theme;
+    const auto face = toRgb(theme.part);
+    const auto edge = toRgb(theme.edge);
+    for (const auto& part : parts_) {
+        part->faces->GetProperty()->SetColor(face.data());
+        part->cap->GetProperty()->SetColor(face.data());
+        part->edges->GetProperty()->SetColor(edge.data());
+    }
+}
+
+void FieldView::setClipPlane(vtkPlane* plane) {
+    clipPlane_ = plane;
+    for (const auto& part : parts_) {
+        for (vtkActor* actor : {part->faces.Get(), part->edges.Get()}) {
+            actor->GetMapper()->RemoveAllClippingPlanes();
+            if (plane) {
+                actor->GetMapper()->AddClippingPlane(plane);
+            }
+        }
+    }
+    updateCaps(plane);
+}
+
+void FieldView::updateCaps(vtkPlane* plane) {
+    for (const auto& part : parts_) {
+        part->cap->SetVisibility(false);
+        if (!plane || !visible_[part->index]) {
+            continue;
+        }
+        auto volume = ownCopy(*geometry_->volumes[part->index]);
+        const vtkIntArray& nodes = nodesOf(*volume);
+        for (vtkIdType i = 0; i < nodes.GetNumberOfValues(); ++i) {
+            const Vec3 p = drawnPoint(static_cast<std::uint32_t>(nodes.GetValue(i)));
+            volume->GetPoints()->SetPoint(i, p.x, p.y, p.z);
+        }
+        setScalars(*volume, values_);
+        auto cutter = vtkSmartPointer<vtkCutter>::New();
+        cutter->SetInputData(volume);
+        cutter->SetCutFunction(plane);
+        cutter->Update();
+        if (cutter->GetOutput()->GetNumberOfCells() == 0) {
+            continue;
+        }
+        mapperOf(*part->cap).SetInputData(cutter->GetOutput());
+        mapperOf(*part->cap).SetScalarVisibility(!values_.empty());
+        part->cap->SetVisibility(true);
+    }
+}
+
+std::optional<FieldExtremes> FieldView::extremes() const {
+    std::optional<FieldExtremes> result;
+    if (values_.empty()) {
+        return result;
+    }
+    const FeMesh& mesh = *geometry_->mesh;
+    for (std::uint32_t part = 0; part < mesh.parts.size(); ++part) {
+        if (!visible_[part]) {
+            continue;
+        }
+        const FePart& range = mesh.parts[part];
+        for (std::uint32_t n = range.firstNode; n < range.firstNode + range.nodeCount; ++n) {
+            const double value = values_[n];
+            if (!result) {
+                result = FieldExtremes{value, value, mesh.nodes[n], mesh.nodes[n], n, n};
+            } else if (value < result->minimum) {
+                result->minimum = value;
+                result->minimumAt = mesh.nodes[n];
+                result->minimumNode = n;
+            } else if (value > result->maximum) {
+                result->maximum = value;
+                result->maximumAt = mesh.nodes[n];
+                result->maximumNode = n;
+            }
+        }
+    }
+    return result;
+}
+
+}  // namespace twinbench

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <filesystem>
+
+#include "core/result.h"
+#include "widgets/scene/scene.h"
+
+namespace twinbench {
+
+/// Draws the scene without a window and writes it as PNG. Needs an X server on Linux (Debian's VTK
+/// has no other way). `width` and `height` in pixels. Errors: Failed with the path.
+Result<void> writePng(Scene& scene, int width, int height, const std::filesystem::path& path);
+
+}  // namespace twinbench

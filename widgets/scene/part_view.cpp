@@ -1,0 +1,182 @@
+#include "widgets/scene/part_view.h"
+
+#include <vtkActor.h>
+#include <vtkCellData.h>
+#include <vtkCleanPolyData.h>
+#include <vtkContourTriangulator.h>
+#include <vtkCutter.h>
+#include <vtkIntArray.h>
+#include <vtkPlane.h>
+#include <vtkPolyData.h>
+#include <vtkPolyDataMapper.h>
+#include <vtkProperty.h>
+#include <vtkRenderer.h>
+#include <vtkTransform.h>
+#include <vtkTransformPolyDataFilter.h>
+#include <vtkUnsignedCharArray.h>
+
+#include "widgets/scene/surface_builder.h"
+#include "widgets/scene/vtk_helpers.h"
+
+namespace twinbench {
+
+namespace {
+
+vtkSmartPointer<vtkActor> newActor(vtkPolyData* data, const Placement& placement) {
+    auto mapper = vtkSmartPointer<vtkPolyDataMapper>::New();
+    mapper->SetInputData(data);
+    auto actor = vtkSmartPointer<vtkActor>::New();
+    actor->SetMapper(mapper);
+    actor->SetUserMatrix(toMatrix(placement));
+    return actor;
+}
+
+bool hasFaceColours(const PartShape& shape) {
+    for (const FaceInfo& face : shape.faces) {
+        if (face.colour) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A copy of the surface (sharing its arrays) that carries a colour per triangle.
+vtkSmartPointer<vtkPolyData> colouredSurface(vtkPolyData& surface, const PartShape& shape,
+                                             const Colour& partColour) {
+    auto colours = vtkSmartPointer<vtkUnsignedCharArray>::New();
+    colours->SetNumberOfComponents(3);
+    colours->SetName("colour");
+    const auto* faces = vtkIntArray::SafeDownCast(surface.GetCellData()->GetArray(kFaceArray));
+    for (vtkIdType i = 0; i < faces->GetNumberOfValues(); ++i) {
+        const auto face = static_cast<std::size_t>(faces->GetValue(i));
+        const Colour colour =
+            face < shape.faces.size() ? shape.faces[face].colour.value_or(partColour) : partColour;
+        colours->InsertNextTuple3(colour.red, colour.green, colour.blue);
+    }
+    auto result = vtkSmartPointer<vtkPolyData>::New();
+    result->ShallowCopy(&surface);
+    result->GetCellData()->SetScalars(colours);
+    return result;
+}
+
+}  // namespace
+
+std::shared_ptr<const ShapeSurfaces> ShapeSurfaces::of(const PartShape& shape) {
+    auto result = std::make_shared<ShapeSurfaces>();
+    result->surface = tessellationSurface(shape.tessellation);
+    result->edges = tessellationEdges(shape.tessellation);
+    return result;
+}
+
+PartView::PartView(vtkRenderer& renderer, Part part, std::shared_ptr<const ShapeSurfaces> surfaces)
+    : renderer_(renderer),
+      part_(std::move(part)),
+      surfaces_(std::move(surfaces)),
+      faces_(newActor(surfaces_->surface, part_.placement)),
+      edges_(newActor(surfaces_->edges, part_.placement)) {
+    faces_->GetProperty()->SetSpecular(0.15);
+    faces_->GetProperty()->SetSpecularPower(30.0);
+    faces_->GetProperty()->SetAmbient(0.12);
+    faces_->GetProperty()->SetDiffuse(0.85);
+    auto* faceMapper = vtkPolyDataMapper::SafeDownCast(faces_->GetMapper());
+    // Faces step back so that edges and highlights on them stay visible.
+    faceMapper->SetResolveCoincidentTopologyToPolygonOffset();
+    faceMapper->SetRelativeCoincidentTopologyPolygonOffsetParameters(1.0, 1.0);
+    edges_->GetProperty()->SetLighting(false);
+    edges_->GetProperty()->SetLineWidth(1.0F);
+    edges_->PickableOff();
+    renderer_.AddActor(faces_);
+    renderer_.AddActor(edges_);
+    updateColours(theme_);
+}
+
+PartView::~PartView() {
+    renderer_.RemoveActor(faces_);
+    renderer_.RemoveActor(edges_);
+}
+
+void PartView::setVisible(bool visible) {
+    visible_ = visible;
+    updateVisibility();
+}
+
+void PartView::setEdgesVisible(bool visible) {
+    edgesVisible_ = visible;
+    updateVisibility();
+}
+
+void PartView::setOpacity(double opacity) {
+    faces_->GetProperty()->SetOpacity(opacity);
+    edges_->GetProperty()->SetOpacity(opacity);
+}
+
+void PartView::applyTheme(const SceneTheme& theme) {
+    theme_ = theme;
+    updateColours(theme);
+}
+
+void PartView::setColour(std::optional<Colour> colour) {
+    colour_ = colour;
+    updateColours(theme_);
+}
+
+Colour PartView::colour(const SceneTheme& theme) const {
+    return colour_ ? *colour_ : part_.colour.value_or(theme.part);
+}
+
+void PartView::updateColours(const SceneTheme& theme) {
+    const Colour shown = colour(theme);
+    const auto rgb = toRgb(shown);
+    const auto edgeRgb = toRgb(theme.edge);
+    faces_->GetProperty()->SetColor(rgb.data());
+    edges_->GetProperty()->SetColor(edgeRgb.data());
+    auto* mapper = vtkPolyDataMapper::SafeDownCast(faces_->GetMapper());
+    const bool byFace = !colour_ && hasFaceColours(*part_.shape);
+    mapper->SetScalarVisibility(byFace);
+    if (byFace) {
+        mapper->SetInputData(colouredSurface(*surfaces_->surface, *part_.shape, shown));
+        mapper->SetScalarModeToUseCellData();
+        mapper->SetColorModeToDirectScalars();
+    } else {
+        mapper->SetInputData(surfaces_->surface);
+    }
+}
+
+void PartView::updateVisibility() {
+    faces_->SetVisibility(visible_);
+    edges_->SetVisibility(visible_ && edgesVisible_);
+}
+
+void PartView::setClipPlane(vtkPlane* plane) {
+    for (vtkActor* actor : {faces_.Get(), edges_.Get()}) {
+        actor->GetMapper()->RemoveAllClippingPlanes();
+        if (plane) {
+            actor->GetMapper()->AddClippingPlane(plane);
+        }
+    }
+}
+
+vtkSmartPointer<vtkPolyData> PartView::cap(vtkPlane& plane) const {
+    if (!part_.shape->solid) {
+        return nullptr;
+    }
+    auto transform = vtkSmartPointer<vtkTransform>::New();
+    transform->SetMatrix(toMatrix(part_.placement));
+    auto placed = vtkSmartPointer<vtkTransformPolyDataFilter>::New();
+    placed->SetInputData(surfaces_->surface);
+    placed->SetTransform(transform);
+    // Faces do not share points, but the contour of the cut must close.
+    auto closed = vtkSmartPointer<vtkCleanPolyData>::New();
+    closed->SetInputConnection(placed->GetOutputPort());
+    closed->SetTolerance(1e-6);
+    auto cutter = vtkSmartPointer<vtkCutter>::New();
+    cutter->SetInputConnection(closed->GetOutputPort());
+    cutter->SetCutFunction(&plane);
+    auto filled = vtkSmartPointer<vtkContourTriangulator>::New();
+    filled->SetInputConnection(cutter->GetOutputPort());
+    filled->Update();
+    vtkPolyData* result = filled->GetOutput();
+    return result->GetNumberOfCells() > 0 ? vtkSmartPointer<vtkPolyData>(result) : nullptr;
+}
+
+}  // namespace twinbench

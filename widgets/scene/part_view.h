@@ -1,0 +1,64 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <vtkSmartPointer.h>
+
+#include "geometry/assembly.h"
+#include "widgets/scene/scene_theme.h"
+
+class vtkActor;
+class vtkPlane;
+class vtkPolyData;
+class vtkRenderer;
+
+namespace twinbench {
+
+/// The VTK data of one distinct shape, shared by the views of its occurrences.
+struct ShapeSurfaces {
+    vtkSmartPointer<vtkPolyData> surface;
+    vtkSmartPointer<vtkPolyData> edges;
+    static std::shared_ptr<const ShapeSurfaces> of(const PartShape& shape);
+};
+
+/// One part of the assembly as CAD shows it: coloured faces and dark edges. UI thread.
+class PartView {
+public:
+    PartView(vtkRenderer& renderer, Part part, std::shared_ptr<const ShapeSurfaces> surfaces);
+    ~PartView();
+    PartView(const PartView&) = delete;
+    PartView& operator=(const PartView&) = delete;
+
+    const Part& part() const { return part_; }
+    void setVisible(bool visible);
+    bool isVisible() const { return visible_; }
+    void setEdgesVisible(bool visible);
+    /// Parts that are not what is looked at are drawn as a faint hull.
+    void setOpacity(double opacity);
+    void applyTheme(const SceneTheme& theme);
+    /// A colour instead of the CAD's, or the CAD's again.
+    void setColour(std::optional<Colour> colour);
+    /// Cuts away what lies on the far side of the plane; null shows all.
+    void setClipPlane(vtkPlane* plane);
+    /// The filled cut of the part with the plane, or null where they do not meet.
+    vtkSmartPointer<vtkPolyData> cap(vtkPlane& plane) const;
+    Colour colour(const SceneTheme& theme) const;
+
+private:
+    void updateColours(const SceneTheme& theme);
+    void updateVisibility();
+
+    vtkRenderer& renderer_;
+    Part part_;
+    std::shared_ptr<const ShapeSurfaces> surfaces_;
+    vtkSmartPointer<vtkActor> faces_;
+    vtkSmartPointer<vtkActor> edges_;
+    std::optional<Colour> colour_;
+    SceneTheme theme_ = SceneTheme::light();
+    bool visible_ = true;
+    bool edgesVisible_ = true;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,123 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <vtkSmartPointer.h>
+
+#include "core/vec3.h"
+#include "geometry/assembly.h"
+#include "widgets/scene/colour_scale.h"
+#include "widgets/scene/field_view.h"
+#include "widgets/scene/part_view.h"
+#include "widgets/scene/scene_annotations.h"
+#include "widgets/scene/scene_theme.h"
+
+class vtkActor;
+class vtkRenderWindow;
+class vtkRenderer;
+
+namespace twinbench {
+
+enum class StandardView { Iso, PlusX, MinusX, PlusY, MinusY, PlusZ, MinusZ };
+
+/// A plane that cuts the model; what lies on the side of the normal is cut away.
+struct ClipPlane {
+    Vec3 origin;  ///< metres
+    Vec3 normal;
+};
+
+/// What one view shows of a result. `values` holds one number per node in the displayed unit.
+struct FieldDisplay {
+    std::shared_ptr<const FieldGeometry> geometry;
+    std::vector<float> values;        ///< empty: the bare mesh
+    std::vector<float> displacement;  ///< metres, three per node; empty: undeformed
+    double deformationFactor = 1.0;
+    std::string title;                 ///< of the colour bar, with the unit: "Temperature [degC]"
+    std::string unit;                  ///< for the extremes' labels
+    std::string caption;               ///< corner text: study, scenario, time, stale
+    std::optional<ColourScale> scale;  ///< absent: round ends around the values
+    bool showExtremes = true;
+    bool showMeshEdges = false;
+};
+
+/// One 3D view's content: the parts of an assembly as CAD, or a result on their mesh; selection,
+/// hover, clip plane, colour bar, axes, markers. Knows no Qt; the window and the command line's
+/// pictures show the same. UI thread only. Lengths in metres.
+class Scene {
+public:
+    Scene();
+    ~Scene();
+    Scene(const Scene&) = delete;
+    Scene& operator=(const Scene&) = delete;
+
+    /// Puts the scene's renderers into a window, once.
+    void attachTo(vtkRenderWindow& window);
+    vtkRenderer* renderer() const { return renderer_; }
+    /// To be called before drawing with the size in physical pixels.
+    void layout(int width, int height, double pixelRatio);
+
+    void setTheme(const SceneTheme& theme);
+    void setAssembly(std::shared_ptr<const Assembly> assembly);
+    const std::shared_ptr<const Assembly>& assembly() const { return assembly_; }
+    void setPartVisible(std::uint32_t part, bool visible);
+    bool isPartVisible(std::uint32_t part) const;
+    void setPartColour(std::uint32_t part, std::optional<Colour> colour);
+    void setEdgesVisible(bool visible);
+
+    void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
+    void setHover(std::optional<FaceRef> face);
+
+    void setClipPlane(std::optional<ClipPlane> plane);
+    const std::optional<ClipPlane>& clipPlane() const { return clipPlane_; }
+
+    void showField(FieldDisplay display);
+    void clearField();
+    const FieldDisplay* field() const { return display_ ? &*display_ : nullptr; }
+    const std::optional<ColourScale>& scale() const { return scale_; }
+    /// The round scale that encloses the values of what is visible.
+    std::optional<ColourScale> ownScale(ColourMap map = ColourMap::Viridis) const;
+    void setMarkers(std::vector<Marker> markers);
+
+    /// The node of the shown mesh nearest to a point of its part (assembly index), and its value.
+    std::optional<double> valueNear(std::uint32_t part, const Vec3& point) const;
+
+    void setView(StandardView view);
+    /// Moves the camera so that all visible parts fill the view.
+    void fit();
+    void zoomTo(const Box3& box);
+    Box3 visibleBox() const;
+
+private:
+    void updateCaps();
+    void updateMarkers();
+    void showHighlight(vtkSmartPointer<vtkActor>& actor, const std::vector<FaceRef>& faces,
+                       const Colour& colour);
+    std::optional<std::uint32_t> meshPart(std::uint32_t part) const;
+
+    std::shared_ptr<const Assembly> assembly_;
+    SceneTheme theme_ = SceneTheme::light();
+    vtkSmartPointer<vtkRenderer> renderer_;
+    AxesTriad triad_;
+    ColourBar colourBar_;
+    Caption caption_;
+    MarkerLayer markerLayer_;
+    std::vector<std::unique_ptr<PartView>> parts_;
+    std::vector<bool> visible_;
+    std::unique_ptr<FieldView> fieldView_;
+    std::optional<FieldDisplay> display_;
+    std::optional<ColourScale> scale_;
+    std::vector<Marker> markers_;
+    std::vector<FaceRef> selectedFaces_;
+    std::optional<FaceRef> hover_;
+    vtkSmartPointer<vtkActor> selectionActor_;
+    vtkSmartPointer<vtkActor> hoverActor_;
+    std::optional<ClipPlane> clipPlane_;
+    vtkSmartPointer<vtkPlane> vtkClipPlane_;
+    std::vector<vtkSmartPointer<vtkActor>> caps_;
+    bool edgesVisible_ = true;
+};
+
+}  // namespace twinbench

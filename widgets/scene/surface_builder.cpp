@@ -1,0 +1,213 @@
+#include "widgets/scene/surface_builder.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include <vtkCellArray.h>
+#include <vtkCellData.h>
+#include <vtkCellType.h>
+#include <vtkFloatArray.h>
+#include <vtkIntArray.h>
+#include <vtkPointData.h>
+#include <vtkPoints.h>
+#include <vtkPolyData.h>
+#include <vtkUnstructuredGrid.h>
+
+namespace twinbench {
+
+namespace {
+
+// Four triangles of a six-node triangle (corners 0 1 2, mid-side nodes 3: 01, 4: 12, 5: 20).
+constexpr std::array<std::array<int, 3>, 4> kTriangleParts = {
+    {{0, 3, 5}, {3, 1, 4}, {5, 4, 2}, {3, 4, 5}}};
+// Eight tetrahedra of a ten-node one (mid-side nodes 4: 01, 5: 12, 6: 20, 7: 03, 8: 13, 9: 23);
+// the octahedron in the middle is split along 6-8.
+constexpr std::array<std::array<int, 4>, 8> kTetrahedronParts = {{{0, 4, 6, 7},
+                                                                  {4, 1, 5, 8},
+                                                                  {6, 5, 2, 9},
+                                                                  {7, 8, 9, 3},
+                                                                  {6, 8, 4, 5},
+                                                                  {6, 8, 5, 9},
+                                                                  {6, 8, 9, 7},
+                                                                  {6, 8, 7, 4}}};
+
+vtkSmartPointer<vtkPoints> newPoints() {
+    auto points = vtkSmartPointer<vtkPoints>::New();
+    points->SetDataTypeToFloat();
+    return points;
+}
+
+/// Collects the nodes of a part that a surface or a volume uses, each once.
+class NodeCollector {
+public:
+    NodeCollector(const FeMesh& mesh, vtkPoints& points, vtkIntArray& nodes)
+        : mesh_(mesh), points_(points), nodes_(nodes) {
+        nodes_.SetName(kNodeArray);
+    }
+    vtkIdType idOf(std::uint32_t node) {
+        const auto [entry, isNew] = ids_.try_emplace(node, points_.GetNumberOfPoints());
+        if (isNew) {
+            const Vec3& p = mesh_.nodes[node];
+            points_.InsertNextPoint(p.x, p.y, p.z);
+            nodes_.InsertNextValue(static_cast<int>(node));
+        }
+        return entry->second;
+    }
+
+private:
+    const FeMesh& mesh_;
+    vtkPoints& points_;
+    vtkIntArray& nodes_;
+    std::unordered_map<std::uint32_t, vtkIdType> ids_;
+};
+
+void addTriangles(const Tessellation& tessellation, const std::vector<bool>* wantedFaces,
+                  vtkPolyData& surface) {
+    auto triangles = vtkSmartPointer<vtkCellArray>::New();
+    auto faces = vtkSmartPointer<vtkIntArray>::New();
+    faces->SetName(kFaceArray);
+    for (std::size_t i = 0; i < tessellation.triangles.size(); ++i) {
+        const std::uint32_t face = tessellation.faceOfTriangle[i];
+        if (wantedFaces && !(face < wantedFaces->size() && (*wantedFaces)[face])) {
+            continue;
+        }
+        const auto& corners = tessellation.triangles[i];
+        const std::array<vtkIdType, 3> ids = {corners[0], corners[1], corners[2]};
+        triangles->InsertNextCell(3, ids.data());
+        faces->InsertNextValue(static_cast<int>(face));
+    }
+    surface.SetPolys(triangles);
+    surface.GetCellData()->AddArray(faces);
+}
+
+void addPointsAndNormals(const Tessellation& tessellation, vtkPolyData& surface) {
+    auto points = newPoints();
+    auto normals = vtkSmartPointer<vtkFloatArray>::New();
+    normals->SetNumberOfComponents(3);
+    normals->SetName("Normals");
+    for (std::size_t i = 0; i < tessellation.points.size(); ++i) {
+        const Vec3& p = tessellation.points[i];
+        const Vec3& n = tessellation.normals[i];
+        points->InsertNextPoint(p.x, p.y, p.z);
+        normals->InsertNextTuple3(n.x, n.y, n.z);
+    }
+    surface.SetPoints(points);
+    surface.GetPointData()->SetNormals(normals);
+}
+
+}  // namespace
+
+vtkSmartPointer<vtkPolyData> tessellationSurface(const Tessellation& tessellation) {
+    auto surface = vtkSmartPointer<vtkPolyData>::New();
+    addPointsAndNormals(tessellation, *surface);
+    addTriangles(tessellation, nullptr, *surface);
+    return surface;
+}
+
+vtkSmartPointer<vtkPolyData> faceSurface(const Tessellation& tessellation,
+                                         const std::vector<std::uint32_t>& faces) {
+    std::vector<bool> wanted;
+    for (const std::uint32_t face : faces) {
+        wanted.resize(std::max<std::size_t>(wanted.size(), face + 1));
+        wanted[face] = true;
+    }
+    auto surface = vtkSmartPointer<vtkPolyData>::New();
+    addPointsAndNormals(tessellation, *surface);
+    addTriangles(tessellation, &wanted, *surface);
+    return surface;
+}
+
+vtkSmartPointer<vtkPolyData> tessellationEdges(const Tessellation& tessellation) {
+    auto edges = vtkSmartPointer<vtkPolyData>::New();
+    auto points = newPoints();
+    auto lines = vtkSmartPointer<vtkCellArray>::New();
+    for (const EdgePolyline& edge : tessellation.edges) {
+        lines->InsertNextCell(static_cast<int>(edge.points.size()));
+        for (const Vec3& p : edge.points) {
+            lines->InsertCellPoint(points->InsertNextPoint(p.x, p.y, p.z));
+        }
+    }
+    edges->SetPoints(points);
+    edges->SetLines(lines);
+    return edges;
+}
+
+vtkSmartPointer<vtkPolyData> meshSurface(const FeMesh& mesh, std::uint32_t part) {
+    auto surface = vtkSmartPointer<vtkPolyData>::New();
+    auto points = newPoints();
+    auto nodes = vtkSmartPointer<vtkIntArray>::New();
+    auto faces = vtkSmartPointer<vtkIntArray>::New();
+    faces->SetName(kFaceArray);
+    auto triangles = vtkSmartPointer<vtkCellArray>::New();
+    NodeCollector collector(mesh, *points, *nodes);
+    const FePart& range = mesh.parts[part];
+    for (std::uint32_t t = 0; t < range.triangleCount; ++t) {
+        const FeTriangle& triangle = mesh.triangles[range.firstTriangle + t];
+        for (const auto& corners : kTriangleParts) {
+            std::array<vtkIdType, 3> ids{};
+            for (int i = 0; i < 3; ++i) {
+                ids[i] = collector.idOf(triangle.nodes[corners[i]]);
+            }
+            triangles->InsertNextCell(3, ids.data());
+            faces->InsertNextValue(static_cast<int>(triangle.face));
+        }
+    }
+    surface->SetPoints(points);
+    surface->SetPolys(triangles);
+    surface->GetPointData()->AddArray(nodes);
+    surface->GetCellData()->AddArray(faces);
+    return surface;
+}
+
+vtkSmartPointer<vtkPolyData> meshEdges(const FeMesh& mesh, std::uint32_t part) {
+    auto edges = vtkSmartPointer<vtkPolyData>::New();
+    auto points = newPoints();
+    auto nodes = vtkSmartPointer<vtkIntArray>::New();
+    auto lines = vtkSmartPointer<vtkCellArray>::New();
+    NodeCollector collector(mesh, *points, *nodes);
+    const FePart& range = mesh.parts[part];
+    for (std::uint32_t t = 0; t < range.triangleCount; ++t) {
+        const auto& n = mesh.triangles[range.firstTriangle + t].nodes;
+        for (int side = 0; side < 3; ++side) {
+            const std::uint32_t from = n[side];
+            const std::uint32_t to = n[(side + 1) % 3];
+            // Each edge belongs to two triangles; the one that sees it ascending draws it.
+            if (from > to) {
+                continue;
+            }
+            const std::array<vtkIdType, 3> ids = {collector.idOf(from), collector.idOf(n[3 + side]),
+                                                  collector.idOf(to)};
+            lines->InsertNextCell(3, ids.data());
+        }
+    }
+    edges->SetPoints(points);
+    edges->SetLines(lines);
+    edges->GetPointData()->AddArray(nodes);
+    return edges;
+}
+
+vtkSmartPointer<vtkUnstructuredGrid> meshVolume(const FeMesh& mesh, std::uint32_t part) {
+    auto grid = vtkSmartPointer<vtkUnstructuredGrid>::New();
+    auto points = newPoints();
+    auto nodes = vtkSmartPointer<vtkIntArray>::New();
+    auto cells = vtkSmartPointer<vtkCellArray>::New();
+    NodeCollector collector(mesh, *points, *nodes);
+    const FePart& range = mesh.parts[part];
+    for (std::uint32_t e = 0; e < range.elementCount; ++e) {
+        const auto& element = mesh.elements[range.firstElement + e];
+        for (const auto& corners : kTetrahedronParts) {
+            std::array<vtkIdType, 4> ids{};
+            for (int i = 0; i < 4; ++i) {
+                ids[i] = collector.idOf(element[corners[i]]);
+            }
+            cells->InsertNextCell(4, ids.data());
+        }
+    }
+    grid->SetPoints(points);
+    grid->SetCells(VTK_TETRA, cells);
+    grid->GetPointData()->AddArray(nodes);
+    return grid;
+}
+
+}  // namespace twinbench

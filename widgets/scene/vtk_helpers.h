@@ -1,0 +1,28 @@
+#pragma once
+
+#include <array>
+
+#include <vtkMatrix4x4.h>
+#include <vtkSmartPointer.h>
+
+#include "core/vec3.h"
+#include "geometry/part_shape.h"
+
+namespace twinbench {
+
+inline std::array<double, 3> toRgb(const Colour& colour) {
+    return {colour.red / 255.0, colour.green / 255.0, colour.blue / 255.0};
+}
+
+inline vtkSmartPointer<vtkMatrix4x4> toMatrix(const Placement& placement) {
+    auto matrix = vtkSmartPointer<vtkMatrix4x4>::New();
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column) {
+            matrix->SetElement(row, column, placement.rotation[row][column]);
+        }
+        matrix->SetElement(row, 3, placement.translation[row]);
+    }
+    return matrix;
+}
+
+}  // namespace twinbench
