@@ -206,12 +206,10 @@ void FieldView::setPartVisible(std::uint32_t part, bool visible) {
 
 void FieldView::applyTheme(const SceneTheme& theme) {
     theme_ = theme;
-    const auto face = toRgb(theme.part);
-    const auto edge = toRgb(theme.edge);
     for (const auto& part : parts_) {
-        part->faces->GetProperty()->SetColor(face.data());
-        part->cap->GetProperty()->SetColor(face.data());
-        part->edges->GetProperty()->SetColor(edge.data());
+        setColour(*part->faces->GetProperty(), theme.part);
+        setColour(*part->cap->GetProperty(), theme.part);
+        setColour(*part->edges->GetProperty(), theme.edge);
     }
 }
 

@@ -126,10 +126,8 @@ Colour PartView::colour(const SceneTheme& theme) const {
 
 void PartView::updateColours(const SceneTheme& theme) {
     const Colour shown = colour(theme);
-    const auto rgb = toRgb(shown);
-    const auto edgeRgb = toRgb(theme.edge);
-    faces_->GetProperty()->SetColor(rgb.data());
-    edges_->GetProperty()->SetColor(edgeRgb.data());
+    twinbench::setColour(*faces_->GetProperty(), shown);
+    twinbench::setColour(*edges_->GetProperty(), theme.edge);
     auto* mapper = vtkPolyDataMapper::SafeDownCast(faces_->GetMapper());
     const bool byFace = !colour_ && hasFaceColours(*part_.shape);
     mapper->SetScalarVisibility(byFace);

@@ -173,8 +173,7 @@ void Scene::showHighlight(vtkSmartPointer<vtkActor>& actor, const std::vector<Fa
     }
     actor = vtkSmartPointer<vtkActor>::New();
     actor->SetMapper(mapper);
-    const auto rgb = toRgb(colour);
-    actor->GetProperty()->SetColor(rgb.data());
+    setColour(*actor->GetProperty(), colour);
     actor->GetProperty()->SetAmbient(0.35);
     // Colours of a field show through the highlight.
     actor->GetProperty()->SetOpacity(fieldView_ ? 0.45 : 1.0);
@@ -243,8 +242,7 @@ void Scene::updateCaps() {
         mapper->ScalarVisibilityOff();
         auto actor = vtkSmartPointer<vtkActor>::New();
         actor->SetMapper(mapper);
-        const auto rgb = toRgb(part->colour(theme_));
-        actor->GetProperty()->SetColor(rgb.data());
+        setColour(*actor->GetProperty(), part->colour(theme_));
         actor->GetProperty()->SetLighting(false);
         renderer_->AddActor(actor);
         caps_.push_back(actor);

@@ -30,8 +30,7 @@ constexpr double kTextPoints = 13.0;  // pixels at a ratio of 1
 constexpr double kMargin = 16.0;
 
 void setTextColour(vtkTextProperty& property, const SceneTheme& theme) {
-    const auto rgb = toRgb(theme.text);
-    property.SetColor(rgb[0], rgb[1], rgb[2]);
+    setColour(property, theme.text);
 }
 
 void prepareText(vtkTextProperty& property) {
@@ -225,9 +224,8 @@ void MarkerLayer::show(const std::vector<Marker>& markers) {
 
 void MarkerLayer::applyTheme(const SceneTheme& theme) {
     theme_ = theme;
-    const auto text = toRgb(theme.text);
     const auto background = toRgb(theme.background);
-    dots_->GetProperty()->SetColor(text[0], text[1], text[2]);
+    setColour(*dots_->GetProperty(), theme.text);
     for (const auto& actor : texts_) {
         setTextColour(*actor->GetTextProperty(), theme);
         actor->GetTextProperty()->SetBackgroundColor(background[0], background[1], background[2]);

@@ -14,6 +14,13 @@ inline std::array<double, 3> toRgb(const Colour& colour) {
     return {colour.red / 255.0, colour.green / 255.0, colour.blue / 255.0};
 }
 
+/// For every VTK class with SetColor(r, g, b).
+template <class Property>
+void setColour(Property& property, const Colour& colour) {
+    const auto rgb = toRgb(colour);
+    property.SetColor(rgb[0], rgb[1], rgb[2]);
+}
+
 inline vtkSmartPointer<vtkMatrix4x4> toMatrix(const Placement& placement) {
     auto matrix = vtkSmartPointer<vtkMatrix4x4>::New();
     for (int row = 0; row < 3; ++row) {
