@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "geometry/triangle_tree.h"
+#include "widgets/scene/scene.h"
+
+namespace twinbench {
+
+/// What lies under a point of the view.
+struct ScenePick {
+    FaceRef face;
+    Vec3 point;  ///< metres, assembly frame, on the undeformed CAD surface
+};
+
+/// Finds the first visible face along a line of sight by trees over the tessellations: fast enough
+/// for hover in large assemblies, and independent of what was drawn. UI thread.
+class Picker {
+public:
+    /// Trees are built once per distinct shape.
+    void setAssembly(std::shared_ptr<const Assembly> assembly);
+
+    /// `x`, `y` in physical pixels from the lower left corner.
+    std::optional<ScenePick> pick(const Scene& scene, double x, double y) const;
+
+    /// The first visible face along a ray of the assembly frame, respecting the clip plane.
+    std::optional<ScenePick> pickAlong(const Scene& scene, const Vec3& origin,
+                                       const Vec3& direction) const;
+
+private:
+    std::shared_ptr<const Assembly> assembly_;
+    std::vector<std::shared_ptr<const TriangleTree>> trees_;  ///< by part
+};
+
+}  // namespace twinbench

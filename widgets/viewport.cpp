@@ -1,0 +1,285 @@
+#include "widgets/viewport.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QOpenGLContext>
+#include <QOpenGLExtraFunctions>
+#include <QSurfaceFormat>
+#include <QWheelEvent>
+#include <cmath>
+
+#include <vtkCallbackCommand.h>
+#include <vtkCamera.h>
+#include <vtkGenericOpenGLRenderWindow.h>
+#include <vtkOpenGLFramebufferObject.h>
+#include <vtkOpenGLState.h>
+#include <vtkRenderer.h>
+
+namespace twinbench {
+
+namespace {
+
+constexpr double kDragThreshold = 4.0;  // pixels before a click becomes a drag
+constexpr double kDegreesPerPixel = 0.4;
+constexpr double kZoomPerStep = 1.15;  // of a wheel step of 120
+constexpr int kHoverDelay = 15;        // ms; several moves become one pick
+constexpr int kSamples = 4;
+
+}  // namespace
+
+void Viewport::setDefaultSurfaceFormat() {
+    QSurfaceFormat format;
+    format.setRenderableType(QSurfaceFormat::OpenGL);
+    format.setVersion(3, 2);
+    format.setProfile(QSurfaceFormat::CoreProfile);
+    format.setDepthBufferSize(24);
+    // Without an opaque buffer what lies behind the window shows through at the edges.
+    format.setAlphaBufferSize(0);
+    QSurfaceFormat::setDefaultFormat(format);
+}
+
+Viewport::Viewport(QWidget* parent)
+    : QOpenGLWidget(parent),
+      window_(vtkSmartPointer<vtkGenericOpenGLRenderWindow>::New()),
+      contextEvents_(vtkSmartPointer<vtkCallbackCommand>::New()) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("3D view"));
+    scene_.attachTo(*window_);
+    window_->SetOwnContext(0);
+    window_->SetMultiSamples(kSamples);
+    window_->SetMapped(1);
+    contextEvents_->SetClientData(this);
+    contextEvents_->SetCallback([](vtkObject*, unsigned long event, void* self, void* call) {
+        auto& view = *static_cast<Viewport*>(self);
+        const bool isCurrent = QOpenGLContext::currentContext() == view.context();
+        if (event == vtkCommand::WindowMakeCurrentEvent && !isCurrent) {
+            view.makeCurrent();
+        } else if (event == vtkCommand::WindowIsCurrentEvent) {
+            *static_cast<bool*>(call) = isCurrent;
+        }
+    });
+    window_->AddObserver(vtkCommand::WindowMakeCurrentEvent, contextEvents_);
+    window_->AddObserver(vtkCommand::WindowIsCurrentEvent, contextEvents_);
+    hoverTimer_.setSingleShot(true);
+    hoverTimer_.setInterval(kHoverDelay);
+    connect(&hoverTimer_, &QTimer::timeout, this, &Viewport::hoverNow);
+}
+
+Viewport::~Viewport() {
+    // VTK frees textures and buffers, which live in this context.
+    makeCurrent();
+    window_->Finalize();
+    doneCurrent();
+}
+
+void Viewport::setAssembly(std::shared_ptr<const Assembly> assembly) {
+    picker_.setAssembly(assembly);
+    hovered_.reset();
+    scene_.setAssembly(std::move(assembly));
+    scene_.setView(StandardView::Iso);
+    sceneChanged();
+}
+
+void Viewport::sceneChanged() { update(); }
+
+void Viewport::setView(StandardView view) {
+    scene_.setView(view);
+    update();
+    emit cameraMoved();
+}
+
+void Viewport::fit() {
+    scene_.fit();
+    update();
+    emit cameraMoved();
+}
+
+void Viewport::zoomTo(const Box3& box) {
+    scene_.zoomTo(box);
+    update();
+    emit cameraMoved();
+}
+
+void Viewport::copyCamera(const Viewport& other) {
+    scene_.renderer()->GetActiveCamera()->DeepCopy(other.scene_.renderer()->GetActiveCamera());
+    update();
+}
+
+void Viewport::initializeGL() {
+    window_->InitializeFromCurrentContext();
+    window_->OpenGLInit();
+    window_->SetReadyForRendering(true);
+    window_->SetForceMaximumHardwareLineWidth(1);
+    window_->SetFrameBlitModeToNoBlit();
+    initialised_ = true;
+}
+
+void Viewport::resizeGL(int width, int height) {
+    const double ratio = devicePixelRatioF();
+    window_->SetSize(static_cast<int>(width * ratio), static_cast<int>(height * ratio));
+}
+
+void Viewport::paintGL() {
+    if (!initialised_) {
+        return;
+    }
+    vtkOpenGLState* state = window_->GetState();
+    state->Reset();
+    state->Push();
+    state->vtkglDepthFunc(GL_LEQUAL);
+    const int* size = window_->GetSize();
+    scene_.layout(size[0], size[1], devicePixelRatioF());
+    window_->Render();
+    blitToWidget();
+    state->Pop();
+}
+
+void Viewport::blitToWidget() {
+    auto* gl = context()->extraFunctions();
+    const int* size = window_->GetSize();
+    window_->GetDisplayFramebuffer()->Bind(GL_READ_FRAMEBUFFER);
+    window_->GetDisplayFramebuffer()->ActivateReadBuffer(0);
+    gl->glBindFramebuffer(GL_DRAW_FRAMEBUFFER, defaultFramebufferObject());
+    const GLenum buffer = GL_COLOR_ATTACHMENT0;
+    gl->glDrawBuffers(1, &buffer);
+    gl->glDisable(GL_SCISSOR_TEST);
+    gl->glBlitFramebuffer(0, 0, size[0], size[1], 0, 0, size[0], size[1], GL_COLOR_BUFFER_BIT,
+                          GL_NEAREST);
+    gl->glBindFramebuffer(GL_FRAMEBUFFER, defaultFramebufferObject());
+}
+
+std::optional<ScenePick> Viewport::pickAt(const QPointF& position) const {
+    const double ratio = devicePixelRatioF();
+    return picker_.pick(scene_, position.x() * ratio, (height() - position.y()) * ratio);
+}
+
+void Viewport::mousePressEvent(QMouseEvent* event) {
+    pressed_ = last_ = event->position();
+    moved_ = false;
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && shift)) {
+        drag_ = Drag::Pan;
+    } else if (event->button() == Qt::LeftButton) {
+        drag_ = Drag::Turn;
+    } else if (event->button() == Qt::RightButton) {
+        drag_ = Drag::Zoom;
+    }
+}
+
+void Viewport::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF now = event->position();
+    if (drag_ == Drag::None) {
+        last_ = now;
+        hoverTimer_.start();
+        return;
+    }
+    if (!moved_ && std::hypot(now.x() - pressed_.x(), now.y() - pressed_.y()) < kDragThreshold) {
+        return;
+    }
+    moved_ = true;
+    const QPointF by = now - last_;
+    last_ = now;
+    if (drag_ == Drag::Turn) {
+        turn(by);
+    } else if (drag_ == Drag::Pan) {
+        pan(by);
+    } else {
+        zoom(std::pow(1.01, -by.y()), pressed_);
+    }
+}
+
+void Viewport::mouseReleaseEvent(QMouseEvent* event) {
+    const bool wasClick = !moved_ && drag_ != Drag::None;
+    drag_ = Drag::None;
+    if (!wasClick) {
+        return;
+    }
+    const auto pick = pickAt(event->position());
+    if (event->button() == Qt::LeftButton) {
+        emit picked(pick, event->modifiers().testFlag(Qt::ControlModifier));
+    } else if (event->button() == Qt::RightButton) {
+        emit contextMenuRequested(pick, event->globalPosition().toPoint());
+    }
+}
+
+void Viewport::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        emit doubleClicked(pickAt(event->position()));
+    }
+}
+
+void Viewport::wheelEvent(QWheelEvent* event) {
+    const double steps = event->angleDelta().y() / 120.0;
+    zoom(std::pow(kZoomPerStep, steps), event->position());
+}
+
+void Viewport::leaveEvent(QEvent*) {
+    hoverTimer_.stop();
+    if (hovered_) {
+        hovered_.reset();
+        scene_.setHover(std::nullopt);
+        update();
+    }
+    emit hovered(std::nullopt);
+}
+
+void Viewport::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        emit escapePressed();
+    } else {
+        QOpenGLWidget::keyPressEvent(event);
+    }
+}
+
+void Viewport::hoverNow() {
+    const auto pick = pickAt(last_);
+    const auto face = pick ? std::optional(pick->face) : std::nullopt;
+    if (face != hovered_) {
+        hovered_ = face;
+        scene_.setHover(face);
+        update();
+    }
+    emit hovered(pick);
+}
+
+void Viewport::turn(const QPointF& by) {
+    vtkCamera* camera = scene_.renderer()->GetActiveCamera();
+    camera->Azimuth(-kDegreesPerPixel * by.x());
+    camera->Elevation(kDegreesPerPixel * by.y());
+    camera->OrthogonalizeViewUp();
+    update();
+    emit cameraMoved();
+}
+
+void Viewport::pan(const QPointF& by) {
+    vtkCamera* camera = scene_.renderer()->GetActiveCamera();
+    // In parallel projection the view's height shows 2 * scale metres.
+    const double metresPerPixel = 2.0 * camera->GetParallelScale() / std::max(height(), 1);
+    double up[3];
+    double forward[3];
+    camera->GetViewUp(up);
+    camera->GetDirectionOfProjection(forward);
+    const Vec3 upward = normalized({up[0], up[1], up[2]});
+    const Vec3 right = normalized(cross({forward[0], forward[1], forward[2]}, upward));
+    const Vec3 move = metresPerPixel * (by.y() * upward - by.x() * right);
+    double position[3];
+    double focus[3];
+    camera->GetPosition(position);
+    camera->GetFocalPoint(focus);
+    camera->SetPosition(position[0] + move.x, position[1] + move.y, position[2] + move.z);
+    camera->SetFocalPoint(focus[0] + move.x, focus[1] + move.y, focus[2] + move.z);
+    update();
+    emit cameraMoved();
+}
+
+void Viewport::zoom(double factor, const QPointF& at) {
+    // The point under the pointer stays where it is: pan there, zoom, pan back.
+    const QPointF fromCentre = at - QPointF(width() / 2.0, height() / 2.0);
+    pan(-fromCentre);
+    vtkCamera* camera = scene_.renderer()->GetActiveCamera();
+    camera->SetParallelScale(camera->GetParallelScale() / factor);
+    pan(fromCentre);
+}
+
+}  // namespace twinbench

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QOpenGLWidget>
+#include <QPoint>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+#include <vtkSmartPointer.h>
+
+#include "widgets/scene/picker.h"
+#include "widgets/scene/scene.h"
+
+class vtkCallbackCommand;
+class vtkCamera;
+class vtkGenericOpenGLRenderWindow;
+
+namespace twinbench {
+
+/// A 3D view: shows a Scene in a Qt widget and turns the mouse into camera moves and picks.
+/// Left drag turns, middle or Shift + left drag pans, the wheel zooms at the pointer; a click
+/// selects (Ctrl adds), a double click zooms to the part. Draws only when something changed.
+class Viewport : public QOpenGLWidget {
+    Q_OBJECT
+
+public:
+    /// To be called once before the application object: the surface format that VTK needs.
+    static void setDefaultSurfaceFormat();
+
+    explicit Viewport(QWidget* parent = nullptr);
+    ~Viewport() override;
+
+    Scene& scene() { return scene_; }
+    const Scene& scene() const { return scene_; }
+    const Picker& picker() const { return picker_; }
+    void setAssembly(std::shared_ptr<const Assembly> assembly);
+    /// Tells the view that its scene changed; drawing follows when the event loop is idle.
+    void sceneChanged();
+
+    void setView(StandardView view);
+    void fit();
+    void zoomTo(const Box3& box);
+    /// Follows another view's camera without telling it back.
+    void copyCamera(const Viewport& other);
+
+    QSize minimumSizeHint() const override { return {200, 150}; }
+
+signals:
+    /// A click on a face, or on nothing. `add` with Ctrl.
+    void picked(std::optional<twinbench::ScenePick> pick, bool add);
+    void hovered(std::optional<twinbench::ScenePick> pick);
+    void doubleClicked(std::optional<twinbench::ScenePick> pick);
+    void contextMenuRequested(std::optional<twinbench::ScenePick> pick, QPoint globalPosition);
+    void cameraMoved();
+    void escapePressed();
+
+protected:
+    void initializeGL() override;
+    void resizeGL(int width, int height) override;
+    void paintGL() override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum class Drag { None, Turn, Pan, Zoom };
+
+    std::optional<ScenePick> pickAt(const QPointF& position) const;
+    void hoverNow();
+    void turn(const QPointF& by);
+    void pan(const QPointF& by);
+    void zoom(double factor, const QPointF& at);
+    void blitToWidget();
+
+    Scene scene_;
+    Picker picker_;
+    vtkSmartPointer<vtkGenericOpenGLRenderWindow> window_;
+    vtkSmartPointer<vtkCallbackCommand> contextEvents_;
+    bool initialised_ = false;
+    Drag drag_ = Drag::None;
+    QPointF pressed_;
+    QPointF last_;
+    bool moved_ = false;
+    QTimer hoverTimer_;
+    std::optional<FaceRef> hovered_;
+};
+
+}  // namespace twinbench
+
+Q_DECLARE_METATYPE(std::optional<twinbench::ScenePick>)
