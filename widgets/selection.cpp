@@ -1,0 +1,55 @@
+#include "widgets/selection.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace twinbench {
+
+namespace {
+
+template <class T>
+std::vector<T> toggled(std::vector<T> items, const T& item) {
+    const auto found = std::find(items.begin(), items.end(), item);
+    if (found != items.end()) {
+        items.erase(found);
+    } else {
+        items.push_back(item);
+    }
+    return items;
+}
+
+}  // namespace
+
+void Selection::selectParts(std::vector<std::uint32_t> parts) { set(std::move(parts), {}, {}); }
+
+void Selection::selectFaces(std::vector<FaceRef> faces) { set({}, std::move(faces), {}); }
+
+void Selection::selectEntity(EntityRef entity, std::vector<std::uint32_t> parts,
+                             std::vector<FaceRef> faces) {
+    set(std::move(parts), std::move(faces), std::move(entity));
+}
+
+void Selection::toggleFace(FaceRef face) {
+    set(entity_ ? std::vector<std::uint32_t>{} : parts_,
+        toggled(entity_ ? std::vector<FaceRef>{} : faces_, face), {});
+}
+
+void Selection::togglePart(std::uint32_t part) {
+    set(toggled(entity_ ? std::vector<std::uint32_t>{} : parts_, part),
+        entity_ ? std::vector<FaceRef>{} : faces_, {});
+}
+
+void Selection::clear() { set({}, {}, {}); }
+
+void Selection::set(std::vector<std::uint32_t> parts, std::vector<FaceRef> faces,
+                    std::optional<EntityRef> entity) {
+    if (parts == parts_ && faces == faces_ && entity == entity_) {
+        return;
+    }
+    parts_ = std::move(parts);
+    faces_ = std::move(faces);
+    entity_ = std::move(entity);
+    emit changed();
+}
+
+}  // namespace twinbench

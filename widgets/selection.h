@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QObject>
+#include <optional>
+#include <vector>
+
+#include "geometry/assembly.h"
+#include "twin/system_model.h"
+
+namespace twinbench {
+
+/// A thing of the model that is selected: kind and name.
+struct EntityRef {
+    EntityKind kind = EntityKind::Project;
+    std::string name;
+    friend bool operator==(const EntityRef&, const EntityRef&) = default;
+};
+
+/// What is selected, shared by tree, views, tables and plots. UI thread.
+class Selection : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const std::vector<std::uint32_t>& parts() const { return parts_; }
+    const std::vector<FaceRef>& faces() const { return faces_; }
+    const std::optional<EntityRef>& entity() const { return entity_; }
+    bool isEmpty() const { return parts_.empty() && faces_.empty() && !entity_; }
+
+    void selectParts(std::vector<std::uint32_t> parts);
+    void selectFaces(std::vector<FaceRef> faces);
+    /// An attachment, a study ...; `parts` and `faces` are what it acts on, to be shown.
+    void selectEntity(EntityRef entity, std::vector<std::uint32_t> parts = {},
+                      std::vector<FaceRef> faces = {});
+    /// Adds the face, or takes it away if it is selected.
+    void toggleFace(FaceRef face);
+    void togglePart(std::uint32_t part);
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    void set(std::vector<std::uint32_t> parts, std::vector<FaceRef> faces,
+             std::optional<EntityRef> entity);
+
+    std::vector<std::uint32_t> parts_;
+    std::vector<FaceRef> faces_;
+    std::optional<EntityRef> entity_;
+};
+
+}  // namespace twinbench

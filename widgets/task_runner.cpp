@@ -1,0 +1,63 @@
+#include "widgets/task_runner.h"
+
+#include <QMetaObject>
+
+namespace twinbench {
+
+struct TaskRunner::Task {
+    std::stop_source stop;
+    std::jthread thread;
+};
+
+TaskRunner::TaskRunner(QObject* parent) : QObject(parent) {}
+
+TaskRunner::~TaskRunner() {
+    cancelAll();
+    tasks_.clear();  // joins
+}
+
+TaskRunner::TaskId TaskRunner::startAny(const QString& title, Work work, Done done) {
+    const TaskId id = next_++;
+    auto task = std::make_unique<Task>();
+    ProgressSink sink = [this, id](const Progress& progress) {
+        const QString activity = QString::fromStdString(progress.activity);
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, fraction = progress.fraction, activity] {
+                if (tasks_.contains(id)) {
+                    emit progressed(id, fraction, activity);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    const TaskContext context(task->stop.get_token(), std::move(sink));
+    task->thread = std::jthread(
+        [this, id, context, work = std::move(work), done = std::move(done)](std::stop_token) {
+            std::shared_ptr<void> answer = work(context);
+            QMetaObject::invokeMethod(
+                this,
+                [this, id, done, answer] {
+                    tasks_.erase(id);
+                    emit finished(id);
+                    done(answer);
+                },
+                Qt::QueuedConnection);
+        });
+    tasks_.emplace(id, std::move(task));
+    emit started(id, title);
+    return id;
+}
+
+void TaskRunner::cancel(TaskId task) {
+    if (const auto found = tasks_.find(task); found != tasks_.end()) {
+        found->second->stop.request_stop();
+    }
+}
+
+void TaskRunner::cancelAll() {
+    for (const auto& [id, task] : tasks_) {
+        task->stop.request_stop();
+    }
+}
+
+}  // namespace twinbench
