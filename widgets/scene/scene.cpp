@@ -40,6 +40,8 @@ void Scene::attachTo(vtkRenderWindow& window) {
     window.AddRenderer(triad_.renderer());
 }
 
+vtkRenderer* Scene::renderer() const { return renderer_; }
+
 void Scene::layout(int width, int height, double pixelRatio) {
     width = std::max(width, 1);
     height = std::max(height, 1);

@@ -55,7 +55,7 @@ public:
 
     /// Puts the scene's renderers into a window, once.
     void attachTo(vtkRenderWindow& window);
-    vtkRenderer* renderer() const { return renderer_; }
+    vtkRenderer* renderer() const;
     /// To be called before drawing with the size in physical pixels.
     void layout(int width, int height, double pixelRatio);
 

@@ -142,6 +142,8 @@ AxesTriad::AxesTriad()
     renderer_->AddActor(axes_);
 }
 
+vtkRenderer* AxesTriad::renderer() const { return renderer_; }
+
 void AxesTriad::follow(vtkRenderer& main) {
     vtkCamera* camera = renderer_->GetActiveCamera();
     vtkCamera* source = main.GetActiveCamera();

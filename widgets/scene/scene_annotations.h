@@ -55,7 +55,7 @@ private:
 class AxesTriad {
 public:
     AxesTriad();
-    vtkRenderer* renderer() const { return renderer_; }
+    vtkRenderer* renderer() const;
     void follow(vtkRenderer& main);
     void applyTheme(const SceneTheme& theme);
     void layout(int width, int height, double pixelRatio);
