@@ -6,14 +6,9 @@
 #include <vector>
 
 #include "geometry/assembly.h"
+#include "geometry/part_pattern.h"
 
 namespace twinbench {
-
-/// True if `pattern` (a name, a path or a glob) means this part. `*` does not cross `/`, `**`
-/// does, `?` is one character; a pattern without `/` is matched against the name; case-sensitive.
-bool matchesPart(std::string_view pattern, const Part& part);
-/// Indices of the matching parts, ascending.
-std::vector<std::uint32_t> matchingParts(std::string_view pattern, const Assembly& assembly);
 
 /// A query over the faces of parts, as text: "planar and normal = -z and area > 1 cm^2". The
 /// grammar stands in docs/command_line.md. A picked face is kept as a query too (see
@@ -40,7 +35,8 @@ private:
 };
 
 /// A selector text that finds exactly this face of its part: by kind, direction, radius and the
-/// nearest point ("planar and nearest (1.5, 0, 12)", millimetres).
+/// nearest point ("planar and normal = +z and nearest (1.5, 0, 12)", millimetres). Two faces of one
+/// part that coincide everywhere cannot be told apart.
 std::string faceSignature(const Assembly& assembly, FaceRef face);
 
 }  // namespace twinbench

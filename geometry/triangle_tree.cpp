@@ -165,42 +165,47 @@ Box3 TriangleTree::bounds(std::uint32_t triangle) const {
     return box;
 }
 
-std::optional<TriangleTree::Nearest> TriangleTree::nearest(const Vec3& point, double within) const {
-    std::optional<Nearest> best;
-    double bestSquared = within * within;
-    const auto consider = [&](std::uint32_t triangle) {
-        const auto [a, b, c] = corners(triangle);
+/// Goes into the nearer child first, so that the other is cut off early.
+struct TriangleTree::NearestSearch {
+    const TriangleTree& tree;
+    Vec3 point;
+    double squared;  ///< distance to beat
+    std::optional<Nearest> best = {};
+
+    void descend(std::uint32_t index) {
+        const Node& node = tree.nodes_[index];
+        if (squaredDistance(point, node.box) > squared) {
+            return;
+        }
+        for (std::uint32_t i = node.begin; i < node.end; ++i) {
+            consider(tree.order_[i]);
+        }
+        if (node.end == 0) {
+            const std::uint32_t left = index + 1;
+            const bool leftFirst = squaredDistance(point, tree.nodes_[left].box) <=
+                                   squaredDistance(point, tree.nodes_[node.right].box);
+            descend(leftFirst ? left : node.right);
+            descend(leftFirst ? node.right : left);
+        }
+    }
+
+    void consider(std::uint32_t triangle) {
+        const auto [a, b, c] = tree.corners(triangle);
         const Vec3 candidate = nearestPointOfTriangle(point, a, b, c);
-        const double squared = dot(point - candidate, point - candidate);
-        if (squared < bestSquared ||
-            (squared == bestSquared && (!best || triangle < best->triangle))) {
-            bestSquared = squared;
-            best = {triangle, candidate, std::sqrt(squared)};
+        const double distance = dot(point - candidate, point - candidate);
+        if (distance < squared || (distance == squared && (!best || triangle < best->triangle))) {
+            squared = distance;
+            best = {triangle, candidate, std::sqrt(distance)};
         }
-    };
-    // The nearer child first, so that the other is cut off early.
-    std::array<std::uint32_t, 64> stack{};
-    std::size_t size = 0;
+    }
+};
+
+std::optional<TriangleTree::Nearest> TriangleTree::nearest(const Vec3& point, double within) const {
+    NearestSearch search{*this, point, within * within};
     if (!nodes_.empty()) {
-        stack[size++] = 0;
+        search.descend(0);
     }
-    while (size > 0) {
-        const std::uint32_t index = stack[--size];
-        const Node& node = nodes_[index];
-        if (squaredDistance(point, node.box) > bestSquared) {
-            continue;
-        }
-        if (node.end != 0) {
-            std::for_each(order_.begin() + node.begin, order_.begin() + node.end, consider);
-            continue;
-        }
-        const std::uint32_t left = index + 1;
-        const bool leftFirst = squaredDistance(point, nodes_[left].box) <=
-                               squaredDistance(point, nodes_[node.right].box);
-        stack[size++] = leftFirst ? node.right : left;
-        stack[size++] = leftFirst ? left : node.right;
-    }
-    return best;
+    return search.best;
 }
 
 std::optional<TriangleTree::Hit> TriangleTree::firstHit(const Vec3& origin,

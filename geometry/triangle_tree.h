@@ -57,6 +57,7 @@ private:
     };
 
     struct Builder;
+    struct NearestSearch;
 
     std::array<Vec3, 3> corners(std::uint32_t triangle) const;
     Box3 bounds(std::uint32_t triangle) const;
