@@ -1,8 +1,7 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
-#include <functional>
-#include <memory>
 #include <string>
 
 #include "core/task_context.h"
@@ -22,12 +21,18 @@ struct ImportedAssembly {
     ImportTimes times;
 };
 
+/// Wall time that a call of the worker may take before it is killed.
+struct WorkerBudgets {
+    std::chrono::milliseconds import = std::chrono::minutes(10);
+    std::chrono::milliseconds mesh = std::chrono::seconds(60);
+};
+
 /// Runs the CAD kernel and the mesher in `twinbench-worker`, a child process per call, so that a
 /// hang or a crash of theirs becomes an error message and cancel is a kill. Thread-safe.
 class GeometryWorker {
 public:
     /// `program` is the path of twinbench-worker.
-    explicit GeometryWorker(std::filesystem::path program);
+    explicit GeometryWorker(std::filesystem::path program, WorkerBudgets budgets = {});
 
     /// Errors: BadInput when the file is missing, unreadable, no STEP or without geometry; Failed
     /// when the reader crashed or ran out of time or memory.
@@ -44,6 +49,7 @@ public:
 
 private:
     std::filesystem::path program_;
+    WorkerBudgets budgets_;
 };
 
 }  // namespace twinbench

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <string_view>
 
+#include "core/file.h"
 #include "geometry/cad/step_text.h"
 
 namespace twinbench {
@@ -25,26 +24,6 @@ constexpr std::array<std::string_view, 8> kKnownSchemas = {
 Error unreadable(const std::filesystem::path& file, const char* code, const char* text,
                  const char* advice) {
     return badInput(code, pathText(file), text, {}, advice);
-}
-
-Result<std::string> readAll(const std::filesystem::path& file) {
-    std::error_code error;
-    const auto status = std::filesystem::status(file, error);
-    if (!std::filesystem::exists(status)) {
-        return fail(unreadable(file, "file.missing", "The file does not exist.",
-                               "Check the path and its spelling."));
-    }
-    if (std::filesystem::is_directory(status)) {
-        return fail(unreadable(file, "file.folder", "This is a folder, not a file.",
-                               "Name a STEP file (.step, .stp)."));
-    }
-    std::ifstream stream(file, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (!stream.is_open() || stream.bad()) {
-        return fail(unreadable(file, "file.unreadable", "The file cannot be read.",
-                               "Check the permissions of the file."));
-    }
-    return text;
 }
 
 /// The first quoted name after FILE_SCHEMA, up to its object identifier; some writers end the name
@@ -75,11 +54,11 @@ std::string pathText(const std::filesystem::path& file) {
 }
 
 Result<StepFileHead> checkStepFile(const std::filesystem::path& file) {
-    const auto content = readAll(file);
+    const auto content = readFile(file);
     if (!content) {
         return fail(content.error());
     }
-    const std::string_view text = *content;
+    const std::string_view text(reinterpret_cast<const char*>(content->data()), content->size());
     if (text.empty()) {
         return fail(unreadable(file, "step.empty", "The file is empty (0 bytes).",
                                "Export it again from the CAD program."));

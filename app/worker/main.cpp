@@ -1,0 +1,69 @@
+// The process in which the CAD kernel and the mesher run: they keep process-wide state, cannot be
+// interrupted everywhere and may crash on damaged files. See geometry/geometry_worker.h.
+#include <cstdio>
+#include <iostream>
+#include <new>
+#include <string>
+
+#include "core/file.h"
+#include "core/process.h"
+#include "geometry/cad/step_importer.h"
+#include "geometry/worker_protocol.h"
+
+namespace twinbench {
+
+namespace {
+
+enum ExitCode { Done = 0, Failed = 1, Usage = 2, NoAnswer = 3 };
+
+using Answer = Result<std::vector<std::byte>>;
+
+std::filesystem::path pathOf(const char* utf8) {
+    const std::string text(utf8);
+    return std::u8string(text.begin(), text.end());
+}
+
+void printProgress(const Progress& progress) {
+    std::puts(progressLine(progress).c_str());
+    std::fflush(stdout);
+}
+
+Answer import(const std::filesystem::path& file, const TaskContext& context) {
+    const auto imported = importStepHere(file, context);
+    if (!imported) {
+        return fail(imported.error());
+    }
+    return encodeImport(*imported);
+}
+
+Answer run(const std::filesystem::path& input) {
+    const TaskContext context(std::stop_token(), printProgress);
+    try {
+        return import(input, context);
+    } catch (const std::bad_alloc&) {
+        return fail(failure("worker.memory", {}, "The memory does not suffice.", {},
+                            "Close other programs, or simplify the shape."));
+    }
+}
+
+int runWorker(int argc, char** argv) {
+    const std::string command = argc == 4 ? argv[1] : "";
+    if (command != "import") {
+        std::fputs("usage: twinbench-worker import FILE ANSWER\n", stderr);
+        return Usage;
+    }
+    lowerPriorityOfThisProcess();
+    std::cout.rdbuf(nullptr);  // standard output carries progress, not what the libraries print
+    const Answer answer = run(pathOf(argv[2]));
+    if (const auto written = writeFileAtomically(pathOf(argv[3]), encodeAnswer(answer)); !written) {
+        std::fputs((written.error().describe() + "\n").c_str(), stderr);
+        return NoAnswer;
+    }
+    return answer ? Done : Failed;
+}
+
+}  // namespace
+
+}  // namespace twinbench
+
+int main(int argc, char** argv) { return twinbench::runWorker(argc, argv); }

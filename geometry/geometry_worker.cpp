@@ -1,0 +1,125 @@
+#include "geometry/geometry_worker.h"
+
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "core/child_process.h"
+#include "core/file.h"
+#include "geometry/worker_protocol.h"
+
+namespace twinbench {
+
+namespace {
+
+// Raised whenever the same input gives other results, so that stored ones are not reused.
+constexpr int kImporterRevision = 1;
+constexpr int kMesherRevision = 1;
+
+std::string utf8(const std::filesystem::path& path) {
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+/// One call of the worker: what it does, for messages, and on what.
+struct Job {
+    std::string command;  ///< "import" or "mesh"
+    std::string activity;
+    std::string object;
+    std::filesystem::path input;
+    std::chrono::milliseconds budget;
+};
+
+Error endedBadly(const Job& job, const ChildProcessOutcome& outcome) {
+    using End = ChildProcessOutcome::End;
+    if (outcome.end == End::TimedOut) {
+        return failure("worker.timeout", job.object, "{0} took longer than {1} s and was stopped.",
+                       {job.activity, fmt::format("{:g}", job.budget.count() / 1e3)},
+                       "Simplify the shape, or try a larger element size.");
+    }
+    if (outcome.end == End::Crashed) {
+        return failure("worker.crashed", job.object, "{0} crashed (signal {1}).",
+                       {job.activity, std::to_string(outcome.signal)},
+                       "The shape is likely to be damaged: repair it in the CAD program.");
+    }
+    return failure("worker.failed", job.object, "{0} ended without an answer (exit code {1}). {2}",
+                   {job.activity, std::to_string(outcome.exitCode), outcome.standardError},
+                   "Check the free memory and the free space for temporary files.");
+}
+
+Result<std::vector<std::byte>> runJob(const std::filesystem::path& program,
+                                      const std::filesystem::path& answerFile, const Job& job,
+                                      const TaskContext& context) {
+    ChildProcessSpec spec;
+    spec.program = program;
+    spec.arguments = {job.command, utf8(job.input), utf8(answerFile)};
+    spec.timeBudget = job.budget;
+    spec.onLine = [&](const std::string& line) {
+        if (const auto progress = parseProgressLine(line)) {
+            context.report(progress->fraction, progress->activity);
+        }
+    };
+    const auto outcome = runChildProcess(spec, context);
+    if (!outcome) {
+        return fail(outcome.error());
+    }
+    // The worker writes its answer at once and in full, or not at all.
+    const auto bytes = readFile(answerFile);
+    if (outcome->end != ChildProcessOutcome::End::Exited || !bytes) {
+        return fail(endedBadly(job, *outcome));
+    }
+    return decodeAnswer(*bytes);
+}
+
+}  // namespace
+
+GeometryWorker::GeometryWorker(std::filesystem::path program, WorkerBudgets budgets)
+    : program_(std::move(program)), budgets_(budgets) {}
+
+Result<ImportedAssembly> GeometryWorker::importStep(const std::filesystem::path& file,
+                                                    const TaskContext& context) const {
+    const auto folder = TemporaryFolder::create();
+    if (!folder) {
+        return fail(folder.error());
+    }
+    const Job job{"import", "Reading the file", utf8(file), file, budgets_.import};
+    const auto payload = runJob(program_, folder->path() / "answer", job, context);
+    if (!payload) {
+        return fail(payload.error());
+    }
+    return decodeImport(*payload);
+}
+
+Result<VolumeMesh> GeometryWorker::mesh(const PartShape& shape, const std::string& partName,
+                                        const MeshSettings& settings,
+                                        const TaskContext& context) const {
+    const auto folder = TemporaryFolder::create();
+    if (!folder) {
+        return fail(folder.error());
+    }
+    const std::filesystem::path request = folder->path() / "request";
+    if (const auto written = writeFileAtomically(request, encodeMeshRequest(shape, settings));
+        !written) {
+        return fail(written.error());
+    }
+    const Job job{"mesh", "Meshing", partName, request, budgets_.mesh};
+    const auto payload = runJob(program_, folder->path() / "answer", job, context);
+    if (!payload) {
+        Error error = payload.error();
+        error.object = partName;
+        return fail(std::move(error));
+    }
+    return volumeMeshFromBytes(*payload);
+}
+
+std::string GeometryWorker::importVersion() {
+    return fmt::format("importer {}, OpenCASCADE {}", kImporterRevision,
+                       TWINBENCH_OPENCASCADE_VERSION);
+}
+
+std::string GeometryWorker::meshVersion() {
+    return fmt::format("mesher {}, Gmsh {}, OpenCASCADE {}", kMesherRevision,
+                       TWINBENCH_GMSH_VERSION, TWINBENCH_OPENCASCADE_VERSION);
+}
+
+}  // namespace twinbench

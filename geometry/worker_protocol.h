@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/task_context.h"
+#include "geometry/geometry_worker.h"
+
+namespace twinbench {
+
+/// What `twinbench-worker` and its caller say to each other. Requests and answers are files in a
+/// folder of the caller's, progress goes over the worker's standard output.
+
+/// "progress 0.31 Reading the file"
+std::string progressLine(const Progress& progress);
+/// Nothing if the line is no progress (the libraries print as they like).
+std::optional<Progress> parseProgressLine(const std::string& line);
+
+/// The answer's payload or the error that the work ended with, causes included.
+std::vector<std::byte> encodeAnswer(const Result<std::vector<std::byte>>& answer);
+Result<std::vector<std::byte>> decodeAnswer(std::span<const std::byte> bytes);
+
+/// The payload of an import.
+std::vector<std::byte> encodeImport(const ImportedAssembly& imported);
+Result<ImportedAssembly> decodeImport(std::span<const std::byte> bytes);
+
+struct MeshRequest {
+    PartShape shape;
+    MeshSettings settings;
+};
+std::vector<std::byte> encodeMeshRequest(const PartShape& shape, const MeshSettings& settings);
+Result<MeshRequest> decodeMeshRequest(std::span<const std::byte> bytes);
+
+}  // namespace twinbench
