@@ -64,11 +64,11 @@ private:
     cholmod_sparse view_{};
 };
 
-Error outOfMemory(double bytes) {
+Error outOfMemory(double bytes, std::uint64_t available) {
     return failure("solver.out_of_memory", "linear system",
                    "The Cholesky factor needs {0} GB of memory, {1} GB are available.",
                    {fmt::format("{:.1f}", bytes / 1e9),
-                    fmt::format("{:.1f}", static_cast<double>(availableMemory()) / 1e9)},
+                    fmt::format("{:.1f}", static_cast<double>(available) / 1e9)},
                    "Choose a coarser mesh, or conjugate gradients as the solver.");
 }
 
@@ -115,7 +115,7 @@ public:
             return fail(cancelled());
         }
         if (factor_ == nullptr) {
-            return fail(outOfMemory(static_cast<double>(common_.memory_usage)));
+            return fail(outOfMemory(static_cast<double>(common_.memory_usage), availableMemory()));
         }
         forecast_.flops = common_.fl;
         forecast_.factorEntries = static_cast<double>(factor_->xsize);
@@ -126,27 +126,23 @@ public:
         return {};
     }
 
-    Result<void> factorize(const SparseMatrix& matrix, const TaskContext& context) {
-        if (forecast_.bytes > static_cast<double>(availableMemory())) {
-            return fail(outOfMemory(forecast_.bytes));
+    Result<void> factorize(const SparseMatrix& matrix, std::uint64_t availableBytes,
+                           const TaskContext& context) {
+        if (forecast_.bytes > static_cast<double>(availableBytes)) {
+            return fail(outOfMemory(forecast_.bytes, availableBytes));
         }
         UpperTriangle triangle(matrix);
-        openblas_set_num_threads(static_cast<int>(threads_));
+        openblas_set_num_threads(1);
         runWatched(context, 1.0, [&] { cholmod_l_factorize(triangle.view(), factor_, &common_); });
         if (context.stopRequested()) {
             return fail(cancelled());
         }
         if (common_.status == CHOLMOD_OUT_OF_MEMORY) {
-            return fail(outOfMemory(forecast_.bytes));
+            return fail(outOfMemory(forecast_.bytes, availableMemory()));
         }
         if (common_.status == CHOLMOD_NOT_POSDEF || factor_->minor < factor_->n) {
             const auto* order = static_cast<const SuiteSparse_long*>(factor_->Perm);
-            return fail(
-                failure("solver.not_positive_definite", "linear system",
-                        "The system matrix is not positive definite (unknown {0} of {1}).",
-                        {std::to_string(order[factor_->minor]), std::to_string(factor_->n)},
-                        "Check that each part is held or connected, and that its properties are "
-                        "positive."));
+            return fail(notPositiveDefinite(order[factor_->minor], matrix.rows()));
         }
         return {};
     }
@@ -154,10 +150,10 @@ public:
     Result<void> solve(const Eigen::VectorXd& b, Eigen::VectorXd& x) {
         // CHOLMOD only reads the right side.
         cholmod_dense right = denseView(const_cast<double*>(b.data()), b.size());
-        openblas_set_num_threads(static_cast<int>(threads_));
+        openblas_set_num_threads(1);
         if (!cholmod_l_solve2(CHOLMOD_A, factor_, &right, nullptr, &solution_, nullptr, &work_,
                               &work2_, &common_)) {
-            return fail(outOfMemory(forecast_.bytes));
+            return fail(outOfMemory(forecast_.bytes, availableMemory()));
         }
         x = Eigen::Map<const Eigen::VectorXd>(static_cast<const double*>(solution_->x), b.size());
         return {};
@@ -188,6 +184,14 @@ private:
     CholeskyForecast forecast_;
 };
 
+Error notPositiveDefinite(Eigen::Index unknown, Eigen::Index size) {
+    return failure("solver.not_positive_definite", "linear system",
+                   "The system matrix is not positive definite (unknown {0} of {1}).",
+                   {std::to_string(unknown), std::to_string(size)},
+                   "Check that each part is held or connected, and that its properties are "
+                   "positive.");
+}
+
 CholeskyFactor::CholeskyFactor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 CholeskyFactor::~CholeskyFactor() = default;
 CholeskyFactor::CholeskyFactor(CholeskyFactor&&) noexcept = default;
@@ -204,8 +208,9 @@ Result<CholeskyFactor> CholeskyFactor::analyze(const SparseMatrix& matrix, const
 
 const CholeskyForecast& CholeskyFactor::forecast() const { return impl_->forecast(); }
 
-Result<void> CholeskyFactor::factorize(const SparseMatrix& matrix, const TaskContext& context) {
-    return impl_->factorize(matrix, context);
+Result<void> CholeskyFactor::factorize(const SparseMatrix& matrix, std::uint64_t availableBytes,
+                                       const TaskContext& context) {
+    return impl_->factorize(matrix, availableBytes, context);
 }
 
 Result<void> CholeskyFactor::solve(const Eigen::VectorXd& b, Eigen::VectorXd& x) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 
 #include "core/result.h"
@@ -29,10 +30,11 @@ public:
                                           const TaskContext& context);
     const CholeskyForecast& forecast() const;
 
-    /// The numeric factorisation of a matrix with the pattern that was analysed. Errors: Failed
-    /// when the matrix is not positive definite or the forecast exceeds the memory available,
-    /// Cancelled. A stop takes effect after the running dense operation, see cholesky_factor.cpp.
-    Result<void> factorize(const SparseMatrix& matrix, const TaskContext& context);
+    /// The numeric factorisation of the matrix that was analysed, within so many bytes of memory.
+    /// Errors: Failed when the matrix is not positive definite (to working precision) or the
+    /// forecast exceeds the memory, Cancelled.
+    Result<void> factorize(const SparseMatrix& matrix, std::uint64_t availableBytes,
+                           const TaskContext& context);
 
     /// x = A^-1 b, after `factorize`. `x` may be `b`.
     Result<void> solve(const Eigen::VectorXd& b, Eigen::VectorXd& x);
@@ -42,5 +44,8 @@ private:
     explicit CholeskyFactor(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;
 };
+
+/// The error of a matrix that is not positive definite, found at an unknown of so many.
+Error notPositiveDefinite(Eigen::Index unknown, Eigen::Index size);
 
 }  // namespace twinbench

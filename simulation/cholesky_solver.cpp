@@ -1,9 +1,10 @@
 #include "simulation/cholesky_solver.h"
 
-#include <cmath>
 #include <utility>
 
 #include <fmt/format.h>
+
+#include "simulation/conjugate_gradient.h"
 
 namespace twinbench {
 
@@ -12,9 +13,6 @@ namespace {
 // One step makes a stable factorisation accurate (Higham, Accuracy and Stability of Numerical
 // Algorithms, 2nd ed., section 12.2); the others are for matrices close to singular.
 constexpr int kMaxRefinements = 3;
-// Backward error |b - Ax| / (|A| |x| + |b|) that rounding explains. A stable solution has some
-// machine epsilons; a thousandfold margin tells it from a wrong one.
-constexpr double kRoundingBackwardError = 1e-13;
 
 }  // namespace
 

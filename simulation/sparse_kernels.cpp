@@ -1,6 +1,7 @@
 #include "simulation/sparse_kernels.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <vector>
 
@@ -34,6 +35,15 @@ void forRowProducts(const SparseMatrix& a, const Eigen::VectorXd& x, const Threa
                    });
 }
 
+/// Calls use(first, count) for consecutive segments of a vector.
+template <class Use>
+void forSegments(Eigen::Index size, const ThreadPool& pool, const Use& use) {
+    pool.forBlocks(
+        static_cast<std::size_t>(size), kEntriesPerBlock, [&](std::size_t begin, std::size_t end) {
+            use(static_cast<Eigen::Index>(begin), static_cast<Eigen::Index>(end - begin));
+        });
+}
+
 }  // namespace
 
 void multiply(const SparseMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& y,
@@ -48,10 +58,44 @@ void residual(const SparseMatrix& a, const Eigen::VectorXd& x, const Eigen::Vect
     forRowProducts(a, x, pool, [&](Eigen::Index row, double sum) { r[row] = b[row] - sum; });
 }
 
-void multiplyAdd(const SparseMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& y,
-                 const ThreadPool& pool) {
-    assert(y.size() == a.rows());
-    forRowProducts(a, x, pool, [&](Eigen::Index row, double sum) { y[row] += sum; });
+void subtractProduct(const SparseMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& r,
+                     const ThreadPool& pool) {
+    assert(r.size() == a.rows());
+    forRowProducts(a, x, pool, [&](Eigen::Index row, double sum) { r[row] -= sum; });
+}
+
+double multiplyDot(const SparseMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& y,
+                   const ThreadPool& pool) {
+    multiply(a, x, y, pool);
+    return dot(x, y, pool);
+}
+
+void addScaled(const Eigen::VectorXd& x, double factor, Eigen::VectorXd& y,
+               const ThreadPool& pool) {
+    forSegments(x.size(), pool, [&](Eigen::Index first, Eigen::Index count) {
+        y.segment(first, count) = x.segment(first, count) + factor * y.segment(first, count);
+    });
+}
+
+double stepAlong(double length, const Eigen::VectorXd& p, const Eigen::VectorXd& q,
+                 Eigen::VectorXd& x, Eigen::VectorXd& r, const ThreadPool& pool) {
+    forSegments(x.size(), pool, [&](Eigen::Index first, Eigen::Index count) {
+        x.segment(first, count) += length * p.segment(first, count);
+        r.segment(first, count) -= length * q.segment(first, count);
+    });
+    return dot(r, r, pool);
+}
+
+void chebyshevPass(const SparseMatrix& a, const Eigen::VectorXd& inverseDiagonal,
+                   const Eigen::VectorXd& step, const ChebyshevFactors& factors,
+                   Eigen::VectorXd& next, Eigen::VectorXd& x, Eigen::VectorXd& r,
+                   const ThreadPool& pool) {
+    assert(r.size() == a.rows() && x.size() == a.rows() && next.size() == a.rows());
+    forRowProducts(a, step, pool, [&](Eigen::Index row, double sum) {
+        r[row] -= sum;
+        next[row] = factors.previous * step[row] + factors.residual * inverseDiagonal[row] * r[row];
+        x[row] += factors.taken * step[row] + next[row];
+    });
 }
 
 double dot(const Eigen::VectorXd& x, const Eigen::VectorXd& y, const ThreadPool& pool) {
