@@ -80,9 +80,6 @@ private:
     /// How many iterations are missing if the run goes on as in the last ones. Their rate is that
     /// of r . z, which follows the energy of the error; |r| itself may rise for long.
     double predictIterations() const {
-        if (energies_.size() <= kRateWindow) {
-            return 0.0;
-        }
         const double before = energies_[energies_.size() - 1 - kRateWindow];
         const double gained = 0.5 * std::log(before / energies_.back());
         if (!(gained > 0.0)) {
@@ -94,7 +91,7 @@ private:
 
     bool isTooSlow() {
         const double done = static_cast<double>(run_.iterations);
-        if (done < kPatience * limits_.affordableIterations) {
+        if (energies_.size() <= kRateWindow || done < kPatience * limits_.affordableIterations) {
             return false;
         }
         run_.predictedIterations = predictIterations();
