@@ -21,29 +21,22 @@ constexpr int kEdgePoints = 7;
 // Parameter-space slack for the point-in-face test, as a fraction of the parameter range.
 constexpr double kClassifierTolerance = 1e-9;
 
-class Sampler {
-public:
-    explicit Sampler(const TopoDS_Face& face) : face_(face), surface_(face) {}
+// Where the parameters' directions (almost) coincide the cross product is noise.
+constexpr double kSingular = 1e-7;
 
-    std::vector<SurfaceSample> run() {
+class ParameterSampler {
+public:
+    explicit ParameterSampler(const TopoDS_Face& face) : face_(face) {}
+
+    std::vector<gp_Pnt2d> run() {
         addGrid();
         for (TopExp_Explorer edges(face_, TopAbs_EDGE); edges.More(); edges.Next()) {
             addEdge(TopoDS::Edge(edges.Current()));
         }
-        return std::move(samples_);
+        return std::move(parameters_);
     }
 
 private:
-    void add(double u, double v) {
-        gp_Pnt point;
-        gp_Vec normal;
-        surface_.Normal(u, v, point, normal);
-        const double length = normal.Magnitude();
-        if (length > gp::Resolution()) {
-            samples_.push_back({toMetres(point), toVector(normal.XYZ() / length)});
-        }
-    }
-
     void addGrid() {
         double u0 = 0.0;
         double u1 = 0.0;
@@ -57,10 +50,10 @@ private:
         BRepTopAdaptor_FClass2d classifier(face_, kClassifierTolerance * range);
         for (int i = 0; i < kGridPoints; ++i) {
             for (int j = 0; j < kGridPoints; ++j) {
-                const double u = u0 + (u1 - u0) * (i + 0.5) / kGridPoints;
-                const double v = v0 + (v1 - v0) * (j + 0.5) / kGridPoints;
-                if (classifier.Perform(gp_Pnt2d(u, v)) == TopAbs_IN) {
-                    add(u, v);
+                const gp_Pnt2d uv(u0 + (u1 - u0) * (i + 0.5) / kGridPoints,
+                                  v0 + (v1 - v0) * (j + 0.5) / kGridPoints);
+                if (classifier.Perform(uv) == TopAbs_IN) {
+                    parameters_.push_back(uv);
                 }
             }
         }
@@ -71,18 +64,46 @@ private:
         const double first = curve.FirstParameter();
         const double last = curve.LastParameter();
         for (int i = 0; i < kEdgePoints; ++i) {
-            const gp_Pnt2d uv = curve.Value(first + (last - first) * i / (kEdgePoints - 1));
-            add(uv.X(), uv.Y());
+            parameters_.push_back(curve.Value(first + (last - first) * i / (kEdgePoints - 1)));
         }
     }
 
     const TopoDS_Face& face_;
-    BRepGProp_Face surface_;
-    std::vector<SurfaceSample> samples_;
+    std::vector<gp_Pnt2d> parameters_;
 };
 
 }  // namespace
 
-std::vector<SurfaceSample> sampleFace(const TopoDS_Face& face) { return Sampler(face).run(); }
+std::vector<SurfacePoint> evaluateFace(const TopoDS_Face& face,
+                                       std::span<const gp_Pnt2d> parameters) {
+    const BRepGProp_Face surface(face);
+    std::vector<SurfacePoint> points;
+    std::vector<Vec3> normals;
+    double longest = 0.0;
+    for (const gp_Pnt2d& uv : parameters) {
+        gp_Pnt point;
+        gp_Vec normal;
+        surface.Normal(uv.X(), uv.Y(), point, normal);
+        points.push_back({toMetres(point), std::nullopt});
+        normals.push_back(toVector(normal.XYZ()));
+        longest = std::max(longest, norm(normals.back()));
+    }
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (norm(normals[i]) > kSingular * longest) {
+            points[i].normal = normalized(normals[i]);
+        }
+    }
+    return points;
+}
+
+std::vector<SurfaceSample> sampleFace(const TopoDS_Face& face) {
+    std::vector<SurfaceSample> samples;
+    for (const SurfacePoint& point : evaluateFace(face, ParameterSampler(face).run())) {
+        if (point.normal) {
+            samples.push_back({point.point, *point.normal});
+        }
+    }
+    return samples;
+}
 
 }  // namespace twinbench

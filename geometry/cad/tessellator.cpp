@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <BRepAdaptor_Curve.hxx>
-#include <BRepGProp_Face.hxx>
 #include <BRepMesh_IncrementalMesh.hxx>
 #include <BRep_Tool.hxx>
 #include <IMeshTools_Parameters.hxx>
@@ -13,6 +12,7 @@
 #include <TopTools_IndexedMapOfShape.hxx>
 #include <TopoDS.hxx>
 
+#include "geometry/cad/face_sampler.h"
 #include "geometry/cad/occ_convert.h"
 #include "geometry/cad/occ_progress.h"
 
@@ -78,20 +78,14 @@ private:
                 to_.normals[node] += normal;
             }
         }
-        const bool hasParameters = triangulation_->HasUVNodes();
-        BRepGProp_Face surface(face_);
-        for (int i = 1; i <= triangulation_->NbNodes(); ++i) {
-            Vec3& normal = to_.normals[index(i)];
-            normal = normalized(normal);
-            if (hasParameters) {
-                const gp_Pnt2d uv = triangulation_->UVNode(i);
-                gp_Pnt point;
-                gp_Vec exact;
-                surface.Normal(uv.X(), uv.Y(), point, exact);
-                if (exact.Magnitude() > gp::Resolution()) {
-                    normal = toVector(exact.XYZ() / exact.Magnitude());
-                }
-            }
+        std::vector<gp_Pnt2d> parameters;
+        for (int i = 1; triangulation_->HasUVNodes() && i <= triangulation_->NbNodes(); ++i) {
+            parameters.push_back(triangulation_->UVNode(i));
+        }
+        const std::vector<SurfacePoint> exact = evaluateFace(face_, parameters);
+        for (std::size_t i = 0; i + first_ < to_.points.size(); ++i) {
+            Vec3& normal = to_.normals[i + first_];
+            normal = i < exact.size() && exact[i].normal ? *exact[i].normal : normalized(normal);
         }
     }
 
