@@ -8,19 +8,20 @@
 
 namespace twinbench {
 
-std::string ModelCheck::partName(std::size_t part) const {
-    const bool isNamed = part < mesh_.parts.size() && !mesh_.parts[part].name.empty();
-    return isNamed ? mesh_.parts[part].name : fmt::format("part {}", part);
+std::string partName(const FeMesh& mesh, std::size_t part) {
+    const bool isNamed = part < mesh.parts.size() && !mesh.parts[part].name.empty();
+    return isNamed ? mesh.parts[part].name : fmt::format("part {}", part);
 }
 
-std::string ModelCheck::faceName(PartFace face) const {
-    return fmt::format("{}, face {}", partName(face.part), face.face);
+std::string faceName(const FeMesh& mesh, PartFace face) {
+    return fmt::format("{}, face {}", partName(mesh, face.part), face.face);
 }
 
 void ModelCheck::requirePositive(double value, std::string_view quantity, std::string_view unit,
                                  std::size_t part) {
     if (!(value > 0.0) || !std::isfinite(value)) {
-        add(badInput("model.not_positive", partName(part), "{0} is {1} {2}; it must be above 0.",
+        add(badInput("model.not_positive", partName(mesh_, part),
+                     "{0} is {1} {2}; it must be above 0.",
                      {std::string(quantity), fmt::format("{:.6g}", value), std::string(unit)},
                      "Give the part's material a positive value."));
     }
@@ -37,7 +38,7 @@ void ModelCheck::requireFinite(double value, std::string_view quantity, std::str
 
 void ModelCheck::requireMaterials(std::size_t count) {
     for (std::size_t part = count; part < mesh_.parts.size(); ++part) {
-        add(badInput("model.no_material", partName(part), "The part has no material.", {},
+        add(badInput("model.no_material", partName(mesh_, part), "The part has no material.", {},
                      "Assign a material to it or exclude it from the study."));
     }
 }
@@ -49,7 +50,7 @@ void ModelCheck::requireFaces(std::span<const PartFace> faces, std::string_view 
     }
     for (const PartFace& face : faces) {
         if (!faces_.has(face)) {
-            add(badInput("model.unknown_face", faceName(face),
+            add(badInput("model.unknown_face", faceName(mesh_, face),
                          "The mesh has no such face for the {0}.", {std::string(role)},
                          "Mesh the part again or choose another face."));
         }
@@ -60,7 +61,8 @@ void ModelCheck::requireContacts(std::span<const ContactInterface> contacts) {
     for (const ContactInterface& contact : contacts) {
         std::string object = "contact";
         for (const auto& [a, b] : contact.faces) {
-            object = fmt::format("contact of {} and {}", partName(a.part), partName(b.part));
+            object = fmt::format("contact of {} and {}", partName(mesh_, a.part),
+                                 partName(mesh_, b.part));
             for (const PartFace& face : {a, b}) {
                 requireFaces({&face, 1}, "contact");
             }
@@ -91,7 +93,8 @@ void ModelCheck::requireValidElements() {
             inverted += smallest > 0.0 ? 0 : 1;
         }
         if (inverted > 0) {
-            add(badInput("mesh.inverted", partName(part), "{0} of its {1} elements are inverted.",
+            add(badInput("mesh.inverted", partName(mesh_, part),
+                         "{0} of its {1} elements are inverted.",
                          {std::to_string(inverted), std::to_string(range.elementCount)},
                          "Mesh the part again with another element size."));
         }

@@ -10,17 +10,18 @@
 
 namespace twinbench {
 
+/// Names for messages: "Plate" and "Plate, face 3".
+std::string partName(const FeMesh& mesh, std::size_t part);
+std::string faceName(const FeMesh& mesh, PartFace face);
+
 /// Collects what is wrong with a model, each problem with the part it is about.
 class ModelCheck {
 public:
     explicit ModelCheck(const FeMesh& mesh) : mesh_(mesh), faces_(mesh) {}
 
     const FeMesh& mesh() const { return mesh_; }
-    std::string partName(std::size_t part) const;
-    std::string faceName(PartFace face) const;  ///< "part 'Plate', face 3"
-
     void add(Error problem) { problems_.push_back(std::move(problem)); }
-    /// Requires low < value < high, or the ends too where they are said to belong.
+    /// Requires a finite value above 0.
     void requirePositive(double value, std::string_view quantity, std::string_view unit,
                          std::size_t part);
     void requireFinite(double value, std::string_view quantity, std::string_view unit,

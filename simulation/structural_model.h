@@ -30,8 +30,9 @@ struct FixedFaces {
 /// Holds a face in some directions of the assembly, or along its own normal.
 struct Support {
     std::vector<PartFace> faces;
+    std::vector<std::uint32_t> nodes;  ///< of edges and points; held along axes only
     bool x = false, y = false, z = false;
-    bool normal = false;
+    bool normal = false;  ///< along the normal of each face that a node lies on
 };
 
 struct PrescribedDisplacement {
@@ -88,6 +89,11 @@ struct StructuralSolution {
 /// Cancelled.
 Result<StructuralSolution> solveStatic(const StructuralModel& model, const SolverSettings& solver,
                                        const ThreadPool& pool, const TaskContext& context);
+
+/// Stress at the nodes, Pa, 6 per node: extrapolated from the elements' Gauss points and averaged
+/// over the elements of the node's part.
+Eigen::VectorXd recoverStress(const StructuralModel& model, const Eigen::VectorXd& displacement,
+                              const ThreadPool& pool);
 
 /// Von Mises stress of the six components xx yy zz xy yz zx.
 double vonMises(const double* stress);

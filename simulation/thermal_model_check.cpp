@@ -16,7 +16,7 @@ namespace {
 void checkConductivity(const Mat3& conductivity, std::size_t part, ModelCheck& check) {
     const Eigen::Matrix3d k = toEigen(conductivity);
     if (!k.allFinite() || (k - k.transpose()).norm() > 1e-9 * k.norm()) {
-        check.add(badInput("material.conductivity_symmetry", check.partName(part),
+        check.add(badInput("material.conductivity_symmetry", partName(check.mesh(), part),
                            "The thermal conductivity must be a finite symmetric tensor."));
         return;
     }
@@ -39,7 +39,7 @@ void checkMaterials(const ThermalModel& model, bool transient, ModelCheck& check
 }
 
 std::string firstFace(const std::vector<PartFace>& faces, const ModelCheck& check) {
-    return faces.empty() ? std::string() : check.faceName(faces.front());
+    return faces.empty() ? std::string() : faceName(check.mesh(), faces.front());
 }
 
 /// Numbers; what depends on place or time is judged where it is evaluated.
@@ -54,7 +54,7 @@ void checkLoads(const ThermalModel& model, ModelCheck& check) {
     for (const HeatSource& source : model.sources) {
         for (const std::uint32_t part : source.parts) {
             if (part >= model.mesh->parts.size()) {
-                check.add(badInput("heat_source.part", check.partName(part),
+                check.add(badInput("heat_source.part", partName(check.mesh(), part),
                                    "The mesh has no such part for the heat source."));
             }
         }
@@ -62,7 +62,7 @@ void checkLoads(const ThermalModel& model, ModelCheck& check) {
             check.add(badInput("heat_source.no_part", "heat source", "It acts on no part."));
         } else {
             requireFiniteConstant(source.powerDensity, "The power density", "W/m^3",
-                                  check.partName(source.parts.front()), check);
+                                  partName(check.mesh(), source.parts.front()), check);
         }
     }
     for (const HeatFlux& flux : model.fluxes) {
@@ -98,7 +98,7 @@ void checkPrescribed(const ThermalModel& model, ModelCheck& check) {
         for (const PartFace& face : prescribed.faces) {
             const auto [first, isNew] = held.emplace(face, &prescribed);
             if (!isNew && !sameTemperature(first->second->temperature, prescribed.temperature)) {
-                check.add(badInput("temperature.conflict", check.faceName(face),
+                check.add(badInput("temperature.conflict", faceName(check.mesh(), face),
                                    "Two different temperatures are prescribed on this face.", {},
                                    "Remove one of them."));
             }
@@ -108,7 +108,7 @@ void checkPrescribed(const ThermalModel& model, ModelCheck& check) {
     for (const HeatFlux& flux : model.fluxes) {
         for (const PartFace& face : flux.faces) {
             if (held.contains(face) && reported.insert(face).second) {
-                check.add(badInput("temperature.with_flux", check.faceName(face),
+                check.add(badInput("temperature.with_flux", faceName(check.mesh(), face),
                                    "A temperature and a heat flux are prescribed on this face.", {},
                                    "Remove one of them."));
             }

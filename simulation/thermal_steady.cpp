@@ -1,25 +1,11 @@
-#include "simulation/linear_solver.h"
 #include "simulation/model_check.h"
-#include "simulation/stopwatch.h"
+#include "simulation/solve_linear.h"
 #include "simulation/thermal_balance.h"
 #include "simulation/thermal_model_check.h"
 
 namespace twinbench {
 
 namespace {
-
-struct SteadyEquations {
-    SparseMatrix matrix;
-    Coarsening coarsening;
-    Eigen::VectorXd rightSide;
-};
-
-SteadyEquations reduceEquations(const ThermalModel& model, const ConstraintMap<1>& map,
-                                const BlockMatrix<1>& stiffness, const Eigen::VectorXd& load,
-                                const ThreadPool& pool) {
-    return {map.reduce(stiffness, pool), map.coarsening(*model.mesh),
-            map.restrict(load - stiffness.multiply(map.prescribed(), pool))};
-}
 
 /// A first guess for the solver: the mean of what is prescribed.
 Eigen::VectorXd meanPrescribed(const ThermalModel& model, const ConstraintMap<1>& map) {
@@ -62,29 +48,19 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
         return fail(!stiffness ? stiffness.error() : !load ? load.error() : frames.error());
     }
     const ConstraintMap<1> map(std::move(*frames));
-    SteadyEquations equations = reduceEquations(model, map, *stiffness, *load, pool);
-    report.unknowns = static_cast<std::uint64_t>(map.unknowns());
+    SparseMatrix matrix = map.reduce(*stiffness, pool);
+    const Coarsening coarsening = map.coarsening(*model.mesh);
+    const Eigen::VectorXd rightSide =
+        map.restrict(*load - stiffness->multiply(map.prescribed(), pool));
     report.assembleSeconds = watch.lap();
 
     Eigen::VectorXd unknowns = meanPrescribed(model, map);
-    if (map.unknowns() > 0) {
-        auto solver = makeLinearSolver(std::move(equations.matrix), equations.coarsening, settings,
-                                       pool, context.share(0.2, 0.5));
-        if (!solver) {
-            return fail(std::move(solver.error()));
-        }
-        report.setupSeconds = watch.lap();
-        auto outcome = (*solver)->solve(equations.rightSide, unknowns, context.share(0.5, 0.95));
-        if (!outcome) {
-            return fail(std::move(outcome.error()));
-        }
-        report.method = (*solver)->method();
-        report.iterations = outcome->iterations;
-        report.residual = outcome->residual;
-        report.residualHistory = std::move(outcome->residualHistory);
+    if (auto solved = solveOnce(std::move(matrix), coarsening, rightSide, unknowns, settings,
+                                report, pool, context.share(0.2, 0.95));
+        !solved) {
+        return fail(std::move(solved.error()));
     }
-    report.solveSeconds = watch.lap();
-
+    watch.lap();
     solution.temperature = map.expand(unknowns);
     if (!solution.temperature.allFinite()) {
         return fail(failure("thermal.not_finite", {}, "The temperature field is not finite.", {},

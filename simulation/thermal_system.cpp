@@ -19,7 +19,7 @@ Error notFinite(const char* code, const std::string& object, const char* what, d
 }
 
 std::string faceList(const FeMesh& mesh, const std::vector<PartFace>& faces) {
-    std::string list = ModelCheck(mesh).faceName(faces.front());
+    std::string list = faceName(mesh, faces.front());
     return faces.size() == 1 ? list : fmt::format("{} and {} more", list, faces.size() - 1);
 }
 
@@ -101,7 +101,7 @@ Result<void> ThermalSystem::requireHeatPaths() const {
         std::string names;
         for (const std::uint32_t part : group) {
             anyHeld = anyHeld || held[part];
-            names += (names.empty() ? "" : ", ") + ModelCheck(mesh).partName(part);
+            names += (names.empty() ? "" : ", ") + partName(mesh, part);
         }
         if (!anyHeld) {
             floating += (floating.empty() ? "" : "; ") + names;
@@ -153,8 +153,7 @@ Result<Eigen::VectorXd> ThermalSystem::load(double time) const {
     for (const HeatSource& source : model_->sources) {
         addSource(source, time, load);
         if (!load.allFinite()) {
-            return fail(notFinite("heat_source.not_finite",
-                                  ModelCheck(mesh).partName(source.parts.front()),
+            return fail(notFinite("heat_source.not_finite", partName(mesh, source.parts.front()),
                                   "The heat source", time));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "simulation/thermal_balance.h"
 #include "simulation/thermal_model.h"
+#include "tests/simulation/direct_solver.h"
 #include "tests/simulation/structured_meshes.h"
 
 namespace twinbench {
@@ -27,17 +28,6 @@ private slots:
 };
 
 namespace {
-
-const ThreadPool& pool() {
-    static const ThreadPool instance(2);
-    return instance;
-}
-
-SolverSettings direct() {
-    SolverSettings settings;
-    settings.method = SolverMethod::Cholesky;
-    return settings;
-}
 
 Mat3 isotropic(double k) { return {Vec3{k, 0, 0}, Vec3{0, k, 0}, Vec3{0, 0, k}}; }
 

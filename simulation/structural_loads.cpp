@@ -1,0 +1,114 @@
+#include "simulation/structural_loads.h"
+
+#include "simulation/elastic_integrators.h"
+#include "simulation/model_check.h"
+#include "simulation/tri6.h"
+
+namespace twinbench {
+
+namespace {
+
+Eigen::VectorXd zeroLoad(const FeMesh& mesh) {
+    return Eigen::VectorXd::Zero(3 * static_cast<Eigen::Index>(mesh.nodes.size()));
+}
+
+void addToNodes(const std::array<std::uint32_t, 10>& nodes, const ElasticElementVector& values,
+                Eigen::VectorXd& load) {
+    for (int i = 0; i < 10; ++i) {
+        load.segment<3>(3 * static_cast<Eigen::Index>(nodes[static_cast<std::size_t>(i)])) +=
+            values.col(i);
+    }
+}
+
+/// Adds N_i times the force that `traction` (N/m^2) gives at each point of the faces.
+template <class Traction>
+void addTraction(const FeMesh& mesh, const FaceTriangles& triangles,
+                 const std::vector<PartFace>& faces, const Traction& traction,
+                 Eigen::VectorXd& load) {
+    for (const PartFace& face : faces) {
+        for (const std::uint32_t index : triangles.of(face)) {
+            const FeTriangle& triangle = mesh.triangles[index];
+            tri6::forPoints(tri6::coordinates(mesh, triangle), [&](const tri6::Point& point) {
+                const Eigen::Vector3d force = point.area * traction(point);
+                for (int i = 0; i < 6; ++i) {
+                    const auto node =
+                        static_cast<Eigen::Index>(triangle.nodes[static_cast<std::size_t>(i)]);
+                    load.segment<3>(3 * node) += point.shape[i] * force;
+                }
+            });
+        }
+    }
+}
+
+double totalArea(const FeMesh& mesh, const FaceTriangles& triangles,
+                 const std::vector<PartFace>& faces) {
+    double area = 0.0;
+    for (const PartFace& face : faces) {
+        for (const std::uint32_t index : triangles.of(face)) {
+            area += tri6::area(tri6::coordinates(mesh, mesh.triangles[index]));
+        }
+    }
+    return area;
+}
+
+void addGravity(const StructuralModel& model, const Gravity& gravity, Eigen::VectorXd& load) {
+    const FeMesh& mesh = *model.mesh;
+    for (std::size_t part = 0; part < mesh.parts.size(); ++part) {
+        const Eigen::Vector3d force = model.materials[part].density * toEigen(gravity.acceleration);
+        for (std::size_t i = 0; i < mesh.parts[part].elementCount; ++i) {
+            const std::size_t e = mesh.parts[part].firstElement + i;
+            addToNodes(mesh.elements[e], bodyForceVector(tet10::coordinates(mesh, e), force), load);
+        }
+    }
+}
+
+}  // namespace
+
+Result<Eigen::VectorXd> mechanicalLoad(const StructuralModel& model) {
+    const FeMesh& mesh = *model.mesh;
+    const FaceTriangles triangles(mesh);
+    Eigen::VectorXd load = zeroLoad(mesh);
+    for (const SurfaceForce& force : model.forces) {
+        const Eigen::Vector3d traction =
+            toEigen(force.total) / totalArea(mesh, triangles, force.faces);
+        addTraction(
+            mesh, triangles, force.faces, [&](const tri6::Point&) { return traction; }, load);
+    }
+    for (const Pressure& pressure : model.pressures) {
+        addTraction(
+            mesh, triangles, pressure.faces,
+            [&](const tri6::Point& point) -> Eigen::Vector3d {
+                return -pressure.value(fromEigen(point.position), 0.0) * point.normal;
+            },
+            load);
+        if (!load.allFinite()) {
+            return fail(badInput("pressure.not_finite", faceName(mesh, pressure.faces.front()),
+                                 "The pressure is not a finite number everywhere.", {},
+                                 "Check its expression or table."));
+        }
+    }
+    for (const Gravity& gravity : model.gravity) {
+        addGravity(model, gravity, load);
+    }
+    return load;
+}
+
+Eigen::VectorXd expansionLoad(const StructuralModel& model) {
+    const FeMesh& mesh = *model.mesh;
+    Eigen::VectorXd load = zeroLoad(mesh);
+    if (!model.temperature) {
+        return load;
+    }
+    for (std::size_t part = 0; part < mesh.parts.size(); ++part) {
+        for (std::size_t i = 0; i < mesh.parts[part].elementCount; ++i) {
+            const std::size_t e = mesh.parts[part].firstElement + i;
+            addToNodes(mesh.elements[e],
+                       expansionVector(tet10::coordinates(mesh, e), model.materials[part],
+                                       tet10::nodalValues<1>(mesh, e, *model.temperature)),
+                       load);
+        }
+    }
+    return load;
+}
+
+}  // namespace twinbench

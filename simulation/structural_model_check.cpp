@@ -1,0 +1,108 @@
+#include "simulation/structural_model_check.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "simulation/eigen_vec3.h"
+#include "simulation/model_check.h"
+
+namespace twinbench {
+
+namespace {
+
+void checkMaterials(const StructuralModel& model, ModelCheck& check) {
+    const FeMesh& mesh = *model.mesh;
+    check.requireMaterials(model.materials.size());
+    for (std::size_t part = 0; part < std::min(model.materials.size(), mesh.parts.size()); ++part) {
+        const ElasticMaterial& material = model.materials[part];
+        check.requirePositive(material.youngsModulus, "Young's modulus", "Pa", part);
+        if (!(material.poissonsRatio > -1.0 && material.poissonsRatio < 0.5)) {
+            check.add(badInput("material.poissons_ratio", partName(mesh, part),
+                               "Poisson's ratio is {0}; it must lie between -1 and 0.5.",
+                               {fmt::format("{:.6g}", material.poissonsRatio)},
+                               "Give the part's material a Poisson's ratio in this range."));
+        }
+        if (!model.gravity.empty()) {
+            check.requirePositive(material.density, "The density", "kg/m^3", part);
+        }
+        if (model.temperature) {
+            check.requireFinite(toEigen(material.expansion).sum(), "The thermal expansion", "1/K",
+                                partName(mesh, part));
+            check.requireFinite(material.referenceTemperature, "The reference temperature", "K",
+                                partName(mesh, part));
+        }
+    }
+}
+
+void checkConstraints(const StructuralModel& model, ModelCheck& check) {
+    for (const FixedFaces& fixed : model.fixed) {
+        check.requireFaces(fixed.faces, "fixed");
+    }
+    for (const Support& support : model.supports) {
+        if (support.nodes.empty()) {
+            check.requireFaces(support.faces, "support");
+        }
+        for (const std::uint32_t node : support.nodes) {
+            if (node >= model.mesh->nodes.size()) {
+                check.add(badInput("support.node", "support", "The mesh has no node {0}.",
+                                   {std::to_string(node)}));
+            }
+        }
+    }
+    for (const PrescribedDisplacement& displacement : model.displacements) {
+        check.requireFaces(displacement.faces, "displacement");
+    }
+}
+
+void checkLoads(const StructuralModel& model, ModelCheck& check) {
+    const FeMesh& mesh = *model.mesh;
+    for (const SurfaceForce& force : model.forces) {
+        check.requireFaces(force.faces, "force");
+        if (!force.faces.empty()) {
+            check.requireFinite(norm(force.total), "The force", "N",
+                                faceName(mesh, force.faces.front()));
+        }
+    }
+    for (const Pressure& pressure : model.pressures) {
+        check.requireFaces(pressure.faces, "pressure");
+        if (!pressure.faces.empty() && pressure.value.isConstant()) {
+            check.requireFinite(pressure.value({}, 0.0), "The pressure", "Pa",
+                                faceName(mesh, pressure.faces.front()));
+        }
+    }
+    for (const Gravity& gravity : model.gravity) {
+        check.requireFinite(norm(gravity.acceleration), "The acceleration", "m/s^2", "gravity");
+    }
+}
+
+void checkTemperature(const StructuralModel& model, ModelCheck& check) {
+    if (!model.temperature) {
+        return;
+    }
+    const auto nodes = static_cast<Eigen::Index>(model.mesh->nodes.size());
+    if (model.temperature->size() != nodes) {
+        check.add(badInput("temperature.size", "temperature",
+                           "The temperature has {0} values for {1} nodes.",
+                           {std::to_string(model.temperature->size()), std::to_string(nodes)},
+                           "Solve the thermal study on the mesh of this study."));
+    } else if (!model.temperature->allFinite()) {
+        check.add(badInput("temperature.not_finite", "temperature",
+                           "The temperature is not a finite number everywhere."));
+    }
+}
+
+}  // namespace
+
+Problems checkStructuralModel(const StructuralModel& model) {
+    ModelCheck check(*model.mesh);
+    check.requireValidElements();
+    checkMaterials(model, check);
+    checkConstraints(model, check);
+    checkLoads(model, check);
+    checkTemperature(model, check);
+    check.requireContacts(model.contacts);
+    return check.take();
+}
+
+}  // namespace twinbench
