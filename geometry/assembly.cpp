@@ -6,6 +6,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "geometry/facet.h"
+
 namespace twinbench {
 
 namespace {
@@ -16,6 +18,20 @@ bool keepsAxes(const Mat3& rotation) {
         const double largest = std::max({std::fabs(row.x), std::fabs(row.y), std::fabs(row.z)});
         return std::fabs(largest - 1.0) < 1e-12;
     });
+}
+
+/// Adds what the exact surface behind a facet reaches beyond the box of all corners.
+void addBulge(const Facet& facet, Box3& box) {
+    const Box3 largest = facet.box().grown(facet.sag());
+    if (box.contains(largest.min) && box.contains(largest.max)) {
+        return;
+    }
+    for (int axis = 0; axis < 3; ++axis) {
+        Vec3 direction;
+        direction[axis] = 1.0;
+        box.max[axis] = std::max(box.max[axis], facet.reach(direction));
+        box.min[axis] = std::min(box.min[axis], -facet.reach(-direction));
+    }
 }
 
 /// The name without a suffix such as " [2]".
@@ -123,13 +139,17 @@ Box3 Part::box() const {
         return placedBox(shape->mass.box, placement);
     }
     Box3 box;
-    for (const Vec3& point : shape->tessellation.points) {
+    const Tessellation& mesh = shape->tessellation;
+    for (const Vec3& point : mesh.points) {
         box.add(placement.point(point));
     }
-    for (const EdgePolyline& edge : shape->tessellation.edges) {
+    for (const EdgePolyline& edge : mesh.edges) {
         for (const Vec3& point : edge.points) {
             box.add(placement.point(point));
         }
+    }
+    for (std::uint32_t i = 0; i < mesh.triangles.size(); ++i) {
+        addBulge(makeFacet(mesh, i).placed(placement), box);
     }
     return box;
 }

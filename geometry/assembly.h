@@ -24,7 +24,8 @@ struct Part {
     std::shared_ptr<const PartShape> shape;  ///< never null
     Placement placement;                     ///< product frame -> assembly frame, metres
 
-    /// Of the exact shape if unturned or turned by right angles, else of the tessellation.
+    /// Of the exact shape if unturned or turned by right angles, else of the tessellation and the
+    /// bulge of the exact surface over it.
     Box3 box() const;
     Vec3 centroid() const;
 };

@@ -1,31 +1,14 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <vector>
 
 #include "geometry/assembly.h"
+#include "geometry/facet.h"
 #include "geometry/triangle_tree.h"
 
 namespace twinbench {
-
-/// A triangle that knows how the exact surface bulges over it.
-struct Facet {
-    std::array<Vec3, 3> corners = {};
-    Vec3 normal = {};  ///< unit, outward; zero for a triangle without area
-    /// Per edge 01, 12, 20: four times the height of the exact surface over the middle of the edge,
-    /// from the normals at its ends (the chord of an arc between its tangents).
-    std::array<double, 3> bulge = {};
-
-    /// Height of the exact surface over the triangle at barycentric coordinates, along the normal.
-    /// Wrong by about h^2/4 of itself, where h is half the angle between the normals.
-    double height(const std::array<double, 3>& barycentric) const;
-    /// Largest absolute height.
-    double sag() const;
-    Box3 box() const;
-    Facet placed(const Placement& placement) const;
-};
 
 /// The triangles of a solid, prepared for contact search, in the product's frame. Shared by all
 /// occurrences of the shape.

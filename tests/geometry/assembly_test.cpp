@@ -1,6 +1,7 @@
 #include "geometry/assembly.h"
 
 #include <QtTest>
+#include <numbers>
 
 #include "tests/geometry/synthetic_shapes.h"
 
@@ -16,6 +17,7 @@ private slots:
     void boxOfAnUnturnedPartIsTheExactOne();
     void boxOfAPartTurnedByARightAngleIsTheExactOne();
     void boxOfATurnedPartIsTightAroundItsTessellation();
+    void boxOfATurnedRoundPartReachesBeyondItsFacets();
     void centroidFollowsThePlacement();
     void equalNamesGetSuffixesInOrder();
     void suffixesAvoidNamesThatExist();
@@ -106,6 +108,19 @@ void AssemblyTest::boxOfATurnedPartIsTightAroundItsTessellation() {
     const double half = std::sqrt(2.0);
     QVERIFY(near(part.box().min, {-half, -half, -1}));
     QVERIFY(near(part.box().max, {half, half, 1}));
+}
+
+void AssemblyTest::boxOfATurnedRoundPartReachesBeyondItsFacets() {
+    // Facets of 0.3 radians lie up to 1.1 % of the radius below the surface.
+    const double radius = 0.01;
+    const Part pin = makePart("Pin", cylinderShape(radius, 0.1, 21), turned({1, 0, 0}, 30));
+    const double half = radius * std::cos(std::numbers::pi / 6.0);
+    const double along = 0.1 * std::sin(std::numbers::pi / 6.0);
+    QVERIFY(norm(pin.box().min - Vec3{-radius, -half - along, -radius / 2.0}) < 2e-4 * radius);
+    QVERIFY(std::fabs(pin.box().max.x - radius) < 1e-4 * radius);
+    const Part ball = makePart("Ball", sphereShape(radius, 21), turned({1, 2, 3}, 50));
+    QVERIFY(norm(ball.box().max - Vec3{radius, radius, radius}) < 5e-4 * radius);
+    QVERIFY(norm(ball.box().min + Vec3{radius, radius, radius}) < 5e-4 * radius);
 }
 
 void AssemblyTest::centroidFollowsThePlacement() {
