@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include <TopoDS_Shape.hxx>
+
+#include "core/result.h"
+
+namespace twinbench {
+
+/// A repaired solid with its faces by the face ids of the original; a face that the repair
+/// removed is a null shape.
+struct HealedShape {
+    TopoDS_Shape solid;
+    std::vector<TopoDS_Shape> faces;
+};
+
+/// Repairs tolerances, wires, small edges and spot faces of a solid.
+/// Errors: Failed with the kernel's reason.
+Result<HealedShape> healSolid(const TopoDS_Shape& solid);
+
+}  // namespace twinbench
