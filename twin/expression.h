@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/quantity.h"
 #include "simulation/coefficient.h"
@@ -17,9 +18,19 @@ namespace twinbench {
 using NameLookup = std::function<std::optional<Quantity>(const std::string& name)>;
 
 /// An arithmetic expression over quantities, parameters, and, where a load allows it, time `t` and
-/// place `x`, `y`, `z`: "1.5 * cell_count * cell_loss", "25 degC + 5 K * sin(t / 60 s)". Dimensions
-/// are checked. A unit follows its number. degC is absolute, K a difference. Immutable, cheap to
-/// copy.
+/// place `x`, `y`, `z`: "1.5 * cell_count * cell_loss", "25 degC + 5 K * sin(t / 60 s)".
+///
+/// - A unit follows its number: "5 mm", "800 W/(m^2*K)", "23e-6 1/K". What is joined to it by * or
+///   / belongs to the unit as long as it is a unit; so `t` and calls never do.
+/// - Dimensions are checked; angles have none. Operators from weak to strong: comparisons (only in
+///   the first argument of `if`), + -, * /, sign, ^ (which joins to the right).
+/// - degC and degF are absolute, K a difference: degC - degC is K, degC + K is degC; the sum, a
+///   multiple or the negative of an absolute temperature is an error.
+/// - Functions: see expressionFunctionNames(); `if(t < 60 s, a, b)`; `table(t, 0 s, 10 W, 60 s,
+///   20 W)` is linear between its points and constant outside. `pi` is a number.
+/// - A name with other characters than letters, digits and _ is quoted: 'cell loss'.
+///
+/// Numbers have a decimal point whatever the locale. Immutable, cheap to copy.
 class Expression {
 public:
     /// All problems of the text (syntax, unknown units and functions).
@@ -43,11 +54,22 @@ public:
     Result<Field> bind(const NameLookup& lookup) const;
 
     struct Node;
+    /// The parsed text, for the classes of this room that evaluate it otherwise.
+    const Node& root() const { return *root_; }
 
 private:
     std::string text_;
     std::shared_ptr<const Node> root_;
 };
+
+/// Every function, for completion and documentation.
+const std::vector<std::string>& expressionFunctionNames();
+
+/// Why a text cannot name a parameter: a unit symbol, a function, t, x, y, z, pi. Nothing: it can.
+std::optional<Error> parameterNameProblem(const std::string& name);
+
+/// The name as an expression writes it: quoted if it has to be.
+std::string quotedName(const std::string& name);
 
 /// Checks that a quantity has the dimension that is asked for; a temperature in K is taken as
 /// absolute where an absolute one is asked for. Gives the SI value.

@@ -8,7 +8,8 @@
 namespace twinbench {
 
 /// Reads the text form of a model (*.twin.json, docs/command_line.md) into the one edit that makes
-/// it. Paths of geometry become absolute against `folder`. All problems are listed.
+/// it from an empty model. Paths of geometry become absolute against `folder`; a file that is not
+/// there is a problem. All problems are listed, those of validate() among them.
 Checked<ModelEdit> readSpec(std::string_view text, const std::filesystem::path& folder);
 /// The spec of a model; reading it back gives an equal model.
 Json writeSpec(const SystemModel& model);

@@ -36,12 +36,21 @@ enum class EntityKind {
     Requirement,
 };
 
+inline constexpr std::size_t kEntityKindCount =
+    static_cast<std::size_t>(EntityKind::Requirement) + 1;
+
 std::string_view entityKindName(EntityKind kind);  ///< "attachment"; stable, used in the journal
 std::optional<EntityKind> entityKindFromName(std::string_view name);
 
+/// Project, Contacts and Mesh: every model has exactly one, named as its kind ("contacts"), with
+/// empty values ({}) as long as nothing was set. It cannot be removed.
+bool isSingleton(EntityKind kind);
+
 /// One thing of the model: its kind, a name unique within the kind, and its values exactly as the
-/// spec file writes them ("coefficient": "h_coolant"). Values are interpreted when a study is
-/// resolved, so that an expression stays an expression.
+/// spec file writes them ("coefficient": "h_coolant"), without the name where the spec file has it
+/// as a key or as "name". A parameter's values are its text ("8 W"), a material's may be
+/// "library:NAME", those of contacts may be "none"; the others are objects. Values are interpreted
+/// when a study is resolved, so that an expression stays an expression.
 struct Entity {
     EntityKind kind = EntityKind::Project;
     std::string name;
@@ -57,11 +66,14 @@ public:
 
     const std::vector<Entity>& entities(EntityKind kind) const;
     const Entity* find(EntityKind kind, std::string_view name) const;
+    /// The one entity of a singleton kind.
+    const Entity& only(EntityKind kind) const;
     std::vector<std::string> names(EntityKind kind) const;
-    /// "Heat source 2": a name for a new entity that is not taken.
+    /// `wish` if it is not taken, else "wish 2", "wish 3" ...
     std::string freeName(EntityKind kind, const std::string& wish) const;
 
-    /// The parameters' texts with a scenario's overrides (empty or "Baseline": none).
+    /// The parameters' texts with a scenario's overrides (empty or "Baseline": none; so for an
+    /// unknown scenario). Overrides of unknown parameters are left out.
     std::map<std::string, std::string> parameterTexts(std::string_view scenario = {}) const;
 
     /// Equal models have equal hashes.

@@ -1,0 +1,196 @@
+#include "twin/parameter_descriptor.h"
+
+namespace twinbench {
+
+namespace {
+
+const std::vector<std::string> kThermalStudies = {"thermal_steady", "thermal_transient"};
+const std::vector<std::string> kStructuralStudies = {"structural_static"};
+
+ModelDescriptor heatSource() {
+    return {
+        .id = "heat_source",
+        .label = "Heat source",
+        .target = TargetKind::Part,
+        .studyTypes = kThermalStudies,
+        .oneOf = {{{"power", "power_density", "total_power"}, true}},
+        .parameters = {{.id = "power",
+                        .label = "Power per part",
+                        .kind = ValueKind::Field,
+                        .dimension = dimension::power(),
+                        .help = "Heat released in each matched part"},
+                       {.id = "power_density",
+                        .label = "Power density",
+                        .kind = ValueKind::Field,
+                        .dimension = dimension::powerDensity(),
+                        .help = "Heat released per volume"},
+                       {.id = "total_power",
+                        .label = "Total power",
+                        .kind = ValueKind::Field,
+                        .dimension = dimension::power(),
+                        .help = "Heat released in all matched parts together, by their volume"}},
+        .help = "Heat released in the volume of parts, for example by losses in a cell"};
+}
+
+ModelDescriptor heatFlux() {
+    return {.id = "heat_flux",
+            .label = "Heat flux",
+            .target = TargetKind::Faces,
+            .studyTypes = kThermalStudies,
+            .parameters = {{.id = "flux",
+                            .label = "Heat flux",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::heatFlux(),
+                            .required = true,
+                            .help = "Positive into the body"}},
+            .help = "Heat per area through the part of a face that touches nothing"};
+}
+
+ModelDescriptor temperature() {
+    return {.id = "temperature",
+            .label = "Temperature",
+            .target = TargetKind::PartOrFaces,
+            .studyTypes = {"thermal_steady", "thermal_transient", "structural_static"},
+            .parameters = {{.id = "value",
+                            .label = "Temperature",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::temperature(),
+                            .absoluteTemperature = true,
+                            .required = true,
+                            .minimum = 0.0}},
+            .help =
+                "Prescribed temperature: of faces in a thermal study, of parts in a stress "
+                "study"};
+}
+
+ModelDescriptor convection() {
+    return {.id = "convection",
+            .label = "Convection",
+            .target = TargetKind::Faces,
+            .studyTypes = kThermalStudies,
+            .parameters = {{.id = "coefficient",
+                            .label = "Heat transfer coefficient",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::heatTransferCoefficient(),
+                            .required = true,
+                            .minimum = 0.0},
+                           {.id = "ambient",
+                            .label = "Ambient temperature",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::temperature(),
+                            .absoluteTemperature = true,
+                            .required = true,
+                            .minimum = 0.0,
+                            .help = "Of the fluid far from the face"}},
+            .help = "Heat to a fluid through the part of a face that touches nothing"};
+}
+
+ModelDescriptor fixed() {
+    return {.id = "fixed",
+            .label = "Fixed",
+            .target = TargetKind::Faces,
+            .studyTypes = kStructuralStudies,
+            .help = "Faces that do not move"};
+}
+
+ModelDescriptor support() {
+    return {.id = "support",
+            .label = "Support",
+            .target = TargetKind::Faces,
+            .studyTypes = kStructuralStudies,
+            .parameters = {{.id = "axes",
+                            .label = "Held directions",
+                            .kind = ValueKind::Choice,
+                            .required = true,
+                            .choices = {"normal", "x", "y", "z", "xy", "xz", "yz", "xyz"},
+                            .help = "Directions of the assembly, or the normal of each face"}},
+            .help = "Faces that move in some directions only"};
+}
+
+ParameterDescriptor component(const std::string& axis, const std::string& what, ValueKind kind,
+                              const Dimension& dimension, const std::string& help) {
+    return {.id = axis,
+            .label = what + " in " + axis,
+            .kind = kind,
+            .dimension = dimension,
+            .help = help};
+}
+
+ModelDescriptor displacement() {
+    ModelDescriptor model = {.id = "displacement",
+                             .label = "Displacement",
+                             .target = TargetKind::Faces,
+                             .studyTypes = kStructuralStudies,
+                             .someOf = {"x", "y", "z"},
+                             .help = "Prescribed motion of faces; a missing component is free"};
+    for (const char* axis : {"x", "y", "z"}) {
+        model.parameters.push_back(component(axis, "Displacement", ValueKind::Field,
+                                             dimension::length(), "Missing: free"));
+    }
+    return model;
+}
+
+ModelDescriptor force() {
+    ModelDescriptor model = {.id = "force",
+                             .label = "Force",
+                             .target = TargetKind::Faces,
+                             .studyTypes = kStructuralStudies,
+                             .oneOf = {{{"vector", "total", "x"}, false},
+                                       {{"vector", "total", "y"}, false},
+                                       {{"vector", "total", "z"}, false}},
+                             .someOf = {"vector", "total", "x", "y", "z"},
+                             .parameters = {{.id = "vector",
+                                             .label = "Force",
+                                             .kind = ValueKind::Vector,
+                                             .dimension = dimension::force(),
+                                             .help = "Total over all matched faces"},
+                                            {.id = "total",
+                                             .label = "Total force",
+                                             .kind = ValueKind::Vector,
+                                             .dimension = dimension::force(),
+                                             .help = "Another name of vector"}},
+                             .help = "A force spread evenly over the area of all matched faces"};
+    for (const char* axis : {"x", "y", "z"}) {
+        model.parameters.push_back(
+            component(axis, "Force", ValueKind::Quantity, dimension::force(), "Missing: zero"));
+    }
+    return model;
+}
+
+ModelDescriptor pressure() {
+    return {.id = "pressure",
+            .label = "Pressure",
+            .target = TargetKind::Faces,
+            .studyTypes = kStructuralStudies,
+            .parameters = {{.id = "value",
+                            .label = "Pressure",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::pressure(),
+                            .required = true,
+                            .help = "Positive into the surface"}},
+            .help = "A load normal to faces"};
+}
+
+ModelDescriptor gravity() {
+    return {.id = "gravity",
+            .label = "Gravity",
+            .target = TargetKind::None,
+            .studyTypes = kStructuralStudies,
+            .parameters = {{.id = "vector",
+                            .label = "Acceleration of free fall",
+                            .kind = ValueKind::Vector,
+                            .dimension = dimension::acceleration(),
+                            .required = true}},
+            .help = "The weight of all parts of the study"};
+}
+
+}  // namespace
+
+std::span<const ModelDescriptor> attachmentModels() {
+    static const std::vector<ModelDescriptor> models = {
+        heatSource(), heatFlux(),     temperature(), convection(), fixed(),
+        support(),    displacement(), force(),       pressure(),   gravity()};
+    return models;
+}
+
+}  // namespace twinbench

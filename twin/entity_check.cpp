@@ -1,0 +1,231 @@
+#include "twin/entity_check.h"
+
+#include <algorithm>
+
+#include "twin/model_editor.h"
+#include "twin/problem_list.h"
+#include "twin/requirement.h"
+#include "twin/value_check.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr std::string_view kLibraryPrefix = "library:";
+
+std::vector<std::string> ids(std::span<const ModelDescriptor> models) {
+    std::vector<std::string> result;
+    for (const ModelDescriptor& model : models) {
+        result.push_back(model.id);
+    }
+    return result;
+}
+
+Problems unknownModel(const Entity& entity, const std::string& key,
+                      const std::vector<std::string>& known) {
+    const std::string object = describeEntity(entity.kind, entity.name);
+    if (!entity.values.is_object()) {
+        return {badInput("value.type", object, "The value must be an object {...}.")};
+    }
+    if (!entity.values.contains(key) || !entity.values[key].is_string()) {
+        return {badInput("value.missing", object, "The key '{0}' is missing.", {key},
+                         suggest("", known))};
+    }
+    const std::string& id = entity.values[key].get_ref<const std::string&>();
+    return {badInput(key + ".unknown", object, "The {0} '{1}' is not known.", {key, id},
+                     suggest(id, known))};
+}
+
+/// The target's keys that an attachment of the model may have.
+std::vector<std::string> targetKeys(const ModelDescriptor& model) {
+    switch (model.target) {
+        case TargetKind::None:
+            return {};
+        case TargetKind::Part:
+            return {"part"};
+        case TargetKind::Faces:
+        case TargetKind::PartOrFaces:
+            return {"part", "faces"};
+    }
+    return {};
+}
+
+Problems checkTarget(const Entity& entity, const std::vector<std::string>& keys,
+                     const std::string& object) {
+    Problems problems;
+    std::string choices;
+    std::size_t given = 0;
+    for (const std::string& key : keys) {
+        choices += (choices.empty() ? "" : " or ") + key;
+        if (!entity.values.contains(key)) {
+            continue;
+        }
+        ++given;
+        if (key == "faces") {
+            appendProblems(problems, checkFaceTarget(entity.values[key], object + ", faces"));
+        } else if (const auto list = readTextList(entity.values[key], object + ", part"); !list) {
+            appendProblems(problems, list.error());
+        }
+    }
+    if (!keys.empty() && given != 1) {
+        problems.push_back(badInput(
+            "attachment.target", object,
+            given == 0 ? "The target is missing: {0}." : "Only one target can be given: {0}.",
+            {choices}));
+    }
+    return problems;
+}
+
+Problems checkAttachment(const Entity& entity, const ParameterValues* parameters) {
+    const ModelDescriptor* model = descriptorOf(entity);
+    if (model == nullptr) {
+        return unknownModel(entity, "model", ids(attachmentModels()));
+    }
+    const std::string object = describeEntity(entity.kind, entity.name);
+    const std::vector<std::string> targets = targetKeys(*model);
+    std::vector<std::string> otherKeys = {"model", "studies"};
+    otherKeys.insert(otherKeys.end(), targets.begin(), targets.end());
+    Problems problems = checkValues(entity.values, *model, otherKeys, object, parameters);
+    appendProblems(problems, checkTarget(entity, targets, object));
+    if (entity.values.contains("studies")) {
+        if (const auto list = readTextList(entity.values["studies"], object + ", studies"); !list) {
+            appendProblems(problems, list.error());
+        }
+    }
+    return problems;
+}
+
+Problems checkStudy(const Entity& entity, const ParameterValues* parameters) {
+    const ModelDescriptor* type = descriptorOf(entity);
+    if (type == nullptr) {
+        return unknownModel(entity, "type", ids(studyTypes()));
+    }
+    return checkValues(entity.values, *type, {"type"}, describeEntity(entity.kind, entity.name),
+                       parameters);
+}
+
+Problems checkParameter(const Entity& entity) {
+    Problems problems;
+    if (std::optional<Error> problem = parameterNameProblem(entity.name)) {
+        problems.push_back(std::move(*problem));
+    }
+    const auto expression = readExpression(entity.values, describeEntity(entity.kind, entity.name));
+    if (!expression) {
+        appendProblems(problems, expression.error());
+    }
+    return problems;
+}
+
+Problems checkMaterial(const Entity& entity, const ParameterValues* parameters) {
+    const std::string object = describeEntity(entity.kind, entity.name);
+    if (!entity.values.is_string()) {
+        return checkValues(entity.values, materialDescriptor(), {}, object, parameters);
+    }
+    if (!entity.values.get_ref<const std::string&>().starts_with(kLibraryPrefix)) {
+        return {badInput("material.reference", object, "'{0}' is no material.",
+                         {entity.values.get<std::string>()},
+                         "Write \"library:NAME\" or an object of properties.")};
+    }
+    return {};
+}
+
+/// Unlike a target, a selection names no other selection.
+Problems checkSelection(const Entity& entity) {
+    const std::string object = describeEntity(entity.kind, entity.name);
+    const auto isText = [](const Json& item) { return item.is_string(); };
+    if (isText(entity.values) ||
+        (entity.values.is_array() &&
+         std::any_of(entity.values.begin(), entity.values.end(), isText))) {
+        return {badInput("value.type", object, "The value must be an object {...} or a list of it.",
+                         {}, "Write {\"part\": \"Plate\", \"where\": \"planar\"}.")};
+    }
+    return checkFaceTarget(entity.values, object);
+}
+
+Problems checkPair(const Json& values, const std::string& object) {
+    if (!values.is_object() || !values.contains("between")) {
+        return {};
+    }
+    const Json& between = values["between"];
+    if (between.is_array() && between.size() == 2) {
+        return {};
+    }
+    return {badInput("contacts.between", object, "'between' must name two parts.", {},
+                     "Write \"between\": [\"Cell 1\", \"Pad\"].")};
+}
+
+Problems checkRequirement(const Entity& entity) {
+    const Json& values = entity.values;
+    if (!values.is_object() || !values.contains("require") || !values["require"].is_string()) {
+        return {};
+    }
+    const auto requirement = Requirement::parse(values["require"].get_ref<const std::string&>());
+    if (requirement) {
+        return {};
+    }
+    Problems problems = requirement.error();
+    for (Error& problem : problems) {
+        problem.object = describeEntity(entity.kind, entity.name);
+    }
+    return problems;
+}
+
+/// What the descriptor of a kind cannot say.
+Problems checkFurther(const Entity& entity) {
+    const std::string object = describeEntity(entity.kind, entity.name);
+    if (entity.kind == EntityKind::ContactPair) {
+        return checkPair(entity.values, object);
+    }
+    if (entity.kind == EntityKind::Requirement) {
+        return checkRequirement(entity);
+    }
+    if (entity.kind == EntityKind::Scenario && entity.name == kBaseline) {
+        return {badInput("scenario.reserved", object,
+                         "'Baseline' is the model without a scenario and cannot name one.")};
+    }
+    return {};
+}
+
+}  // namespace
+
+const ModelDescriptor* descriptorOf(const Entity& entity) {
+    if (entity.kind == EntityKind::Parameter) {
+        return nullptr;
+    }
+    if (entity.kind != EntityKind::Attachment && entity.kind != EntityKind::Study) {
+        return &entityDescriptor(entity.kind);
+    }
+    const bool study = entity.kind == EntityKind::Study;
+    const char* key = study ? "type" : "model";
+    if (!entity.values.is_object() || !entity.values.contains(key) ||
+        !entity.values[key].is_string()) {
+        return nullptr;
+    }
+    const std::string& id = entity.values[key].get_ref<const std::string&>();
+    return study ? findStudyType(id) : findAttachmentModel(id);
+}
+
+Problems checkEntity(const Entity& entity, const ParameterValues* parameters) {
+    switch (entity.kind) {
+        case EntityKind::Attachment:
+            return checkAttachment(entity, parameters);
+        case EntityKind::Study:
+            return checkStudy(entity, parameters);
+        case EntityKind::Parameter:
+            return checkParameter(entity);
+        case EntityKind::Material:
+            return checkMaterial(entity, parameters);
+        case EntityKind::Selection:
+            return checkSelection(entity);
+        default:
+            break;
+    }
+    Problems problems = checkValues(entity.values, entityDescriptor(entity.kind), {},
+                                    describeEntity(entity.kind, entity.name), parameters);
+    appendProblems(problems, checkFurther(entity));
+    return problems;
+}
+
+Problems validateEntity(const Entity& entity) { return checkEntity(entity, nullptr); }
+
+}  // namespace twinbench

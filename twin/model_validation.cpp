@@ -1,0 +1,286 @@
+#include <algorithm>
+#include <set>
+
+#include "twin/entity_check.h"
+#include "twin/expression_binding.h"
+#include "twin/model_editor.h"
+#include "twin/problem_list.h"
+#include "twin/requirement.h"
+#include "twin/value_check.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr std::size_t kFirstKind = 0;
+
+std::string textOf(const Entity& entity, const char* key) {
+    return entity.values.is_object() && entity.values.contains(key) &&
+                   entity.values[key].is_string()
+               ? entity.values[key].get<std::string>()
+               : std::string();
+}
+
+/// Checks one state of the parameters: the baseline or a scenario.
+class ModelCheck {
+public:
+    explicit ModelCheck(const SystemModel& model) : model_(model) {}
+
+    Problems run() {
+        const auto parameters = evaluateParameters(model_.parameterTexts());
+        const ParameterValues* values = parameters ? &*parameters : nullptr;
+        checkEntities(values);
+        // The syntax of each parameter was told with its entity.
+        for (Error& problem : problemsOf(parameters)) {
+            add(std::move(problem));
+        }
+        checkReferences();
+        if (values != nullptr) {
+            checkRequirements(*values);
+            checkScenarios(*values);
+        }
+        return std::move(problems_);
+    }
+
+private:
+    /// A problem that was told already is not told again.
+    void add(Error problem) {
+        if (told_.insert(problem.object + "\n" + problem.message()).second) {
+            problems_.push_back(std::move(problem));
+        }
+    }
+
+    void checkEntities(const ParameterValues* parameters) {
+        for (std::size_t kind = kFirstKind; kind < kEntityKindCount; ++kind) {
+            for (const Entity& entity : model_.entities(static_cast<EntityKind>(kind))) {
+                for (Error& problem : checkEntity(entity, parameters)) {
+                    add(std::move(problem));
+                }
+            }
+        }
+    }
+
+    void checkName(const std::string& object, EntityKind kind, const std::string& name) {
+        if (name.empty() || model_.find(kind, name) != nullptr) {
+            return;
+        }
+        const std::string what(entityKindName(kind));
+        add(badInput(what + ".unknown", object, "The {0} '{1}' does not exist.", {what, name},
+                     suggest(name, model_.names(kind))));
+    }
+
+    void checkReferences() {
+        for (const Entity& entity : model_.entities(EntityKind::Assignment)) {
+            checkName(describeEntity(entity.kind, entity.name), EntityKind::Material,
+                      textOf(entity, "material"));
+        }
+        for (const Entity& entity : model_.entities(EntityKind::Attachment)) {
+            checkAttachment(entity);
+        }
+        for (const Entity& entity : model_.entities(EntityKind::Study)) {
+            checkStudy(entity);
+        }
+        for (const Entity& entity : model_.entities(EntityKind::Monitor)) {
+            checkMonitor(entity);
+        }
+        for (const Entity& entity : model_.entities(EntityKind::Requirement)) {
+            checkName(describeEntity(entity.kind, entity.name), EntityKind::Study,
+                      textOf(entity, "study"));
+        }
+    }
+
+    void checkFaces(const std::string& object, const Json& target) {
+        if (target.is_string()) {
+            checkName(object, EntityKind::Selection, target.get<std::string>());
+        } else if (target.is_array()) {
+            for (const Json& item : target) {
+                checkFaces(object, item);
+            }
+        }
+    }
+
+    void checkAttachment(const Entity& entity) {
+        const std::string object = describeEntity(entity.kind, entity.name);
+        if (!entity.values.is_object()) {
+            return;
+        }
+        if (entity.values.contains("faces")) {
+            checkFaces(object, entity.values["faces"]);
+        }
+        const ModelDescriptor* model = descriptorOf(entity);
+        if (model == nullptr || !entity.values.contains("studies")) {
+            return;
+        }
+        const auto studies = readTextList(entity.values["studies"], object);
+        for (const std::string& name : studies.value_or(std::vector<std::string>())) {
+            checkName(object, EntityKind::Study, name);
+            const Entity* study = model_.find(EntityKind::Study, name);
+            const std::string type = study != nullptr ? textOf(*study, "type") : "";
+            if (findStudyType(type) != nullptr && !model->fitsStudyType(type)) {
+                add(badInput("attachment.study_type", object,
+                             "'{0}' takes no part in the study '{1}' of type {2}.",
+                             {model->id, name, type}));
+            }
+        }
+    }
+
+    void checkStudy(const Entity& entity) {
+        const std::string object = describeEntity(entity.kind, entity.name);
+        for (const char* key : {"initial_from", "temperature_from"}) {
+            const std::string source = textOf(entity, key);
+            checkName(object, EntityKind::Study, source);
+            const Entity* study = model_.find(EntityKind::Study, source);
+            if (study != nullptr && !textOf(*study, "type").starts_with("thermal")) {
+                add(badInput("study.source", object, "The study '{0}' gives no temperatures.",
+                             {source}, "Name a thermal study."));
+            }
+        }
+        std::set<std::string> seen;
+        const Entity* study = &entity;
+        while (study != nullptr && seen.insert(study->name).second) {
+            study = model_.find(EntityKind::Study, textOf(*study, "initial_from"));
+        }
+        if (study != nullptr && study->name == entity.name) {
+            add(badInput("study.cycle", object, "Its initial temperature comes from itself."));
+        }
+    }
+
+    void checkMonitor(const Entity& entity) {
+        const std::string object = describeEntity(entity.kind, entity.name);
+        const std::string studyName = textOf(entity, "study");
+        checkName(object, EntityKind::Study, studyName);
+        if (entity.values.is_object() && entity.values.contains("heat_through")) {
+            checkFaces(object, entity.values["heat_through"]);
+        }
+        const Entity* study = model_.find(EntityKind::Study, studyName);
+        const std::string field = textOf(entity, "field");
+        if (study != nullptr && !field.empty() &&
+            !studyTypeHasField(textOf(*study, "type"), field)) {
+            add(badInput("monitor.field", object, "The study '{0}' has no field '{1}'.",
+                         {studyName, field}));
+        }
+    }
+
+    void checkRequirements(const ParameterValues& parameters) {
+        for (const Entity& entity : model_.entities(EntityKind::Requirement)) {
+            const auto requirement = Requirement::parse(textOf(entity, "require"));
+            if (!requirement) {
+                continue;
+            }
+            const std::string object = describeEntity(entity.kind, entity.name);
+            checkQueries(*requirement, textOf(entity, "study"), object);
+            const auto lookup = [&](const std::string& name) -> std::optional<Quantity> {
+                const auto found = parameters.find(name);
+                return found == parameters.end() ? std::nullopt : std::optional(found->second);
+            };
+            const auto bound = bindExpression(requirement->root(), requirement->text(), lookup,
+                                              [](const ResultQuery& query) -> Result<Quantity> {
+                                                  return resultFieldType(query.field);
+                                              });
+            if (!bound) {
+                Error problem = bound.error();
+                problem.object = object;
+                add(std::move(problem));
+            }
+        }
+    }
+
+    void checkQueries(const Requirement& requirement, const std::string& defaultStudy,
+                      const std::string& object) {
+        for (const ResultQuery& query : requirement.queries()) {
+            const std::string& name = query.study.empty() ? defaultStudy : query.study;
+            if (name.empty()) {
+                add(badInput("requirement.study", object, "No study is named for '{0}'.",
+                             {query.field},
+                             "Add \"study\", or write 'Study'." + query.field + "."));
+                continue;
+            }
+            checkName(object, EntityKind::Study, name);
+            const Entity* study = model_.find(EntityKind::Study, name);
+            if (study != nullptr && !studyTypeHasField(textOf(*study, "type"), query.field)) {
+                add(badInput("requirement.field", object, "The study '{0}' has no field '{1}'.",
+                             {name, query.field}));
+            }
+        }
+    }
+
+    /// With its overrides in place, a scenario must leave every value valid.
+    void checkScenarios(const ParameterValues& baseline) {
+        for (const Entity& scenario : model_.entities(EntityKind::Scenario)) {
+            const std::string object = describeEntity(scenario.kind, scenario.name);
+            const auto parameters = evaluateParameters(model_.parameterTexts(scenario.name));
+            if (!parameters) {
+                for (Error problem : parameters.error()) {
+                    problem.object = object + ", " + problem.object;
+                    add(std::move(problem));
+                }
+                continue;
+            }
+            bool sameDimensions = true;
+            for (const auto& [name, value] : *parameters) {
+                const Quantity& before = baseline.at(name);
+                if (const auto si = siValue(value, before.dimension, before.absoluteTemperature,
+                                            object + ", " + name);
+                    !si) {
+                    add(si.error());
+                    sameDimensions = false;
+                }
+            }
+            if (sameDimensions) {
+                checkUnderScenario(*parameters, object);
+            }
+        }
+    }
+
+    void checkUnderScenario(const ParameterValues& parameters, const std::string& scenario) {
+        for (EntityKind kind : {EntityKind::Geometry, EntityKind::Material, EntityKind::Attachment,
+                                EntityKind::Contacts, EntityKind::ContactPair, EntityKind::Mesh,
+                                EntityKind::MeshPart, EntityKind::Study}) {
+            for (const Entity& entity : model_.entities(kind)) {
+                for (Error& problem : checkEntity(entity, &parameters)) {
+                    if (!told_.contains(problem.object + "\n" + problem.message())) {
+                        problem.object = scenario + ", " + problem.object;
+                        add(std::move(problem));
+                    }
+                }
+            }
+        }
+    }
+
+    const SystemModel& model_;
+    Problems problems_;
+    std::set<std::string> told_;
+};
+
+}  // namespace
+
+Problems validate(const SystemModel& model) { return ModelCheck(model).run(); }
+
+Checked<ModelEdit> setParameterEdit(const SystemModel& model, const std::string& name,
+                                    const std::string& text) {
+    const std::string object = "parameter '" + name + "'";
+    std::map<std::string, std::string> texts = model.parameterTexts();
+    const auto parameter = texts.find(name);
+    if (parameter == texts.end()) {
+        return fail(Problems{badInput("parameter.unknown", object, "It does not exist.", {},
+                                      suggest(name, model.names(EntityKind::Parameter)))});
+    }
+    const auto before = evaluateParameters(texts);
+    parameter->second = text;
+    const auto after = evaluateParameters(texts);
+    if (!after) {
+        return fail(after.error());
+    }
+    if (before) {
+        const Quantity& old = before->at(name);
+        if (const auto si =
+                siValue(after->at(name), old.dimension, old.absoluteTemperature, object);
+            !si) {
+            return fail(Problems{si.error()});
+        }
+    }
+    return ModelEdit{"Set " + name + " to " + text,
+                     {{EntityKind::Parameter, name, Json(text), std::nullopt}}};
+}
+
+}  // namespace twinbench

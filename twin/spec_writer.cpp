@@ -1,0 +1,85 @@
+#include "twin/spec_file.h"
+#include "twin/spec_layout.h"
+
+namespace twinbench {
+
+namespace {
+
+/// A derived name is written only where reading would derive another one.
+Json writeItem(const SystemModel& written, const SpecSection& section, const Entity& entity) {
+    const bool derived =
+        section.form == SpecForm::Derived &&
+        entity.name == written.freeName(entity.kind, derivedName(entity.kind, entity.values));
+    if (derived || !entity.values.is_object()) {
+        return entity.values;
+    }
+    Json item = {{section.nameKey, entity.name}};
+    item.update(entity.values);
+    return item;
+}
+
+Json writeSection(const SystemModel& model, const SpecSection& section) {
+    if (section.form == SpecForm::Keyed) {
+        Json object = Json::object();
+        for (const Entity& entity : model.entities(section.kind)) {
+            object[entity.name] = entity.values;
+        }
+        return object;
+    }
+    Json list = Json::array();
+    SystemModel written;  // what reading has made so far
+    for (const Entity& entity : model.entities(section.kind)) {
+        list.push_back(writeItem(written, section, entity));
+        // Values were checked when they entered the model; a failure leaves the name explicit.
+        (void)apply(written, {{}, {{entity.kind, entity.name, entity.values, std::nullopt}}});
+    }
+    return list;
+}
+
+Json writeContacts(const SystemModel& model) {
+    Json values = model.only(EntityKind::Contacts).values;
+    const Json pairs = writeSection(model, {"pairs", EntityKind::ContactPair, SpecForm::Derived});
+    if (pairs.empty() && values == Json{{"enabled", false}}) {
+        return "none";
+    }
+    if (!pairs.empty()) {
+        values["pairs"] = pairs;
+    }
+    return values;
+}
+
+Json writeMesh(const SystemModel& model) {
+    Json values = model.only(EntityKind::Mesh).values;
+    const Json parts = writeSection(model, {"parts", EntityKind::MeshPart, SpecForm::Keyed});
+    if (!parts.empty()) {
+        values["parts"] = parts;
+    }
+    return values;
+}
+
+}  // namespace
+
+Json writeSpec(const SystemModel& model) {
+    Json spec = {{"twinbench", kSpecVersion}};
+    const Json& project = model.only(EntityKind::Project).values;
+    if (project.contains("name")) {
+        spec["name"] = project["name"];
+    }
+    for (const SpecSection& section : specSections()) {
+        Json value = writeSection(model, section);
+        if (!value.empty() || section.kind == EntityKind::Geometry) {
+            spec[section.key] = std::move(value);
+        }
+        if (section.kind == EntityKind::Attachment) {
+            if (Json contacts = writeContacts(model); !contacts.empty()) {
+                spec["contacts"] = std::move(contacts);
+            }
+            if (Json mesh = writeMesh(model); !mesh.empty()) {
+                spec["mesh"] = std::move(mesh);
+            }
+        }
+    }
+    return spec;
+}
+
+}  // namespace twinbench

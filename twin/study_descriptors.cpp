@@ -1,0 +1,115 @@
+#include "twin/parameter_descriptor.h"
+
+namespace twinbench {
+
+namespace {
+
+/// What every study has: which parts take part, and how they touch.
+std::vector<ParameterDescriptor> commonParameters() {
+    return {{.id = "parts",
+             .label = "Parts",
+             .kind = ValueKind::TextList,
+             .defaultText = "all solids",
+             .help = "Names, paths or patterns; only these are meshed and need a material"},
+            {.id = "exclude",
+             .label = "Excluded parts",
+             .kind = ValueKind::TextList,
+             .help = "Names, paths or patterns of parts that are left out"},
+            {.id = "contacts",
+             .label = "Contacts",
+             .kind = ValueKind::Contacts,
+             .defaultText = "the model's contacts",
+             .help = "Overrides the model's contacts for this study"}};
+}
+
+ParameterDescriptor positiveTime(const std::string& id, const std::string& label,
+                                 const std::string& help) {
+    return {.id = id,
+            .label = label,
+            .dimension = dimension::time(),
+            .minimum = 0.0,
+            .minimumExclusive = true,
+            .help = help};
+}
+
+std::vector<ParameterDescriptor> transientParameters() {
+    ParameterDescriptor duration = positiveTime("duration", "Duration", "");
+    duration.required = true;
+    ParameterDescriptor interval =
+        positiveTime("output_interval", "Output interval", "Time between stored fields");
+    interval.defaultText = "duration / 100";
+    ParameterDescriptor times =
+        positiveTime("output_times", "Output times", "Times of stored fields, ascending");
+    times.kind = ValueKind::QuantityList;
+    return {duration,
+            {.id = "initial_temperature",
+             .label = "Initial temperature",
+             .kind = ValueKind::Field,
+             .dimension = dimension::temperature(),
+             .absoluteTemperature = true,
+             .minimum = 0.0},
+            {.id = "initial_from",
+             .label = "Initial temperature from",
+             .kind = ValueKind::Text,
+             .help = "A thermal study whose (last) field is the start"},
+            {.id = "tolerance",
+             .label = "Tolerance",
+             .dimension = dimension::temperature(),
+             .defaultText = "0.1 K",
+             .minimum = 0.0,
+             .minimumExclusive = true,
+             .help = "Largest local error of a time step"},
+            positiveTime("max_step", "Largest time step", "Limits the adaptive time step"),
+            positiveTime("step", "Fixed time step", "Switches the adaptive time step off"),
+            interval,
+            times};
+}
+
+ModelDescriptor thermalSteady() {
+    return {.id = "thermal_steady",
+            .label = "Steady heat conduction",
+            .parameters = commonParameters(),
+            .help = "The temperatures after a long time under constant loads"};
+}
+
+ModelDescriptor thermalTransient() {
+    ModelDescriptor study = {.id = "thermal_transient",
+                             .label = "Transient heat conduction",
+                             .oneOf = {{{"initial_temperature", "initial_from"}, true},
+                                       {{"output_interval", "output_times"}, false},
+                                       {{"step", "max_step"}, false}},
+                             .parameters = commonParameters(),
+                             .help = "The temperatures over time"};
+    for (ParameterDescriptor& parameter : transientParameters()) {
+        study.parameters.push_back(std::move(parameter));
+    }
+    return study;
+}
+
+ModelDescriptor structuralStatic() {
+    ModelDescriptor study = {.id = "structural_static",
+                             .label = "Linear static stress",
+                             .parameters = commonParameters(),
+                             .help = "Small displacements and stresses under constant loads"};
+    study.parameters.push_back({.id = "temperature_from",
+                                .label = "Temperature from",
+                                .kind = ValueKind::Text,
+                                .help = "A thermal study whose field causes thermal strain"});
+    study.parameters.push_back({.id = "time",
+                                .label = "Time of the temperature",
+                                .dimension = dimension::time(),
+                                .defaultText = "end",
+                                .minimum = 0.0,
+                                .choices = {"end"}});
+    return study;
+}
+
+}  // namespace
+
+std::span<const ModelDescriptor> studyTypes() {
+    static const std::vector<ModelDescriptor> types = {thermalSteady(), thermalTransient(),
+                                                       structuralStatic()};
+    return types;
+}
+
+}  // namespace twinbench
