@@ -1,11 +1,14 @@
 #include "geometry/geometry_worker.h"
 
 #include <chrono>
+#include <limits>
 
 #include <fmt/format.h>
 
 #include "core/child_process.h"
 #include "core/file.h"
+#include "core/system_memory.h"
+#include "core/utf8_path.h"
 #include "geometry/worker_protocol.h"
 
 namespace twinbench {
@@ -15,11 +18,6 @@ namespace {
 // Raised whenever the same input gives other results, so that stored ones are not reused.
 constexpr int kImporterRevision = 1;
 constexpr int kMesherRevision = 1;
-
-std::string utf8(const std::filesystem::path& path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
 
 /// One call of the worker: what it does, for messages, and on what.
 struct Job {
@@ -47,13 +45,24 @@ Error endedBadly(const Job& job, const ChildProcessOutcome& outcome) {
                    "Check the free memory and the free space for temporary files.");
 }
 
+/// What the machine has left, and room for addresses that are reserved and never touched
+/// (libraries, stacks): a shape beyond that ends in an error instead of a swapping machine.
+std::uint64_t addressSpaceLimit() {
+    constexpr std::uint64_t kReserved = std::uint64_t{2} << 30;
+    const std::uint64_t available = availableMemory();
+    return available > std::numeric_limits<std::uint64_t>::max() - kReserved
+               ? available
+               : available + kReserved;
+}
+
 Result<std::vector<std::byte>> runJob(const std::filesystem::path& program,
                                       const std::filesystem::path& answerFile, const Job& job,
                                       const TaskContext& context) {
     ChildProcessSpec spec;
     spec.program = program;
-    spec.arguments = {job.command, utf8(job.input), utf8(answerFile)};
+    spec.arguments = {job.command, toUtf8(job.input), toUtf8(answerFile)};
     spec.timeBudget = job.budget;
+    spec.memoryLimit = addressSpaceLimit();
     spec.onLine = [&](const std::string& line) {
         if (const auto progress = parseProgressLine(line)) {
             context.report(progress->fraction, progress->activity);
@@ -82,7 +91,7 @@ Result<ImportedAssembly> GeometryWorker::importStep(const std::filesystem::path&
     if (!folder) {
         return fail(folder.error());
     }
-    const Job job{"import", "Reading the file", utf8(file), file, budgets_.import};
+    const Job job{"import", "Reading the file", toUtf8(file), file, budgets_.import};
     const auto payload = runJob(program_, folder->path() / "answer", job, context);
     if (!payload) {
         return fail(payload.error());

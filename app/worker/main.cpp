@@ -7,6 +7,7 @@
 
 #include "core/file.h"
 #include "core/process.h"
+#include "core/utf8_path.h"
 #include "geometry/cad/step_importer.h"
 #include "geometry/worker_protocol.h"
 
@@ -17,11 +18,6 @@ namespace {
 enum ExitCode { Done = 0, Failed = 1, Usage = 2, NoAnswer = 3 };
 
 using Answer = Result<std::vector<std::byte>>;
-
-std::filesystem::path pathOf(const char* utf8) {
-    const std::string text(utf8);
-    return std::u8string(text.begin(), text.end());
-}
 
 void printProgress(const Progress& progress) {
     std::puts(progressLine(progress).c_str());
@@ -54,8 +50,9 @@ int runWorker(int argc, char** argv) {
     }
     lowerPriorityOfThisProcess();
     std::cout.rdbuf(nullptr);  // standard output carries progress, not what the libraries print
-    const Answer answer = run(pathOf(argv[2]));
-    if (const auto written = writeFileAtomically(pathOf(argv[3]), encodeAnswer(answer)); !written) {
+    const Answer answer = run(pathFromUtf8(argv[2]));
+    if (const auto written = writeFileAtomically(pathFromUtf8(argv[3]), encodeAnswer(answer));
+        !written) {
         std::fputs((written.error().describe() + "\n").c_str(), stderr);
         return NoAnswer;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <exception>
+#include <new>
 #include <string>
 #include <utility>
 
@@ -9,6 +10,8 @@
 #include "core/result.h"
 
 namespace twinbench {
+
+inline constexpr const char* kNoMemory = "the memory does not suffice.";
 
 /// The reason an OpenCASCADE exception gives, or its type where it gives none.
 std::string reasonOf(const Standard_Failure& error);
@@ -24,6 +27,8 @@ auto guarded(Work&& work, ToError&& toError) -> decltype(work()) {
         return work();
     } catch (const Standard_Failure& error) {
         return fail(toError(reasonOf(error)));
+    } catch (const std::bad_alloc&) {
+        return fail(toError(std::string(kNoMemory)));
     } catch (const std::exception& error) {
         return fail(toError(std::string(error.what())));
     }

@@ -5,6 +5,8 @@
 #include <cctype>
 #include <string_view>
 
+#include <Interface_Check.hxx>
+#include <Interface_CheckIterator.hxx>
 #include <Interface_EntityIterator.hxx>
 #include <Interface_InterfaceModel.hxx>
 #include <Interface_Static.hxx>
@@ -14,13 +16,15 @@
 #include <TColStd_SequenceOfAsciiString.hxx>
 #include <TCollection_HAsciiString.hxx>
 #include <TDocStd_Application.hxx>
+#include <Transfer_TransientProcess.hxx>
 #include <XCAFDoc_DocumentTool.hxx>
 #include <XCAFDoc_ShapeTool.hxx>
+#include <XSControl_TransferReader.hxx>
 #include <XSControl_WorkSession.hxx>
 
+#include "core/utf8_path.h"
 #include "geometry/cad/occ_guard.h"
 #include "geometry/cad/occ_progress.h"
-#include "geometry/cad/step_file_check.h"
 #include "geometry/cad/step_text.h"
 
 namespace twinbench {
@@ -56,6 +60,23 @@ void setReadParameters(bool utf8) {
     Interface_Static::SetCVal("xstep.cascade.unit", "MM");
     // Without conversion each byte is one character, which is Latin-1.
     Interface_Static::SetCVal("read.step.codepage", utf8 ? "UTF8" : "NoConversion");
+}
+
+/// The kernel leaves out what it cannot translate; that must not pass in silence.
+void warnOfFailures(const Handle(XSControl_WorkSession) & session,
+                    const std::filesystem::path& file, const TaskContext& context) {
+    int failures = 0;
+    Interface_CheckIterator checks =
+        session->TransferReader()->TransientProcess()->CheckList(Standard_False);
+    for (checks.Start(); checks.More(); checks.Next()) {
+        failures += checks.Value()->HasFailed() ? 1 : 0;
+    }
+    if (failures > 0) {
+        context.diagnostics().warn(
+            badInput("step.left_out", toUtf8(file),
+                     "{0} entities of the file could not be translated and are missing.",
+                     {std::to_string(failures)}, "Compare the parts with the CAD program."));
+    }
 }
 
 std::string unitSymbol(std::string name) {
@@ -117,8 +138,8 @@ Result<StepDocument> readStepDocument(const std::filesystem::path& file, bool ut
     setReadParameters(utf8);
     context.report(0.0, "Reading the file");
     Utf8Reader reader;
-    if (reader.ReadFile(pathText(file).c_str()) != IFSelect_RetDone) {
-        return fail(badInput("step.unreadable", pathText(file),
+    if (reader.ReadFile(toUtf8(file).c_str()) != IFSelect_RetDone) {
+        return fail(badInput("step.unreadable", toUtf8(file),
                              "The file looks like STEP but its data cannot be read.", {},
                              "Export it again from the CAD program."));
     }
@@ -137,6 +158,7 @@ Result<StepDocument> readStepDocument(const std::filesystem::path& file, bool ut
     if (const auto stopped = context.checkpoint(); !stopped) {
         return fail(stopped.error());
     }
+    warnOfFailures(reader.Reader().WS(), file, context);
     return result;
 }
 

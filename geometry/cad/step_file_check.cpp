@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/file.h"
+#include "core/utf8_path.h"
 #include "geometry/cad/step_text.h"
 
 namespace twinbench {
@@ -23,7 +24,7 @@ constexpr std::array<std::string_view, 8> kKnownSchemas = {
 
 Error unreadable(const std::filesystem::path& file, const char* code, const char* text,
                  const char* advice) {
-    return badInput(code, pathText(file), text, {}, advice);
+    return badInput(code, toUtf8(file), text, {}, advice);
 }
 
 /// The first quoted name after FILE_SCHEMA, up to its object identifier; some writers end the name
@@ -47,11 +48,6 @@ bool isKnown(std::string schema) {
 }
 
 }  // namespace
-
-std::string pathText(const std::filesystem::path& file) {
-    const std::u8string text = file.u8string();
-    return {text.begin(), text.end()};
-}
 
 Result<StepFileHead> checkStepFile(const std::filesystem::path& file) {
     const auto content = readFile(file);

@@ -18,7 +18,4 @@ struct StepFileHead {
 /// unreadable, empty, not STEP, cut off.
 Result<StepFileHead> checkStepFile(const std::filesystem::path& file);
 
-/// The path as UTF-8 text.
-std::string pathText(const std::filesystem::path& file);
-
 }  // namespace twinbench

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "core/utf8_path.h"
 #include "geometry/cad/assembly_reader.h"
 #include "geometry/cad/occ_guard.h"
 #include "geometry/cad/step_document.h"
@@ -20,13 +21,12 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
 
 Error noGeometry(const std::filesystem::path& file, const StepFileHead& head) {
     if (!head.knownSchema) {
-        return badInput("step.unknown_schema", pathText(file),
+        return badInput("step.unknown_schema", toUtf8(file),
                         "The schema of the file, \"{0}\", is none that carries CAD geometry.",
                         {head.schema}, "Export the model as STEP AP203, AP214 or AP242.");
     }
-    return badInput("step.no_geometry", pathText(file),
-                    "The file holds no product and no geometry.", {},
-                    "Check that the model was exported, not only its properties.");
+    return badInput("step.no_geometry", toUtf8(file), "The file holds no product and no geometry.",
+                    {}, "Check that the model was exported, not only its properties.");
 }
 
 Result<ImportedAssembly> import(const std::filesystem::path& file, const StepFileHead& head,
@@ -40,7 +40,7 @@ Result<ImportedAssembly> import(const std::filesystem::path& file, const StepFil
     }
     result.times.read = secondsSince(start);
     const auto middle = std::chrono::steady_clock::now();
-    auto assembly = readAssembly(*document, pathText(file.stem()), context.share(kRead, 1.0));
+    auto assembly = readAssembly(*document, toUtf8(file.stem()), context.share(kRead, 1.0));
     if (!assembly) {
         return fail(assembly.error());
     }
@@ -63,7 +63,7 @@ Result<ImportedAssembly> importStepHere(const std::filesystem::path& file,
     }
     return guarded([&] { return import(file, *head, context); },
                    [&](const std::string& reason) {
-                       return failure("step.kernel", pathText(file),
+                       return failure("step.kernel", toUtf8(file),
                                       "The CAD kernel gave up reading the file: {0}", {reason},
                                       "Export it again, with another application protocol.");
                    });

@@ -10,10 +10,10 @@
 #include <TopoDS_Compound.hxx>
 #include <XCAFDoc_DocumentTool.hxx>
 
+#include "core/utf8_path.h"
 #include "geometry/cad/occ_convert.h"
 #include "geometry/cad/occ_guard.h"
 #include "geometry/cad/solid_impl.h"
-#include "geometry/cad/step_file_check.h"
 #include "geometry/cad/step_text.h"
 
 namespace twinbench {
@@ -67,9 +67,9 @@ Result<void> StepWriter::write(const std::filesystem::path& file) {
     shapes_->UpdateAssemblies();
     STEPCAFControl_Writer writer;
     const bool written = writer.Transfer(document_, STEPControl_AsIs) &&
-                         writer.Write(pathText(file).c_str()) == IFSelect_RetDone;
+                         writer.Write(toUtf8(file).c_str()) == IFSelect_RetDone;
     if (!written) {
-        return fail(failure("step.write", pathText(file), "The STEP file cannot be written.", {},
+        return fail(failure("step.write", toUtf8(file), "The STEP file cannot be written.", {},
                             "Check the folder, its permissions and the free space."));
     }
     return {};
@@ -176,12 +176,12 @@ bool AssemblyBuilder::holdsItself() const {
 
 Result<void> AssemblyBuilder::writeStep(const std::filesystem::path& file) const {
     if (holdsItself()) {
-        return fail(badInput("assembly.cycle", pathText(file), "A product holds itself.", {},
+        return fail(badInput("assembly.cycle", toUtf8(file), "A product holds itself.", {},
                              "Place each assembly only in assemblies above it."));
     }
     return guarded([&] { return StepWriter(*this).write(file); },
                    [&](const std::string& reason) {
-                       return failure("step.write", pathText(file),
+                       return failure("step.write", toUtf8(file),
                                       "The STEP file cannot be written: {0}", {reason});
                    });
 }

@@ -23,6 +23,7 @@ namespace {
 constexpr double kRelativeDeflection = 1e-3;
 constexpr double kAngularDeflection = 0.3;    // radians
 constexpr double kSmallestDeflection = 1e-5;  // millimetres, for shapes without extent
+constexpr double kFiner = 0.1;
 constexpr int kFreeEdgePoints = 24;
 
 /// One face's triangles appended to a tessellation.
@@ -163,6 +164,18 @@ void appendEdges(const TopoDS_Shape& shape, const TopTools_IndexedMapOfShape& fa
     }
 }
 
+/// A face that is small against the deflection may end without a triangle; alone and finer it gets
+/// some.
+void meshLeftOutFaces(const TopTools_IndexedMapOfShape& faces, IMeshTools_Parameters parameters) {
+    parameters.Deflection = std::max(kSmallestDeflection, kFiner * parameters.Deflection);
+    for (int i = 1; i <= faces.Extent(); ++i) {
+        TopLoc_Location location;
+        if (BRep_Tool::Triangulation(TopoDS::Face(faces(i)), location).IsNull()) {
+            const BRepMesh_IncrementalMesh mesher(faces(i), parameters);
+        }
+    }
+}
+
 }  // namespace
 
 Result<Tessellation> tessellate(const TopoDS_Shape& shape, double size,
@@ -181,6 +194,7 @@ Result<Tessellation> tessellate(const TopoDS_Shape& shape, double size,
     Tessellation result;
     TopTools_IndexedMapOfShape faces;
     TopExp::MapShapes(shape, TopAbs_FACE, faces);
+    meshLeftOutFaces(faces, parameters);
     for (int i = 1; i <= faces.Extent(); ++i) {
         FaceTriangles(TopoDS::Face(faces(i)), static_cast<std::uint32_t>(i - 1), result).append();
     }

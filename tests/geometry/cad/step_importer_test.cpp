@@ -27,6 +27,7 @@ private slots:
     void severalSolidsOfAProductBecomeParts();
     void importIsDeterministic();
     void unitsOfTheFileAreConverted();
+    void whatCannotBeTranslatedIsWarnedOf();
     void progressReachesTheEndAndNeverGoesBack();
     void stoppedImportIsCancelled();
     void badFilesAreRefused_data();
@@ -218,6 +219,14 @@ void StepImporterTest::unitsOfTheFileAreConverted() {
     const Assembly assembly = imported(textFile("metre.step", metre));
     QCOMPARE(assembly.unit, std::string("m"));
     QVERIFY(std::abs(assembly.parts.front().shape->mass.volume / 1.2e5 - 1.0) < 1e-6);
+}
+
+void StepImporterTest::whatCannotBeTranslatedIsWarnedOf() {
+    const auto file = textFile("unknown entity.step", replaced(sampleText(), "CYLINDRICAL_SURFACE",
+                                                               "CYLINDRICAL_SURFEIT"));
+    const Assembly assembly = imported(file);
+    QVERIFY(!assembly.warnings.empty());
+    QCOMPARE(assembly.warnings.front().code, std::string("step.left_out"));
 }
 
 void StepImporterTest::progressReachesTheEndAndNeverGoesBack() {
