@@ -1,0 +1,126 @@
+#include "app/cli/command_line.h"
+
+#include <algorithm>
+#include <iostream>
+
+#include "app/cli/json_text.h"
+
+namespace twinbench {
+
+CommandOutcome CommandOutcome::failed(Problems problems) {
+    CommandOutcome outcome;
+    outcome.errors = std::move(problems);
+    return outcome;
+}
+
+int CommandOutcome::code() const {
+    if (exitCode) {
+        return *exitCode;
+    }
+    int code = 0;
+    for (const Error& error : errors) {
+        if (error.kind == ErrorKind::Cancelled) {
+            return 4;
+        }
+        code = std::max(code, error.kind == ErrorKind::BadInput ? 3 : 1);
+    }
+    return code;
+}
+
+std::vector<std::unique_ptr<Command>> makeCommands() {
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeImportCommand());
+    commands.push_back(makeBuildCommand());
+    commands.push_back(makeShowCommand());
+    commands.push_back(makeSetCommand());
+    commands.push_back(makeUndoCommand());
+    commands.push_back(makeRedoCommand());
+    commands.push_back(makeLogCommand());
+    commands.push_back(makeScriptCommand());
+    commands.push_back(makeMeshCommand());
+    commands.push_back(makeRunCommand());
+    commands.push_back(makeProbeCommand());
+    commands.push_back(makeCompareCommand());
+    commands.push_back(makeCheckCommand());
+    commands.push_back(makeExportCommand());
+    commands.push_back(makeImageCommand());
+    commands.push_back(makeCompactCommand());
+    return commands;
+}
+
+CommandLine::CommandLine()
+    : app_("Twinbench on the command line: the digital twin of an electric vehicle.",
+           "twinbench-cli") {
+    app_.require_subcommand(1);
+    app_.fallthrough();
+    app_.add_flag("--json", json_, "One JSON document on standard output");
+    app_.add_flag("--progress", progress_, "Show progress on standard error");
+    app_.add_option("--threads", threads_, "Threads to use; 0 means one per core")
+        ->check(CLI::Range(0U, 1024U));
+    for (auto& command : makeCommands()) {
+        subcommands_.push_back(command->define(app_));
+        commands_.push_back(std::move(command));
+    }
+}
+
+std::optional<int> CommandLine::parse(int argc, const char* const* argv) {
+    const bool wantsJson = std::any_of(argv, argv + argc, [](const char* argument) {
+        return std::string_view(argument) == "--json";
+    });
+    try {
+        app_.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0) {
+            return app_.exit(error);
+        }
+        if (wantsJson) {
+            print(CommandOutcome::failed(badInput("usage", "twinbench-cli", "{0}", {error.what()},
+                                                  "See twinbench-cli --help.")),
+                  true);
+        } else {
+            app_.exit(error);
+        }
+        return 2;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> CommandLine::parse(std::vector<std::string> arguments) {
+    std::reverse(arguments.begin(), arguments.end());
+    try {
+        app_.parse(arguments);
+    } catch (const CLI::ParseError& error) {
+        return badInput("usage", "script", "{0}", {error.what()}, "See twinbench-cli --help.");
+    }
+    return std::nullopt;
+}
+
+CommandOutcome CommandLine::run(CliSession& session) {
+    session.setThreads(threads_);
+    for (std::size_t i = 0; i < commands_.size(); ++i) {
+        if (subcommands_[i]->parsed()) {
+            return commands_[i]->run(session);
+        }
+    }
+    return CommandOutcome::failed(badInput("usage", "twinbench-cli", "No command was given."));
+}
+
+void CommandLine::print(const CommandOutcome& outcome, bool json) {
+    if (outcome.acknowledged) {
+        return;
+    }
+    if (json) {
+        Json document = outcome.document;
+        if (!outcome.errors.empty() || document.empty()) {
+            document["errors"] = errorsJson(outcome.errors);
+        }
+        std::cout << document.dump(1, ' ', false, Json::error_handler_t::replace) << std::endl;
+        return;
+    }
+    std::cout << outcome.text << std::flush;
+    for (const Error& error : outcome.errors) {
+        std::cerr << "Error: " << error.describe() << "\n";
+    }
+}
+
+}  // namespace twinbench

@@ -1,0 +1,58 @@
+#include "app/cli/command.h"
+#include "app/cli/export_files.h"
+#include "app/cli/result_choice.h"
+
+namespace twinbench {
+
+namespace {
+
+class ExportCommand : public Command {
+public:
+    CLI::App* define(CLI::App& app) override {
+        auto* command = app.add_subcommand("export", "Write a result to a file");
+        command->add_option("P.twin", project_, "Project")->required();
+        command->add_option("--study", choice_.study, "Study")->required();
+        command->add_option("--scenario", choice_.scenario, "Scenario");
+        command->add_option("--time", choice_.time, "Time of a vtu, or 'end'");
+        command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
+        command->add_option("--format", format_, "vtu, csv, inp")
+            ->required()
+            ->check(CLI::IsMember({"vtu", "csv", "inp"}));
+        command->add_option("-o,--output", output_, "File")->required();
+        return command;
+    }
+
+    CommandOutcome run(CliSession& session) override {
+        auto project = session.open(project_, OpenMode::ReadOnly);
+        if (!project) {
+            return CommandOutcome::failed(project.error());
+        }
+        const SystemModel& model = (*project)->model();
+        const StudyRequest request{choice_.study, choice_.scenario, {}};
+        const auto chosen = chooseResult(session, model, choice_);
+        if (!chosen) {
+            return CommandOutcome::failed(chosen.error());
+        }
+        const auto done =
+            exportFile(session, {model, request, chosen->result, format_, output_, chosen->time});
+        if (!done) {
+            return CommandOutcome::failed(done.error());
+        }
+        CommandOutcome outcome;
+        outcome.document = Json{{"file", output_}};
+        outcome.text = output_ + "\n";
+        return outcome;
+    }
+
+private:
+    std::string project_;
+    ResultChoice choice_;
+    std::string format_;
+    std::string output_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeExportCommand() { return std::make_unique<ExportCommand>(); }
+
+}  // namespace twinbench

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "app/cli/cli_session.h"
+#include "twin/study_result.h"
+
+namespace twinbench {
+
+/// One file to be written from a run.
+struct ExportRequest {
+    const SystemModel& model;
+    const StudyRequest& request;
+    const StudyResult& result;
+    std::string format;  ///< vtu, csv, inp, png
+    std::filesystem::path path;
+    std::optional<double> time = {};  ///< s, vtu and png; absent: the end
+};
+
+Checked<void> exportFile(CliSession& session, const ExportRequest& request);
+
+}  // namespace twinbench

@@ -1,0 +1,163 @@
+#include <cstdlib>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "app/cli/command.h"
+#include "app/cli/model_picture.h"
+#include "app/cli/result_choice.h"
+#include "core/child_process.h"
+
+namespace twinbench {
+
+namespace {
+
+const std::map<std::string, StandardView> kViews = {
+    {"iso", StandardView::Iso},  {"+x", StandardView::PlusX},  {"-x", StandardView::MinusX},
+    {"+y", StandardView::PlusY}, {"-y", StandardView::MinusY}, {"+z", StandardView::PlusZ},
+    {"-z", StandardView::MinusZ}};
+
+class ImageCommand : public Command {
+public:
+    CLI::App* define(CLI::App& app) override {
+        auto* command = app.add_subcommand("image", "Draw the 3D view into a PNG file");
+        command->add_option("P.twin", project_, "Project")->required();
+        command->add_option("--study", choice_.study, "Study; absent: the geometry");
+        command->add_option("--scenario", choice_.scenario, "Scenario");
+        command->add_option("--field", field_, "Field; absent: the study's usual one");
+        command->add_option("--time", choice_.time, "Time, or 'end'");
+        command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
+        command->add_option("--view", view_, "iso, +x, -x, +y, -y, +z, -z")
+            ->check(CLI::IsMember(kViews));
+        command->add_option("--size", size_, "Width x height in pixels, for example 1280x800");
+        command->add_option("-o,--output", output_, "PNG file")->required();
+        return command;
+    }
+
+    CommandOutcome run(CliSession& session) override {
+        PictureSettings settings;
+        settings.view = kViews.at(view_);
+        if (!parseSize(settings)) {
+            return CommandOutcome::failed(badInput(
+                "image.size", "--size", "'{0}' is not WIDTHxHEIGHT from 16 to 8192 pixels.",
+                {size_}, "Write for example 1280x800."));
+        }
+        auto project = session.open(project_, OpenMode::ReadOnly);
+        if (!project) {
+            return CommandOutcome::failed(project.error());
+        }
+        auto chosen = choose(session, (*project)->model());
+        if (!chosen) {
+            return CommandOutcome::failed(chosen.error());
+        }
+        if (!hasDisplay()) {
+            return runUnderXvfb(session);
+        }
+        const auto drawn = drawPicture(session, (*project)->model(), *chosen ? &**chosen : nullptr,
+                                       field_, settings, output_);
+        if (!drawn) {
+            return CommandOutcome::failed(drawn.error());
+        }
+        CommandOutcome outcome;
+        outcome.document = Json{{"file", output_}};
+        outcome.text = output_ + "\n";
+        return outcome;
+    }
+
+private:
+    using Chosen = std::optional<ChosenResult>;
+
+    Checked<Chosen> choose(CliSession& session, const SystemModel& model) const {
+        if (choice_.study.empty()) {
+            return Chosen{};
+        }
+        auto chosen = chooseResult(session, model, choice_);
+        if (!chosen) {
+            return fail(chosen.error());
+        }
+        return Chosen{std::move(*chosen)};
+    }
+
+    bool parseSize(PictureSettings& settings) const {
+        char end = 0;
+        return std::sscanf(size_.c_str(), "%dx%d%c", &settings.width, &settings.height, &end) ==
+                   2 &&
+               settings.width >= 16 && settings.width <= 8192 && settings.height >= 16 &&
+               settings.height <= 8192;
+    }
+
+    static bool hasDisplay() {
+        const char* display = std::getenv("DISPLAY");
+        return display && *display;
+    }
+
+    /// The same command again inside a virtual X server of its own.
+    CommandOutcome runUnderXvfb(CliSession& session) const {
+        session.close();
+        ChildProcessSpec spec;
+        spec.program = "/usr/bin/xvfb-run";
+        spec.arguments = {"-a",
+                          "-s",
+                          "-screen 0 1280x1024x24",
+                          (executableFolder() / "twinbench-cli").string(),
+                          "--json",
+                          "image",
+                          project_,
+                          "--view",
+                          view_,
+                          "--size",
+                          size_,
+                          "-o",
+                          output_};
+        const auto add = [&spec](const char* option, const std::string& value) {
+            if (!value.empty()) {
+                spec.arguments.insert(spec.arguments.end(), {option, value});
+            }
+        };
+        add("--study", choice_.study);
+        add("--scenario", choice_.study.empty() ? "" : choice_.scenario);
+        add("--field", field_);
+        add("--time", choice_.time);
+        if (choice_.allowStale) {
+            spec.arguments.push_back("--stale");
+        }
+        std::string printed;
+        spec.onLine = [&printed](const std::string& line) { printed += line + "\n"; };
+        const auto ended = runChildProcess(spec, session.task());
+        if (!ended) {
+            const bool stopped = ended.error().kind == ErrorKind::Cancelled;
+            return CommandOutcome::failed(stopped ? ended.error() : noDisplay(ended.error()));
+        }
+        CommandOutcome outcome;
+        outcome.exitCode = ended->end == ChildProcessOutcome::End::Exited ? ended->exitCode : 1;
+        outcome.document = Json::parse(printed, nullptr, false);
+        if (outcome.document.is_discarded()) {
+            return CommandOutcome::failed(
+                failure("image.xvfb", "xvfb-run", "The virtual X server failed: {0}",
+                        {ended->standardError}, "Try again with a display."));
+        }
+        outcome.text = outcome.exitCode == 0 ? output_ + "\n" : printed;
+        return outcome;
+    }
+
+    static Error noDisplay(const Error& cause) {
+        Error error = failure("image.no_display", "DISPLAY",
+                              "There is no display, and the virtual X server cannot be started.",
+                              {}, "Install the package xvfb, or set DISPLAY.");
+        error.cause = std::make_shared<const Error>(cause);
+        return error;
+    }
+
+    std::string project_;
+    ResultChoice choice_;
+    std::string field_;
+    std::string view_ = "iso";
+    std::string size_ = "1280x800";
+    std::string output_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeImageCommand() { return std::make_unique<ImageCommand>(); }
+
+}  // namespace twinbench

@@ -1,0 +1,217 @@
+#include "app/cli/json_text.h"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+namespace twinbench {
+
+Json quantityJson(double si, const Dimension& dimension, bool absoluteTemperature) {
+    const Unit unit = displayUnit(dimension, absoluteTemperature);
+    return Json{{"value", unit.fromSi(si)}, {"unit", unit.symbol}};
+}
+
+Json vectorJson(const Vec3& si, const Dimension& dimension) {
+    const Unit unit = displayUnit(dimension);
+    return Json{{"value", {unit.fromSi(si.x), unit.fromSi(si.y), unit.fromSi(si.z)}},
+                {"unit", unit.symbol}};
+}
+
+Json pointJson(const Vec3& metres) { return vectorJson(metres, dimension::length()); }
+
+Json errorsJson(const Problems& problems) {
+    Json list = Json::array();
+    for (const Error& error : problems) {
+        std::string message = error.message();
+        if (error.cause) {
+            message += " (" + error.cause->describe() + ")";
+        }
+        list.push_back(Json{{"code", error.code},
+                            {"object", error.object},
+                            {"message", message},
+                            {"advice", error.advice}});
+    }
+    return list;
+}
+
+Json partJson(const Part& part, std::size_t id) {
+    const PartShape& shape = *part.shape;
+    const Box3 box = part.box();
+    return Json{{"id", id},
+                {"name", part.name},
+                {"path", part.path},
+                {"colour", part.colour ? Json(part.colour->hex()) : Json(nullptr)},
+                {"solids", shape.solid ? 1 : 0},
+                {"faces", shape.faces.size()},
+                {"volume", quantityJson(shape.mass.volume, dimension::volume())},
+                {"area", quantityJson(shape.mass.area, dimension::area())},
+                {"centroid", pointJson(part.centroid())},
+                {"bounding_box", {{"min", pointJson(box.min)}, {"max", pointJson(box.max)}}},
+                {"valid", shape.valid}};
+}
+
+std::string_view statusName(RunStatus status) {
+    switch (status) {
+        case RunStatus::Done:
+            return "done";
+        case RunStatus::Invalid:
+            return "invalid";
+        case RunStatus::Failed:
+            return "failed";
+        case RunStatus::Cancelled:
+            return "cancelled";
+    }
+    return "failed";
+}
+
+Json scalarJson(const ScalarResult& scalar) {
+    Json json = quantityJson(scalar.value, scalar.dimension, scalar.absoluteTemperature);
+    json["part"] = scalar.part;
+    json["point"] = pointJson(scalar.point);
+    return json;
+}
+
+namespace {
+
+Json balanceJson(const BalanceResult& balance) {
+    Json json{{"kind", balance.kind}};
+    const bool structural = balance.kind == "force";
+    const Dimension dimension = structural               ? dimension::force()
+                                : balance.kind == "heat" ? dimension::energy()
+                                                         : dimension::power();
+    json["in"] = quantityJson(balance.in, dimension);
+    json["out"] = quantityJson(balance.out, dimension);
+    json["stored"] = quantityJson(balance.stored, dimension);
+    json["relative_error"] = balance.relativeError;
+    if (structural) {
+        json["applied_force"] = vectorJson(balance.appliedForce, dimension::force());
+        json["reaction_force"] = vectorJson(balance.reactionForce, dimension::force());
+        json["applied_moment"] = vectorJson(balance.appliedMoment, dimension::energy());
+        json["reaction_moment"] = vectorJson(balance.reactionMoment, dimension::energy());
+        // A moment has the dimension of an energy but is read in newton metres.
+        json["applied_moment"]["unit"] = "N*m";
+        json["reaction_moment"]["unit"] = "N*m";
+    }
+    return json;
+}
+
+Json seriesJson(const std::vector<SeriesResult>& list) {
+    Json json = Json::array();
+    for (const SeriesResult& series : list) {
+        const Unit unit = displayUnit(series.dimension, series.absoluteTemperature);
+        std::vector<double> values;
+        for (const double value : series.values) {
+            values.push_back(unit.fromSi(value));
+        }
+        json.push_back(Json{{"name", series.name},
+                            {"unit", unit.symbol},
+                            {"time_unit", "s"},
+                            {"times", series.times},
+                            {"values", values}});
+    }
+    return json;
+}
+
+Json stagesJson(const std::vector<StageRecord>& stages) {
+    Json json = Json::array();
+    for (const StageRecord& stage : stages) {
+        json.push_back(
+            Json{{"name", stage.name}, {"seconds", stage.seconds}, {"reused", stage.reused}});
+    }
+    return json;
+}
+
+Json scalarsJson(const std::vector<ScalarResult>& scalars) {
+    Json json = Json::object();
+    for (const ScalarResult& scalar : scalars) {
+        json[scalar.name] = scalarJson(scalar);
+    }
+    return json;
+}
+
+Json partsJson(const StudyResult& result) {
+    std::map<std::string, Json> byName;
+    for (const ScalarResult& scalar : result.partScalars) {
+        byName[scalar.part][scalar.name] = scalarJson(scalar);
+    }
+    Json json = Json::array();
+    for (const ResultPart& part : result.parts) {
+        Json entry{{"name", part.name}, {"path", part.path}};
+        if (const auto found = byName.find(part.name); found != byName.end()) {
+            entry.update(found->second);
+        }
+        json.push_back(std::move(entry));
+    }
+    return json;
+}
+
+}  // namespace
+
+Json runJson(const StudyResult& result) {
+    const SolveReport& solver = result.solver;
+    return Json{{"study", result.study},
+                {"scenario", result.scenario},
+                {"status", statusName(result.status)},
+                {"unknowns", solver.unknowns},
+                {"solver",
+                 {{"method", solver.method},
+                  {"iterations", solver.iterations},
+                  {"residual", solver.residual},
+                  {"seconds", solver.setupSeconds + solver.solveSeconds},
+                  {"steps", solver.steps},
+                  {"rejected_steps", solver.rejectedSteps}}},
+                {"stages", stagesJson(result.stages)},
+                {"wall_seconds", result.wallSeconds},
+                {"peak_memory", result.peakMemory},
+                {"balance", balanceJson(result.balance)},
+                {"scalars", scalarsJson(result.scalars)},
+                {"parts", partsJson(result)},
+                {"series", seriesJson(result.series)},
+                {"monitors", seriesJson(result.monitors)},
+                {"warnings", errorsJson(result.warnings)},
+                {"errors", errorsJson(result.errors)}};
+}
+
+std::string table(const std::vector<std::vector<std::string>>& rows) {
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            widths[i] = std::max(widths[i], row[i].size());
+        }
+    }
+    std::string text;
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            line += fmt::format("{:<{}}  ", row[i], widths[i]);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + "\n";
+    }
+    return text;
+}
+
+std::string quantityText(double si, const Dimension& dimension, bool absoluteTemperature) {
+    return formatQuantity({si, dimension, absoluteTemperature}, 5);
+}
+
+std::string runText(const StudyResult& result) {
+    std::string text = fmt::format(
+        "{} / {}: {} in {:.2f} s, {} unknowns, {}, {} iterations, balance error {:.2g}\n",
+        result.study, result.scenario, statusName(result.status), result.wallSeconds,
+        result.solver.unknowns, result.solver.method, result.solver.iterations,
+        result.balance.relativeError);
+    std::vector<std::vector<std::string>> rows{{"  result", "value", "part", "at [mm]"}};
+    for (const ScalarResult& scalar : result.scalars) {
+        rows.push_back({"  " + scalar.name,
+                        quantityText(scalar.value, scalar.dimension, scalar.absoluteTemperature),
+                        scalar.part,
+                        fmt::format("{:.2f}, {:.2f}, {:.2f}", 1e3 * scalar.point.x,
+                                    1e3 * scalar.point.y, 1e3 * scalar.point.z)});
+    }
+    return text + table(rows);
+}
+
+}  // namespace twinbench

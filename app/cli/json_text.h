@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/quantity.h"
+#include "core/vec3.h"
+#include "geometry/assembly.h"
+#include "twin/study_result.h"
+#include "twin/system_model.h"
+
+namespace twinbench {
+
+/// {"value": 45.1, "unit": "degC"}: the SI value in the unit that the dimension is shown in.
+Json quantityJson(double si, const Dimension& dimension, bool absoluteTemperature = false);
+/// {"value": [1, 2, 3], "unit": "mm"}
+Json vectorJson(const Vec3& si, const Dimension& dimension);
+Json pointJson(const Vec3& metres);
+/// {"code", "object", "message", "advice"} for each.
+Json errorsJson(const Problems& problems);
+Json partJson(const Part& part, std::size_t id);
+/// A run as the contract describes it.
+Json runJson(const StudyResult& result);
+Json scalarJson(const ScalarResult& scalar);
+
+/// Columns of text, aligned, the first row a heading.
+std::string table(const std::vector<std::vector<std::string>>& rows);
+std::string quantityText(double si, const Dimension& dimension, bool absoluteTemperature = false);
+std::string runText(const StudyResult& result);
+std::string_view statusName(RunStatus status);
+
+}  // namespace twinbench

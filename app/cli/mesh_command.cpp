@@ -1,0 +1,146 @@
+#include <fmt/format.h>
+
+#include "app/cli/command.h"
+#include "app/cli/json_text.h"
+#include "core/file.h"
+#include "twin/spec_file.h"
+
+namespace twinbench {
+
+namespace {
+
+class MeshCommand : public Command {
+public:
+    CLI::App* define(CLI::App& app) override {
+        auto* command = app.add_subcommand("mesh", "Mesh every solid part and judge the meshes");
+        command->add_option("FILE", file_, "Project or STEP file")->required();
+        command->add_option("--size", size_, "Element size, for example 5mm");
+        return command;
+    }
+
+    CommandOutcome run(CliSession& session) override {
+        auto model = loadModel(session);
+        if (!model) {
+            return CommandOutcome::failed(model.error());
+        }
+        auto runner = session.runner();
+        if (!runner) {
+            return CommandOutcome::failed(runner.error());
+        }
+        auto assembly = (*runner)->assembly(*model, session.task().share(0.0, 0.1));
+        if (!assembly) {
+            return CommandOutcome::failed(assembly.error());
+        }
+        auto parts = partsToMesh(*model, **assembly);
+        if (!parts) {
+            return CommandOutcome::failed(parts.error());
+        }
+        auto meshes = (*runner)->meshes(*model, *parts, session.task().share(0.1, 1.0));
+        if (!meshes) {
+            return CommandOutcome::failed(meshes.error());
+        }
+        return describe(**assembly, *meshes);
+    }
+
+private:
+    /// The model of the project, or one that holds just the STEP file, in a project that is gone
+    /// with the command.
+    Checked<SystemModel> loadModel(CliSession& session) {
+        const std::filesystem::path path(file_);
+        if (path.extension() == ".twin") {
+            auto project = session.open(path, OpenMode::ReadOnly);
+            if (!project) {
+                return fail(Problems{project.error()});
+            }
+            return (*project)->model();
+        }
+        auto folder = TemporaryFolder::create();
+        if (!folder) {
+            return fail(Problems{folder.error()});
+        }
+        folder_.emplace(std::move(*folder));
+        auto project = session.create(folder_->path() / "mesh.twin");
+        if (!project) {
+            return fail(Problems{project.error()});
+        }
+        const Json spec{{"twinbench", 1}, {"geometry", {{{"file", file_}}}}};
+        auto edit = readSpec(spec.dump(), std::filesystem::current_path());
+        if (!edit) {
+            return fail(edit.error());
+        }
+        if (auto applied = (*project)->apply(*edit); !applied) {
+            return fail(applied.error());
+        }
+        return (*project)->model();
+    }
+
+    Checked<std::vector<StudyPart>> partsToMesh(const SystemModel& model,
+                                                const Assembly& assembly) const {
+        auto parts = solidParts(model, assembly);
+        if (!parts || size_.empty()) {
+            return parts;
+        }
+        const auto quantity = parseQuantity(size_);
+        if (!quantity) {
+            return fail(Problems{quantity.error()});
+        }
+        const auto size = siValue(*quantity, dimension::length(), false, "--size");
+        if (!size) {
+            return fail(Problems{size.error()});
+        }
+        if (!(*size > 0.0)) {
+            return fail(Problems{badInput("mesh.size", "--size", "The size {0} is not positive.",
+                                          {size_}, "Give a length such as 5mm.")});
+        }
+        for (StudyPart& part : *parts) {
+            part.mesh.size = *size;
+        }
+        return parts;
+    }
+
+    static CommandOutcome describe(const Assembly& assembly,
+                                   const std::vector<StudyRunner::MeshOutcome>& meshes) {
+        CommandOutcome outcome;
+        Json list = Json::array();
+        std::vector<std::vector<std::string>> rows{
+            {"part", "nodes", "elements", "quality", "volume error", "method"}};
+        for (const auto& mesh : meshes) {
+            const Part& part = assembly.parts[mesh.part];
+            Json entry{{"name", part.name}, {"path", part.path}};
+            if (mesh.error) {
+                entry["error"] = errorsJson({*mesh.error})[0];
+                rows.push_back({part.path, "-", "-", "-", "-", mesh.error->describe()});
+                outcome.exitCode = mesh.error->kind == ErrorKind::Cancelled ? 4 : 1;
+            } else {
+                const MeshReport& report = mesh.mesh->report;
+                entry.update(Json{{"nodes", mesh.mesh->nodes.size()},
+                                  {"elements", mesh.mesh->elements.size()},
+                                  {"order", 2},
+                                  {"method", report.method},
+                                  {"min_quality", report.minQuality},
+                                  {"volume_error", report.volumeError},
+                                  {"relaxed_nodes", report.relaxedNodes},
+                                  {"seconds", report.seconds},
+                                  {"reused", mesh.reused}});
+                rows.push_back({part.path, fmt::to_string(mesh.mesh->nodes.size()),
+                                fmt::to_string(mesh.mesh->elements.size()),
+                                fmt::format("{:.3f}", report.minQuality),
+                                fmt::format("{:.2g}", report.volumeError), report.method});
+            }
+            list.push_back(std::move(entry));
+        }
+        outcome.document = Json{{"parts", std::move(list)}};
+        outcome.text = table(rows);
+        return outcome;
+    }
+
+    std::string file_;
+    std::string size_;
+    std::optional<TemporaryFolder> folder_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeMeshCommand() { return std::make_unique<MeshCommand>(); }
+
+}  // namespace twinbench

@@ -1,0 +1,60 @@
+#include "app/cli/model_picture.h"
+
+#include "widgets/scene/offscreen_image.h"
+#include "widgets/scene/result_display.h"
+
+namespace twinbench {
+
+namespace {
+
+Result<FieldDisplay> displayOf(const StudyRunner& runner, const ChosenResult& chosen,
+                               const std::string& field) {
+    auto geometry = makeFieldGeometry(runner, chosen.result);
+    if (!geometry) {
+        return fail(geometry.error());
+    }
+    ResultView view;
+    view.field = field.empty() ? displayableFields(chosen.result).front() : field;
+    view.time = chosen.time;
+    view.stale = chosen.stale;
+    if (chosen.result.field("displacement")) {
+        auto displacement = runner.nodalField(chosen.result, "displacement", chosen.time);
+        if (!displacement) {
+            return fail(displacement.error());
+        }
+        view.deformationFactor = niceDeformationFactor(**geometry, *displacement);
+    }
+    return makeFieldDisplay(runner, chosen.result, std::move(*geometry), view);
+}
+
+}  // namespace
+
+Checked<void> drawPicture(CliSession& session, const SystemModel& model, const ChosenResult* chosen,
+                          const std::string& field, const PictureSettings& settings,
+                          const std::filesystem::path& path) {
+    auto runner = session.runner();
+    if (!runner) {
+        return fail(Problems{runner.error()});
+    }
+    auto assembly = (*runner)->assembly(model, session.task());
+    if (!assembly) {
+        return fail(assembly.error());
+    }
+    Scene scene;
+    scene.setAssembly(*assembly);
+    if (chosen) {
+        auto display = displayOf(**runner, *chosen, field);
+        if (!display) {
+            return fail(Problems{display.error()});
+        }
+        scene.showField(std::move(*display));
+    }
+    scene.layout(settings.width, settings.height, 1.0);
+    scene.setView(settings.view);
+    if (auto written = writePng(scene, settings.width, settings.height, path); !written) {
+        return fail(Problems{written.error()});
+    }
+    return {};
+}
+
+}  // namespace twinbench

@@ -1,0 +1,81 @@
+#include "app/cli/result_choice.h"
+
+#include "twin/expression.h"
+
+namespace twinbench {
+
+namespace {
+
+std::optional<Error> unknown(const SystemModel& model, EntityKind kind, const std::string& name) {
+    if (model.find(kind, name)) {
+        return std::nullopt;
+    }
+    const auto names = model.names(kind);
+    const std::string near = nearestWord(name, names);
+    std::string list;
+    for (const std::string& one : names) {
+        list += (list.empty() ? "" : ", ") + one;
+    }
+    const std::string what(entityKindName(kind));
+    return badInput(what + ".unknown", name, "There is no {0} '{1}'.", {what, name},
+                    near.empty() ? "There are: " + (list.empty() ? "none" : list) + "."
+                                 : "Did you mean '" + near + "'?");
+}
+
+Result<std::optional<double>> timeOf(const std::string& text) {
+    if (text.empty() || text == "end") {
+        return std::optional<double>();
+    }
+    const auto quantity = parseQuantity(text);
+    if (!quantity) {
+        return fail(quantity.error());
+    }
+    const auto seconds = siValue(*quantity, dimension::time(), false, "--time");
+    if (!seconds) {
+        return fail(seconds.error());
+    }
+    return std::optional(*seconds);
+}
+
+}  // namespace
+
+Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model,
+                                   const ResultChoice& choice) {
+    Problems problems;
+    if (auto error = unknown(model, EntityKind::Study, choice.study)) {
+        problems.push_back(*error);
+    }
+    if (choice.scenario != kBaseline) {
+        if (auto error = unknown(model, EntityKind::Scenario, choice.scenario)) {
+            problems.push_back(*error);
+        }
+    }
+    const auto time = timeOf(choice.time);
+    if (!time) {
+        problems.push_back(time.error());
+    }
+    if (!problems.empty()) {
+        return fail(std::move(problems));
+    }
+    auto runner = session.runner();
+    if (!runner) {
+        return fail(Problems{runner.error()});
+    }
+    auto stored = (*runner)->stored(model, {choice.study, choice.scenario, {}});
+    if (!stored) {
+        return fail(Problems{stored.error()});
+    }
+    const std::string object = choice.study + " / " + choice.scenario;
+    if (!stored->result) {
+        return fail(Problems{
+            failure("result.missing", object, "There is no result.", {}, "Run the study first.")});
+    }
+    const bool stale = stored->state != ResultState::Current;
+    if (stale && !choice.allowStale) {
+        return fail(Problems{failure("result.stale", object, "The result is older than the model.",
+                                     {}, "Run the study again, or pass --stale.")});
+    }
+    return ChosenResult{std::move(*stored->result), stale, *time};
+}
+
+}  // namespace twinbench

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/cli/cli_session.h"
+
+namespace twinbench {
+
+/// Which stored result a command is about, as typed.
+struct ResultChoice {
+    std::string study;
+    std::string scenario = std::string(kBaseline);
+    std::string time;  ///< a quantity, "end", or empty for the end
+    bool allowStale = false;
+};
+
+struct ChosenResult {
+    StudyResult result;
+    bool stale = false;
+    std::optional<double> time;  ///< s; absent: the end
+};
+
+/// The result, on the session's open project. Problems: BadInput for an unknown study, scenario or
+/// time; Failed for a result that is missing, or stale and not allowed.
+Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model,
+                                   const ResultChoice& choice);
+
+}  // namespace twinbench

@@ -1,0 +1,126 @@
+#include <fmt/format.h>
+
+#include "app/cli/command.h"
+#include "app/cli/export_files.h"
+#include "app/cli/json_text.h"
+#include "app/cli/project_arguments.h"
+
+namespace twinbench {
+
+namespace {
+
+class RunCommand : public Command {
+public:
+    CLI::App* define(CLI::App& app) override {
+        auto* command = app.add_subcommand("run", "Solve a study, reusing what is up to date");
+        command->add_option("P.twin", project_, "Project")->required();
+        command->add_option("--study", study_, "Study")->required();
+        command->add_option("--scenario", scenarios_, "Scenario; may be given several times");
+        command->add_flag("--all-scenarios", all_, "The baseline and every scenario");
+        command->add_option("--set", sets_,
+                            "NAME=VALUE for this run only, neither journaled nor kept");
+        command->add_option("--export", exportFolder_, "Folder for exports of each run");
+        command->add_option("--format", formats_, "vtu, csv, inp, png")->delimiter(',');
+        return command;
+    }
+
+    CommandOutcome run(CliSession& session) override {
+        const auto sets = parseAssignments(sets_);
+        if (!sets) {
+            return withRuns(CommandOutcome::failed(sets.error()), Json::array());
+        }
+        auto project = session.open(project_, OpenMode::ReadWrite);
+        if (!project) {
+            return withRuns(CommandOutcome::failed(project.error()), Json::array());
+        }
+        auto runner = session.runner();
+        if (!runner) {
+            return withRuns(CommandOutcome::failed(runner.error()), Json::array());
+        }
+        const auto scenarios = chosenScenarios((*project)->model());
+        CommandOutcome outcome;
+        Json runs = Json::array();
+        for (std::size_t i = 0; i < scenarios.size(); ++i) {
+            const TaskContext share = session.task().share(
+                static_cast<double>(i) / static_cast<double>(scenarios.size()),
+                static_cast<double>(i + 1) / static_cast<double>(scenarios.size()));
+            runOne(session, **runner, (*project)->model(), {study_, scenarios[i], *sets}, share,
+                   outcome, runs);
+            if (session.task().stopRequested()) {
+                outcome.exitCode = 4;
+                break;
+            }
+        }
+        return withRuns(std::move(outcome), std::move(runs));
+    }
+
+private:
+    std::vector<std::string> chosenScenarios(const SystemModel& model) const {
+        if (!all_) {
+            return scenarios_.empty() ? std::vector<std::string>{std::string(kBaseline)}
+                                      : scenarios_;
+        }
+        std::vector<std::string> result{std::string(kBaseline)};
+        for (const std::string& name : model.names(EntityKind::Scenario)) {
+            result.push_back(name);
+        }
+        return result;
+    }
+
+    void runOne(CliSession& session, StudyRunner& runner, const SystemModel& model,
+                const StudyRequest& request, const TaskContext& task, CommandOutcome& outcome,
+                Json& runs) const {
+        const auto result = runner.run(model, request, task);
+        if (!result) {
+            for (const Error& error : result.error()) {
+                outcome.errors.push_back(error);
+            }
+            return;
+        }
+        outcome.text += runText(*result);
+        outcome.errors.insert(outcome.errors.end(), result->errors.begin(), result->errors.end());
+        runs.push_back(runJson(*result));
+        if (!exportFolder_.empty() && result->status == RunStatus::Done) {
+            exportRun(session, model, request, *result, outcome, runs.back());
+        }
+    }
+
+    void exportRun(CliSession& session, const SystemModel& model, const StudyRequest& request,
+                   const StudyResult& result, CommandOutcome& outcome, Json& run) const {
+        std::error_code ignored;
+        std::filesystem::create_directories(exportFolder_, ignored);
+        Json files = Json::array();
+        for (const std::string& format : formats_) {
+            const auto path = std::filesystem::path(exportFolder_) /
+                              fmt::format("{} - {}.{}", request.study, request.scenario, format);
+            const auto done = exportFile(session, {model, request, result, format, path});
+            if (!done) {
+                outcome.errors.insert(outcome.errors.end(), done.error().begin(),
+                                      done.error().end());
+                continue;
+            }
+            files.push_back(path.string());
+        }
+        run["files"] = std::move(files);
+    }
+
+    /// The contract: always both lists.
+    static CommandOutcome withRuns(CommandOutcome outcome, Json runs) {
+        outcome.document = Json{{"runs", std::move(runs)}, {"errors", errorsJson(outcome.errors)}};
+        return outcome;
+    }
+
+    std::string project_;
+    std::string study_;
+    std::vector<std::string> scenarios_;
+    bool all_ = false;
+    std::vector<std::string> sets_;
+    std::string exportFolder_;
+    std::vector<std::string> formats_{"vtu"};
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeRunCommand() { return std::make_unique<RunCommand>(); }
+
+}  // namespace twinbench

@@ -1,0 +1,181 @@
+#include <fmt/format.h>
+
+#include "app/cli/command.h"
+#include "app/cli/json_text.h"
+#include "twin/expression.h"
+
+namespace twinbench {
+
+namespace {
+
+std::string_view stateName(ResultState state) {
+    switch (state) {
+        case ResultState::Current:
+            return "current";
+        case ResultState::Stale:
+            return "stale";
+        case ResultState::Missing:
+            return "missing";
+    }
+    return "missing";
+}
+
+/// The whole model, and what is known of its results.
+class ShowCommand : public Command {
+public:
+    CLI::App* define(CLI::App& app) override {
+        auto* command = app.add_subcommand("show", "Show what a project holds");
+        command->add_option("P.twin", project_, "Project")->required();
+        return command;
+    }
+
+    CommandOutcome run(CliSession& session) override {
+        auto project = session.open(project_, OpenMode::ReadOnly);
+        if (!project) {
+            return CommandOutcome::failed(project.error());
+        }
+        auto runner = session.runner();
+        if (!runner) {
+            return CommandOutcome::failed(runner.error());
+        }
+        const SystemModel& model = (*project)->model();
+        CommandOutcome outcome;
+        outcome.document["name"] = nameOf(model);
+        if (const auto assembly = (*runner)->assembly(model, session.task())) {
+            addParts(**assembly, outcome);
+        } else {
+            outcome.document["parts"] = Json::array();
+            outcome.errors = assembly.error();
+        }
+        for (const auto& [key, kind] : {std::pair{"materials", EntityKind::Material},
+                                        {"assign", EntityKind::Assignment},
+                                        {"selections", EntityKind::Selection},
+                                        {"attachments", EntityKind::Attachment}}) {
+            outcome.document[key] = entitiesJson(model, kind);
+        }
+        addParameters(model, outcome);
+        for (const auto& [key, kind] : {std::pair{"studies", EntityKind::Study},
+                                        {"monitors", EntityKind::Monitor},
+                                        {"scenarios", EntityKind::Scenario},
+                                        {"requirements", EntityKind::Requirement}}) {
+            outcome.document[key] = entitiesJson(model, kind);
+        }
+        addResults(model, **runner, outcome);
+        return outcome;
+    }
+
+private:
+    static std::string nameOf(const SystemModel& model) {
+        const auto& entities = model.entities(EntityKind::Project);
+        return entities.empty() ? std::string() : entities.front().values.value("name", "");
+    }
+
+    static void addParts(const Assembly& assembly, CommandOutcome& outcome) {
+        Json parts = Json::array();
+        std::vector<std::vector<std::string>> rows{{"part", "faces", "volume"}};
+        for (std::size_t i = 0; i < assembly.parts.size(); ++i) {
+            parts.push_back(partJson(assembly.parts[i], i));
+            rows.push_back(
+                {assembly.parts[i].path, fmt::to_string(assembly.parts[i].shape->faces.size()),
+                 quantityText(assembly.parts[i].shape->mass.volume, dimension::volume())});
+        }
+        outcome.document["parts"] = std::move(parts);
+        outcome.text += table(rows) + "\n";
+    }
+
+    static Json entitiesJson(const SystemModel& model, EntityKind kind) {
+        Json list = Json::array();
+        for (const Entity& entity : model.entities(kind)) {
+            Json json{{"name", entity.name}};
+            if (entity.values.is_object()) {
+                json.update(entity.values);
+            } else {
+                json["value"] = entity.values;
+            }
+            list.push_back(std::move(json));
+        }
+        return list;
+    }
+
+    static void addParameters(const SystemModel& model, CommandOutcome& outcome) {
+        const auto texts = model.parameterTexts();
+        Json parameters = Json::object();
+        const auto values = evaluateParameters(texts);
+        std::vector<std::vector<std::string>> rows{{"parameter", "value", "expression"}};
+        for (const auto& [name, text] : texts) {
+            Json json = Json::object();
+            std::string shown = "?";
+            if (values) {
+                const Quantity& quantity = values->at(name);
+                json =
+                    quantityJson(quantity.value, quantity.dimension, quantity.absoluteTemperature);
+                shown = formatQuantity(quantity);
+            }
+            json["expression"] = text;
+            parameters[name] = std::move(json);
+            rows.push_back({name, shown, text});
+        }
+        if (!values) {
+            outcome.errors.insert(outcome.errors.end(), values.error().begin(),
+                                  values.error().end());
+        }
+        outcome.document["parameters"] = std::move(parameters);
+        outcome.text += table(rows) + "\n";
+    }
+
+    static void addResults(const SystemModel& model, StudyRunner& runner, CommandOutcome& outcome) {
+        auto scenarios = model.names(EntityKind::Scenario);
+        scenarios.insert(scenarios.begin(), std::string(kBaseline));
+        Json results = Json::array();
+        std::vector<std::vector<std::string>> rows{{"study", "scenario", "result"}};
+        for (const std::string& study : model.names(EntityKind::Study)) {
+            for (const std::string& scenario : scenarios) {
+                const auto state = stateName(runner.state(model, {study, scenario, {}}));
+                results.push_back(Json{{"study", study}, {"scenario", scenario}, {"state", state}});
+                rows.push_back({study, scenario, std::string(state)});
+            }
+        }
+        outcome.document["results"] = std::move(results);
+        outcome.text += table(rows);
+    }
+
+    std::string project_;
+};
+
+class CompactCommand : public Command {
+public:
+    CLI::App* define(CLI::App& app) override {
+        auto* command = app.add_subcommand("compact", "Drop what nothing refers to");
+        command->add_option("P.twin", project_, "Project")->required();
+        return command;
+    }
+
+    CommandOutcome run(CliSession& session) override {
+        auto project = session.open(project_, OpenMode::ReadWrite);
+        if (!project) {
+            return CommandOutcome::failed(project.error());
+        }
+        auto runner = session.runner();
+        if (!runner) {
+            return CommandOutcome::failed(runner.error());
+        }
+        const auto freed = (*runner)->compact((*project)->model());
+        if (!freed) {
+            return CommandOutcome::failed(freed.error());
+        }
+        CommandOutcome outcome;
+        outcome.document = Json{{"freed_bytes", *freed}};
+        outcome.text = fmt::format("{:.1f} MB freed\n", static_cast<double>(*freed) / 1e6);
+        return outcome;
+    }
+
+private:
+    std::string project_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeShowCommand() { return std::make_unique<ShowCommand>(); }
+std::unique_ptr<Command> makeCompactCommand() { return std::make_unique<CompactCommand>(); }
+
+}  // namespace twinbench

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+
+namespace twinbench {
+
+/// Where the program's own files are, seen from the folder of its executable.
+struct InstallLayout {
+    std::filesystem::path worker;
+    std::filesystem::path materials;
+    std::filesystem::path samples;
+    static InstallLayout ofThisProgram();
+};
+
+}  // namespace twinbench

@@ -1,0 +1,370 @@
+#include "app/window/workbench.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QStandardPaths>
+
+#include "core/file.h"
+#include "twin/spec_file.h"
+
+namespace twinbench {
+
+namespace {
+
+ContentHash geometryHash(const SystemModel& model) {
+    Hasher hasher;
+    for (const Entity& geometry : model.entities(EntityKind::Geometry)) {
+        hasher.add(geometry.name).add(geometry.values.dump());
+    }
+    return hasher.finish();
+}
+
+std::filesystem::path toPath(const QString& text) {
+    return std::filesystem::path(text.toStdU16String());
+}
+
+}  // namespace
+
+Workbench::Workbench(InstallLayout layout, QObject* parent)
+    : QObject(parent),
+      layout_(std::move(layout)),
+      pool_(std::make_shared<const ThreadPool>()),
+      library_(std::make_shared<const MaterialLibrary>()) {
+    qRegisterMetaType<Problems>();
+    if (auto read = MaterialLibrary::read(layout_.materials)) {
+        library_ = std::make_shared<const MaterialLibrary>(std::move(*read));
+    } else {
+        // Told when the event loop runs: nobody listens to this object yet.
+        QMetaObject::invokeMethod(
+            this, [this, error = read.error()] { report({error}); }, Qt::QueuedConnection);
+    }
+}
+
+Workbench::~Workbench() { tasks_.cancelAll(); }
+
+const SystemModel& Workbench::model() const {
+    static const SystemModel kEmpty;
+    return project_ ? project_->model() : kEmpty;
+}
+
+std::filesystem::path Workbench::projectPath() const {
+    return project_ ? project_->store().path() : std::filesystem::path();
+}
+
+QString Workbench::readOnlyReason() const {
+    return project_ && project_->store().readOnly()
+               ? QString::fromStdString(project_->store().readOnlyReason())
+               : QString();
+}
+
+Result<std::filesystem::path> Workbench::untitledPath() const {
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/untitled";
+    if (!QDir().mkpath(folder)) {
+        return fail(failure("project.folder", folder.toStdString(),
+                            "The folder for untitled projects cannot be made.", {},
+                            "Check the rights of the folder."));
+    }
+    const QString stamp = QDateTime::currentDateTimeUtc().toString("yyyyMMdd-HHmmss-zzz");
+    return toPath(folder + "/" + stamp + ".twin");
+}
+
+void Workbench::adopt(Result<Project> project, bool untitled) {
+    if (!project) {
+        report({project.error()});
+        return;
+    }
+    closeProject();
+    project_.emplace(std::move(*project));
+    untitled_ = untitled;
+    runner_ = std::make_shared<StudyRunner>(project_->sharedStore(), GeometryWorker(layout_.worker),
+                                            library_, pool_);
+    emit projectChanged();
+    modelWasChanged();
+}
+
+void Workbench::openProject(const std::filesystem::path& path) {
+    adopt(Project::open(path), false);
+}
+
+void Workbench::importCad(const std::filesystem::path& path) {
+    const Json spec{{"twinbench", 1},
+                    {"name", path.stem().string()},
+                    {"geometry", {{{"file", path.string()}}}}};
+    auto edit = readSpec(spec.dump(), path.parent_path());
+    if (!edit) {
+        report(edit.error());
+        return;
+    }
+    edit->label = "Import " + path.filename().string();
+    makeProject(*edit);
+}
+
+void Workbench::openSpec(const std::filesystem::path& path) {
+    const auto bytes = readFile(path);
+    if (!bytes) {
+        report({bytes.error()});
+        return;
+    }
+    const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+    auto edit = readSpec(text, path.parent_path());
+    if (!edit) {
+        report(edit.error());
+        return;
+    }
+    edit->label = "Build from " + path.filename().string();
+    makeProject(*edit);
+}
+
+void Workbench::makeProject(const ModelEdit& edit) {
+    const auto path = untitledPath();
+    if (!path) {
+        report({path.error()});
+        return;
+    }
+    auto project = Project::create(*path);
+    if (project) {
+        if (auto applied = project->apply(edit); !applied) {
+            report(applied.error());
+            project = Result<Project>(fail(applied.error().front()));
+            std::error_code ignored;
+            std::filesystem::remove(*path, ignored);
+            return;
+        }
+    }
+    adopt(std::move(project), true);
+}
+
+void Workbench::addCad(const std::filesystem::path& path) {
+    if (!project_) {
+        importCad(path);
+        return;
+    }
+    const std::string name = model().freeName(EntityKind::Geometry, path.stem().string());
+    apply({"Import " + path.filename().string(),
+           {{EntityKind::Geometry, name, Json{{"file", path.string()}}, std::nullopt}}});
+}
+
+void Workbench::saveAs(const std::filesystem::path& path) {
+    if (!project_) {
+        return;
+    }
+    const std::filesystem::path from = projectPath();
+    const bool wasUntitled = untitled_;
+    closeProject();  // merges the write-ahead log, so that the file is the whole project
+    std::error_code error;
+    std::filesystem::copy_file(from, path, std::filesystem::copy_options::overwrite_existing,
+                               error);
+    if (error) {
+        report({failure("project.copy", path.string(), "The project cannot be saved there: {0}.",
+                        {error.message()}, "Choose another folder.")});
+        adopt(Project::open(from), wasUntitled);
+        return;
+    }
+    if (wasUntitled) {
+        std::filesystem::remove(from, error);
+    }
+    adopt(Project::open(path), false);
+}
+
+void Workbench::closeProject() {
+    tasks_.cancelAll();
+    runner_.reset();
+    project_.reset();
+    assembly_.reset();
+    meshes_.clear();
+    contacts_.clear();
+    geometryShown_ = {};
+    untitled_ = false;
+    emit assemblyChanged();
+    emit projectChanged();
+}
+
+bool Workbench::apply(const ModelEdit& edit) {
+    if (!project_) {
+        return false;
+    }
+    if (auto applied = project_->apply(edit); !applied) {
+        report(applied.error());
+        return false;
+    }
+    modelWasChanged();
+    return true;
+}
+
+void Workbench::undo() {
+    if (canUndo()) {
+        if (auto done = project_->undo(); !done) {
+            report(done.error());
+        }
+        modelWasChanged();
+    }
+}
+
+void Workbench::redo() {
+    if (canRedo()) {
+        if (auto done = project_->redo(); !done) {
+            report(done.error());
+        }
+        modelWasChanged();
+    }
+}
+
+bool Workbench::canUndo() const { return project_ && project_->canUndo(); }
+bool Workbench::canRedo() const { return project_ && project_->canRedo(); }
+
+QString Workbench::undoLabel() const {
+    return canUndo() ? QString::fromStdString(project_->undoLabel()) : QString();
+}
+
+QString Workbench::redoLabel() const {
+    return canRedo() ? QString::fromStdString(project_->redoLabel()) : QString();
+}
+
+void Workbench::saveVersion(const QString& name) {
+    if (project_) {
+        if (auto saved = project_->saveVersion(name.toStdString()); !saved) {
+            report({saved.error()});
+        }
+    }
+}
+
+void Workbench::revertTo(const QString& name) {
+    if (project_) {
+        if (auto done = project_->revertTo(name.toStdString()); !done) {
+            report(done.error());
+        }
+        modelWasChanged();
+    }
+}
+
+std::vector<SavedVersion> Workbench::versions() const {
+    const auto versions = project_ ? project_->versions() : Result<std::vector<SavedVersion>>{};
+    return versions ? *versions : std::vector<SavedVersion>{};
+}
+
+void Workbench::modelWasChanged() {
+    emit modelChanged();
+    if (geometryHash(model()) != geometryShown_) {
+        loadAssembly();
+    }
+}
+
+void Workbench::loadAssembly() {
+    geometryShown_ = geometryHash(model());
+    using Loaded = Checked<std::shared_ptr<const Assembly>>;
+    tasks_.start<Loaded>(
+        tr("Import"),
+        [runner = runner_, snapshot = model()](const TaskContext& context) {
+            return runner->assembly(snapshot, context);
+        },
+        [this, shown = geometryShown_](Loaded loaded) {
+            if (!(shown == geometryShown_)) {
+                return;  // another project or revision came meanwhile
+            }
+            if (!loaded) {
+                report(loaded.error());
+                return;
+            }
+            assembly_ = std::move(*loaded);
+            meshes_.clear();
+            report(assembly_->warnings);
+            emit assemblyChanged();
+            findContactPairs();
+        });
+}
+
+void Workbench::findContactPairs() {
+    const auto gap = contactGap(model());
+    if (!gap || !*gap) {
+        contacts_.clear();
+        emit contactsChanged();
+        return;
+    }
+    using Found = Result<std::vector<ContactPair>>;
+    tasks_.start<Found>(
+        tr("Find contacts"),
+        [runner = runner_, snapshot = model(), gap = **gap](const TaskContext& context) {
+            return runner->contacts(snapshot, gap, context);
+        },
+        [this, shown = geometryShown_](Found found) {
+            if (found && shown == geometryShown_) {
+                contacts_ = std::move(*found);
+                emit contactsChanged();
+            }
+        });
+}
+
+void Workbench::run(const std::string& study, std::vector<std::string> scenarios) {
+    if (!runner_ || scenarios.empty()) {
+        return;
+    }
+    const StudyRequest request{study, scenarios.front(), {}};
+    scenarios.erase(scenarios.begin());
+    using Solved = Checked<StudyResult>;
+    tasks_.start<Solved>(
+        QString::fromStdString(study + " / " + request.scenario),
+        [runner = runner_, snapshot = model(), request](const TaskContext& context) {
+            return runner->run(snapshot, request, context);
+        },
+        [this, request, rest = std::move(scenarios)](Solved solved) {
+            const bool isCancelled = !solved && !solved.error().empty() &&
+                                     solved.error().front().kind == ErrorKind::Cancelled;
+            report(solved ? solved->errors : solved.error());
+            emit runFinished(QString::fromStdString(request.study),
+                             QString::fromStdString(request.scenario));
+            if (!isCancelled) {
+                run(request.study, rest);
+            }
+        });
+}
+
+void Workbench::meshAll() {
+    if (!runner_ || !assembly_) {
+        return;
+    }
+    using Meshed = Checked<std::vector<MeshOutcome>>;
+    tasks_.start<Meshed>(
+        tr("Mesh"),
+        [runner = runner_, snapshot = model()](const TaskContext& context) {
+            return runner->meshes(snapshot, {}, context);
+        },
+        [this](Meshed meshed) {
+            if (!meshed) {
+                report(meshed.error());
+                return;
+            }
+            meshes_.clear();
+            Problems problems;
+            for (MeshOutcome& outcome : *meshed) {
+                if (outcome.error) {
+                    problems.push_back(*outcome.error);
+                }
+                meshes_[outcome.part] = std::move(outcome);
+            }
+            report(std::move(problems));
+            emit meshesChanged();
+        });
+}
+
+ResultState Workbench::state(const std::string& study, const std::string& scenario) const {
+    return runner_ ? runner_->state(model(), {study, scenario, {}}) : ResultState::Missing;
+}
+
+std::optional<StudyResult> Workbench::result(const std::string& study,
+                                             const std::string& scenario) const {
+    if (!runner_) {
+        return std::nullopt;
+    }
+    auto stored = runner_->stored(model(), {study, scenario, {}});
+    return stored ? std::move(stored->result) : std::nullopt;
+}
+
+void Workbench::report(Problems problems) {
+    std::erase_if(problems, [](const Error& e) { return e.kind == ErrorKind::Cancelled; });
+    if (!problems.empty()) {
+        emit problemsFound(problems);
+    }
+}
+
+}  // namespace twinbench

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "app/shared/install_layout.h"
+#include "core/thread_pool.h"
+#include "twin/material_library.h"
+#include "twin/project.h"
+#include "twin/study_runner.h"
+#include "widgets/task_runner.h"
+
+namespace twinbench {
+
+/// The document of the window: the open project, its assembly, and the work that is done on it.
+/// Edits go through `apply`; long work runs in the background and ends in a signal. Everything
+/// that goes wrong ends in `problemsFound`. UI thread.
+class Workbench : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workbench(InstallLayout layout, QObject* parent = nullptr);
+    ~Workbench() override;
+
+    bool hasProject() const { return project_.has_value(); }
+    const SystemModel& model() const;
+    std::filesystem::path projectPath() const;
+    /// True for a project that was never given a place by the user.
+    bool isUntitled() const { return untitled_; }
+    QString readOnlyReason() const;
+    const std::shared_ptr<const Assembly>& assembly() const { return assembly_; }
+    const MaterialLibrary& library() const { return *library_; }
+    std::shared_ptr<StudyRunner> runner() const { return runner_; }
+    TaskRunner& tasks() { return tasks_; }
+    const InstallLayout& layout() const { return layout_; }
+
+    void openProject(const std::filesystem::path& path);
+    /// An untitled project in the user's data folder that holds this STEP file.
+    void importCad(const std::filesystem::path& path);
+    /// An untitled project from a spec file, such as the sample.
+    void openSpec(const std::filesystem::path& path);
+    void addCad(const std::filesystem::path& path);
+    /// Copies the project to a place of the user's choice and goes on there.
+    void saveAs(const std::filesystem::path& path);
+    void closeProject();
+
+    /// False if the edit was refused; the problems were told.
+    bool apply(const ModelEdit& edit);
+    void undo();
+    void redo();
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoLabel() const;
+    QString redoLabel() const;
+    void saveVersion(const QString& name);
+    void revertTo(const QString& name);
+    std::vector<SavedVersion> versions() const;
+
+    /// Solves a study under each of the scenarios, one after the other.
+    void run(const std::string& study, std::vector<std::string> scenarios);
+    void meshAll();
+    ResultState state(const std::string& study, const std::string& scenario) const;
+    std::optional<StudyResult> result(const std::string& study, const std::string& scenario) const;
+    /// The outcome of the last meshing, by part of the assembly.
+    const std::map<std::uint32_t, MeshOutcome>& meshes() const { return meshes_; }
+    /// Parts that touch, as last found; empty until the assembly's contacts are known.
+    const std::vector<ContactPair>& contacts() const { return contacts_; }
+
+signals:
+    void projectChanged();  ///< another project, or none
+    void modelChanged();
+    void assemblyChanged();
+    void contactsChanged();
+    void meshesChanged();
+    void runFinished(const QString& study, const QString& scenario);
+    void problemsFound(const twinbench::Problems& problems);
+
+private:
+    void adopt(Result<Project> project, bool untitled);
+    void makeProject(const ModelEdit& edit);
+    void modelWasChanged();
+    void loadAssembly();
+    void findContactPairs();
+    void report(Problems problems);
+    Result<std::filesystem::path> untitledPath() const;
+
+    InstallLayout layout_;
+    std::shared_ptr<const ThreadPool> pool_;
+    std::shared_ptr<const MaterialLibrary> library_;
+    std::optional<Project> project_;
+    std::shared_ptr<StudyRunner> runner_;
+    bool untitled_ = false;
+    std::shared_ptr<const Assembly> assembly_;
+    ContentHash geometryShown_;
+    std::map<std::uint32_t, MeshOutcome> meshes_;
+    std::vector<ContactPair> contacts_;
+    TaskRunner tasks_;  ///< last: its threads end before what they use
+};
+
+}  // namespace twinbench
+
+Q_DECLARE_METATYPE(twinbench::Problems)

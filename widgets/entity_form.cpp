@@ -1,0 +1,191 @@
+#include "widgets/entity_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include "widgets/value_text.h"
+
+namespace twinbench {
+
+namespace {
+
+QString toolTipOf(const ParameterDescriptor& descriptor) {
+    QStringList lines{QString::fromStdString(descriptor.help)};
+    if (const std::string range = rangeText(descriptor); !range.empty()) {
+        lines << EntityForm::tr("Allowed: %1").arg(QString::fromStdString(range));
+    }
+    lines << EntityForm::tr("Key: %1").arg(QString::fromStdString(descriptor.id));
+    lines.removeAll(QString());
+    return lines.join("\n");
+}
+
+/// What an empty field means, or what could stand in it.
+QString placeholderOf(const ParameterDescriptor& descriptor) {
+    if (!descriptor.defaultText.empty()) {
+        return QString::fromStdString(descriptor.defaultText);
+    }
+    const bool isQuantity =
+        descriptor.kind == ValueKind::Quantity || descriptor.kind == ValueKind::Field;
+    if (isQuantity && !descriptor.dimension.isNone()) {
+        const Unit unit = displayUnit(descriptor.dimension, descriptor.absoluteTemperature);
+        return EntityForm::tr("value in %1").arg(QString::fromStdString(unit.symbol));
+    }
+    return {};
+}
+
+}  // namespace
+
+const ModelDescriptor* descriptorOf(const Entity& entity) {
+    if (entity.kind == EntityKind::Attachment) {
+        return findAttachmentModel(entity.values.value("model", ""));
+    }
+    if (entity.kind == EntityKind::Study) {
+        return findStudyType(entity.values.value("type", ""));
+    }
+    if (entity.kind == EntityKind::Parameter) {
+        return nullptr;
+    }
+    return &entityDescriptor(entity.kind);
+}
+
+EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
+                       QWidget* parent)
+    : QWidget(parent), model_(model), entity_(entity), theme_(theme), form_(new QFormLayout(this)) {
+    form_->setContentsMargins(0, 0, 0, 0);
+    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const ModelDescriptor* descriptor = descriptorOf(entity);
+    if (entity.kind == EntityKind::Parameter) {
+        addRow({.id = "", .label = "Value or expression", .help = "For example 1.5 * cell_loss"});
+        return;
+    }
+    if (!descriptor) {
+        form_->addRow(new QLabel(tr("This kind of model is not known here."), this));
+        return;
+    }
+    if (!descriptor->help.empty()) {
+        auto* help = new QLabel(QString::fromStdString(descriptor->help), this);
+        help->setWordWrap(true);
+        form_->addRow(help);
+    }
+    addTarget();
+    for (const ParameterDescriptor& parameter : descriptor->parameters) {
+        addRow(parameter);
+    }
+}
+
+void EntityForm::addTarget() {
+    if (entity_.kind != EntityKind::Attachment) {
+        return;
+    }
+    for (const char* key : {"part", "faces"}) {
+        if (entity_.values.contains(key)) {
+            addRow(
+                {.id = key,
+                 .label = key == std::string_view("part") ? "Parts" : "Faces",
+                 .kind = key == std::string_view("part") ? ValueKind::TextList : ValueKind::Faces,
+                 .help = "What it acts on: a pattern, a selection or a query"});
+        }
+    }
+}
+
+void EntityForm::addRow(const ParameterDescriptor& descriptor) {
+    if (rows_.contains(descriptor.id)) {
+        return;
+    }
+    Row row{descriptor, makeEditor(descriptor), new QLabel(this)};
+    row.problem->setWordWrap(true);
+    row.problem->setVisible(false);
+    QPalette palette = row.problem->palette();
+    palette.setColor(QPalette::WindowText, theme_.error);
+    row.problem->setPalette(palette);
+    auto* label = new QLabel(QString::fromStdString(descriptor.label), this);
+    label->setToolTip(toolTipOf(descriptor));
+    label->setBuddy(row.editor);
+    row.editor->setToolTip(toolTipOf(descriptor));
+    row.editor->setAccessibleName(QString::fromStdString(descriptor.label));
+    row.editor->setObjectName(QString::fromStdString(descriptor.id));
+    form_->addRow(label, row.editor);
+    form_->addRow(row.problem);
+    rows_[descriptor.id] = row;
+}
+
+QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
+    const std::string id = descriptor.id;
+    const Json value = id.empty()                    ? entity_.values
+                       : entity_.values.contains(id) ? entity_.values.at(id)
+                                                     : Json();
+    if (descriptor.kind == ValueKind::Flag) {
+        auto* box = new QCheckBox(this);
+        box->setChecked(value.is_boolean() ? value.get<bool>() : descriptor.defaultText == "true");
+        connect(box, &QCheckBox::toggled, this,
+                [this, id](bool on) { commit(id, on ? "true" : "false"); });
+        return box;
+    }
+    if (descriptor.kind == ValueKind::Choice) {
+        auto* box = new QComboBox(this);
+        for (const std::string& choice : descriptor.choices) {
+            box->addItem(QString::fromStdString(choice));
+        }
+        box->setEditable(true);
+        box->setCurrentText(valueToText(value));
+        connect(box, &QComboBox::textActivated, this,
+                [this, id](const QString& text) { commit(id, text); });
+        return box;
+    }
+    auto* edit = new QLineEdit(valueToText(value), this);
+    edit->setPlaceholderText(placeholderOf(descriptor));
+    connect(edit, &QLineEdit::editingFinished, this, [this, id, edit] {
+        if (edit->isModified()) {
+            edit->setModified(false);
+            commit(id, edit->text());
+        }
+    });
+    return edit;
+}
+
+QWidget* EntityForm::editor(const std::string& parameter) const {
+    const auto found = rows_.find(parameter);
+    return found != rows_.end() ? found->second.editor : nullptr;
+}
+
+void EntityForm::commit(const std::string& parameter, const QString& text) {
+    if (entity_.kind == EntityKind::Parameter) {
+        const auto edit = setParameterEdit(model_, entity_.name, text.toStdString());
+        showProblems(edit ? Problems{} : edit.error(), parameter);
+        if (edit) {
+            emit editRequested(*edit);
+        }
+        return;
+    }
+    const Row& row = rows_.at(parameter);
+    Json values = entity_.values;
+    if (text.trimmed().isEmpty()) {
+        values.erase(parameter);
+    } else {
+        values[parameter] = textToValue(text, row.descriptor.kind);
+    }
+    SystemModel trial = model_;
+    const ModelEdit edit{"Set " + row.descriptor.label + " of " + entity_.name,
+                         {{entity_.kind, entity_.name, values, std::nullopt}}};
+    const auto applied = twinbench::apply(trial, edit);
+    showProblems(applied ? Problems{} : applied.error(), parameter);
+    if (applied) {
+        emit editRequested(edit);
+    }
+}
+
+void EntityForm::showProblems(const Problems& problems, const std::string& parameter) {
+    QStringList lines;
+    for (const Error& problem : problems) {
+        lines << QString::fromStdString(problem.message() + " " + problem.advice).trimmed();
+    }
+    QLabel* label = rows_.at(parameter).problem;
+    label->setText(lines.join("\n"));
+    label->setVisible(!lines.isEmpty());
+}
+
+}  // namespace twinbench

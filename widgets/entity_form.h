@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QWidget>
+#include <map>
+
+#include "twin/model_edit.h"
+#include "twin/parameter_descriptor.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+
+class QFormLayout;
+class QLabel;
+
+namespace twinbench {
+
+/// Edits the values of one entity: a row per parameter of its descriptor, with label, text, range
+/// as tooltip, default as placeholder. A change is checked when editing ends: what is wrong stands
+/// below the row, what is right becomes a request for an edit.
+class EntityForm : public QWidget {
+    Q_OBJECT
+
+public:
+    EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
+               QWidget* parent = nullptr);
+
+    const Entity& entity() const { return entity_; }
+    QWidget* editor(const std::string& parameter) const;
+
+signals:
+    void editRequested(const twinbench::ModelEdit& edit);
+
+private:
+    struct Row {
+        ParameterDescriptor descriptor;
+        QWidget* editor = nullptr;
+        QLabel* problem = nullptr;
+    };
+
+    void addRow(const ParameterDescriptor& descriptor);
+    QWidget* makeEditor(const ParameterDescriptor& descriptor);
+    void addTarget();
+    void commit(const std::string& parameter, const QString& text);
+    void showProblems(const Problems& problems, const std::string& parameter);
+
+    const SystemModel model_;
+    Entity entity_;
+    Theme theme_;
+    QFormLayout* form_;
+    std::map<std::string, Row> rows_;
+};
+
+/// The descriptor that fits an entity: that of its model or study type, or of its kind.
+const ModelDescriptor* descriptorOf(const Entity& entity);
+
+}  // namespace twinbench
+
+Q_DECLARE_METATYPE(twinbench::ModelEdit)

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QTreeWidget>
+#include <QWidget>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "geometry/assembly.h"
+#include "twin/system_model.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+
+class QLineEdit;
+
+namespace twinbench {
+
+/// What the tree says about a study under a scenario.
+struct RunBadge {
+    QString text;  ///< "current", "stale", "no result"
+    bool stale = false;
+    bool missing = false;
+};
+
+/// The whole model as a tree: assembly with its parts, materials, physics, contacts, studies with
+/// the state of their runs, scenarios, monitors, requirements. A filter on top. Shows and follows
+/// the shared selection; everything else it tells as requests.
+class ModelTree : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ModelTree(Selection& selection, QWidget* parent = nullptr);
+
+    void setAssembly(std::shared_ptr<const Assembly> assembly);
+    void setModel(const SystemModel& model);
+    void setPartVisible(std::uint32_t part, bool visible);
+    /// By study name, then scenario.
+    void setRunBadges(std::map<std::string, std::map<std::string, RunBadge>> badges);
+    void setPartMaterials(const std::map<std::uint32_t, QString>& materials);
+    void setContacts(const QStringList& contacts);
+    void applyTheme(const Theme& theme);
+    QTreeWidget* tree() const { return tree_; }
+    QLineEdit* filter() const { return filter_; }
+
+signals:
+    void visibilityChanged(const std::vector<std::uint32_t>& parts, bool visible);
+    void entityActivated(const twinbench::EntityRef& entity);  ///< double click, Enter
+    void partActivated(std::uint32_t part);
+    void contextMenuRequested(const std::optional<twinbench::EntityRef>& entity, QPoint global);
+
+private:
+    QTreeWidgetItem* addGroup(const QString& title, const QString& emptyText);
+    void addNode(const AssemblyNode& node, QTreeWidgetItem* parent);
+    void addEntities(QTreeWidgetItem* group, EntityKind kind);
+    void rebuildEntities();
+    void showSelection();
+    void takeSelection();
+    void applyFilter(const QString& text);
+    void itemChanged(QTreeWidgetItem* item);
+
+    Selection& selection_;
+    QLineEdit* filter_;
+    QTreeWidget* tree_;
+    QTreeWidgetItem* geometry_ = nullptr;
+    std::map<EntityKind, QTreeWidgetItem*> groups_;
+    QTreeWidgetItem* contacts_ = nullptr;
+    std::map<std::uint32_t, QTreeWidgetItem*> partItems_;
+    std::shared_ptr<const Assembly> assembly_;
+    SystemModel model_;
+    std::map<std::string, std::map<std::string, RunBadge>> badges_;
+    Theme theme_ = Theme::lightTheme();
+    bool updating_ = false;
+};
+
+/// All parts below a node of the assembly.
+std::vector<std::uint32_t> partsBelow(const AssemblyNode& node);
+
+}  // namespace twinbench

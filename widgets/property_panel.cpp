@@ -1,0 +1,304 @@
+#include "widgets/property_panel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "geometry/face_selector.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr std::string_view kLibraryPrefix = "library:";
+
+QString shown(double si, const Dimension& dimension) {
+    return QString::fromStdString(formatQuantity({si, dimension, false}, 5));
+}
+
+QString surfaceName(const FaceInfo& face) {
+    switch (face.kind) {
+        case SurfaceKind::Plane:
+            return PropertyPanel::tr("Plane");
+        case SurfaceKind::Cylinder:
+            return face.hole ? PropertyPanel::tr("Hole") : PropertyPanel::tr("Cylinder");
+        case SurfaceKind::Cone:
+            return PropertyPanel::tr("Cone");
+        case SurfaceKind::Sphere:
+            return PropertyPanel::tr("Sphere");
+        case SurfaceKind::Torus:
+            return PropertyPanel::tr("Torus");
+        case SurfaceKind::Freeform:
+            return PropertyPanel::tr("Free-form");
+    }
+    return {};
+}
+
+/// True if the name has no character that a pattern would take for more than itself.
+bool isPlainName(const std::string& name) {
+    return name.find_first_of("*?/[") == std::string::npos;
+}
+
+std::vector<std::string> patternsOf(const Json& part) {
+    if (part.is_string()) {
+        return {part.get<std::string>()};
+    }
+    return part.is_array() ? part.get<std::vector<std::string>>() : std::vector<std::string>{};
+}
+
+}  // namespace
+
+std::string materialOf(const SystemModel& model, const Part& part) {
+    std::string material;
+    for (const Entity& assignment : model.entities(EntityKind::Assignment)) {
+        if (!assignment.values.contains("part")) {
+            continue;
+        }
+        for (const std::string& pattern : patternsOf(assignment.values.at("part"))) {
+            if (matchesPart(pattern, part)) {
+                material = assignment.values.value("material", "");
+            }
+        }
+    }
+    return material;
+}
+
+ModelEdit assignMaterialEdit(const SystemModel& model, const Assembly& assembly,
+                             const std::vector<std::uint32_t>& parts, const std::string& material) {
+    ModelEdit edit;
+    std::string name = material;
+    if (name.starts_with(kLibraryPrefix)) {
+        name = name.substr(kLibraryPrefix.size());
+        if (!model.find(EntityKind::Material, name)) {
+            edit.changes.push_back({EntityKind::Material, name, Json(material), std::nullopt});
+        }
+    }
+    SystemModel after = model;
+    for (const std::uint32_t index : parts) {
+        const Part& part = assembly.parts[index];
+        const std::string pattern = isPlainName(part.name) ? part.name : part.path;
+        const std::string id = after.freeName(EntityKind::Assignment, pattern);
+        const EntityChange change{EntityKind::Assignment, id,
+                                  Json{{"part", pattern}, {"material", name}}, std::nullopt};
+        edit.changes.push_back(change);
+        (void)apply(after, {"", {change}});
+    }
+    edit.label = parts.size() == 1
+                     ? "Assign " + name + " to " + assembly.parts[parts.front()].name
+                     : "Assign " + name + " to " + std::to_string(parts.size()) + " parts";
+    return edit;
+}
+
+PropertyPanel::PropertyPanel(Selection& selection, const MaterialLibrary& library, QWidget* parent)
+    : QScrollArea(parent), selection_(selection), library_(library) {
+    setAccessibleName(tr("Properties"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&selection_, &Selection::changed, this, &PropertyPanel::rebuild);
+    rebuild();
+}
+
+void PropertyPanel::setAssembly(std::shared_ptr<const Assembly> assembly) {
+    assembly_ = std::move(assembly);
+    rebuild();
+}
+
+void PropertyPanel::setModel(const SystemModel& model) {
+    model_ = model;
+    rebuild();
+}
+
+void PropertyPanel::applyTheme(const Theme& theme) {
+    theme_ = theme;
+    rebuild();
+}
+
+void PropertyPanel::rebuild() {
+    // A form in which an edit just ended is still on the call stack: delete it later.
+    if (QWidget* old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    form_ = nullptr;
+    content_ = new QWidget;
+    layout_ = new QVBoxLayout(content_);
+    layout_->setContentsMargins(12, 12, 12, 12);
+    layout_->setSpacing(8);
+    if (selection_.entity()) {
+        showEntity();
+    } else if (assembly_ && !selection_.faces().empty()) {
+        showFaces();
+    } else if (assembly_ && !selection_.parts().empty()) {
+        showParts();
+    } else {
+        addTitle(tr("Nothing selected"),
+                 tr("Click a face in the view, or a part or an entry in the model tree."));
+    }
+    layout_->addStretch(1);
+    setWidget(content_);
+}
+
+void PropertyPanel::addTitle(const QString& title, const QString& subtitle) {
+    auto* heading = new QLabel(title, content_);
+    QFont font = heading->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    heading->setFont(font);
+    heading->setWordWrap(true);
+    heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout_->addWidget(heading);
+    if (!subtitle.isEmpty()) {
+        auto* text = new QLabel(subtitle, content_);
+        text->setWordWrap(true);
+        QPalette palette = text->palette();
+        palette.setColor(QPalette::WindowText, theme_.palette.color(QPalette::PlaceholderText));
+        text->setPalette(palette);
+        layout_->addWidget(text);
+    }
+}
+
+void PropertyPanel::addFact(const QString& name, const QString& value) {
+    auto* row = new QWidget(content_);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(name, row);
+    auto* text = new QLabel(value, row);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->addWidget(label);
+    line->addStretch(1);
+    line->addWidget(text);
+    layout_->addWidget(row);
+}
+
+void PropertyPanel::showParts() {
+    const auto& parts = selection_.parts();
+    double volume = 0.0;
+    double area = 0.0;
+    std::size_t faces = 0;
+    for (const std::uint32_t index : parts) {
+        const PartShape& shape = *assembly_->parts[index].shape;
+        volume += shape.mass.volume;
+        area += shape.mass.area;
+        faces += shape.faces.size();
+    }
+    const Part& first = assembly_->parts[parts.front()];
+    addTitle(parts.size() == 1 ? QString::fromStdString(first.name)
+                               : tr("%n parts", nullptr, static_cast<int>(parts.size())),
+             parts.size() == 1 ? QString::fromStdString(first.path) : QString());
+    addMaterialChoice();
+    addFact(tr("Volume"), shown(volume, dimension::volume()));
+    addFact(tr("Surface"), shown(area, dimension::area()));
+    addFact(tr("Faces"), QString::number(faces));
+    if (parts.size() == 1 && !first.shape->solid) {
+        addFact(tr("Solid"), tr("no: shown, but not analysed"));
+    }
+    addAttachMenu();
+}
+
+void PropertyPanel::addMaterialChoice() {
+    auto* box = new QComboBox(content_);
+    box->setAccessibleName(tr("Material"));
+    box->setObjectName("material");
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItem(tr("no material"), QString());
+    for (const std::string& name : model_.names(EntityKind::Material)) {
+        box->addItem(QString::fromStdString(name), QString::fromStdString(name));
+    }
+    for (const LibraryMaterial& material : library_.materials()) {
+        if (!model_.find(EntityKind::Material, material.name)) {
+            box->addItem(tr("%1 (library)").arg(QString::fromStdString(material.name)),
+                         QString::fromStdString(std::string(kLibraryPrefix) + material.name));
+        }
+    }
+    const std::string current = materialOf(model_, assembly_->parts[selection_.parts().front()]);
+    box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(current))));
+    connect(box, &QComboBox::activated, this, [this, box](int index) {
+        const std::string material = box->itemData(index).toString().toStdString();
+        if (!material.empty()) {
+            emit editRequested(
+                assignMaterialEdit(model_, *assembly_, selection_.parts(), material));
+        }
+    });
+    auto* label = new QLabel(tr("Material"), content_);
+    label->setBuddy(box);
+    layout_->addWidget(label);
+    layout_->addWidget(box);
+}
+
+void PropertyPanel::addAttachMenu() {
+    auto* button = new QPushButton(tr("Attach physics"), content_);
+    button->setObjectName("attach");
+    auto* menu = new QMenu(button);
+    const bool faces = !selection_.faces().empty();
+    for (const ModelDescriptor& model : attachmentModels()) {
+        const bool fits =
+            model.target == TargetKind::PartOrFaces ||
+            (faces ? model.target == TargetKind::Faces : model.target == TargetKind::Part);
+        if (!fits) {
+            continue;
+        }
+        const QString id = QString::fromStdString(model.id);
+        QAction* action = menu->addAction(QString::fromStdString(model.label));
+        action->setToolTip(QString::fromStdString(model.help));
+        connect(action, &QAction::triggered, this, [this, id] { emit attachRequested(id); });
+    }
+    button->setMenu(menu);
+    layout_->addWidget(button);
+}
+
+void PropertyPanel::showFaces() {
+    const auto& faces = selection_.faces();
+    double area = 0.0;
+    for (const FaceRef& ref : faces) {
+        area += assembly_->parts[ref.part].shape->faces[ref.face].area;
+    }
+    const Part& part = assembly_->parts[faces.front().part];
+    const FaceInfo& face = part.shape->faces[faces.front().face];
+    if (faces.size() == 1) {
+        addTitle(tr("%1 of %2").arg(surfaceName(face), QString::fromStdString(part.name)),
+                 QString::fromStdString(faceSignature(*assembly_, faces.front())));
+    } else {
+        addTitle(tr("%n faces", nullptr, static_cast<int>(faces.size())), QString());
+    }
+    addFact(tr("Area"), shown(area, dimension::area()));
+    if (faces.size() == 1 && face.radius > 0.0) {
+        addFact(tr("Radius"), shown(face.radius, dimension::length()));
+    }
+    if (faces.size() == 1 && face.kind == SurfaceKind::Plane) {
+        const Vec3 normal = part.placement.direction(face.normal);
+        addFact(tr("Normal"), QString("%1, %2, %3")
+                                  .arg(normal.x, 0, 'f', 3)
+                                  .arg(normal.y, 0, 'f', 3)
+                                  .arg(normal.z, 0, 'f', 3));
+    }
+    addAttachMenu();
+}
+
+void PropertyPanel::showEntity() {
+    const EntityRef& ref = *selection_.entity();
+    const Entity* entity = model_.find(ref.kind, ref.name);
+    if (!entity) {
+        addTitle(tr("Nothing selected"), QString());
+        return;
+    }
+    const ModelDescriptor* descriptor = descriptorOf(*entity);
+    addTitle(QString::fromStdString(entity->name),
+             descriptor ? QString::fromStdString(descriptor->label) : tr("Parameter"));
+    form_ = new EntityForm(model_, *entity, theme_, content_);
+    connect(form_, &EntityForm::editRequested, this, &PropertyPanel::editRequested);
+    layout_->addWidget(form_);
+    auto* remove = new QPushButton(tr("Remove"), content_);
+    remove->setObjectName("remove");
+    connect(remove, &QPushButton::clicked, this, [this, ref] {
+        emit editRequested(
+            {"Remove " + ref.name, {{ref.kind, ref.name, std::nullopt, std::nullopt}}});
+    });
+    layout_->addWidget(remove);
+}
+
+}  // namespace twinbench

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QScrollArea>
+#include <memory>
+
+#include "geometry/assembly.h"
+#include "twin/material_library.h"
+#include "widgets/entity_form.h"
+#include "widgets/selection.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace twinbench {
+
+/// Shows and edits what is selected: a part with its material and mass, faces with what can be
+/// attached to them, or an entity's values. Every change is a request for an edit.
+class PropertyPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    PropertyPanel(Selection& selection, const MaterialLibrary& library, QWidget* parent = nullptr);
+
+    void setAssembly(std::shared_ptr<const Assembly> assembly);
+    void setModel(const SystemModel& model);
+    void applyTheme(const Theme& theme);
+    EntityForm* form() const { return form_; }
+
+signals:
+    void editRequested(const twinbench::ModelEdit& edit);
+    /// Attach this model to the selected parts or faces.
+    void attachRequested(const QString& model);
+
+private:
+    void rebuild();
+    void showParts();
+    void showFaces();
+    void showEntity();
+    void addTitle(const QString& title, const QString& subtitle);
+    void addFact(const QString& name, const QString& value);
+    void addMaterialChoice();
+    void addAttachMenu();
+
+    Selection& selection_;
+    const MaterialLibrary& library_;
+    std::shared_ptr<const Assembly> assembly_;
+    SystemModel model_;
+    Theme theme_ = Theme::lightTheme();
+    QWidget* content_ = nullptr;
+    QVBoxLayout* layout_ = nullptr;
+    EntityForm* form_ = nullptr;
+};
+
+/// The material that the model assigns to a part: the last matching assignment; empty if none.
+std::string materialOf(const SystemModel& model, const Part& part);
+/// The edit that gives parts a material of the library or of the model.
+ModelEdit assignMaterialEdit(const SystemModel& model, const Assembly& assembly,
+                             const std::vector<std::uint32_t>& parts, const std::string& material);
+
+}  // namespace twinbench

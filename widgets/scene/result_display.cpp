@@ -1,0 +1,108 @@
+#include "widgets/scene/result_display.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "twin/derived_fields.h"
+
+namespace twinbench {
+
+std::vector<std::string> displayableFields(const StudyResult& result) {
+    if (result.type == "structural_static") {
+        return {"von_mises", "displacement", "principal_stress", "temperature"};
+    }
+    return {"temperature", "heat_flux"};
+}
+
+std::string fieldTitle(const std::string& field) {
+    static const std::map<std::string, std::string> kTitles = {
+        {"temperature", "Temperature"},
+        {"heat_flux", "Heat flux"},
+        {"displacement", "Displacement"},
+        {"von_mises", "Von Mises stress"},
+        {"principal_stress", "Largest principal stress"},
+        {"stress", "Von Mises stress"}};
+    const auto found = kTitles.find(field);
+    return found != kTitles.end() ? found->second : field;
+}
+
+Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner& runner,
+                                                               const StudyResult& result) {
+    auto mesh = runner.mesh(result);
+    if (!mesh) {
+        return fail(mesh.error());
+    }
+    std::vector<std::uint32_t> parts;
+    for (const ResultPart& part : result.parts) {
+        parts.push_back(part.assemblyIndex);
+    }
+    return FieldGeometry::build(std::move(*mesh), std::move(parts));
+}
+
+Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResult& result,
+                                      std::shared_ptr<const FieldGeometry> geometry,
+                                      const ResultView& view) {
+    const auto numbers = runner.nodalField(result, view.field, view.time);
+    if (!numbers) {
+        return fail(numbers.error());
+    }
+    const FieldInfo field = fieldDescription(view.field);
+    const Eigen::VectorXd full = Eigen::Map<const Eigen::VectorXf>(
+                                     numbers->data(), static_cast<Eigen::Index>(numbers->size()))
+                                     .cast<double>();
+    const Eigen::VectorXd values = nodalMeasure(field, full);
+    const Unit unit = displayUnit(field.dimension, field.absoluteTemperature);
+    FieldDisplay display;
+    display.geometry = std::move(geometry);
+    display.values.resize(static_cast<std::size_t>(values.size()));
+    for (Eigen::Index i = 0; i < values.size(); ++i) {
+        display.values[static_cast<std::size_t>(i)] = static_cast<float>(unit.fromSi(values[i]));
+    }
+    display.unit = unit.symbol;
+    display.title = fmt::format("{}\n[{}]", fieldTitle(view.field), unit.symbol);
+    display.caption = result.study + " \xC2\xB7 " + result.scenario;
+    if (result.type == "thermal_transient") {
+        const auto* stored = result.field("temperature");
+        const double end = stored && !stored->times.empty() ? stored->times.back() : 0.0;
+        display.caption += fmt::format("\nt = {:.6g} s", view.time.value_or(end));
+    }
+    if (view.stale) {
+        display.caption += "\nSTALE: the model has changed since this run";
+    }
+    if (view.deformationFactor > 0.0 && result.field("displacement")) {
+        auto displacement = runner.nodalField(result, "displacement", view.time);
+        if (!displacement) {
+            return fail(displacement.error());
+        }
+        display.displacement = std::move(*displacement);
+        display.deformationFactor = view.deformationFactor;
+        display.caption += fmt::format("\ndeformed x {:.3g}", view.deformationFactor);
+    }
+    return display;
+}
+
+double niceDeformationFactor(const FieldGeometry& geometry,
+                             const std::vector<float>& displacement) {
+    Box3 box;
+    for (const Vec3& node : geometry.mesh->nodes) {
+        box.add(node);
+    }
+    double largest = 0.0;
+    for (std::size_t i = 0; i + 2 < displacement.size(); i += 3) {
+        largest = std::max(largest, std::hypot(static_cast<double>(displacement[i]),
+                                               static_cast<double>(displacement[i + 1]),
+                                               static_cast<double>(displacement[i + 2])));
+    }
+    if (!(largest > 0.0)) {
+        return 1.0;
+    }
+    const double wish = 0.05 * box.diagonal() / largest;
+    const double decade = std::pow(10.0, std::floor(std::log10(wish)));
+    const double leading = wish / decade;
+    return std::max(1.0, (leading >= 5.0 ? 5.0 : leading >= 2.0 ? 2.0 : 1.0) * decade);
+}
+
+}  // namespace twinbench

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "twin/study_runner.h"
+#include "widgets/scene/scene.h"
+
+namespace twinbench {
+
+/// What to show of a run.
+struct ResultView {
+    std::string field = "temperature";  ///< stored or derived: "von_mises", "heat_flux", ...
+    std::optional<double> time;         ///< s; absent: the end
+    bool stale = false;                 ///< told in the caption
+    double deformationFactor = 0.0;     ///< 0: undeformed
+};
+
+/// Fields that can be shown of a run, the usual one first.
+std::vector<std::string> displayableFields(const StudyResult& result);
+/// "Von Mises stress"
+std::string fieldTitle(const std::string& field);
+
+/// Reads the numbers and turns them to the displayed unit. `geometry` is that of the result's mesh.
+/// May be called on a worker. Errors: those of StudyRunner::nodalField.
+Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResult& result,
+                                      std::shared_ptr<const FieldGeometry> geometry,
+                                      const ResultView& view);
+/// The surfaces of the result's mesh; heavy, for a worker.
+Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner& runner,
+                                                               const StudyResult& result);
+
+/// A factor that enlarges the largest displacement to about a twentieth of the model.
+double niceDeformationFactor(const FieldGeometry& geometry, const std::vector<float>& displacement);
+
+}  // namespace twinbench

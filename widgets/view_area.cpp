@@ -1,0 +1,110 @@
+#include "widgets/view_area.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QSplitter>
+
+namespace twinbench {
+
+ViewArea::ViewArea(QWidget* parent) : QWidget(parent), splitter_(new QSplitter(this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter_);
+    splitter_->setChildrenCollapsible(false);
+    addView();
+}
+
+void ViewArea::addView() {
+    auto* view = new Viewport(splitter_);
+    const int index = static_cast<int>(views_.size());
+    splitter_->addWidget(view);
+    views_.push_back(view);
+    view->scene().setTheme(theme_.scene);
+    if (assembly_) {
+        view->setAssembly(assembly_);
+    }
+    connect(view, &Viewport::picked, this, &ViewArea::picked);
+    connect(view, &Viewport::doubleClicked, this, &ViewArea::doubleClicked);
+    connect(view, &Viewport::contextMenuRequested, this, &ViewArea::contextMenuRequested);
+    connect(view, &Viewport::escapePressed, this, &ViewArea::escapePressed);
+    connect(view, &Viewport::hovered, this,
+            [this, index](const std::optional<ScenePick>& pick) { emit hovered(index, pick); });
+    connect(view, &Viewport::cameraMoved, this, [this, view] { linkCameras(*view); });
+}
+
+void ViewArea::setViewCount(int count) {
+    count = std::clamp(count, 1, 3);
+    while (viewCount() > count) {
+        delete views_.back();
+        views_.pop_back();
+    }
+    while (viewCount() < count) {
+        addView();
+        Viewport& added = *views_.back();
+        added.copyCamera(main());
+        added.scene().setClipPlane(main().scene().clipPlane());
+        for (std::uint32_t part = 0; assembly_ && part < assembly_->parts.size(); ++part) {
+            added.scene().setPartVisible(part, main().scene().isPartVisible(part));
+        }
+    }
+    splitter_->setSizes(QList<int>(viewCount(), std::max(1, splitter_->width() / viewCount())));
+}
+
+void ViewArea::linkCameras(const Viewport& source) {
+    for (Viewport* view : views_) {
+        if (view != &source) {
+            view->copyCamera(source);
+        }
+    }
+}
+
+void ViewArea::setAssembly(std::shared_ptr<const Assembly> assembly) {
+    assembly_ = std::move(assembly);
+    for (Viewport* view : views_) {
+        view->setAssembly(assembly_);
+    }
+}
+
+void ViewArea::setPartVisible(std::uint32_t part, bool visible) {
+    for (Viewport* view : views_) {
+        view->scene().setPartVisible(part, visible);
+        view->sceneChanged();
+    }
+}
+
+void ViewArea::setSelection(const std::vector<std::uint32_t>& parts,
+                            const std::vector<FaceRef>& faces) {
+    for (Viewport* view : views_) {
+        view->scene().setSelection(parts, faces);
+        view->sceneChanged();
+    }
+}
+
+void ViewArea::setClipPlane(std::optional<ClipPlane> plane) {
+    for (Viewport* view : views_) {
+        view->scene().setClipPlane(plane);
+        view->sceneChanged();
+    }
+}
+
+void ViewArea::setEdgesVisible(bool visible) {
+    for (Viewport* view : views_) {
+        view->scene().setEdgesVisible(visible);
+        view->sceneChanged();
+    }
+}
+
+void ViewArea::setView(StandardView view) { main().setView(view); }
+void ViewArea::fit() { main().fit(); }
+void ViewArea::zoomTo(const Box3& box) { main().zoomTo(box); }
+
+void ViewArea::applyTheme(const Theme& theme) {
+    theme_ = theme;
+    for (Viewport* view : views_) {
+        view->scene().setTheme(theme.scene);
+        view->sceneChanged();
+    }
+}
+
+}  // namespace twinbench

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "widgets/theme.h"
+#include "widgets/viewport.h"
+
+class QSplitter;
+
+namespace twinbench {
+
+/// One 3D view, or up to three side by side whose cameras, selection and clip plane are linked.
+class ViewArea : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ViewArea(QWidget* parent = nullptr);
+
+    /// From 1 to 3; new views show the same assembly from the same side.
+    void setViewCount(int count);
+    int viewCount() const { return static_cast<int>(views_.size()); }
+    Viewport& view(int index) const { return *views_[static_cast<std::size_t>(index)]; }
+    Viewport& main() const { return view(0); }
+
+    void setAssembly(std::shared_ptr<const Assembly> assembly);
+    void setPartVisible(std::uint32_t part, bool visible);
+    void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
+    void setClipPlane(std::optional<ClipPlane> plane);
+    void setEdgesVisible(bool visible);
+    void setView(StandardView view);
+    void fit();
+    void zoomTo(const Box3& box);
+    void applyTheme(const Theme& theme);
+
+signals:
+    void picked(const std::optional<twinbench::ScenePick>& pick, bool add);
+    void hovered(int view, const std::optional<twinbench::ScenePick>& pick);
+    void doubleClicked(const std::optional<twinbench::ScenePick>& pick);
+    void contextMenuRequested(const std::optional<twinbench::ScenePick>& pick, QPoint global);
+    void escapePressed();
+
+private:
+    void addView();
+    void linkCameras(const Viewport& source);
+
+    QSplitter* splitter_;
+    std::vector<Viewport*> views_;
+    std::shared_ptr<const Assembly> assembly_;
+    Theme theme_ = Theme::lightTheme();
+};
+
+}  // namespace twinbench
