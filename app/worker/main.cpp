@@ -9,6 +9,7 @@
 #include "core/process.h"
 #include "core/utf8_path.h"
 #include "geometry/cad/step_importer.h"
+#include "geometry/cad/volume_mesher.h"
 #include "geometry/worker_protocol.h"
 
 namespace twinbench {
@@ -32,10 +33,26 @@ Answer import(const std::filesystem::path& file, const TaskContext& context) {
     return encodeImport(*imported);
 }
 
-Answer run(const std::filesystem::path& input) {
+Answer mesh(const std::filesystem::path& file, const TaskContext& context) {
+    const auto bytes = readFile(file);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const auto request = decodeMeshRequest(*bytes);
+    if (!request) {
+        return fail(request.error());
+    }
+    const auto result = meshSolid(request->shape, request->settings, context);
+    if (!result) {
+        return fail(result.error());
+    }
+    return toBytes(*result);
+}
+
+Answer run(const std::string& command, const std::filesystem::path& input) {
     const TaskContext context(std::stop_token(), printProgress);
     try {
-        return import(input, context);
+        return command == "import" ? import(input, context) : mesh(input, context);
     } catch (const std::bad_alloc&) {
         return fail(failure("worker.memory", {}, "The memory does not suffice.", {},
                             "Close other programs, or simplify the shape."));
@@ -44,13 +61,16 @@ Answer run(const std::filesystem::path& input) {
 
 int runWorker(int argc, char** argv) {
     const std::string command = argc == 4 ? argv[1] : "";
-    if (command != "import") {
-        std::fputs("usage: twinbench-worker import FILE ANSWER\n", stderr);
+    if (command != "import" && command != "mesh") {
+        std::fputs(
+            "usage: twinbench-worker import FILE ANSWER\n"
+            "       twinbench-worker mesh REQUEST ANSWER\n",
+            stderr);
         return Usage;
     }
     lowerPriorityOfThisProcess();
     std::cout.rdbuf(nullptr);  // standard output carries progress, not what the libraries print
-    const Answer answer = run(pathFromUtf8(argv[2]));
+    const Answer answer = run(command, pathFromUtf8(argv[2]));
     if (const auto written = writeFileAtomically(pathFromUtf8(argv[3]), encodeAnswer(answer));
         !written) {
         std::fputs((written.error().describe() + "\n").c_str(), stderr);

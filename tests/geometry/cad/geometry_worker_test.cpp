@@ -20,6 +20,8 @@ class GeometryWorkerTest : public QObject {
 private slots:
     void initTestCase();
     void importInTheChildEqualsImportHere();
+    void meshComesBackFromTheChild();
+    void meshOfNoSolidIsAnErrorThatNamesThePart();
     void progressCrossesTheProcessBoundary();
     void errorsCrossTheProcessBoundary();
     void crashOfTheWorkerIsAnError();
@@ -75,6 +77,24 @@ void GeometryWorkerTest::importInTheChildEqualsImportHere() {
     QVERIFY(a.take() == b.take());
     QVERIFY(there->times.read > 0.0 && there->times.tessellate > 0.0);
     QCOMPARE(there->assembly.parts[0].shape.get(), there->assembly.parts[1].shape.get());
+}
+
+void GeometryWorkerTest::meshComesBackFromTheChild() {
+    const PartShape shape = toPartShape(Solid::box({0.05, 0.04, 0.03}).value()).value();
+    const MeshSettings settings{.size = 0.02};
+    const auto mesh = worker_.mesh(shape, "Block", settings, TaskContext());
+    QVERIFY2(mesh, mesh ? "" : mesh.error().describe().c_str());
+    QVERIFY(!mesh->elements.empty());
+    QVERIFY(mesh->report.minQuality > 0.0);
+    QVERIFY(std::abs(mesh->report.volumeError) < 1e-9);
+    const auto again = worker_.mesh(shape, "Block", settings, TaskContext());
+    QVERIFY(again && again->nodes == mesh->nodes && again->elements == mesh->elements);
+}
+
+void GeometryWorkerTest::meshOfNoSolidIsAnErrorThatNamesThePart() {
+    const auto mesh = worker_.mesh(PartShape{}, "Sketch", {}, TaskContext());
+    QVERIFY(!mesh);
+    QCOMPARE(mesh.error().object, std::string("Sketch"));
 }
 
 void GeometryWorkerTest::progressCrossesTheProcessBoundary() {

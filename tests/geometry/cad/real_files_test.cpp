@@ -1,9 +1,11 @@
 // The importer against ground_truth.tsv, which another program made from the same real files.
 #include <QtTest>
+#include <chrono>
 #include <fstream>
 #include <map>
 #include <set>
 #include <sstream>
+#include <thread>
 
 #include "geometry/cad/step_importer.h"
 
@@ -20,6 +22,7 @@ private slots:
     void as1IsRecognisedByGeometry();
     void unnamedOccurrencesTakeTheProductsName();
     void annotationsAreNoParts();
+    void cancelDuringALongImportAnswersWithinASecond();
 };
 
 namespace {
@@ -210,6 +213,25 @@ void RealFilesTest::annotationsAreNoParts() {
     QCOMPARE(result->assembly.parts.size(), std::size_t{1});
     QCOMPARE(result->assembly.parts.front().path, std::string("NIST Complex Test Case 1"));
     QCOMPARE(result->assembly.parts.front().colour->hex(), std::string("#c0a9f9"));
+}
+
+void RealFilesTest::cancelDuringALongImportAnswersWithinASecond() {
+    using namespace std::chrono_literals;
+    const GeometryWorker worker(std::filesystem::path(TWINBENCH_BINARY_DIR) / "twinbench-worker");
+    std::stop_source source;
+    std::chrono::steady_clock::time_point stopped;
+    std::jthread user([&] {
+        std::this_thread::sleep_for(1s);
+        stopped = std::chrono::steady_clock::now();
+        source.request_stop();
+    });
+    const auto result =
+        worker.importStep(folder() / "tinymovr_servokit_r2.stp", TaskContext(source.get_token()));
+    const auto answered = std::chrono::steady_clock::now();
+    user.join();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+    QVERIFY(answered - stopped < 1s);
 }
 
 }  // namespace twinbench
