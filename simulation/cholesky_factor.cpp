@@ -1,26 +1,20 @@
 #include "simulation/cholesky_factor.h"
 
-#include <atomic>
-#include <chrono>
-#include <future>
+#include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
+#include <cblas.h>
 #include <cholmod.h>
 #include <fmt/format.h>
 
 #include "core/system_memory.h"
-
-extern "C" void openblas_set_num_threads(int count);
+#include "simulation/supernodal_factorization.h"
 
 namespace twinbench {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-// How often the calling thread looks for a stop while CHOLMOD works on another.
-constexpr auto kWatchInterval = std::chrono::milliseconds(20);
 
 /// The upper triangle by columns, which by symmetry is the lower one by rows, with the 64-bit
 /// indices of CHOLMOD's long interface. The view is valid as long as this object.
@@ -84,19 +78,18 @@ cholmod_dense denseView(double* values, Eigen::Index size) {
 
 }  // namespace
 
-/// Owns CHOLMOD's workspace and factor. The long interface serves factors of more than 2^31
-/// entries, and only it can be stopped: it looks at `blas_ok` after each call of the BLAS.
+/// Owns CHOLMOD's workspace and factor. CHOLMOD orders, analyses and solves; the numeric
+/// factorisation is our own, because CHOLMOD's cannot be stopped and its rounding depends on the
+/// number of threads. The long interface serves factors of more than 2^31 entries.
 class CholeskyFactor::Impl {
 public:
-    explicit Impl(unsigned threads) : threads_(threads) {
+    explicit Impl(const ThreadPool& pool) : pool_(pool) {
         cholmod_l_start(&common_);
         common_.print = 0;
         common_.supernodal = CHOLMOD_SUPERNODAL;
         common_.nmethods = 1;
         common_.method[0].ordering = CHOLMOD_METIS;
         common_.postorder = 1;
-        common_.final_ll = 1;
-        common_.quick_return_if_not_posdef = 1;
     }
     ~Impl() {
         cholmod_l_free_dense(&solution_, &common_);
@@ -109,21 +102,19 @@ public:
     Impl& operator=(const Impl&) = delete;
 
     Result<void> analyze(const SparseMatrix& matrix, const TaskContext& context) {
+        context.report(0.0, "Analysing the system");
         UpperTriangle triangle(matrix);
-        runWatched(context, 0.0, [&] { factor_ = cholmod_l_analyze(triangle.view(), &common_); });
-        if (context.stopRequested()) {
-            return fail(cancelled());
-        }
+        factor_ = cholmod_l_analyze(triangle.view(), &common_);
         if (factor_ == nullptr) {
             return fail(outOfMemory(static_cast<double>(common_.memory_usage), availableMemory()));
         }
         forecast_.flops = common_.fl;
         forecast_.factorEntries = static_cast<double>(factor_->xsize);
+        // The factor, and two copies of the matrix with 16 bytes per entry.
         forecast_.bytes =
-            8.0 * (static_cast<double>(factor_->xsize) + static_cast<double>(factor_->ssize) +
-                   static_cast<double>(factor_->maxcsize)) +
+            8.0 * (static_cast<double>(factor_->xsize) + static_cast<double>(factor_->ssize)) +
             32.0 * static_cast<double>(triangle.view()->nzmax);
-        return {};
+        return context.checkpoint();
     }
 
     Result<void> factorize(const SparseMatrix& matrix, std::uint64_t availableBytes,
@@ -132,17 +123,23 @@ public:
             return fail(outOfMemory(forecast_.bytes, availableBytes));
         }
         UpperTriangle triangle(matrix);
-        openblas_set_num_threads(1);
-        runWatched(context, 1.0, [&] { cholmod_l_factorize(triangle.view(), factor_, &common_); });
-        if (context.stopRequested()) {
-            return fail(cancelled());
-        }
-        if (common_.status == CHOLMOD_OUT_OF_MEMORY) {
+        // The transpose of the permuted upper triangle is the lower one.
+        std::unique_ptr<cholmod_sparse, SparseDeleter> lower(
+            cholmod_l_ptranspose(triangle.view(), 2, static_cast<SuiteSparse_long*>(factor_->Perm),
+                                 nullptr, 0, &common_),
+            SparseDeleter{&common_});
+        if (lower == nullptr ||
+            !cholmod_l_change_factor(CHOLMOD_REAL, true, true, true, true, factor_, &common_)) {
             return fail(outOfMemory(forecast_.bytes, availableMemory()));
         }
-        if (common_.status == CHOLMOD_NOT_POSDEF || factor_->minor < factor_->n) {
+        const auto failedColumn =
+            factorizeSupernodes(pattern(), columnsOf(*lower), values(), pool_, context);
+        if (!failedColumn) {
+            return fail(failedColumn.error());
+        }
+        if (*failedColumn < matrix.rows()) {
             const auto* order = static_cast<const SuiteSparse_long*>(factor_->Perm);
-            return fail(notPositiveDefinite(order[factor_->minor], matrix.rows()));
+            return fail(notPositiveDefinite(order[*failedColumn], matrix.rows()));
         }
         return {};
     }
@@ -162,20 +159,26 @@ public:
     const CholeskyForecast& forecast() const { return forecast_; }
 
 private:
-    /// Runs a call of CHOLMOD on a thread of its own, so that this one can watch for a stop. The
-    /// call ends before this function does.
-    template <class Call>
-    void runWatched(const TaskContext& context, double, const Call& call) {
-        std::future<void> done = std::async(std::launch::async, call);
-        while (done.wait_for(kWatchInterval) == std::future_status::timeout) {
-            if (context.stopRequested()) {
-                // Said again each time, because CHOLMOD resets the flag when it starts a phase.
-                std::atomic_ref<int>(common_.blas_ok).store(0, std::memory_order_relaxed);
-            }
-        }
+    struct SparseDeleter {
+        cholmod_common* common;
+        void operator()(cholmod_sparse* matrix) const { cholmod_l_free_sparse(&matrix, common); }
+    };
+
+    SupernodePattern pattern() const {
+        const std::size_t count = factor_->nsuper + 1;
+        return {{static_cast<const SuiteSparse_long*>(factor_->super), count},
+                {static_cast<const SuiteSparse_long*>(factor_->pi), count},
+                {static_cast<const SuiteSparse_long*>(factor_->px), count},
+                {static_cast<const SuiteSparse_long*>(factor_->s), factor_->ssize}};
+    }
+    std::span<double> values() const { return {static_cast<double*>(factor_->x), factor_->xsize}; }
+    static LowerTriangle columnsOf(const cholmod_sparse& matrix) {
+        return {{static_cast<const SuiteSparse_long*>(matrix.p), matrix.ncol + 1},
+                {static_cast<const SuiteSparse_long*>(matrix.i), matrix.nzmax},
+                {static_cast<const double*>(matrix.x), matrix.nzmax}};
     }
 
-    unsigned threads_;
+    const ThreadPool& pool_;
     cholmod_common common_{};
     cholmod_factor* factor_ = nullptr;
     cholmod_dense* solution_ = nullptr;
@@ -199,7 +202,7 @@ CholeskyFactor& CholeskyFactor::operator=(CholeskyFactor&&) noexcept = default;
 
 Result<CholeskyFactor> CholeskyFactor::analyze(const SparseMatrix& matrix, const ThreadPool& pool,
                                                const TaskContext& context) {
-    auto impl = std::make_unique<Impl>(pool.threadCount());
+    auto impl = std::make_unique<Impl>(pool);
     if (auto done = impl->analyze(matrix, context); !done) {
         return fail(done.error());
     }
