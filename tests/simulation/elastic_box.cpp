@@ -89,14 +89,15 @@ ElementMatrix stiffness(const ElementNodes& nodes, const std::array<double, 3>& 
     return result;
 }
 
-/// Numbers of nodes on the grid of half cells. Nodes at x = 0 are clamped and have none.
+/// Numbers of nodes on the grid of half cells. Planes below `firstX` are clamped and have none.
 struct NodeGrid {
     std::array<int, 3> points;
+    int firstX;
 
     int node(int x, int y, int z) const {
-        return x == 0 ? -1 : ((x - 1) * points[1] + y) * points[2] + z;
+        return x < firstX ? -1 : ((x - firstX) * points[1] + y) * points[2] + z;
     }
-    int count() const { return (points[0] - 1) * points[1] * points[2]; }
+    int count() const { return (points[0] - firstX) * points[1] * points[2]; }
 };
 
 SparseMatrix assemble(const NodeGrid& grid, const std::array<int, 3>& cells,
@@ -134,9 +135,10 @@ SparseMatrix assemble(const NodeGrid& grid, const std::array<int, 3>& cells,
 /// on both sides along each axis on which the node is odd.
 SparseMatrix interpolate(const NodeGrid& fine) {
     const NodeGrid coarse{
-        {(fine.points[0] + 1) / 2, (fine.points[1] + 1) / 2, (fine.points[2] + 1) / 2}};
+        {(fine.points[0] + 1) / 2, (fine.points[1] + 1) / 2, (fine.points[2] + 1) / 2},
+        fine.firstX};
     std::vector<Eigen::Triplet<double>> entries;
-    for (int x = 1; x < fine.points[0]; ++x) {
+    for (int x = fine.firstX; x < fine.points[0]; ++x) {
         for (int y = 0; y < fine.points[1]; ++y) {
             for (int z = 0; z < fine.points[2]; ++z) {
                 const int low = coarse.node(x / 2, y / 2, z / 2);
@@ -156,8 +158,10 @@ SparseMatrix interpolate(const NodeGrid& fine) {
 
 }  // namespace
 
-TestSystem elasticBox(const std::array<int, 3>& cells, const std::array<double, 3>& cellSize) {
-    const NodeGrid grid{{2 * cells[0] + 1, 2 * cells[1] + 1, 2 * cells[2] + 1}};
+TestSystem elasticBox(const std::array<int, 3>& cells, const std::array<double, 3>& cellSize,
+                      Hold hold) {
+    const NodeGrid grid{{2 * cells[0] + 1, 2 * cells[1] + 1, 2 * cells[2] + 1},
+                        hold == Hold::Free ? 0 : 1};
     TestSystem system;
     system.matrix = assemble(grid, cells, cellSize);
     system.coarsening.interpolation = interpolate(grid);

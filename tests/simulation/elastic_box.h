@@ -13,8 +13,11 @@ struct TestSystem {
     Eigen::VectorXd load;
 };
 
-/// A steel box of quadratic tetrahedra, clamped at x = 0 and under uniform weight along z: each of
-/// the cells (counts per axis, sizes in metres) is cut into six tetrahedra.
-TestSystem elasticBox(const std::array<int, 3>& cells, const std::array<double, 3>& cellSize);
+enum class Hold { ClampedAtX0, Free };
+
+/// A steel box of quadratic tetrahedra under uniform weight along z: each of the cells (counts per
+/// axis, sizes in metres) is cut into six tetrahedra.
+TestSystem elasticBox(const std::array<int, 3>& cells, const std::array<double, 3>& cellSize,
+                      Hold hold = Hold::ClampedAtX0);
 
 }  // namespace twinbench::test
