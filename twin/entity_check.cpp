@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "twin/material_library.h"
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
 #include "twin/requirement.h"
@@ -10,8 +11,6 @@
 namespace twinbench {
 
 namespace {
-
-constexpr std::string_view kLibraryPrefix = "library:";
 
 std::vector<std::string> ids(std::span<const ModelDescriptor> models) {
     std::vector<std::string> result;

@@ -1,6 +1,7 @@
 #include <array>
 #include <cassert>
 
+#include "twin/geometry_content.h"
 #include "twin/parameter_descriptor.h"
 
 namespace twinbench {
@@ -29,7 +30,9 @@ ModelDescriptor geometry() {
                            {.id = "rotate",
                             .label = "Rotation",
                             .kind = ValueKind::Rotation,
-                            .help = "About an axis through the file's origin, before the shift"}}};
+                            .help = "About an axis through the file's origin, before the shift"},
+                           text(kGeometryContentKey, "Content", false,
+                                "The file's bytes in the project, set by the program")}};
 }
 
 ModelDescriptor assignment() {

@@ -9,6 +9,9 @@
 
 namespace twinbench {
 
+/// How a model names a material of the library: "library:Aluminium 6061-T6".
+inline constexpr std::string_view kLibraryPrefix = "library:";
+
 /// One property of a library material with its origin.
 struct LibraryProperty {
     Json value;          ///< as the spec file writes it
@@ -22,12 +25,21 @@ struct LibraryMaterial {
     Json values() const;  ///< the properties as a material of the spec file
 };
 
-/// The materials shipped with the program, read from a folder of JSON files. Immutable.
+/// The materials shipped with the program, read from a folder of JSON files, one material each:
+///
+///     {"name": "Copper", "category": "Metal", "properties": {
+///         "density": {"value": "8960 kg/m^3", "source": "CRC Handbook, 97th ed., p. 12-214"}}}
+///
+/// Immutable; in the order of the file names.
 class MaterialLibrary {
 public:
+    MaterialLibrary() = default;
+    /// Errors: a folder or file that cannot be read, properties that the descriptors refuse or that
+    /// name no source, a name given twice; the file is the object.
     static Result<MaterialLibrary> read(const std::filesystem::path& folder);
     const std::vector<LibraryMaterial>& materials() const { return materials_; }
     const LibraryMaterial* find(std::string_view name) const;
+    std::vector<std::string> names() const;
 
 private:
     std::vector<LibraryMaterial> materials_;

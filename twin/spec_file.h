@@ -11,7 +11,8 @@ namespace twinbench {
 /// it from an empty model. Paths of geometry become absolute against `folder`; a file that is not
 /// there is a problem. All problems are listed, those of validate() among them.
 Checked<ModelEdit> readSpec(std::string_view text, const std::filesystem::path& folder);
-/// The spec of a model; reading it back gives an equal model.
+/// The spec of a model; reading it back gives an equal model, but for the content of geometry that
+/// a project holds.
 Json writeSpec(const SystemModel& model);
 
 }  // namespace twinbench

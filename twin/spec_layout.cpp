@@ -1,7 +1,6 @@
 #include "twin/spec_layout.h"
 
-#include <filesystem>
-
+#include "core/path_text.h"
 #include "twin/parameter_descriptor.h"
 
 namespace twinbench {
@@ -49,11 +48,8 @@ const std::vector<SpecSection>& specSections() {
 std::string derivedName(EntityKind kind, const Json& values) {
     switch (kind) {
         case EntityKind::Geometry: {
-            const std::filesystem::path file(
-                std::u8string(reinterpret_cast<const char8_t*>(textAt(values, "file").c_str())));
-            const std::u8string stem = file.stem().u8string();
-            return orElse(textAt(values, "name"),
-                          orElse(std::string(stem.begin(), stem.end()), "Geometry"));
+            const std::string stem = pathText(pathFromText(textAt(values, "file")).stem());
+            return orElse(textAt(values, "name"), orElse(stem, "Geometry"));
         }
         case EntityKind::Attachment: {
             const std::string id = textAt(values, "model");

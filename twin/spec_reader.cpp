@@ -1,6 +1,8 @@
 #include <set>
 #include <system_error>
 
+#include "core/path_text.h"
+#include "twin/geometry_content.h"
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
 #include "twin/spec_file.h"
@@ -10,15 +12,6 @@
 namespace twinbench {
 
 namespace {
-
-std::string utf8(const std::filesystem::path& path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-std::filesystem::path pathOf(const std::string& text) {
-    return std::filesystem::path(std::u8string(text.begin(), text.end()));
-}
 
 /// Parses JSON and finds what the parser would drop in silence: a key given twice.
 class JsonReader {
@@ -173,6 +166,10 @@ private:
             problem("value.missing", object, "The key 'name' is missing.");
         }
         if (section.kind == EntityKind::Geometry) {
+            if (values.contains(kGeometryContentKey)) {
+                problem("key.unknown", object, "The key '{0}' is not known.",
+                        {kGeometryContentKey});
+            }
             makeAbsolute(values);
         }
         const bool derived = name.empty();
@@ -194,8 +191,8 @@ private:
 
     void makeAbsolute(Json& values) const {
         if (values.contains("file") && values["file"].is_string()) {
-            values["file"] =
-                utf8((folder_ / pathOf(values["file"].get<std::string>())).lexically_normal());
+            values["file"] = pathText(
+                (folder_ / pathFromText(values["file"].get<std::string>())).lexically_normal());
         }
     }
 
@@ -206,7 +203,7 @@ private:
             }
             const std::string file = geometry.values["file"].get<std::string>();
             std::error_code error;
-            if (!std::filesystem::is_regular_file(pathOf(file), error)) {
+            if (!std::filesystem::is_regular_file(pathFromText(file), error)) {
                 problem("geometry.missing", describeEntity(geometry.kind, geometry.name),
                         "The file '{0}' does not exist.", {file},
                         "Paths are relative to the spec file.");

@@ -1,3 +1,4 @@
+#include "twin/geometry_content.h"
 #include "twin/spec_file.h"
 #include "twin/spec_layout.h"
 
@@ -30,6 +31,7 @@ Json writeSection(const SystemModel& model, const SpecSection& section) {
     SystemModel written;  // what reading has made so far
     for (const Entity& entity : model.entities(section.kind)) {
         list.push_back(writeItem(written, section, entity));
+        list.back().erase(kGeometryContentKey);  // a spec names files, not blobs of a project
         // Values were checked when they entered the model; a failure leaves the name explicit.
         (void)apply(written, {{}, {{entity.kind, entity.name, entity.values, std::nullopt}}});
     }

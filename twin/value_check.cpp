@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/nearest_word.h"
+#include "geometry/face_selector.h"
 #include "twin/problem_list.h"
 
 namespace twinbench {
@@ -177,6 +178,14 @@ Problems checkContacts(const Json& value, const std::string& object,
     return problems;
 }
 
+Problems checkSelector(const std::string& text, const std::string& object) {
+    Problems problems = problemsOf(FaceSelector::parse(text));
+    for (Error& problem : problems) {
+        problem.object = object;
+    }
+    return problems;
+}
+
 Problems checkGroups(const Json& values, const ModelDescriptor& model, const std::string& object) {
     const auto isGiven = [&](const std::string& key) { return values.contains(key); };
     Problems problems;
@@ -212,7 +221,12 @@ Problems checkFaceTarget(const Json& value, const std::string& object) {
         return {};
     }
     if (value.is_object()) {
-        return checkValues(value, entityDescriptor(EntityKind::Selection), {}, object, nullptr);
+        Problems problems =
+            checkValues(value, entityDescriptor(EntityKind::Selection), {}, object, nullptr);
+        if (value.contains("where") && value["where"].is_string()) {
+            appendProblems(problems, checkSelector(value["where"], object + ", where"));
+        }
+        return problems;
     }
     if (!value.is_array() || value.empty()) {
         return {wrongType(object, "the name of a selection, or {\"part\", \"where\"}")};

@@ -170,6 +170,8 @@ private slots:
             "requirement.field", "von_mises");
         row("reserved scenario", R"("name": "Double flow")", R"("name": "Baseline")",
             "scenario.reserved", "Baseline");
+        row("selector", R"("where": "planar and)", R"("where": "planr and)",
+            "selector.unknown_word", "cooled");
         row("wrong type", R"("bonded": true)", R"("bonded": "yes")", "value.type", "true or false");
         row("linear elements", R"("order": 2)", R"("order": 1)", "value.range", "order");
         row("monitor without a place", R"("field": "temperature", "at": [10, 20, 30])",
