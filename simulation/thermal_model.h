@@ -23,7 +23,10 @@ struct ThermalMaterial {
 
 struct HeatSource {
     std::vector<std::uint32_t> parts;
-    Coefficient powerDensity;  ///< W/m^3
+    Coefficient powerDensity;  ///< W/m^3; if `total`, W
+    /// The power is that of all parts together, spread evenly over the volume of their mesh, so
+    /// that the heat released is exact however coarse the mesh.
+    bool total = false;
 };
 
 struct HeatFlux {

@@ -23,6 +23,17 @@ std::string faceList(const FeMesh& mesh, const std::vector<PartFace>& faces) {
     return faces.size() == 1 ? list : fmt::format("{} and {} more", list, faces.size() - 1);
 }
 
+double volumeOf(const FeMesh& mesh, const std::vector<std::uint32_t>& parts) {
+    double volume = 0.0;
+    for (const std::uint32_t part : parts) {
+        const FePart& range = mesh.parts[part];
+        for (std::size_t i = 0; i < range.elementCount; ++i) {
+            volume += tet10::volume(tet10::coordinates(mesh, range.firstElement + i));
+        }
+    }
+    return volume;
+}
+
 }  // namespace
 
 ThermalSystem::ThermalSystem(const ThermalModel& model, const ThreadPool& pool)
@@ -132,13 +143,14 @@ Result<BlockMatrix<1>> ThermalSystem::stiffness(double time) const {
 
 void ThermalSystem::addSource(const HeatSource& source, double time, Eigen::VectorXd& load) const {
     const FeMesh& mesh = *model_->mesh;
+    const double scale = source.total ? 1.0 / volumeOf(mesh, source.parts) : 1.0;
     for (const std::uint32_t part : source.parts) {
         const FePart& range = mesh.parts[part];
         for (std::size_t i = 0; i < range.elementCount; ++i) {
             const std::size_t e = range.firstElement + i;
             const auto values =
                 sourceVector(tet10::coordinates(mesh, e), [&](const Eigen::Vector3d& place) {
-                    return source.powerDensity(fromEigen(place), time);
+                    return scale * source.powerDensity(fromEigen(place), time);
                 });
             for (int k = 0; k < 10; ++k) {
                 load[mesh.elements[e][static_cast<std::size_t>(k)]] += values[k];

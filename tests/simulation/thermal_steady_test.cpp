@@ -19,6 +19,7 @@ private slots:
     void heatFluxBalancesConvection();
     void hotterSideWinsNothingWhereTemperaturesMeet();
     void balanceFailsWhenATermIsMissing();
+    void totalPowerIsReleasedExactly();
     void resultsDoNotDependOnThreads();
     void partsWithoutHeatPathAreNamed();
     void everyBadPropertyIsNamed();
@@ -161,6 +162,15 @@ void ThermalSteadyTest::balanceFailsWhenATermIsMissing() {
     ThermalModel otherAmbient = model;
     otherAmbient.convections[0].ambient = 295.0;
     QVERIFY(errorWith(otherAmbient) > 5e-3);
+}
+
+void ThermalSteadyTest::totalPowerIsReleasedExactly() {
+    const auto box = boxMesh({0, 0, 0}, {0.1, 0.02, 0.02}, {3, 2, 2}, 0.2);
+    const auto mesh = assembled({{box, {}}, {box, {kIdentity3, {1, 0, 0}}}});
+    ThermalModel model = modelOf(mesh, isotropic(15.0));
+    model.sources.push_back({{0, 1}, 8.0, true});
+    const auto system = ThermalSystem::assemble(model, true, pool(), {});
+    QVERIFY(std::abs(system->load(0.0)->sum() - 8.0) < 1e-12);
 }
 
 void ThermalSteadyTest::resultsDoNotDependOnThreads() {
