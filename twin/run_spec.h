@@ -29,6 +29,13 @@ struct StudyPart {
     MeshSettings mesh;
 };
 
+/// A temperature prescribed on whole parts of a stress study (positions in RunSpec::parts), taken
+/// at time 0. It goes before that of a thermal study.
+struct PartTemperature {
+    std::vector<std::uint32_t> parts;
+    Coefficient temperature;  ///< K
+};
+
 /// Everything a solver needs, resolved from the model: numbers in SI units, faces and parts by
 /// index. Part numbers in `thermal` and `structural` are positions in `parts`; the mesh in them is
 /// null until the pipeline has it. Immutable after resolve.
@@ -43,7 +50,10 @@ struct RunSpec {
     std::optional<StudyRequest> initialFrom;
     std::optional<StudyRequest> temperatureFrom;
     std::optional<double> temperatureTime;  ///< s; absent: the end
-    ContentHash physicsKey;  ///< of all values that the solver reads, without the mesh
+    std::vector<PartTemperature> partTemperatures;
+    /// Of materials, loads and contacts, with the numbers of the parameters they mention; without
+    /// the mesh, the transient settings and the source of temperatures.
+    ContentHash physicsKey;
     Problems warnings;
 };
 
@@ -58,9 +68,10 @@ Checked<RunSpec> resolve(const SystemModel& model, const Assembly& assembly,
                          const ContactLookup& contacts);
 
 /// The faces or parts that a target of an attachment, a selection or a monitor means, for display.
+/// `values` holds "part" or "faces"; a target that matches nothing is a problem.
 struct ResolvedTarget {
-    std::vector<std::uint32_t> parts;
-    std::vector<FaceRef> faces;
+    std::vector<std::uint32_t> parts;  ///< ascending
+    std::vector<FaceRef> faces;        ///< ascending; empty for whole parts
 };
 Checked<ResolvedTarget> resolveTarget(const SystemModel& model, const Assembly& assembly,
                                       const Json& values);

@@ -44,7 +44,6 @@ std::vector<ParameterDescriptor> transientParameters() {
     return {duration,
             {.id = "initial_temperature",
              .label = "Initial temperature",
-             .kind = ValueKind::Field,
              .dimension = dimension::temperature(),
              .absoluteTemperature = true,
              .minimum = 0.0},

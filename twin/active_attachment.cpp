@@ -1,0 +1,130 @@
+#include "twin/active_attachment.h"
+
+#include <algorithm>
+
+#include "twin/entity_check.h"
+#include "twin/model_editor.h"
+#include "twin/problem_list.h"
+
+namespace twinbench {
+
+namespace {
+
+enum class Limit { ToThisStudy, ToOthers, None };
+
+Limit limitOf(const Entity& entity, const std::string& study) {
+    if (!entity.values.contains("studies")) {
+        return Limit::None;
+    }
+    const auto names = readTextList(entity.values["studies"], {});
+    const bool listed = names && std::find(names->begin(), names->end(), study) != names->end();
+    return listed ? Limit::ToThisStudy : Limit::ToOthers;
+}
+
+/// A model for parts or faces means faces in a thermal study and parts in a stress study.
+bool targetFits(const Entity& entity, const ModelDescriptor& model, bool thermal) {
+    return model.target != TargetKind::PartOrFaces || entity.values.contains("faces") == thermal;
+}
+
+bool meansFaces(const Entity& entity, const ModelDescriptor& model) {
+    return model.target == TargetKind::Faces ||
+           (model.target == TargetKind::PartOrFaces && entity.values.contains("faces"));
+}
+
+void resolveFaces(ResolveContext& context, ActiveAttachment& attachment) {
+    const Json& values = attachment.entity->values;
+    std::vector<FaceRef> faces;
+    if (values.contains("faces")) {
+        faces = takeOr(context.targets.faces(values["faces"], attachment.objectOf("faces")),
+                       context.problems);
+    } else {
+        faces = context.targets.facesOf(takeOr(
+            context.targets.parts(values["part"], attachment.objectOf("part")), context.problems));
+    }
+    for (const FaceRef& face : faces) {
+        if (context.positions[face.part] >= 0) {
+            attachment.faces.push_back(
+                {static_cast<std::uint32_t>(context.positions[face.part]), face.face});
+        }
+    }
+}
+
+void resolveParts(ResolveContext& context, ActiveAttachment& attachment) {
+    attachment.matchedParts = takeOr(
+        context.targets.parts(attachment.entity->values["part"], attachment.objectOf("part")),
+        context.problems);
+    for (const std::uint32_t part : attachment.matchedParts) {
+        if (context.positions[part] >= 0) {
+            attachment.parts.push_back(static_cast<std::uint32_t>(context.positions[part]));
+        }
+    }
+}
+
+void addTargetToKey(Hasher& key, const ActiveAttachment& attachment) {
+    key.add(attachment.model->id).add(attachment.parts.size());
+    for (const std::uint32_t part : attachment.parts) {
+        key.add(part);
+    }
+    key.add(attachment.faces.size());
+    for (const PartFace& face : attachment.faces) {
+        key.add(face.part).add(face.face);
+    }
+}
+
+/// False if nothing of the target is in the study.
+bool resolveTarget(ResolveContext& context, ActiveAttachment& attachment) {
+    if (attachment.model->target == TargetKind::None) {
+        addTargetToKey(context.key, attachment);
+        return true;
+    }
+    const std::size_t before = context.problems.size();
+    if (meansFaces(*attachment.entity, *attachment.model)) {
+        resolveFaces(context, attachment);
+    } else {
+        resolveParts(context, attachment);
+    }
+    if (attachment.faces.empty() && attachment.parts.empty()) {
+        if (context.problems.size() == before) {
+            context.warnings.push_back(badInput("attachment.outside", attachment.object,
+                                                "It acts on no part of the study '{0}'.",
+                                                {context.study.name}));
+        }
+        return false;
+    }
+    addTargetToKey(context.key, attachment);
+    return true;
+}
+
+}  // namespace
+
+std::vector<ActiveAttachment> activeAttachments(ResolveContext& context) {
+    const std::string type = context.studyType();
+    const bool thermal = type != "structural_static";
+    std::vector<ActiveAttachment> result;
+    for (const Entity& entity : context.model.entities(EntityKind::Attachment)) {
+        const ModelDescriptor* model = descriptorOf(entity);
+        const Limit limit = limitOf(entity, context.study.name);
+        if (model == nullptr || !model->fitsStudyType(type) || limit == Limit::ToOthers) {
+            continue;
+        }
+        ActiveAttachment attachment;
+        attachment.entity = &entity;
+        attachment.model = model;
+        attachment.object = describeEntity(entity.kind, entity.name);
+        if (!targetFits(entity, *model, thermal)) {
+            if (limit == Limit::ToThisStudy) {
+                context.problems.push_back(
+                    badInput("attachment.target", attachment.object,
+                             "In the study '{0}' it needs {1} as its target.",
+                             {context.study.name, thermal ? "faces" : "parts"}));
+            }
+            continue;
+        }
+        if (resolveTarget(context, attachment)) {
+            result.push_back(std::move(attachment));
+        }
+    }
+    return result;
+}
+
+}  // namespace twinbench

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "twin/resolve_context.h"
+
+namespace twinbench {
+
+/// An attachment that acts in the study, with its target in study positions.
+struct ActiveAttachment {
+    const Entity* entity = nullptr;
+    const ModelDescriptor* model = nullptr;
+    std::string object;                       ///< "attachment 'Coolant'"
+    std::vector<std::uint32_t> matchedParts;  ///< of the assembly, also outside of the study
+    std::vector<std::uint32_t> parts;         ///< positions in the study; targets of whole parts
+    std::vector<PartFace> faces;              ///< targets of faces
+
+    bool has(const char* id) const { return entity->values.contains(id); }
+    const Json& value(const char* id) const { return entity->values[id]; }
+    const ParameterDescriptor& descriptor(const char* id) const { return *model->find(id); }
+    std::string objectOf(const char* id) const { return object + ", " + id; }
+};
+
+/// The attachments whose model fits the study and that are not limited to other studies, in their
+/// order; their targets go into the key. Problems: targets that match nothing. Warnings: targets
+/// outside of the study's parts.
+std::vector<ActiveAttachment> activeAttachments(ResolveContext& context);
+
+}  // namespace twinbench

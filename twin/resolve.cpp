@@ -1,0 +1,173 @@
+#include "twin/model_editor.h"
+#include "twin/problem_list.h"
+#include "twin/resolve_context.h"
+#include "twin/run_spec.h"
+#include "twin/value_check.h"
+
+namespace twinbench {
+
+namespace {
+
+Checked<ParameterValues> parametersOf(const SystemModel& model, const StudyRequest& request) {
+    Problems problems;
+    if (!request.scenario.empty() && request.scenario != kBaseline &&
+        model.find(EntityKind::Scenario, request.scenario) == nullptr) {
+        problems.push_back(badInput("scenario.unknown", "scenario '" + request.scenario + "'",
+                                    "It does not exist.", {},
+                                    suggest(request.scenario, model.names(EntityKind::Scenario))));
+    }
+    std::map<std::string, std::string> texts = model.parameterTexts(request.scenario);
+    for (const auto& [name, text] : request.sets) {
+        if (texts.contains(name)) {
+            texts[name] = text;
+        } else {
+            problems.push_back(badInput("parameter.unknown", "parameter '" + name + "'",
+                                        "It does not exist.", {},
+                                        suggest(name, model.names(EntityKind::Parameter))));
+        }
+    }
+    if (!problems.empty()) {
+        return fail(std::move(problems));
+    }
+    return evaluateParameters(texts);
+}
+
+std::optional<StudyRequest> sourceStudy(const ResolveContext& context, const StudyRequest& request,
+                                        const char* key) {
+    if (!context.study.values.contains(key)) {
+        return std::nullopt;
+    }
+    StudyRequest source = request;
+    source.study = context.study.values[key].get<std::string>();
+    return source;
+}
+
+void checkSource(ResolveContext& context, const std::optional<StudyRequest>& source) {
+    if (!source) {
+        return;
+    }
+    const std::string object = describeEntity(EntityKind::Study, context.study.name);
+    const Entity* study = context.model.find(EntityKind::Study, source->study);
+    if (study == nullptr) {
+        context.problems.push_back(
+            badInput("study.unknown", object, "The study '{0}' does not exist.", {source->study},
+                     suggest(source->study, context.model.names(EntityKind::Study))));
+    } else if (study->values["type"] == "structural_static") {
+        context.problems.push_back(badInput("study.source", object,
+                                            "The study '{0}' gives no temperatures.",
+                                            {source->study}, "Name a thermal study."));
+    }
+}
+
+/// The number of an optional key of the study.
+std::optional<double> studyQuantity(ResolveContext& context, const char* id) {
+    const Json& values = context.study.values;
+    if (!values.contains(id) || values[id] == "end") {
+        return std::nullopt;
+    }
+    const ParameterDescriptor& descriptor = *findStudyType(context.studyType())->find(id);
+    return takeOr(
+        context.reader.quantity(values[id], descriptor,
+                                describeEntity(EntityKind::Study, context.study.name) + ", " + id),
+        context.problems);
+}
+
+void resolveThermal(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
+    ThermalModel thermal;
+    thermal.materials = resolveThermalMaterials(context);
+    resolveThermalLoads(context, thermal);
+    thermal.contacts = resolveContacts(context, contacts);
+    spec.physics = std::move(thermal);
+    if (spec.type == "thermal_transient") {
+        spec.transient = resolveTransient(context);
+        spec.initialTemperature = studyQuantity(context, "initial_temperature").value_or(0.0);
+        spec.initialFrom = sourceStudy(context, spec.request, "initial_from");
+        checkSource(context, spec.initialFrom);
+    }
+}
+
+void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
+    StructuralModel structural;
+    resolveStructuralLoads(context, structural, spec.partTemperatures);
+    spec.temperatureFrom = sourceStudy(context, spec.request, "temperature_from");
+    checkSource(context, spec.temperatureFrom);
+    spec.temperatureTime = studyQuantity(context, "time");
+    ElasticNeeds needs;
+    needs.expansion = spec.temperatureFrom.has_value() || !spec.partTemperatures.empty();
+    needs.density = !structural.gravity.empty();
+    structural.materials = resolveElasticMaterials(context, needs);
+    structural.contacts = resolveContacts(context, contacts);
+    spec.physics = std::move(structural);
+}
+
+}  // namespace
+
+Checked<RunSpec> resolve(const SystemModel& model, const Assembly& assembly,
+                         const MaterialLibrary& library, const StudyRequest& request,
+                         const ContactLookup& contacts) {
+    const Entity* study = model.find(EntityKind::Study, request.study);
+    if (study == nullptr) {
+        return fail(Problems{badInput(
+            "study.unknown", describeEntity(EntityKind::Study, request.study), "It does not exist.",
+            {}, suggest(request.study, model.names(EntityKind::Study)))});
+    }
+    const Checked<ParameterValues> parameters = parametersOf(model, request);
+    if (!parameters) {
+        return fail(parameters.error());
+    }
+    const ValueReader reader(*parameters);
+    const auto settings = readContactSettings(model, study, reader);
+    if (!settings) {
+        return fail(settings.error());
+    }
+    const TargetResolver targets(model, assembly, settings->gap);
+    ResolveContext context{model,       assembly, library,   *study,
+                           *parameters, reader,   *settings, targets};
+    RunSpec spec;
+    spec.request = request;
+    spec.type = context.studyType();
+    resolveStudyParts(context);
+    if (spec.type == "structural_static") {
+        resolveStructural(context, spec, contacts);
+    } else {
+        resolveThermal(context, spec, contacts);
+    }
+    if (!context.problems.empty()) {
+        return fail(std::move(context.problems));
+    }
+    for (const StudyPart& part : context.parts) {
+        spec.partNames.push_back(context.partName(part.part));
+    }
+    spec.parts = std::move(context.parts);
+    spec.physicsKey = context.key.finish();
+    spec.warnings = std::move(context.warnings);
+    return spec;
+}
+
+Checked<ResolvedTarget> resolveTarget(const SystemModel& model, const Assembly& assembly,
+                                      const Json& values) {
+    const TargetResolver targets(model, assembly, touchingGap(model));
+    ResolvedTarget result;
+    if (values.is_object() && values.contains("faces")) {
+        auto faces = targets.faces(values["faces"], "faces");
+        if (!faces) {
+            return fail(faces.error());
+        }
+        for (const FaceRef& face : *faces) {
+            if (result.parts.empty() || result.parts.back() != face.part) {
+                result.parts.push_back(face.part);
+            }
+        }
+        result.faces = std::move(*faces);
+        return result;
+    }
+    const bool named = values.is_object() && values.contains("part");
+    auto parts = targets.parts(named ? values["part"] : Json("**"), "part");
+    if (!parts) {
+        return fail(parts.error());
+    }
+    result.parts = std::move(*parts);
+    return result;
+}
+
+}  // namespace twinbench

@@ -1,0 +1,110 @@
+#include "geometry/part_pattern.h"
+#include "twin/model_editor.h"
+#include "twin/problem_list.h"
+#include "twin/resolve_context.h"
+
+namespace twinbench {
+
+namespace {
+
+std::string pairName(const ResolveContext& context, const ContactPair& pair) {
+    return "contact '" + context.partName(pair.partA) + "' - '" + context.partName(pair.partB) +
+           "'";
+}
+
+bool isBetween(const ResolveContext& context, const ContactOverride& change,
+               const ContactPair& pair) {
+    const Part& a = context.assembly.parts[pair.partA];
+    const Part& b = context.assembly.parts[pair.partB];
+    const auto first = change.between[0].get<std::string>();
+    const auto second = change.between[1].get<std::string>();
+    return (matchesPart(first, a) && matchesPart(second, b)) ||
+           (matchesPart(first, b) && matchesPart(second, a));
+}
+
+void warnOfPenetration(ResolveContext& context, const ContactPair& pair) {
+    if (pair.penetration <= context.contacts.gap) {
+        return;
+    }
+    context.warnings.push_back(
+        badInput("contact.penetration", pairName(context, pair),
+                 "The parts reach {0} into each other, more than the gap of {1}.",
+                 {formatQuantity({pair.penetration, dimension::length()}),
+                  formatQuantity({context.contacts.gap, dimension::length()})},
+                 "Check the positions, or make the gap larger."));
+}
+
+ContactInterface interfaceOf(const ResolveContext& context, const ContactPair& pair) {
+    ContactInterface interface;
+    interface.gap = context.contacts.gap;
+    interface.conductance = context.contacts.conductance;
+    interface.bonded = context.contacts.bonded;
+    for (const FaceContact& contact : pair.faces) {
+        interface.faces.push_back(
+            {{static_cast<std::uint32_t>(context.positions[pair.partA]), contact.faceA},
+             {static_cast<std::uint32_t>(context.positions[pair.partB]), contact.faceB}});
+    }
+    return interface;
+}
+
+void addToKey(Hasher& key, const ContactInterface& interface, bool thermal) {
+    key.add(interface.gap).add(thermal ? interface.conductance : 0.0).add(interface.faces.size());
+    for (const auto& [a, b] : interface.faces) {
+        key.add(a.part).add(a.face).add(b.part).add(b.face);
+    }
+}
+
+void warnOfUnused(ResolveContext& context, const std::vector<bool>& used) {
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        const ContactOverride& change = context.contacts.pairs[i];
+        if (!used[i]) {
+            context.warnings.push_back(badInput(
+                "contact.none", change.object, "'{0}' and '{1}' do not touch.",
+                {change.between[0].get<std::string>(), change.between[1].get<std::string>()},
+                "The gap is " + formatQuantity({context.contacts.gap, dimension::length()}) + "."));
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<ContactInterface> resolveContacts(ResolveContext& context,
+                                              const ContactLookup& lookup) {
+    if (!context.contacts.enabled || context.parts.size() < 2) {
+        return {};
+    }
+    const auto pairs = lookup(context.contacts.gap);
+    if (!pairs) {
+        context.problems.push_back(pairs.error());
+        return {};
+    }
+    const bool thermal = context.studyType() != "structural_static";
+    std::vector<ContactInterface> interfaces;
+    std::vector<bool> used(context.contacts.pairs.size(), false);
+    for (const ContactPair& pair : *pairs) {
+        if (context.positions[pair.partA] < 0 || context.positions[pair.partB] < 0) {
+            continue;
+        }
+        warnOfPenetration(context, pair);
+        if (pair.faces.empty()) {
+            continue;
+        }
+        ContactInterface interface = interfaceOf(context, pair);
+        for (std::size_t i = 0; i < used.size(); ++i) {
+            const ContactOverride& change = context.contacts.pairs[i];
+            if (isBetween(context, change, pair)) {
+                used[i] = true;
+                interface.conductance = change.conductance.value_or(interface.conductance);
+                interface.bonded = change.bonded.value_or(interface.bonded);
+            }
+        }
+        if (thermal || interface.bonded) {
+            addToKey(context.key, interface, thermal);
+            interfaces.push_back(std::move(interface));
+        }
+    }
+    warnOfUnused(context, used);
+    return interfaces;
+}
+
+}  // namespace twinbench

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "twin/contact_settings.h"
+#include "twin/run_spec.h"
+#include "twin/target_resolver.h"
+#include "twin/value_reader.h"
+
+namespace twinbench {
+
+/// What the steps of resolving one study share: the inputs, and the problems, warnings and key that
+/// they add to. Lives on the stack of `resolve`.
+struct ResolveContext {
+    const SystemModel& model;
+    const Assembly& assembly;
+    const MaterialLibrary& library;
+    const Entity& study;
+    const ParameterValues& parameters;
+    const ValueReader& reader;
+    const ContactSettings& contacts;
+    const TargetResolver& targets;
+    std::vector<StudyPart> parts = {};
+    std::vector<int> positions = {};  ///< by part of the assembly: index into `parts`, or -1
+    Problems problems = {};
+    Problems warnings = {};
+    Hasher key = {};
+
+    std::string studyType() const { return study.values["type"].get<std::string>(); }
+    std::string partName(std::uint32_t assemblyPart) const {
+        return assembly.parts[assemblyPart].name;
+    }
+
+    /// The values of an entity by descriptor: the number, with problems noted, added to the key.
+    double quantity(const Json& value, const ParameterDescriptor& descriptor,
+                    const std::string& object);
+    /// A field; its expression goes into the key if it depends on time or place.
+    Coefficient field(const Json& value, const ParameterDescriptor& descriptor,
+                      const std::string& object);
+    Vec3 vector(const Json& value, const ParameterDescriptor& descriptor,
+                const std::string& object);
+};
+
+/// The parts of the study with their mesh settings. Problems: patterns that match nothing, no solid
+/// part.
+void resolveStudyParts(ResolveContext& context);
+
+/// Materials by study part. Problems: parts without a material, missing properties.
+std::vector<ThermalMaterial> resolveThermalMaterials(ResolveContext& context);
+struct ElasticNeeds {
+    bool expansion = false;  ///< temperatures act
+    bool density = false;    ///< gravity acts
+};
+std::vector<ElasticMaterial> resolveElasticMaterials(ResolveContext& context,
+                                                     const ElasticNeeds& needs);
+
+/// The contacts of the study's parts. Warnings: interpenetration, overrides without a contact.
+std::vector<ContactInterface> resolveContacts(ResolveContext& context, const ContactLookup& lookup);
+
+/// Attachments into the model of the study.
+void resolveThermalLoads(ResolveContext& context, ThermalModel& thermal);
+void resolveStructuralLoads(ResolveContext& context, StructuralModel& structural,
+                            std::vector<PartTemperature>& partTemperatures);
+
+/// Duration, steps and output times of a transient study.
+TransientSettings resolveTransient(ResolveContext& context);
+
+}  // namespace twinbench

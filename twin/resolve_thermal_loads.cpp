@@ -1,0 +1,140 @@
+#include <map>
+
+#include "twin/active_attachment.h"
+
+namespace twinbench {
+
+namespace {
+
+Coefficient scaled(const Coefficient& value, double factor) {
+    if (value.isConstant()) {
+        return {factor * value({}, 0.0)};
+    }
+    return {[value, factor](const Vec3& point, double time) { return factor * value(point, time); },
+            value.dependsOnTime()};
+}
+
+/// The share of the matched parts' volume that is in the study.
+double volumeShare(const ResolveContext& context, const ActiveAttachment& attachment) {
+    double all = 0.0;
+    double here = 0.0;
+    for (const std::uint32_t part : attachment.matchedParts) {
+        const PartShape& shape = *context.assembly.parts[part].shape;
+        const double volume = shape.solid ? shape.mass.volume : 0.0;
+        all += volume;
+        here += context.positions[part] >= 0 ? volume : 0.0;
+    }
+    return all > 0.0 ? here / all : 0.0;
+}
+
+class ThermalLoadResolver {
+public:
+    ThermalLoadResolver(ResolveContext& context, ThermalModel& thermal)
+        : context_(context), thermal_(thermal) {}
+
+    void add(const ActiveAttachment& attachment) {
+        const std::string& model = attachment.model->id;
+        if (model == "heat_source") {
+            addHeatSource(attachment);
+        } else if (model == "heat_flux") {
+            thermal_.fluxes.push_back({attachment.faces, field(attachment, "flux")});
+            for (const PartFace& face : attachment.faces) {
+                fluxOnFace_.emplace(face, attachment.object);
+            }
+        } else if (model == "convection") {
+            thermal_.convections.push_back(
+                {attachment.faces, field(attachment, "coefficient"), field(attachment, "ambient")});
+        } else if (model == "temperature") {
+            addTemperature(attachment);
+        }
+    }
+
+    /// A temperature fixes what a flux would decide.
+    void checkFluxes() {
+        for (const auto& [face, temperature] : temperatureOnFace_) {
+            if (const auto flux = fluxOnFace_.find(face); flux != fluxOnFace_.end()) {
+                conflict(face, "A temperature ({0}) and a heat flux ({1}) act on one face.",
+                         temperature.object, flux->second);
+            }
+        }
+    }
+
+private:
+    struct FaceTemperature {
+        std::string object;
+        ContentHash value;
+    };
+
+    Coefficient field(const ActiveAttachment& attachment, const char* id) {
+        return context_.field(attachment.value(id), attachment.descriptor(id),
+                              attachment.objectOf(id));
+    }
+
+    void addHeatSource(const ActiveAttachment& attachment) {
+        if (attachment.has("power_density")) {
+            thermal_.sources.push_back({attachment.parts, field(attachment, "power_density")});
+            return;
+        }
+        if (attachment.has("total_power")) {
+            const Coefficient power = field(attachment, "total_power");
+            const double share = volumeShare(context_, attachment);
+            context_.key.add(share);
+            thermal_.sources.push_back({attachment.parts, scaled(power, share), true});
+            return;
+        }
+        const Coefficient power = field(attachment, "power");
+        for (const std::uint32_t part : attachment.parts) {
+            thermal_.sources.push_back({{part}, power, true});
+        }
+    }
+
+    void addTemperature(const ActiveAttachment& attachment) {
+        // Two attachments agree if their values are the same number or the same expression.
+        std::swap(context_.key, valueKey_ = Hasher());
+        const Coefficient temperature = field(attachment, "value");
+        std::swap(context_.key, valueKey_);
+        const ContentHash value = valueKey_.finish();
+        context_.key.add(value);
+        for (const PartFace& face : attachment.faces) {
+            const auto [other, isNew] =
+                temperatureOnFace_.emplace(face, FaceTemperature{attachment.object, value});
+            if (!isNew && other->second.value != value) {
+                conflict(face, "Two different temperatures ({0} and {1}) act on one face.",
+                         other->second.object, attachment.object);
+            }
+        }
+        thermal_.temperatures.push_back({attachment.faces, temperature});
+    }
+
+    void conflict(const PartFace& face, const char* text, const std::string& first,
+                  const std::string& second) {
+        // One message for two attachments: their first face in common.
+        if (!conflicts_.emplace(std::pair(first, second), face).second) {
+            return;
+        }
+        context_.problems.push_back(
+            badInput("attachment.conflict",
+                     "face " + std::to_string(face.face) + " of '" +
+                         context_.partName(context_.parts[face.part].part) + "'",
+                     text, {first, second}, "Change the target of one of them."));
+    }
+
+    ResolveContext& context_;
+    ThermalModel& thermal_;
+    Hasher valueKey_;
+    std::map<PartFace, FaceTemperature> temperatureOnFace_;
+    std::map<PartFace, std::string> fluxOnFace_;
+    std::map<std::pair<std::string, std::string>, PartFace> conflicts_;
+};
+
+}  // namespace
+
+void resolveThermalLoads(ResolveContext& context, ThermalModel& thermal) {
+    ThermalLoadResolver loads(context, thermal);
+    for (const ActiveAttachment& attachment : activeAttachments(context)) {
+        loads.add(attachment);
+    }
+    loads.checkFluxes();
+}
+
+}  // namespace twinbench
