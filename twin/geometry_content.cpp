@@ -1,22 +1,17 @@
 #include "twin/geometry_content.h"
 
-#include <filesystem>
 #include <string>
 #include <utility>
 
 #include "core/file.h"
+#include "core/path_text.h"
 
 namespace twinbench {
 
 namespace {
 
-/// Paths are UTF-8 in the model.
-std::filesystem::path pathOf(const std::string& text) {
-    return std::u8string(text.begin(), text.end());
-}
-
 Result<std::vector<std::byte>> readGeometryFile(const std::string& path) {
-    auto bytes = readFile(pathOf(path));
+    auto bytes = readFile(pathFromText(path));
     if (bytes && bytes->empty()) {
         return fail(
             badInput("geometry.empty_file", path, "The file is empty.", {}, "Export it again."));

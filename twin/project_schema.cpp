@@ -3,6 +3,8 @@
 #include <string>
 #include <system_error>
 
+#include "core/path_text.h"
+
 namespace twinbench {
 
 namespace {
@@ -32,14 +34,9 @@ CREATE TABLE writer (
     since TEXT NOT NULL);
 )sql";
 
-std::string objectOf(const SqliteDatabase& database) {
-    const std::u8string text = database.file().u8string();
-    return {text.begin(), text.end()};
-}
-
 Error corrupted(const SqliteDatabase& database, const std::string& reason) {
-    return failure("store.corrupted", objectOf(database), "The project file is damaged ({0}).",
-                   {reason},
+    return failure("store.corrupted", pathText(database.file()),
+                   "The project file is damaged ({0}).", {reason},
                    "Restore it from a backup; the sqlite3 program's \".recover\" saves what can "
                    "be read.");
 }
@@ -99,7 +96,7 @@ Result<void> checkProjectSchema(SqliteDatabase& database) {
         return fail(application.error());
     }
     if (*application != kApplicationId) {
-        return fail(badInput("store.not_a_project", objectOf(database),
+        return fail(badInput("store.not_a_project", pathText(database.file()),
                              "The file is not a Twinbench project.", {}, "Choose a *.twin file."));
     }
     const auto version = database.queryInteger("PRAGMA user_version");
@@ -107,7 +104,7 @@ Result<void> checkProjectSchema(SqliteDatabase& database) {
         return fail(version.error());
     }
     if (*version > kSchemaVersion) {
-        return fail(badInput("store.newer_version", objectOf(database),
+        return fail(badInput("store.newer_version", pathText(database.file()),
                              "The project was written by a newer Twinbench (format {0}; this one "
                              "reads formats up to {1}).",
                              {std::to_string(*version), std::to_string(kSchemaVersion)},

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/file_system.h"
+#include "core/path_text.h"
 #include "twin/blob_codec.h"
 #include "twin/project_schema.h"
 #include "twin/sqlite_database.h"
@@ -31,11 +32,6 @@ struct ProjectStore::Impl {
 };
 
 namespace {
-
-std::string textOf(const std::filesystem::path& path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
 
 /// Runs `use` on a prepared statement.
 template <class Use>
@@ -124,12 +120,12 @@ ProjectStore::~ProjectStore() {
 Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const std::filesystem::path& path) {
     std::error_code error;
     if (std::filesystem::exists(path, error)) {
-        return fail(badInput("store.exists", textOf(path), "There is a file already.", {},
+        return fail(badInput("store.exists", pathText(path), "There is a file already.", {},
                              "Choose another name or remove the file."));
     }
     const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
     if (!std::filesystem::is_directory(folder, error)) {
-        return fail(badInput("store.no_folder", textOf(folder), "The folder does not exist.", {},
+        return fail(badInput("store.no_folder", pathText(folder), "The folder does not exist.", {},
                              "Make it first or choose another."));
     }
     auto database = SqliteDatabase::open(path, SqliteDatabase::Access::Create);
@@ -152,7 +148,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const std::filesystem::
                                                          OpenMode mode) {
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error)) {
-        return fail(badInput("store.missing", textOf(path), "There is no such project file.", {},
+        return fail(badInput("store.missing", pathText(path), "There is no such project file.", {},
                              "Check the path."));
     }
     std::string reason = placeReason(path);
@@ -196,8 +192,9 @@ const std::string& ProjectStore::readOnlyReason() const { return impl_->readOnly
 
 Result<void> ProjectStore::Impl::writable() const {
     if (!readOnlyReason.empty()) {
-        return fail(failure("store.read_only", textOf(path), "The project cannot be changed: {0}.",
-                            {readOnlyReason}, "Close it there, or work on a copy."));
+        return fail(failure("store.read_only", pathText(path),
+                            "The project cannot be changed: {0}.", {readOnlyReason},
+                            "Close it there, or work on a copy."));
     }
     return {};
 }
@@ -316,7 +313,7 @@ Result<std::optional<std::vector<std::byte>>> ProjectStore::Impl::read(
             return std::nullopt;
         }
     }
-    auto bytes = decompress(frame, textOf(path));
+    auto bytes = decompress(frame, pathText(path));
     if (!bytes) {
         return fail(bytes.error());
     }
@@ -346,7 +343,7 @@ Result<std::vector<std::byte>> ProjectStore::blob(const ContentHash& hash) const
         return fail(bytes.error());
     }
     if (!*bytes) {
-        return fail(failure("store.no_blob", textOf(impl_->path),
+        return fail(failure("store.no_blob", pathText(impl_->path),
                             "The project does not hold the content {0}.", {hash.hex()},
                             "Import the geometry again."));
     }
@@ -355,7 +352,7 @@ Result<std::vector<std::byte>> ProjectStore::blob(const ContentHash& hash) const
 
 Result<void> ProjectStore::putResult(const ContentHash& key, const std::string& kind,
                                      std::span<const std::byte> bytes) {
-    const ResultItem item{key, kind, {bytes.begin(), bytes.end()}};
+    const ResultItem item{key, kind, compress(bytes), true};
     return putResults({&item, 1});
 }
 
@@ -363,7 +360,7 @@ Result<void> ProjectStore::putResults(std::span<const ResultItem> items) {
     std::vector<std::vector<std::byte>> frames;
     frames.reserve(items.size());
     for (const ResultItem& item : items) {
-        frames.push_back(compress(item.bytes));
+        frames.push_back(item.compressed ? std::vector<std::byte>{} : compress(item.bytes));
     }
     const std::lock_guard lock(impl_->mutex);
     if (auto writable = impl_->writable(); !writable) {
@@ -375,7 +372,8 @@ Result<void> ProjectStore::putResults(std::span<const ResultItem> items) {
             [&](SqliteStatement& insert) -> Result<void> {
                 for (std::size_t i = 0; i < items.size(); ++i) {
                     insert.bind(1, items[i].key).bind(2, items[i].kind).bind(3, utcNow());
-                    if (auto done = insert.bindBytes(4, frames[i]).run(); !done) {
+                    insert.bindBytes(4, items[i].compressed ? items[i].bytes : frames[i]);
+                    if (auto done = insert.run(); !done) {
                         return done;
                     }
                 }

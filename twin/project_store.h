@@ -85,6 +85,7 @@ public:
         ContentHash key;
         std::string kind;
         std::vector<std::byte> bytes;
+        bool compressed = false;  ///< the bytes are what `compress` (blob_codec.h) made
     };
     Result<void> putResults(std::span<const ResultItem> items);
 

@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include "core/path_text.h"
+
 namespace twinbench {
 
 namespace {
@@ -27,11 +29,6 @@ std::string uriOf(const std::filesystem::path& file, std::string_view query) {
         }
     }
     return uri.append(query);
-}
-
-std::string pathText(const std::filesystem::path& path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
 }
 
 Error errorOf(int code, const std::string& object, const std::string& reason) {

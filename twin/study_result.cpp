@@ -102,6 +102,7 @@ void read(ArchiveReader& archive, ScalarResult& scalar) {
 
 void write(ArchiveWriter& archive, const SeriesResult& series) {
     archive.write(series.name);
+    archive.write(series.group);
     archive.write(series.dimension);
     archive.write(series.absoluteTemperature);
     archive.write(series.times);
@@ -110,6 +111,7 @@ void write(ArchiveWriter& archive, const SeriesResult& series) {
 
 void read(ArchiveReader& archive, SeriesResult& series) {
     series.name = archive.read<std::string>();
+    series.group = archive.read<std::string>();
     series.dimension = archive.read<Dimension>();
     series.absoluteTemperature = archive.read<bool>();
     series.times = archive.readVector<double>();
@@ -142,6 +144,7 @@ void write(ArchiveWriter& archive, const ResultPart& part) {
     archive.write(part.placement);
     archive.write(part.firstNode);
     archive.write(part.nodeCount);
+    archive.write(part.conductivity);
 }
 
 void read(ArchiveReader& archive, ResultPart& part) {
@@ -152,6 +155,7 @@ void read(ArchiveReader& archive, ResultPart& part) {
     part.placement = archive.read<Placement>();
     part.firstNode = archive.read<std::uint32_t>();
     part.nodeCount = archive.read<std::uint32_t>();
+    part.conductivity = archive.read<Mat3>();
 }
 
 template <class T>

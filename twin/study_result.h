@@ -36,7 +36,8 @@ struct ScalarResult {
 
 /// A curve over time.
 struct SeriesResult {
-    std::string name;  ///< "max_temperature", a monitor's name
+    std::string name;   ///< "max_temperature", a monitor's name
+    std::string group;  ///< "Cell" for all parts "Cell 1", "Cell 2" ...; empty: the whole model
     Dimension dimension;
     bool absoluteTemperature = false;
     std::vector<double> times;   ///< s
@@ -51,14 +52,16 @@ struct BalanceResult {
     Vec3 appliedForce, reactionForce, appliedMoment, reactionMoment;  ///< structural
 };
 
-/// A nodal field stored for one or more times; the numbers are read when they are needed.
+/// A nodal field for one or more times; the numbers are read or derived when they are needed.
 struct FieldInfo {
-    std::string name;  ///< "temperature", "displacement", "stress", "heat_flux"
+    /// Stored: "temperature", "displacement", "stress". Derived from these: "heat_flux",
+    /// "von_mises", "principal_stress".
+    std::string name;
     int components = 1;
     Dimension dimension;
     bool absoluteTemperature = false;
     std::vector<double> times;      ///< s; one entry (0) for static fields
-    std::vector<ContentHash> keys;  ///< per time: float32, component fastest, all nodes
+    std::vector<ContentHash> keys;  ///< per time: float32, component fastest; empty if derived
 };
 
 /// Where a part's share of the nodes stands.
@@ -69,6 +72,7 @@ struct ResultPart {
     ContentHash meshKey;
     Placement placement;
     std::uint32_t firstNode = 0, nodeCount = 0;
+    Mat3 conductivity = {};  ///< W/(m K), assembly frame; of thermal studies
 };
 
 /// All that a run of a study left, but the numbers of the fields. Self-contained: it stays readable

@@ -38,8 +38,9 @@ StudyResult example() {
     result.scalars = {
         {"max_temperature", 318.25, dimension::temperature(), true, "Cell 1", {1, 2, 3}}};
     result.partScalars = result.scalars;
-    result.series = {{"max_temperature", dimension::temperature(), true, {0, 1}, {300, 301}}};
-    result.monitors = {{"Q plate", dimension::power(), false, {0, 1}, {0, 8}}};
+    result.series = {
+        {"max_temperature", "Cell", dimension::temperature(), true, {0, 1}, {300, 301}}};
+    result.monitors = {{"Q plate", "", dimension::power(), false, {0, 1}, {0, 8}}};
     result.fields = {
         {"temperature", 1, dimension::temperature(), true, {0.0, 10.0}, {{5, 6}, {7, 8}}}};
     ResultPart part;
