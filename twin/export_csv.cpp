@@ -1,0 +1,67 @@
+#include "twin/export_csv.h"
+
+#include <iterator>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "core/file.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr double kMillimetresPerMetre = 1e3;
+
+std::string quoted(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos) {
+        return text;
+    }
+    std::string result = "\"";
+    for (const char c : text) {
+        result += c;
+        if (c == '"') {
+            result += '"';
+        }
+    }
+    return result + '"';
+}
+
+void addScalars(const char* kind, const std::vector<ScalarResult>& scalars, std::string& table) {
+    for (const ScalarResult& scalar : scalars) {
+        const Unit unit = displayUnit(scalar.dimension, scalar.absoluteTemperature);
+        const Vec3 point = kMillimetresPerMetre * scalar.point;
+        fmt::format_to(std::back_inserter(table), "{},{},{},,{:.9g},{},{:.9g},{:.9g},{:.9g}\n",
+                       kind, quoted(scalar.name), quoted(scalar.part), unit.fromSi(scalar.value),
+                       unit.symbol, point.x, point.y, point.z);
+    }
+}
+
+void addSeries(const char* kind, const std::vector<SeriesResult>& curves, std::string& table) {
+    for (const SeriesResult& curve : curves) {
+        const Unit unit = displayUnit(curve.dimension, curve.absoluteTemperature);
+        for (std::size_t i = 0; i < curve.times.size(); ++i) {
+            fmt::format_to(std::back_inserter(table), "{},{},{},{:.9g},{:.9g},{},,,\n", kind,
+                           quoted(curve.name), quoted(curve.group), curve.times[i],
+                           unit.fromSi(curve.values[i]), unit.symbol);
+        }
+    }
+}
+
+}  // namespace
+
+std::string csvTable(const StudyResult& result) {
+    std::string table = "kind,name,part,time [s],value,unit,x [mm],y [mm],z [mm]\n";
+    addScalars("scalar", result.scalars, table);
+    addScalars("part", result.partScalars, table);
+    addSeries("series", result.series, table);
+    addSeries("monitor", result.monitors, table);
+    return table;
+}
+
+Result<void> exportCsv(const StudyResult& result, const std::filesystem::path& file) {
+    return writeFileAtomically(file, std::string_view(csvTable(result)));
+}
+
+}  // namespace twinbench

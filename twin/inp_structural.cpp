@@ -1,0 +1,312 @@
+#include "twin/inp_structural.h"
+
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "simulation/structural_constraints.h"
+#include "simulation/tri6.h"
+#include "twin/inp_mesh.h"
+
+namespace twinbench {
+
+namespace {
+
+using inp_unit::kLength;
+using inp_unit::kStress;
+
+/// Coefficients below this, of unit vectors, are rounding.
+constexpr double kNegligible = 1e-10;
+
+class StructuralDeck {
+public:
+    StructuralDeck(const StructuralModel& model, InpText& text)
+        : model_(model), mesh_(*model.mesh), faces_(mesh_), text_(text) {}
+
+    void writeMaterials();
+    void writeContacts();
+    Result<void> readConstraints();
+    void writeEquations();
+    void writeInitialTemperature();
+    void writeStep();
+
+private:
+    /// u[direction] of a node equals `value` minus the terms of its other directions.
+    struct Equation {
+        std::uint32_t node = 0;
+        int direction = 0;
+        Eigen::Vector3d row = Eigen::Vector3d::Zero();  // 1 at `direction`
+        double value = 0.0;                             // metres
+        bool isSingle() const;
+    };
+
+    void addEquations(std::uint32_t node, const NodeFrame<3>& frame);
+    void writePressures();
+    void writeForces();
+    void writeGravity();
+
+    const StructuralModel& model_;
+    const FeMesh& mesh_;
+    FaceTriangles faces_;
+    InpText& text_;
+    std::vector<Equation> equations_;
+};
+
+bool StructuralDeck::Equation::isSingle() const {
+    Eigen::Vector3d others = row;
+    others[direction] = 0.0;
+    return others.isZero();
+}
+
+void StructuralDeck::writeMaterials() {
+    for (std::size_t p = 0; p < model_.materials.size(); ++p) {
+        const ElasticMaterial& material = model_.materials[p];
+        const PrincipalTensor expansion = principalTensor(material.expansion);
+        text_.line("*MATERIAL,NAME=MAT" + std::to_string(p + 1));
+        text_.line("*ELASTIC");
+        text_.data(material.youngsModulus * kStress, material.poissonsRatio);
+        if (material.density > 0.0) {
+            text_.line("*DENSITY");
+            text_.data(material.density * inp_unit::kDensity);
+        }
+        const std::string zero =
+            fmt::format("{:.8f}", material.referenceTemperature - inp_unit::kZeroCelsius);
+        const auto& values = expansion.values;
+        if (model_.temperature && expansion.isotropic) {
+            text_.line("*EXPANSION,ZERO=" + zero);
+            text_.data(values[0]);
+        } else if (model_.temperature) {
+            text_.line("*EXPANSION,TYPE=ORTHO,ZERO=" + zero);
+            text_.data(values[0], values[1], values[2]);
+        }
+        writeInpSection(p, expansion, text_);
+    }
+}
+
+void StructuralDeck::writeContacts() {
+    writeInpSurfaces(mesh_, model_.contacts, text_);
+    for (std::size_t i = 0; i < model_.contacts.size(); ++i) {
+        const ContactInterface& contact = model_.contacts[i];
+        if (!contact.bonded) {
+            continue;
+        }
+        const std::string number = std::to_string(i + 1);
+        // The tolerance covers the chords of curved faces beside the gap.
+        text_.line(fmt::format("*TIE,NAME=TIE{},ADJUST=NO,POSITION TOLERANCE={:.6e}", number,
+                               2.0 * contact.gap * kLength));
+        text_.data("SLAVE" + number, "MASTER" + number);
+    }
+}
+
+void StructuralDeck::addEquations(std::uint32_t node, const NodeFrame<3>& frame) {
+    const int held = 3 - frame.freeCount;
+    Eigen::Matrix<double, 3, 4> rows = Eigen::Matrix<double, 3, 4>::Zero();
+    for (int i = 0; i < held; ++i) {
+        const Eigen::Vector3d direction = frame.directions.col(frame.freeCount + i);
+        rows.row(i) << direction.transpose(), direction.dot(frame.value);
+    }
+    // Gauss-Jordan with full pivoting: each row is solved for a direction of its own.
+    std::array<int, 3> pivots{};
+    for (int i = 0; i < held; ++i) {
+        Eigen::Index pivotRow = 0;
+        Eigen::Index pivot = 0;
+        rows.block(i, 0, held - i, 3).cwiseAbs().maxCoeff(&pivotRow, &pivot);
+        rows.row(i).swap(rows.row(i + pivotRow));
+        rows.row(i) /= rows(i, pivot);
+        for (int other = 0; other < held; ++other) {
+            if (other != i) {
+                rows.row(other) -= rows(other, pivot) * rows.row(i);
+            }
+        }
+        pivots[static_cast<std::size_t>(i)] = static_cast<int>(pivot);
+    }
+    for (int i = 0; i < held; ++i) {
+        Equation equation;
+        equation.node = node;
+        equation.direction = pivots[static_cast<std::size_t>(i)];
+        equation.row = rows.row(i).head<3>().transpose();
+        equation.row = (equation.row.array().abs() < kNegligible).select(0.0, equation.row.array());
+        equation.value = rows(i, 3);
+        equations_.push_back(equation);
+    }
+}
+
+Result<void> StructuralDeck::readConstraints() {
+    const auto frames = structuralConstraints(model_);
+    if (!frames) {
+        return fail(frames.error());
+    }
+    for (std::uint32_t node = 0; node < frames->size(); ++node) {
+        if ((*frames)[node].freeCount < 3) {
+            addEquations(node, (*frames)[node]);
+        }
+    }
+    return {};
+}
+
+void StructuralDeck::writeEquations() {
+    auto extraNode = static_cast<std::uint32_t>(mesh_.nodes.size());
+    for (const Equation& equation : equations_) {
+        if (equation.isSingle()) {
+            continue;
+        }
+        std::vector<std::pair<int, double>> terms = {{equation.direction, 1.0}};
+        for (int i = 0; i < 3; ++i) {
+            if (i != equation.direction && equation.row[i] != 0.0) {
+                terms.emplace_back(i, equation.row[i]);
+            }
+        }
+        // A value other than zero is the displacement of a node made for it.
+        const bool hasValue = std::abs(equation.value) > 0.0;
+        if (hasValue) {
+            text_.line("*NODE");
+            text_.data(inpNumber(extraNode), 0.0, 0.0, 0.0);
+            text_.line("*BOUNDARY");
+            text_.data(inpNumber(extraNode), 1, 1, equation.value * kLength);
+        }
+        text_.line("*EQUATION");
+        text_.data(terms.size() + (hasValue ? 1 : 0));
+        for (const auto& [direction, factor] : terms) {
+            text_.data(inpNumber(equation.node), direction + 1, factor);
+        }
+        if (hasValue) {
+            text_.data(inpNumber(extraNode), 1, -1.0);
+            ++extraNode;
+        }
+    }
+}
+
+void StructuralDeck::writeInitialTemperature() {
+    if (!model_.temperature) {
+        return;
+    }
+    // The solver subtracts the strain of the initial temperature: each part starts strain-free.
+    text_.line("*INITIAL CONDITIONS,TYPE=TEMPERATURE");
+    for (std::size_t p = 0; p < mesh_.parts.size(); ++p) {
+        const FePart& part = mesh_.parts[p];
+        const double zero = model_.materials[p].referenceTemperature - inp_unit::kZeroCelsius;
+        for (std::uint32_t n = part.firstNode; n < part.firstNode + part.nodeCount; ++n) {
+            text_.data(inpNumber(n), zero);
+        }
+    }
+}
+
+void StructuralDeck::writePressures() {
+    std::map<std::pair<std::uint32_t, int>, double> pressures;
+    for (const Pressure& pressure : model_.pressures) {
+        for (const PartFace& face : pressure.faces) {
+            for (const std::uint32_t index : faces_.of(face)) {
+                const FeTriangle& triangle = mesh_.triangles[index];
+                Vec3 middle;
+                for (int i = 3; i < 6; ++i) {
+                    middle += mesh_.nodes[triangle.nodes[static_cast<std::size_t>(i)]] / 3.0;
+                }
+                pressures[{triangle.element, inpFaceOf(mesh_, triangle)}] +=
+                    pressure.value(middle, 0.0);
+            }
+        }
+    }
+    if (!pressures.empty()) {
+        text_.line("*DLOAD");
+    }
+    for (const auto& [face, value] : pressures) {
+        text_.data(inpNumber(face.first), "P" + std::to_string(face.second), value * kStress);
+    }
+}
+
+void StructuralDeck::writeForces() {
+    std::map<std::uint32_t, Vec3> nodal;
+    for (const SurfaceForce& force : model_.forces) {
+        double area = 0.0;
+        std::map<std::uint32_t, double> weights;
+        for (const PartFace& face : force.faces) {
+            for (const std::uint32_t index : faces_.of(face)) {
+                const FeTriangle& triangle = mesh_.triangles[index];
+                tri6::forPoints(tri6::coordinates(mesh_, triangle), [&](const tri6::Point& point) {
+                    area += point.area;
+                    for (int i = 0; i < 6; ++i) {
+                        weights[triangle.nodes[static_cast<std::size_t>(i)]] +=
+                            point.area * point.shape[i];
+                    }
+                });
+            }
+        }
+        for (const auto& [node, weight] : weights) {
+            nodal[node] += (weight / area) * force.total;
+        }
+    }
+    if (!nodal.empty()) {
+        text_.line("*CLOAD");
+    }
+    for (const auto& [node, load] : nodal) {
+        for (int axis = 0; axis < 3; ++axis) {
+            if (load[axis] != 0.0) {
+                text_.data(inpNumber(node), axis + 1, load[axis]);
+            }
+        }
+    }
+}
+
+void StructuralDeck::writeGravity() {
+    Vec3 sum;
+    for (const Gravity& gravity : model_.gravity) {
+        sum += gravity.acceleration;
+    }
+    if (const double magnitude = norm(sum); magnitude > 0.0) {
+        const Vec3 direction = sum / magnitude;
+        text_.line("*DLOAD");
+        text_.data("EALL", "GRAV", magnitude * inp_unit::kAcceleration, direction.x, direction.y,
+                   direction.z);
+    }
+}
+
+void StructuralDeck::writeStep() {
+    text_.line("*STEP");
+    text_.line("*STATIC");
+    if (!equations_.empty()) {
+        text_.line("*BOUNDARY");
+    }
+    for (const Equation& equation : equations_) {
+        if (equation.isSingle()) {
+            text_.data(inpNumber(equation.node), equation.direction + 1, equation.direction + 1,
+                       equation.value * kLength);
+        }
+    }
+    writeForces();
+    writePressures();
+    writeGravity();
+    if (model_.temperature) {
+        text_.line("*TEMPERATURE");
+        for (std::uint32_t node = 0; node < mesh_.nodes.size(); ++node) {
+            text_.data(inpNumber(node), (*model_.temperature)[node] - inp_unit::kZeroCelsius);
+        }
+    }
+    text_.line("*NODE FILE");
+    text_.line(model_.temperature ? "U,NT" : "U");
+    text_.line("*EL FILE");
+    text_.line("S");
+    text_.line("*END STEP");
+}
+
+}  // namespace
+
+Checked<std::string> structuralInp(const PreparedStudy& study) {
+    const auto& model = std::get<StructuralModel>(study.spec.physics);
+    InpText text;
+    text.line("*HEADING");
+    text.line("Twinbench: " + study.spec.request.study + ", " + study.spec.request.scenario);
+    text.line("** Units: mm, N, MPa, t, s, degC");
+    writeInpMesh(*study.mesh, text);
+    StructuralDeck deck(model, text);
+    if (auto read = deck.readConstraints(); !read) {
+        return fail(Problems{read.error()});
+    }
+    deck.writeMaterials();
+    deck.writeContacts();
+    deck.writeEquations();
+    deck.writeInitialTemperature();
+    deck.writeStep();
+    return text.take();
+}
+
+}  // namespace twinbench

@@ -1,0 +1,135 @@
+#include "twin/probe_result.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/nearest_word.h"
+#include "twin/point_locator.h"
+
+namespace twinbench {
+
+namespace {
+
+std::string millimetres(const Vec3& point) {
+    const auto text = [](double value) {
+        return formatQuantity({value, dimension::length()}, displayUnit(dimension::length()));
+    };
+    return "(" + text(point.x) + ", " + text(point.y) + ", " + text(point.z) + ")";
+}
+
+Result<void> requirePart(const FeMesh& mesh, const std::string& part) {
+    std::vector<std::string> names;
+    for (const FePart& known : mesh.parts) {
+        names.push_back(known.name);
+    }
+    if (part.empty() || std::find(names.begin(), names.end(), part) != names.end()) {
+        return {};
+    }
+    const std::string near = nearestWord(part, names);
+    return fail(badInput("probe.unknown_part", part, "The study has no such part.", {},
+                         near.empty() ? "" : "Did you mean '" + near + "'?"));
+}
+
+/// The point in each part that it lies in, or in the part named.
+Result<std::vector<MeshPoint>> locate(const std::shared_ptr<const FeMesh>& mesh, const Vec3& point,
+                                      const std::string& part) {
+    if (auto known = requirePart(*mesh, part); !known) {
+        return fail(known.error());
+    }
+    const PointLocator locator(mesh);
+    std::vector<MeshPoint> places = locator.find(point);
+    if (!part.empty()) {
+        std::erase_if(places,
+                      [&](const MeshPoint& place) { return mesh->parts[place.part].name != part; });
+    }
+    if (places.empty()) {
+        const auto nearest = locator.nearest(point);
+        return fail(badInput(
+            "probe.outside", millimetres(point),
+            "The point lies outside of {0}; the nearest part is '{1}', {2} away.",
+            {part.empty() ? "every part" : "'" + part + "'", mesh->parts[nearest.part].name,
+             formatQuantity({nearest.distance, dimension::length()},
+                            displayUnit(dimension::length()))},
+            "Choose a point inside a part."));
+    }
+    return places;
+}
+
+}  // namespace
+
+std::vector<std::string> componentNames(const FieldInfo& field) {
+    if (field.components == 6) {
+        return {"xx", "yy", "zz", "xy", "yz", "zx"};
+    }
+    if (field.components == 3) {
+        return field.name == "principal_stress" ? std::vector<std::string>{"1", "2", "3"}
+                                                : std::vector<std::string>{"x", "y", "z"};
+    }
+    return {""};
+}
+
+Result<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& result,
+                                std::string_view field, const Vec3& point,
+                                std::optional<double> time, const std::string& part) {
+    const auto values = runner.nodalField(result, field, time);
+    const auto mesh = runner.mesh(result);
+    if (!values || !mesh) {
+        return fail(values ? mesh.error() : values.error());
+    }
+    const auto places = locate(*mesh, point, part);
+    if (!places) {
+        return fail(places.error());
+    }
+    ProbeResult probe;
+    probe.field = *result.field(field);
+    const bool isStatic = probe.field.times.size() == 1;
+    probe.time = isStatic ? probe.field.times.front() : time.value_or(probe.field.times.back());
+    for (const MeshPoint& place : *places) {
+        probe.entries.push_back({(*mesh)->parts[place.part].name,
+                                 interpolate(**mesh, place, *values, probe.field.components)});
+    }
+    return probe;
+}
+
+Result<std::vector<SeriesResult>> probeSeries(const StudyRunner& runner, const StudyResult& result,
+                                              std::string_view field, const Vec3& point,
+                                              const std::string& part, const TaskContext& context) {
+    const auto mesh = runner.mesh(result);
+    if (!mesh) {
+        return fail(mesh.error());
+    }
+    const auto places = locate(*mesh, point, part);
+    if (!places) {
+        return fail(places.error());
+    }
+    const FieldInfo* info = result.field(field);
+    const std::vector<double> times = info != nullptr ? info->times : std::vector<double>{0.0};
+    std::vector<SeriesResult> curves;
+    for (const double time : times) {
+        if (auto go = context.checkpoint(); !go) {
+            return fail(go.error());
+        }
+        const auto values = runner.nodalField(result, field, time);
+        if (!values) {
+            return fail(values.error());
+        }
+        const auto at = interpolate(**mesh, places->front(), *values, info->components);
+        if (curves.empty()) {
+            for (const std::string& component : componentNames(*info)) {
+                curves.push_back({info->name + (component.empty() ? "" : " ") + component,
+                                  (*mesh)->parts[places->front().part].name,
+                                  info->dimension,
+                                  info->absoluteTemperature,
+                                  {},
+                                  {}});
+            }
+        }
+        for (std::size_t c = 0; c < curves.size(); ++c) {
+            curves[c].times.push_back(time);
+            curves[c].values.push_back(at[c]);
+        }
+    }
+    return curves;
+}
+
+}  // namespace twinbench
