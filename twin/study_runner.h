@@ -1,14 +1,17 @@
 #pragma once
 
-#include <functional>
 #include <map>
 #include <memory>
-#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "geometry/geometry_worker.h"
 #include "simulation/fe_mesh.h"
+#include "twin/mesh_stage.h"
+#include "twin/prepared_study.h"
 #include "twin/project_store.h"
-#include "twin/run_spec.h"
 #include "twin/study_result.h"
 
 namespace twinbench {
@@ -37,13 +40,6 @@ public:
     Result<std::vector<ContactPair>> contacts(const SystemModel& model, double gap,
                                               const TaskContext& context);
 
-    /// One part's mesh. `name` labels errors.
-    struct MeshOutcome {
-        std::uint32_t part = 0;
-        std::shared_ptr<const VolumeMesh> mesh;
-        std::optional<Error> error;
-        bool reused = false;
-    };
     /// Meshes of the parts (all solids if empty), several worker processes at a time.
     Checked<std::vector<MeshOutcome>> meshes(const SystemModel& model,
                                              const std::vector<StudyPart>& parts,
@@ -56,24 +52,42 @@ public:
     Checked<StudyResult> run(const SystemModel& model, const StudyRequest& request,
                              const TaskContext& context);
 
+    /// The study as it would be solved, for exports. Brings what it depends on up to date.
+    Checked<PreparedStudy> prepare(const SystemModel& model, const StudyRequest& request,
+                                   const TaskContext& context);
+
+    /// Compares keys; reads, meshes and solves nothing.
     ResultState state(const SystemModel& model, const StudyRequest& request);
-    /// The stored run, current or stale.
+    /// The stored run of the model of today, or else the latest (stale) one, or none.
+    struct StoredRun {
+        ResultState state = ResultState::Missing;
+        std::optional<StudyResult> result;
+    };
+    Result<StoredRun> stored(const SystemModel& model, const StudyRequest& request);
+    /// The run that was last made or found current, current or stale.
     Result<std::optional<StudyResult>> latest(const std::string& study,
                                               const std::string& scenario) const;
+
     /// The merged mesh that the fields of a result stand on.
     Result<std::shared_ptr<const FeMesh>> mesh(const StudyResult& result) const;
-    /// Nodal values at a stored time index: components fastest, all parts in order.
+    /// Nodal values of a stored field at a time index: components fastest, all parts in order.
     Result<std::vector<float>> field(const FieldInfo& field, std::size_t timeIndex) const;
+    /// Nodal values of a stored or derived field at a time; between stored times blended linearly.
+    /// Absent time is the end. Errors: BadInput for a field that the result does not have and a
+    /// time outside of it.
+    Result<std::vector<float>> nodalField(const StudyResult& result, std::string_view name,
+                                          std::optional<double> time) const;
 
+    /// Drops from the store what neither the model, nor its journal, nor a current or latest
+    /// result of its studies and scenarios refers to; gives the bytes won back.
+    Result<std::uint64_t> compact(const SystemModel& model);
+
+    /// How often each stage was executed since the runner was made.
     StageCounts stageCounts() const;
 
 private:
     struct Impl;
     std::shared_ptr<Impl> impl_;
 };
-
-/// Finds the stored times around `time` and blends linearly; absent time is the end.
-Result<std::vector<float>> fieldAt(const StudyRunner& runner, const FieldInfo& field,
-                                   std::optional<double> time);
 
 }  // namespace twinbench

@@ -1,0 +1,83 @@
+#include "twin/monitor_recorder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "twin/derived_fields.h"
+
+namespace twinbench {
+
+MonitorRecorder::MonitorRecorder(std::shared_ptr<const FeMesh> mesh,
+                                 const std::vector<MonitorSpec>& monitors)
+    : mesh_(std::move(mesh)), monitors_(monitors), places_(monitors.size()) {
+    const PointLocator locator(mesh_);
+    for (std::size_t i = 0; i < monitors_.size(); ++i) {
+        const MonitorSpec& monitor = monitors_[i];
+        SeriesResult series;
+        series.name = monitor.name;
+        if (monitor.field.empty()) {
+            series.dimension = dimension::power();
+        } else {
+            const FieldInfo field = fieldDescription(monitor.field);
+            series.dimension = field.dimension;
+            series.absoluteTemperature = field.absoluteTemperature;
+            for (MeshPoint& point : locator.find(monitor.at)) {
+                const std::string& part = mesh_->parts[point.part].name;
+                if (!places_[i] && (monitor.part.empty() || monitor.part == part)) {
+                    series.group = part;
+                    places_[i] = std::move(point);
+                }
+            }
+        }
+        series_.push_back(std::move(series));
+    }
+}
+
+Problems MonitorRecorder::problems() const {
+    Problems problems;
+    const PointLocator locator(mesh_);
+    for (std::size_t i = 0; i < monitors_.size(); ++i) {
+        if (monitors_[i].field.empty() || places_[i]) {
+            continue;
+        }
+        const auto nearest = locator.nearest(monitors_[i].at);
+        problems.push_back(
+            badInput("monitor.outside", "monitor '" + monitors_[i].name + "'",
+                     "Its point lies outside of {0}; the nearest part is '{1}', {2} away.",
+                     {monitors_[i].part.empty() ? "every part" : "'" + monitors_[i].part + "'",
+                      mesh_->parts[nearest.part].name,
+                      formatQuantity({nearest.distance, dimension::length()},
+                                     displayUnit(dimension::length()))},
+                     "Choose a point inside a part of the study."));
+    }
+    return problems;
+}
+
+void MonitorRecorder::addField(const FieldInfo& field, double time, const Eigen::VectorXd& values) {
+    for (std::size_t i = 0; i < monitors_.size(); ++i) {
+        if (monitors_[i].field != field.name || !places_[i]) {
+            continue;
+        }
+        const std::vector<double> at = interpolate(*mesh_, *places_[i], values, field.components);
+        const Eigen::VectorXd components =
+            Eigen::Map<const Eigen::VectorXd>(at.data(), static_cast<Eigen::Index>(at.size()));
+        series_[i].times.push_back(time);
+        series_[i].values.push_back(nodalMeasure(field, components)[0]);
+    }
+}
+
+void MonitorRecorder::addHeat(const ThermalModel& model, double time,
+                              const Eigen::VectorXd& temperature, const ThreadPool& pool) {
+    for (std::size_t i = 0; i < monitors_.size(); ++i) {
+        if (!monitors_[i].field.empty()) {
+            continue;
+        }
+        if (!meter_) {
+            meter_ = std::make_unique<const HeatMeter>(model, pool);
+        }
+        series_[i].times.push_back(time);
+        series_[i].values.push_back(meter_->through(monitors_[i].faces, temperature, time));
+    }
+}
+
+}  // namespace twinbench

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <Eigen/Core>
+
+#include "simulation/thermal_model.h"
+#include "twin/monitor_spec.h"
+#include "twin/point_locator.h"
+#include "twin/study_result.h"
+
+namespace twinbench {
+
+/// Writes the curves of a study's monitors as its fields come.
+class MonitorRecorder {
+public:
+    MonitorRecorder(std::shared_ptr<const FeMesh> mesh, const std::vector<MonitorSpec>& monitors);
+
+    /// Points that lie in no part, or not in the one that is meant (BadInput).
+    Problems problems() const;
+
+    /// A field at a time (one value per node and component; vectors count by their magnitude,
+    /// principal stress by the largest), for the monitors that watch it at a point.
+    void addField(const FieldInfo& field, double time, const Eigen::VectorXd& values);
+    /// Watts through faces, out of the parts.
+    void addHeat(const ThermalModel& model, double time, const Eigen::VectorXd& temperature,
+                 const ThreadPool& pool);
+
+    const std::vector<SeriesResult>& series() const { return series_; }
+
+private:
+    std::shared_ptr<const FeMesh> mesh_;
+    std::vector<MonitorSpec> monitors_;
+    std::vector<std::optional<MeshPoint>> places_;  // of monitors at a point that lies in a part
+    std::vector<SeriesResult> series_;
+    std::unique_ptr<const HeatMeter> meter_;
+};
+
+}  // namespace twinbench

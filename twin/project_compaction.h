@@ -1,0 +1,30 @@
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include "twin/study_pipeline.h"
+
+namespace twinbench {
+
+/// Drops from the project file what nothing refers to: keeps the STEP files that the model, its
+/// journal or a version mentions, and the current and latest runs of the model's studies and
+/// scenarios with their fields and meshes, imports and contacts.
+class ProjectCompaction {
+public:
+    explicit ProjectCompaction(StudyPipeline& pipeline) : pipeline_(&pipeline) {}
+
+    /// The bytes won back.
+    Result<std::uint64_t> run(const SystemModel& model);
+
+private:
+    Result<void> keepBlobs(const SystemModel& model);
+    Result<void> keepRuns(const SystemModel& model);
+    void keepRun(const StudyResult& result);
+
+    StudyPipeline* pipeline_;
+    std::set<ContentHash> results_;
+    std::set<ContentHash> blobs_;
+};
+
+}  // namespace twinbench

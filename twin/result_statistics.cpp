@@ -1,0 +1,187 @@
+#include "twin/result_statistics.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "simulation/tet10.h"
+
+namespace twinbench {
+
+namespace {
+
+std::vector<double> integrateShapes(const FeMesh& mesh) {
+    std::vector<double> volumes(mesh.nodes.size(), 0.0);
+    for (std::size_t element = 0; element < mesh.elements.size(); ++element) {
+        tet10::forStiffnessPoints(
+            tet10::coordinates(mesh, element),
+            [&](const tet10::Point& point, const tet10::Shape& shape) {
+                for (int i = 0; i < 10; ++i) {
+                    volumes[mesh.elements[element][static_cast<std::size_t>(i)]] +=
+                        point.weight * shape[i];
+                }
+            });
+    }
+    return volumes;
+}
+
+/// Parts by the name of their group, in the order of their first part.
+std::vector<std::pair<std::string, std::vector<std::uint32_t>>> groupsOf(const FeMesh& mesh) {
+    std::vector<std::pair<std::string, std::vector<std::uint32_t>>> groups;
+    for (std::uint32_t part = 0; part < mesh.parts.size(); ++part) {
+        const std::string name = partGroupName(mesh.parts[part].name);
+        const auto found = std::find_if(groups.begin(), groups.end(),
+                                        [&](const auto& group) { return group.first == name; });
+        if (found != groups.end()) {
+            found->second.push_back(part);
+        } else {
+            groups.push_back({name, {part}});
+        }
+    }
+    return groups;
+}
+
+}  // namespace
+
+std::string partGroupName(const std::string& partName) {
+    std::string name = partName;
+    if (const auto bracket = name.rfind(" ["); bracket != std::string::npos && name.back() == ']') {
+        name.resize(bracket);
+    }
+    const auto last = name.find_last_not_of("0123456789");
+    if (last == std::string::npos || last + 1 == name.size()) {
+        return name;
+    }
+    const auto end = name.find_last_not_of(" _-#.", last);
+    return end == std::string::npos ? name : name.substr(0, end + 1);
+}
+
+void ResultStatistics::Range::add(const Range& other) {
+    if (other.max.value > max.value) {
+        max = other.max;
+    }
+    if (other.min.value < min.value) {
+        min = other.min;
+    }
+}
+
+ResultStatistics::ResultStatistics(std::shared_ptr<const FeMesh> mesh, bool transient)
+    : mesh_(std::move(mesh)),
+      transient_(transient),
+      nodeVolumes_(integrateShapes(*mesh_)),
+      groups_(groupsOf(*mesh_)),
+      allParts_(mesh_->parts.size()) {
+    std::iota(allParts_.begin(), allParts_.end(), 0U);
+    for (const FePart& part : mesh_->parts) {
+        const auto begin = nodeVolumes_.begin() + part.firstNode;
+        partVolumes_.push_back(std::accumulate(begin, begin + part.nodeCount, 0.0));
+    }
+}
+
+ResultStatistics::Track& ResultStatistics::track(const Measure& measure) {
+    const auto found = std::find_if(tracks_.begin(), tracks_.end(), [&](const Track& track) {
+        return track.measure.name == measure.name;
+    });
+    if (found != tracks_.end()) {
+        return *found;
+    }
+    Track track;
+    track.measure = measure;
+    track.overall.resize(mesh_->parts.size());
+    track.curves.resize(1 + groups_.size());
+    tracks_.push_back(std::move(track));
+    return tracks_.back();
+}
+
+void ResultStatistics::add(const Measure& measure, double time, const Eigen::VectorXd& values) {
+    Track& track = this->track(measure);
+    track.times.push_back(time);
+    track.last.assign(mesh_->parts.size(), Range{});
+    track.mean.assign(mesh_->parts.size(), 0.0);
+    for (std::size_t p = 0; p < mesh_->parts.size(); ++p) {
+        const FePart& part = mesh_->parts[p];
+        for (std::uint32_t node = part.firstNode; node < part.firstNode + part.nodeCount; ++node) {
+            const double value = values[node];
+            track.last[p].add({{value, node}, {value, node}});
+            track.mean[p] += nodeVolumes_[node] * value;
+        }
+        track.mean[p] /= partVolumes_[p];
+        track.overall[p].add(track.last[p]);
+    }
+    if (transient_) {
+        addToCurve(track, allParts_, track.curves[0]);
+        for (std::size_t g = 0; g < groups_.size(); ++g) {
+            addToCurve(track, groups_[g].second, track.curves[g + 1]);
+        }
+    }
+}
+
+void ResultStatistics::addToCurve(const Track& track, const std::vector<std::uint32_t>& parts,
+                                  Curve& curve) const {
+    Range range;
+    double sum = 0.0;
+    double volume = 0.0;
+    for (const std::uint32_t part : parts) {
+        range.add(track.last[part]);
+        sum += track.mean[part] * partVolumes_[part];
+        volume += partVolumes_[part];
+    }
+    curve.max.push_back(range.max.value);
+    curve.min.push_back(range.min.value);
+    curve.mean.push_back(sum / volume);
+}
+
+void ResultStatistics::writeScalars(const Track& track, const std::vector<std::uint32_t>& parts,
+                                    std::vector<ScalarResult>& scalars) const {
+    Range overall;
+    Range last;
+    double sum = 0.0;
+    double volume = 0.0;
+    for (const std::uint32_t part : parts) {
+        overall.add(track.overall[part]);
+        last.add(track.last[part]);
+        sum += track.mean[part] * partVolumes_[part];
+        volume += partVolumes_[part];
+    }
+    const Measure& measure = track.measure;
+    const auto put = [&](const std::string& prefix, const Extreme& extreme) {
+        scalars.push_back(
+            {prefix + measure.name, extreme.value, measure.dimension, measure.absoluteTemperature,
+             mesh_->parts[mesh_->partOfNode(extreme.node)].name, mesh_->nodes[extreme.node]});
+    };
+    put("max_", overall.max);
+    put("min_", overall.min);
+    if (transient_) {
+        put("final_max_", last.max);
+        put("final_min_", last.min);
+    }
+    const std::string part = parts.size() == 1 ? mesh_->parts[parts.front()].name : "";
+    scalars.push_back({"mean_" + measure.name,
+                       sum / volume,
+                       measure.dimension,
+                       measure.absoluteTemperature,
+                       part,
+                       {}});
+}
+
+void ResultStatistics::writeTo(StudyResult& result) const {
+    for (const Track& track : tracks_) {
+        writeScalars(track, allParts_, result.scalars);
+        for (const std::uint32_t part : allParts_) {
+            writeScalars(track, {part}, result.partScalars);
+        }
+        for (std::size_t c = 0; transient_ && c < track.curves.size(); ++c) {
+            const std::string group = c == 0 ? "" : groups_[c - 1].first;
+            const auto put = [&](const char* prefix, const std::vector<double>& values) {
+                result.series.push_back({prefix + track.measure.name, group,
+                                         track.measure.dimension, track.measure.absoluteTemperature,
+                                         track.times, values});
+            };
+            put("max_", track.curves[c].max);
+            put("min_", track.curves[c].min);
+            put("mean_", track.curves[c].mean);
+        }
+    }
+}
+
+}  // namespace twinbench

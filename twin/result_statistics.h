@@ -1,0 +1,74 @@
+#pragma once
+
+#include <limits>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <Eigen/Core>
+
+#include "simulation/fe_mesh.h"
+#include "twin/study_result.h"
+
+namespace twinbench {
+
+/// What a scalar nodal field measures.
+struct Measure {
+    std::string name;  ///< "temperature", "von_mises"
+    Dimension dimension;
+    bool absoluteTemperature = false;
+};
+
+/// Collects extremes and means of scalar nodal fields, over the times they are given at. Gives the
+/// scalars max_NAME and min_NAME (over all times, with part and point), mean_NAME, and in a
+/// transient final_max_NAME and final_min_NAME (volume mean and extremes at the last time), for the
+/// model and for each part; and of a transient the curves max_NAME, min_NAME and mean_NAME of the
+/// model and of each group of parts whose names differ by a number only.
+class ResultStatistics {
+public:
+    ResultStatistics(std::shared_ptr<const FeMesh> mesh, bool transient);
+
+    /// `values`: one per node.
+    void add(const Measure& measure, double time, const Eigen::VectorXd& values);
+    void writeTo(StudyResult& result) const;
+
+private:
+    struct Extreme {
+        double value = 0.0;
+        std::uint32_t node = 0;
+    };
+    struct Range {
+        Extreme max{-std::numeric_limits<double>::infinity(), 0};
+        Extreme min{std::numeric_limits<double>::infinity(), 0};
+        void add(const Range& other);
+    };
+    struct Curve {
+        std::vector<double> max, min, mean;
+    };
+    struct Track {
+        Measure measure;
+        std::vector<double> times;
+        std::vector<Range> overall, last;  // by part
+        std::vector<double> mean;          // by part, at the last time
+        std::vector<Curve> curves;         // of the model, then of each group
+    };
+
+    Track& track(const Measure& measure);
+    void addToCurve(const Track& track, const std::vector<std::uint32_t>& parts,
+                    Curve& curve) const;
+    void writeScalars(const Track& track, const std::vector<std::uint32_t>& parts,
+                      std::vector<ScalarResult>& scalars) const;
+
+    std::shared_ptr<const FeMesh> mesh_;
+    bool transient_;
+    std::vector<double> nodeVolumes_;  // integral of each node's shape function
+    std::vector<double> partVolumes_;
+    std::vector<std::pair<std::string, std::vector<std::uint32_t>>> groups_;
+    std::vector<std::uint32_t> allParts_;
+    std::vector<Track> tracks_;
+};
+
+/// "Cell" for "Cell 12" and "Cell [3]": the name without the number that tells equal parts apart.
+std::string partGroupName(const std::string& partName);
+
+}  // namespace twinbench

@@ -1,0 +1,165 @@
+#include "twin/solve_stage.h"
+
+#include <utility>
+
+#include "simulation/stopwatch.h"
+#include "twin/derived_fields.h"
+
+namespace twinbench {
+
+namespace {
+
+BalanceResult balanceOf(const HeatBalance& balance, const char* kind) {
+    BalanceResult result;
+    result.kind = kind;
+    result.in = balance.in;
+    result.out = balance.out;
+    result.stored = balance.stored;
+    result.relativeError = balance.relativeError();
+    return result;
+}
+
+BalanceResult balanceOf(const ForceBalance& balance) {
+    BalanceResult result;
+    result.kind = "force";
+    result.in = norm(balance.appliedForce);
+    result.out = norm(balance.reactionForce);
+    result.relativeError = balance.relativeError();
+    result.appliedForce = balance.appliedForce;
+    result.reactionForce = balance.reactionForce;
+    result.appliedMoment = balance.appliedMoment;
+    result.reactionMoment = balance.reactionMoment;
+    return result;
+}
+
+}  // namespace
+
+SolveStage::SolveStage(StudyPlan& plan, std::shared_ptr<const FeMesh> mesh, StageServices& services)
+    : plan_(&plan),
+      mesh_(std::move(mesh)),
+      services_(&services),
+      statistics_(mesh_, plan.spec.type == "thermal_transient"),
+      fields_(plan.key),
+      monitors_(mesh_, plan.monitors) {}
+
+Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, StudyResult& result,
+                             const TaskContext& context, StageClock& clock) {
+    for (const char* stage : {"assemble", "setup", "solve", "recover"}) {
+        services_->counter->add(stage);
+        clock.setReused(stage, false);
+    }
+    clock.enter("solve");
+    RunSpec& spec = plan_->spec;
+    Result<void> done;
+    if (auto* structural = std::get_if<StructuralModel>(&spec.physics)) {
+        structural->mesh = mesh_;
+        structural->temperature = temperature;
+        done = runStatic(*structural, result, context);
+    } else {
+        auto& thermal = std::get<ThermalModel>(spec.physics);
+        thermal.mesh = mesh_;
+        const auto count = static_cast<Eigen::Index>(mesh_->nodes.size());
+        done = spec.type == "thermal_transient"
+                   ? runTransient(thermal,
+                                  temperature.value_or(
+                                      Eigen::VectorXd::Constant(count, spec.initialTemperature)),
+                                  result, context)
+                   : runSteady(thermal, result, context);
+    }
+    const SolveReport& report = result.solver;
+    clock.charge({{"assemble", report.assembleSeconds},
+                  {"setup", report.setupSeconds},
+                  {"recover", report.recoverSeconds + recordSeconds_}});
+    if (!done) {
+        return done;
+    }
+    clock.enter("recover");
+    statistics_.writeTo(result);
+    result.monitors = monitors_.series();
+    result.fields = fields_.fields();
+    return {};
+}
+
+Result<void> SolveStage::runSteady(ThermalModel& model, StudyResult& result,
+                                   const TaskContext& context) {
+    auto solution = solveSteady(model, SolverSettings{}, *services_->pool, context);
+    if (!solution) {
+        return fail(solution.error());
+    }
+    result.solver = solution->report;
+    result.balance = balanceOf(solution->balance, "heat rate");
+    recordTemperature(model, 0.0, solution->temperature);
+    return {};
+}
+
+Result<void> SolveStage::runTransient(ThermalModel& model, const Eigen::VectorXd& initial,
+                                      StudyResult& result, const TaskContext& context) {
+    double lastTime = -1.0;
+    const auto snapshot = [&](double time, const Eigen::VectorXd& temperature) -> Result<void> {
+        recordTemperature(model, time, temperature);
+        lastTime = time;
+        return {};
+    };
+    const TransientSettings& settings = plan_->spec.transient;
+    auto solution = solveTransient(model, initial, settings, SolverSettings{}, snapshot,
+                                   *services_->pool, context);
+    if (!solution) {
+        return fail(solution.error());
+    }
+    if (lastTime < settings.duration) {
+        recordTemperature(model, settings.duration, solution->temperature);
+    }
+    result.solver = solution->report;
+    result.balance = balanceOf(solution->balance, "heat");
+    return {};
+}
+
+Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
+                                   const TaskContext& context) {
+    auto solution = solveStatic(model, SolverSettings{}, *services_->pool, context);
+    if (!solution) {
+        return fail(solution.error());
+    }
+    result.solver = solution->report;
+    result.balance = balanceOf(solution->balance);
+    Stopwatch watch;
+    record("displacement", 0.0, solution->displacement);
+    record("stress", 0.0, solution->stress);
+    for (const char* field : {"von_mises", "principal_stress"}) {
+        const Eigen::VectorXd values =
+            deriveField(field, solution->stress, mesh_, plan_->parts, *services_->pool);
+        fields_.addDerived(fieldDescription(field), 0.0);
+        measure(field, 0.0, values);
+    }
+    if (model.temperature) {
+        record("temperature", 0.0, *model.temperature);
+    }
+    recordSeconds_ += watch.lap();
+    return {};
+}
+
+void SolveStage::recordTemperature(const ThermalModel& model, double time,
+                                   const Eigen::VectorXd& values) {
+    Stopwatch watch;
+    record("temperature", time, values);
+    fields_.addDerived(fieldDescription("heat_flux"), time);
+    measure("heat_flux", time, recoverHeatFlux(model, values, *services_->pool));
+    monitors_.addHeat(model, time, values, *services_->pool);
+    recordSeconds_ += watch.lap();
+}
+
+void SolveStage::record(std::string_view field, double time, const Eigen::VectorXd& values) {
+    fields_.add(fieldDescription(field), time, values);
+    measure(field, time, values);
+}
+
+void SolveStage::measure(std::string_view field, double time, const Eigen::VectorXd& values) {
+    const FieldInfo info = fieldDescription(field);
+    if (info.name != "stress") {
+        statistics_.add({info.name, info.dimension, info.absoluteTemperature}, time,
+                        nodalMeasure(info, values));
+    }
+    monitors_.addField(info, time, values);
+}
+
+}  // namespace twinbench

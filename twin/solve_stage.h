@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+
+#include "twin/field_recorder.h"
+#include "twin/monitor_recorder.h"
+#include "twin/result_statistics.h"
+#include "twin/study_planner.h"
+
+namespace twinbench {
+
+/// The stages "assemble", "setup", "solve" and "recover" of one study: solves it and gathers
+/// fields, extremes, curves, monitors and the balance.
+class SolveStage {
+public:
+    /// A plan whose parts have their nodes counted, on its merged mesh; both must outlive it.
+    SolveStage(StudyPlan& plan, std::shared_ptr<const FeMesh> mesh, StageServices& services);
+
+    /// What stands in the way: monitors at points outside of the mesh.
+    Problems problems() const { return monitors_.problems(); }
+    /// `temperature` (K per node): where a transient starts from, or what expands a static study.
+    /// Fills `result`. Errors: those of the solvers.
+    Result<void> run(const std::optional<Eigen::VectorXd>& temperature, StudyResult& result,
+                     const TaskContext& context, StageClock& clock);
+    /// The fields to be stored, once.
+    std::vector<ProjectStore::ResultItem> takeFields() { return fields_.takeItems(); }
+
+private:
+    Result<void> runSteady(ThermalModel& model, StudyResult& result, const TaskContext& context);
+    Result<void> runTransient(ThermalModel& model, const Eigen::VectorXd& initial,
+                              StudyResult& result, const TaskContext& context);
+    Result<void> runStatic(StructuralModel& model, StudyResult& result, const TaskContext& context);
+    void recordTemperature(const ThermalModel& model, double time, const Eigen::VectorXd& values);
+    void record(std::string_view field, double time, const Eigen::VectorXd& values);
+    void measure(std::string_view field, double time, const Eigen::VectorXd& values);
+
+    StudyPlan* plan_;
+    std::shared_ptr<const FeMesh> mesh_;
+    StageServices* services_;
+    ResultStatistics statistics_;
+    FieldRecorder fields_;
+    MonitorRecorder monitors_;
+    double recordSeconds_ = 0.0;  // spent in fields, extremes and monitors
+};
+
+}  // namespace twinbench

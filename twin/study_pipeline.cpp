@@ -1,0 +1,335 @@
+#include "twin/study_pipeline.h"
+
+#include <utility>
+
+#include "core/child_process.h"
+#include "core/process_identity.h"
+#include "twin/part_temperature.h"
+#include "twin/solve_stage.h"
+#include "twin/temperature_transfer.h"
+#include "twin/utc_time.h"
+
+namespace twinbench {
+
+namespace {
+
+/// A run whose balance is off by more than this is invalid.
+constexpr double kBalanceLimit = 1e-3;
+
+Problems single(Error error) { return {std::move(error)}; }
+
+/// How much of the progress range each step of a run takes, as the end of its share.
+constexpr double kAssemblyShare = 0.10;
+constexpr double kContactShare = 0.15;
+constexpr double kMeshShare = 0.50;
+constexpr double kSolveShare = 0.97;
+
+Error balanceError(const StudyResult& result) {
+    return failure("balance.off", result.study,
+                   "The balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}.",
+                   {std::to_string(100.0 * result.balance.relativeError),
+                    std::to_string(100.0 * kBalanceLimit), std::to_string(result.balance.in),
+                    std::to_string(result.balance.out), std::to_string(result.balance.stored)},
+                   "Refine the mesh or tighten the tolerance of the study.");
+}
+
+StudyResult emptyResult(const StudyPlan& plan) {
+    StudyResult result;
+    result.study = plan.spec.request.study;
+    result.scenario = plan.spec.request.scenario;
+    result.type = plan.spec.type;
+    result.key = plan.key;
+    result.geometryKey = plan.composed.key;
+    result.time = utcNow();
+    result.parts = plan.parts;
+    return result;
+}
+
+/// Parts that no attachment prescribes a temperature for.
+std::vector<ResultPart> partsWithoutTemperature(const StudyPlan& plan) {
+    std::vector<bool> prescribed(plan.parts.size(), false);
+    for (const PartTemperature& temperature : plan.spec.partTemperatures) {
+        for (const std::uint32_t part : temperature.parts) {
+            prescribed[part] = true;
+        }
+    }
+    std::vector<ResultPart> parts;
+    for (std::size_t i = 0; i < plan.parts.size(); ++i) {
+        if (!prescribed[i]) {
+            parts.push_back(plan.parts[i]);
+        }
+    }
+    return parts;
+}
+
+}  // namespace
+
+StudyPlanner StudyPipeline::planner(const SystemModel& model, const TaskContext& context,
+                                    StageClock& clock) {
+    const TaskContext forAssembly = context.share(0.0, kAssemblyShare);
+    const TaskContext forContacts = context.share(kAssemblyShare, kContactShare);
+    return StudyPlanner(
+        model, *library,
+        [this, &model, &clock, forAssembly] {
+            auto composed = assemblies.run(model, forAssembly, clock);
+            clock.enter("contacts");
+            clock.setReused("contacts", true);
+            return composed;
+        },
+        [this, &clock, forContacts](const ComposedAssembly& composed,
+                                    double gap) -> Result<std::vector<ContactPair>> {
+            auto pairs = contacts.run(composed, gap, forContacts, clock);
+            return pairs ? Result<std::vector<ContactPair>>(**pairs) : fail(pairs.error());
+        });
+}
+
+StudyPlanner StudyPipeline::storedPlanner(const SystemModel& model, std::set<ContentHash>* used) {
+    const auto missing = [](const char* what) {
+        return failure("store.not_computed", what, "It was not computed yet.", {}, "Run it.");
+    };
+    return StudyPlanner(
+        model, *library,
+        [this, &model, missing]() -> Checked<ComposedAssembly> {
+            auto composed = assemblies.stored(model);
+            if (composed && !composed->assembly) {
+                return fail(single(missing("geometry")));
+            }
+            return composed;
+        },
+        [this, missing, used](const ComposedAssembly& composed,
+                              double gap) -> Result<std::vector<ContactPair>> {
+            if (used != nullptr) {
+                used->insert(ContactStage::keyOf(composed, gap));
+            }
+            const auto pairs = contacts.stored(composed, gap);
+            return pairs ? Result<std::vector<ContactPair>>(*pairs) : fail(missing("contacts"));
+        });
+}
+
+std::optional<StudyResult> StudyPipeline::reuse(const StudyPlan& plan, StageClock& clock) {
+    auto result = reader.run(plan.key);
+    if (!result) {
+        return std::nullopt;
+    }
+    // Another scenario may have had the same inputs.
+    result->study = plan.spec.request.study;
+    result->scenario = plan.spec.request.scenario;
+    for (const char* stage : {"mesh", "assemble", "setup", "solve", "recover", "store"}) {
+        clock.charge({{stage, 0.0}});
+        clock.setReused(stage, true);
+    }
+    result->stages = clock.records();
+    result->wallSeconds = clock.wallSeconds();
+    return result;
+}
+
+Checked<StudyResult> StudyPipeline::run(const SystemModel& model, const StudyRequest& request,
+                                        const TaskContext& context) {
+    Running running;
+    running.earlierWarnings = context.diagnostics().warnings().size();
+    auto plan = planner(model, context, running.clock).plan(request);
+    if (!plan) {
+        return fail(plan.error());
+    }
+    running.plan = std::move(*plan);
+    auto result = reuse(running.plan, running.clock);
+    if (!result) {
+        auto computed = compute(model, running, context);
+        if (!computed || computed->status == RunStatus::Failed) {
+            return computed;
+        }
+        result = std::move(*computed);
+    }
+    const bool keep = request.sets.empty() && !services.store->readOnly();
+    if (keep) {
+        const auto marked =
+            services.store->setLatestRun(request.study, request.scenario, running.plan.key);
+        if (!marked) {
+            return fail(single(marked.error()));
+        }
+    }
+    context.report(1.0, "Done");
+    return std::move(*result);
+}
+
+Checked<std::optional<StudyResult>> StudyPipeline::runDependency(const SystemModel& model,
+                                                                 const StudyPlan& plan,
+                                                                 const TaskContext& context) {
+    if (!plan.dependency) {
+        return std::optional<StudyResult>();
+    }
+    auto result = run(model, *plan.dependency, context);
+    if (!result) {
+        return fail(result.error());
+    }
+    if (result->status != RunStatus::Done) {
+        return fail(result->errors);
+    }
+    return std::optional(std::move(*result));
+}
+
+Checked<std::optional<Eigen::VectorXd>> StudyPipeline::temperatureFor(
+    const std::optional<StudyResult>& dependency, const StudyPlan& plan, const FeMesh& mesh) {
+    std::optional<Eigen::VectorXd> transferred;
+    if (dependency) {
+        const auto source =
+            reader.nodalField(*dependency, "temperature", plan.spec.temperatureTime);
+        if (!source) {
+            return fail(single(source.error()));
+        }
+        transferred = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(mesh.nodes.size()));
+        auto moved =
+            transferTemperature(*dependency, *source, partsWithoutTemperature(plan), *transferred);
+        if (!moved) {
+            return fail(moved.error());
+        }
+    }
+    return structuralTemperature(plan.spec, mesh, std::move(transferred));
+}
+
+Checked<std::shared_ptr<const FeMesh>> StudyPipeline::buildMesh(StudyPlan& plan,
+                                                                const TaskContext& context,
+                                                                StageClock& clock) {
+    clock.enter("mesh");
+    clock.setReused("mesh", true);
+    std::shared_ptr<const FeMesh> merged = meshes.merged(plan.meshKey);
+    if (!merged) {
+        const Assembly& assembly = *plan.composed.assembly;
+        Problems problems;
+        std::vector<PlacedMesh> placed;
+        bool reused = true;
+        for (MeshOutcome& outcome : meshes.run(assembly, plan.spec.parts, context)) {
+            reused = reused && outcome.reused;
+            if (outcome.error) {
+                problems.push_back(std::move(*outcome.error));
+                continue;
+            }
+            const ResultPart& part = plan.parts[placed.size()];
+            placed.push_back({std::move(outcome.mesh), part.placement, part.name});
+        }
+        clock.setReused("mesh", reused);
+        if (!problems.empty()) {
+            return fail(std::move(problems));
+        }
+        clock.enter("assemble");
+        merged = meshes.merge(plan.meshKey, placed);
+    }
+    for (std::size_t i = 0; i < plan.parts.size(); ++i) {
+        plan.parts[i].firstNode = merged->parts[i].firstNode;
+        plan.parts[i].nodeCount = merged->parts[i].nodeCount;
+    }
+    return merged;
+}
+
+Problems StudyPipeline::warningsOf(const Running& running, const TaskContext& context) {
+    Problems warnings = running.plan.spec.warnings;
+    const Problems told = context.diagnostics().warnings();
+    warnings.insert(warnings.end(),
+                    told.begin() + static_cast<std::ptrdiff_t>(running.earlierWarnings),
+                    told.end());
+    return warnings;
+}
+
+Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& running,
+                                            const TaskContext& context) {
+    if (services.store->readOnly()) {
+        return fail(single(failure("store.read_only", running.plan.spec.request.study,
+                                   "The result could not be kept: {0}.",
+                                   {services.store->readOnlyReason()}, "Work on a copy.")));
+    }
+    running.clock.pause();
+    const auto dependency = runDependency(model, running.plan, context.share(0.0, kContactShare));
+    if (!dependency) {
+        return fail(dependency.error());
+    }
+    const auto mesh =
+        buildMesh(running.plan, context.share(kContactShare, kMeshShare), running.clock);
+    if (!mesh) {
+        return fail(mesh.error());
+    }
+    running.clock.enter("assemble");
+    const auto temperature = temperatureFor(*dependency, running.plan, **mesh);
+    if (!temperature) {
+        return fail(temperature.error());
+    }
+    StudyResult result = emptyResult(running.plan);
+    SolveStage solve(running.plan, *mesh, services);
+    if (Problems problems = solve.problems(); !problems.empty()) {
+        return fail(std::move(problems));
+    }
+    const auto solved =
+        solve.run(*temperature, result, context.share(kMeshShare, kSolveShare), running.clock);
+    result.warnings = warningsOf(running, context);
+    if (!solved && solved.error().kind == ErrorKind::Failed) {
+        result.status = RunStatus::Failed;
+        result.errors = {solved.error()};
+        result.stages = running.clock.records();
+        result.wallSeconds = running.clock.wallSeconds();
+        return result;
+    }
+    if (!solved) {
+        return fail(single(solved.error()));
+    }
+    if (!(result.balance.relativeError <= kBalanceLimit)) {
+        result.status = RunStatus::Invalid;
+        result.errors = {balanceError(result)};
+    }
+    if (auto go = context.checkpoint(); !go) {
+        return fail(single(go.error()));
+    }
+    if (auto stored = store(result, solve, running); !stored) {
+        return fail(single(stored.error()));
+    }
+    return result;
+}
+
+Result<void> StudyPipeline::store(StudyResult& result, SolveStage& solved, Running& running) {
+    running.clock.enter("store");
+    running.clock.setReused("store", false);
+    services.counter->add("store");
+    result.peakMemory = peakMemoryOfThisProcess() + peakMemoryOfFinishedChildren();
+    result.stages = running.clock.records();
+    result.wallSeconds = running.clock.wallSeconds();
+    std::vector<ProjectStore::ResultItem> items = solved.takeFields();
+    items.push_back({result.key, "run", toBytes(result)});
+    auto stored = services.store->putResults(items);
+    result.stages = running.clock.records();
+    result.wallSeconds = running.clock.wallSeconds();
+    return stored;
+}
+
+Checked<PreparedStudy> StudyPipeline::prepare(const SystemModel& model, const StudyRequest& request,
+                                              const TaskContext& context) {
+    StageClock clock;
+    auto plan = planner(model, context, clock).plan(request);
+    if (!plan) {
+        return fail(plan.error());
+    }
+    const auto dependency = runDependency(model, *plan, context.share(kContactShare, kMeshShare));
+    if (!dependency) {
+        return fail(dependency.error());
+    }
+    auto mesh = buildMesh(*plan, context.share(kMeshShare, 1.0), clock);
+    if (!mesh) {
+        return fail(mesh.error());
+    }
+    auto temperature = temperatureFor(*dependency, *plan, **mesh);
+    if (!temperature) {
+        return fail(temperature.error());
+    }
+    PreparedStudy study{std::move(plan->spec), plan->composed.assembly, *mesh, std::nullopt};
+    if (auto* structural = std::get_if<StructuralModel>(&study.spec.physics)) {
+        structural->mesh = *mesh;
+        structural->temperature = std::move(*temperature);
+    } else {
+        std::get<ThermalModel>(study.spec.physics).mesh = *mesh;
+        study.initialTemperature = std::move(*temperature);
+        if (study.spec.type == "thermal_transient" && !study.initialTemperature) {
+            study.initialTemperature = Eigen::VectorXd::Constant(
+                static_cast<Eigen::Index>((*mesh)->nodes.size()), study.spec.initialTemperature);
+        }
+    }
+    return study;
+}
+
+}  // namespace twinbench

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "twin/prepared_study.h"
+#include "twin/result_reader.h"
+#include "twin/study_planner.h"
+
+namespace twinbench {
+
+class SolveStage;
+
+/// Runs studies stage by stage, those they depend on first, with everything reused whose key is in
+/// the store. Plans may be made from several threads; runs go one at a time (see StudyRunner).
+class StudyPipeline {
+public:
+    StudyPipeline(StageServices stageServices, std::shared_ptr<const MaterialLibrary> materials)
+        : services(std::move(stageServices)), library(std::move(materials)) {}
+
+    /// See StudyRunner::run and StudyRunner::prepare.
+    Checked<StudyResult> run(const SystemModel& model, const StudyRequest& request,
+                             const TaskContext& context);
+    Checked<PreparedStudy> prepare(const SystemModel& model, const StudyRequest& request,
+                                   const TaskContext& context);
+
+    /// A planner that reads and searches nothing that is not in the store. `used`, if given,
+    /// receives the keys of the contacts that it looks up and must outlive it, as the model must.
+    StudyPlanner storedPlanner(const SystemModel& model, std::set<ContentHash>* used = nullptr);
+
+    StageServices services;
+    std::shared_ptr<const MaterialLibrary> library;
+    AssemblyStage assemblies{services};
+    ContactStage contacts{services};
+    MeshStage meshes{services};
+    ResultReader reader{services, meshes};
+
+private:
+    /// A run on its way: what it is and how its time went.
+    struct Running {
+        StudyPlan plan;
+        StageClock clock;
+        std::size_t earlierWarnings = 0;
+    };
+
+    StudyPlanner planner(const SystemModel& model, const TaskContext& context, StageClock& clock);
+    std::optional<StudyResult> reuse(const StudyPlan& plan, StageClock& clock);
+    Checked<StudyResult> compute(const SystemModel& model, Running& running,
+                                 const TaskContext& context);
+    /// Meshes the parts and counts their nodes.
+    Checked<std::shared_ptr<const FeMesh>> buildMesh(StudyPlan& plan, const TaskContext& context,
+                                                     StageClock& clock);
+    /// Of the study that the plan depends on, brought up to date; absent if it depends on none.
+    Checked<std::optional<StudyResult>> runDependency(const SystemModel& model,
+                                                      const StudyPlan& plan,
+                                                      const TaskContext& context);
+    /// Where a transient starts from or what expands a static study (K per node), if anything.
+    Checked<std::optional<Eigen::VectorXd>> temperatureFor(
+        const std::optional<StudyResult>& dependency, const StudyPlan& plan, const FeMesh& mesh);
+    static Problems warningsOf(const Running& running, const TaskContext& context);
+    Result<void> store(StudyResult& result, SolveStage& solved, Running& running);
+};
+
+}  // namespace twinbench

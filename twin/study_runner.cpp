@@ -1,0 +1,151 @@
+#include "twin/study_runner.h"
+
+#include <mutex>
+#include <utility>
+
+#include "twin/project_compaction.h"
+#include "twin/study_pipeline.h"
+
+namespace twinbench {
+
+namespace {
+
+Problems single(Error error) { return {std::move(error)}; }
+
+}  // namespace
+
+struct StudyRunner::Impl {
+    Impl(StageServices services, std::shared_ptr<const MaterialLibrary> library)
+        : pipeline(std::move(services), std::move(library)) {}
+
+    StudyPipeline pipeline;
+    std::mutex runMutex;  // runs go one after the other
+};
+
+StudyRunner::StudyRunner(std::shared_ptr<ProjectStore> store, GeometryWorker worker,
+                         std::shared_ptr<const MaterialLibrary> library,
+                         std::shared_ptr<const ThreadPool> pool)
+    : impl_(std::make_shared<Impl>(
+          StageServices{std::move(store), std::move(worker), std::move(pool)},
+          std::move(library))) {}
+
+Checked<std::shared_ptr<const Assembly>> StudyRunner::assembly(const SystemModel& model,
+                                                               const TaskContext& context,
+                                                               std::vector<StageRecord>* stages) {
+    StageClock clock;
+    auto composed = impl_->pipeline.assemblies.run(model, context, clock);
+    if (stages != nullptr) {
+        *stages = clock.records();
+    }
+    if (!composed) {
+        return fail(composed.error());
+    }
+    return std::move(composed->assembly);
+}
+
+Result<std::vector<ContactPair>> StudyRunner::contacts(const SystemModel& model, double gap,
+                                                       const TaskContext& context) {
+    StageClock clock;
+    const auto composed = impl_->pipeline.assemblies.run(model, context.share(0.0, 0.8), clock);
+    if (!composed) {
+        return fail(composed.error().front());
+    }
+    const auto pairs = impl_->pipeline.contacts.run(*composed, gap, context.share(0.8, 1.0), clock);
+    if (!pairs) {
+        return fail(pairs.error());
+    }
+    return **pairs;
+}
+
+Checked<std::vector<MeshOutcome>> StudyRunner::meshes(const SystemModel& model,
+                                                      const std::vector<StudyPart>& parts,
+                                                      const TaskContext& context) {
+    StageClock clock;
+    const auto composed = impl_->pipeline.assemblies.run(model, context.share(0.0, 0.2), clock);
+    if (!composed) {
+        return fail(composed.error());
+    }
+    std::vector<StudyPart> all = parts;
+    const std::vector<Part>& occurrences = composed->assembly->parts;
+    for (std::uint32_t i = 0; parts.empty() && i < occurrences.size(); ++i) {
+        if (occurrences[i].shape->solid) {
+            all.push_back({i, {}});
+        }
+    }
+    auto outcomes = impl_->pipeline.meshes.run(*composed->assembly, all, context.share(0.2, 1.0));
+    if (auto go = context.checkpoint(); !go) {
+        return fail(single(go.error()));
+    }
+    return outcomes;
+}
+
+Checked<StudyResult> StudyRunner::run(const SystemModel& model, const StudyRequest& request,
+                                      const TaskContext& context) {
+    const std::lock_guard lock(impl_->runMutex);
+    return impl_->pipeline.run(model, request, context);
+}
+
+Checked<PreparedStudy> StudyRunner::prepare(const SystemModel& model, const StudyRequest& request,
+                                            const TaskContext& context) {
+    const std::lock_guard lock(impl_->runMutex);
+    return impl_->pipeline.prepare(model, request, context);
+}
+
+ResultState StudyRunner::state(const SystemModel& model, const StudyRequest& request) {
+    const auto run = stored(model, request);
+    return run ? run->state : ResultState::Missing;
+}
+
+Result<StudyRunner::StoredRun> StudyRunner::stored(const SystemModel& model,
+                                                   const StudyRequest& request) {
+    const auto plan = impl_->pipeline.storedPlanner(model).plan(request);
+    if (plan) {
+        if (auto result = impl_->pipeline.reader.run(plan->key)) {
+            result->study = request.study;
+            result->scenario = request.scenario;
+            return StoredRun{ResultState::Current, std::move(*result)};
+        }
+    }
+    auto stale = latest(request.study, request.scenario);
+    if (!stale) {
+        return fail(stale.error());
+    }
+    const ResultState state = *stale ? ResultState::Stale : ResultState::Missing;
+    return StoredRun{state, std::move(*stale)};
+}
+
+Result<std::optional<StudyResult>> StudyRunner::latest(const std::string& study,
+                                                       const std::string& scenario) const {
+    const auto key = impl_->pipeline.services.store->latestRun(study, scenario);
+    if (!key) {
+        return fail(key.error());
+    }
+    auto result = *key ? impl_->pipeline.reader.run(**key) : std::nullopt;
+    if (result) {
+        result->study = study;
+        result->scenario = scenario;
+    }
+    return result;
+}
+
+Result<std::shared_ptr<const FeMesh>> StudyRunner::mesh(const StudyResult& result) const {
+    return impl_->pipeline.reader.mesh(result);
+}
+
+Result<std::vector<float>> StudyRunner::field(const FieldInfo& field, std::size_t timeIndex) const {
+    return impl_->pipeline.reader.field(field, timeIndex);
+}
+
+Result<std::vector<float>> StudyRunner::nodalField(const StudyResult& result, std::string_view name,
+                                                   std::optional<double> time) const {
+    return impl_->pipeline.reader.nodalField(result, name, time);
+}
+
+Result<std::uint64_t> StudyRunner::compact(const SystemModel& model) {
+    const std::lock_guard lock(impl_->runMutex);
+    return ProjectCompaction(impl_->pipeline).run(model);
+}
+
+StageCounts StudyRunner::stageCounts() const { return impl_->pipeline.services.counter->counts(); }
+
+}  // namespace twinbench
