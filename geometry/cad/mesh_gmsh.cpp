@@ -18,8 +18,9 @@ namespace twinbench {
 namespace {
 
 constexpr std::size_t kMostTriangles = 1'000'000;
-// Quadratic sides follow a sixth of a circle to 2e-4 of its radius.
-constexpr double kMinimumCirclePoints = 6.0;
+// Quadratic sides follow an eighth of a circle to 1e-4 of its radius.
+constexpr double kMinimumCirclePoints = 8.0;
+constexpr double kLeastElementsPerTurn = 6.0;
 // Gmsh's tetrahedra come out larger inside than asked for; so their mean edge is about the size.
 constexpr double kSizeFactor = 0.85;
 constexpr int kLineType = 1;
@@ -125,7 +126,7 @@ Result<void> meshSurface(GmshRequest request) {
             return {};
         }
         request.minimumSize *= 2.0;
-        request.elementsPerTurn = std::max(kMinimumCirclePoints, 0.7 * request.elementsPerTurn);
+        request.elementsPerTurn = std::max(kLeastElementsPerTurn, 0.7 * request.elementsPerTurn);
     }
     if (count > kMostTriangles) {
         return fail(gmshError(fmt::format("the surface mesh has {} triangles.", count)));

@@ -21,7 +21,7 @@ enum class VolumeAlgorithm { Delaunay = 1, Hxt = 10 };
 struct GmshRequest {
     double size = 0.0;
     double minimumSize = 0.0;
-    double elementsPerTurn = 0.0;
+    double elementsPerTurn = 0.0;  ///< of curved edges and faces; 0: they do not refine
     /// Curvature refines less where the surface mesh would have more triangles than this.
     std::size_t wantedTriangles = std::numeric_limits<std::size_t>::max();
     SurfaceAlgorithm surface = SurfaceAlgorithm::Frontal;

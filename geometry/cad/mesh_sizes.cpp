@@ -55,7 +55,8 @@ Result<MeshSizes> meshSizes(const MassProperties& mass, const MeshSettings& sett
                       fmt::format("{:.0f}", kElementLimit)},
                      "Use a larger element size."));
     }
-    return MeshSizes{size, kMinimumShare * size, kElementsPerTurn};
+    // Curved faces do not refine a given size; circles still get their least number of elements.
+    return MeshSizes{size, kMinimumShare * size, 0.0};
 }
 
 }  // namespace twinbench

@@ -1,5 +1,6 @@
 #include "geometry/cad/volume_mesher.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -31,18 +32,21 @@ struct Attempt {
     SurfaceAlgorithm surface;
     VolumeAlgorithm volume;
     double sizeFactor;
+    double elementsPerTurn;  // along curved edges and faces, at least
     bool healed;
 };
 
+constexpr SurfaceAlgorithm kFrontal = SurfaceAlgorithm::Frontal;
+constexpr SurfaceAlgorithm kDelaunay = SurfaceAlgorithm::Delaunay;
+constexpr SurfaceAlgorithm kMeshAdapt = SurfaceAlgorithm::MeshAdapt;
 constexpr Attempt kLadder[] = {
-    {"gmsh frontal", SurfaceAlgorithm::Frontal, VolumeAlgorithm::Delaunay, 1.0, false},
-    {"gmsh delaunay", SurfaceAlgorithm::Delaunay, VolumeAlgorithm::Delaunay, 1.0, false},
-    {"gmsh meshadapt", SurfaceAlgorithm::MeshAdapt, VolumeAlgorithm::Delaunay, 1.0, false},
-    {"gmsh hxt", SurfaceAlgorithm::Delaunay, VolumeAlgorithm::Hxt, 1.0, false},
-    {"gmsh delaunay finer", SurfaceAlgorithm::Delaunay, VolumeAlgorithm::Delaunay, 0.5, false},
-    {"gmsh delaunay healed", SurfaceAlgorithm::Delaunay, VolumeAlgorithm::Delaunay, 1.0, true},
-    {"gmsh meshadapt healed finer", SurfaceAlgorithm::MeshAdapt, VolumeAlgorithm::Delaunay, 0.5,
-     true},
+    {"gmsh frontal", kFrontal, VolumeAlgorithm::Delaunay, 1.0, 0.0, false},
+    {"gmsh delaunay", kDelaunay, VolumeAlgorithm::Delaunay, 1.0, 10.0, false},
+    {"gmsh meshadapt", kMeshAdapt, VolumeAlgorithm::Delaunay, 1.0, 10.0, false},
+    {"gmsh hxt", kDelaunay, VolumeAlgorithm::Hxt, 1.0, 10.0, false},
+    {"gmsh delaunay finer", kDelaunay, VolumeAlgorithm::Delaunay, 0.5, 16.0, false},
+    {"gmsh delaunay healed", kDelaunay, VolumeAlgorithm::Delaunay, 1.0, 10.0, true},
+    {"gmsh meshadapt healed finer", kMeshAdapt, VolumeAlgorithm::Delaunay, 0.5, 16.0, true},
 };
 
 // The exact geometry that a mesh follows.
@@ -89,7 +93,7 @@ Result<VolumeMesh> tryAttempt(const Attempt& attempt, const Geometry& geometry,
     const double toMillimetres = attempt.sizeFactor / kMillimetre;
     const GmshRequest request{sizes.target * toMillimetres,
                               sizes.minimum * toMillimetres,
-                              sizes.elementsPerTurn,
+                              std::max(sizes.elementsPerTurn, attempt.elementsPerTurn),
                               sizes.wantedTriangles,
                               attempt.surface,
                               attempt.volume};
