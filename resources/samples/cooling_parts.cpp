@@ -32,7 +32,7 @@ SolidRecipe channel() {
                                              {end, kLegs[i] + kChannelHalfWidth, kChannelTop}))
                     .fuse(leg(kLegs[i]));
     }
-    return space.fillet(5 * mm, EdgeSelection::along(kUp));
+    return space.fillet(6 * mm, EdgeSelection::along(kUp));
 }
 
 }  // namespace
@@ -44,10 +44,10 @@ Result<Solid> thermalPad() {
         SolidRecipe::block({-halfLength, -halfWidth, 0}, {halfLength, halfWidth, kPadThickness})
             .fillet(5 * mm, EdgeSelection::along(kUp));
     // Slots below the gaps let air escape when the cells are pressed down.
-    for (int i = -2; i <= 2; ++i) {
-        const double x = 2 * i * kPitch;
+    for (int i = -1; i <= 1; ++i) {
+        const double x = 4 * i * kPitch;
         pad =
-            pad.cut(SolidRecipe::slot({x, -30 * mm, -mm}, {x, 30 * mm, -mm}, kUp, 2 * mm, 5 * mm));
+            pad.cut(SolidRecipe::slot({x, -30 * mm, -mm}, {x, 30 * mm, -mm}, kUp, 4 * mm, 5 * mm));
     }
     return pad.result();
 }

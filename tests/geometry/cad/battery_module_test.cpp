@@ -108,14 +108,12 @@ void BatteryModuleTest::everyPartMeshes() {
         if (!seen.insert(part.shape->key).second) {
             continue;
         }
-        const auto mesh = meshSolid(*part.shape, MeshSettings{0.01}, TaskContext());
+        // As the sample's spec file has it: the tubes of the ports are thin.
+        const double size = part.name == "Inlet" || part.name == "Outlet" ? 0.004 : 0.014;
+        const auto mesh = meshSolid(*part.shape, MeshSettings{size}, TaskContext());
         QVERIFY2(mesh.has_value(), mesh ? "" : (part.name + mesh.error().describe()).c_str());
-
-        qInfo(
-            "%-16s %3zu faces %6zu nodes %6zu elements, quality %.3f, volume error %.1e, "
-            "%u relaxed",
-            part.name.c_str(), part.shape->faces.size(), mesh->nodes.size(), mesh->elements.size(),
-            mesh->report.minQuality, mesh->report.volumeError, mesh->report.relaxedNodes);
+        QVERIFY2(mesh->report.minQuality > 1e-4, part.name.c_str());
+        QVERIFY2(mesh->nodes.size() < 50000, part.name.c_str());
     }
 }
 
