@@ -1,0 +1,103 @@
+#include "tests/app/cli/cli_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <fstream>
+
+#include "geometry/solid_builder.h"
+
+namespace twinbench {
+
+namespace {
+
+void writeTwoBlocks(const QString& path) {
+    const auto block = Solid::box({0.02, 0.02, 0.01});
+    AssemblyBuilder builder;
+    const auto root = builder.addAssembly("Stack");
+    const auto lower = builder.addPart("Lower", {*block});
+    const auto upper = builder.addPart("Upper", {*block});
+    builder.addOccurrence(root, lower, {}, "Lower");
+    builder.addOccurrence(root, upper, {kIdentity3, {0.0, 0.0, 0.01}}, "Upper");
+    if (auto written = builder.writeStep(path.toStdU16String()); !written) {
+        qFatal("%s", written.error().describe().c_str());
+    }
+}
+
+}  // namespace
+
+CliFixture::CliFixture() { writeTwoBlocks(path("blocks.step")); }
+
+nlohmann::json CliFixture::spec() const {
+    return nlohmann::json::parse(R"({
+        "twinbench": 1, "name": "Two blocks",
+        "geometry": [{"file": "blocks.step"}],
+        "materials": {"metal": {"density": "2700 kg/m^3", "specific_heat": "900 J/(kg*K)",
+            "thermal_conductivity": "200 W/(m*K)", "youngs_modulus": "70 GPa",
+            "poissons_ratio": "0.33", "thermal_expansion": "23e-6 1/K",
+            "reference_temperature": "20 degC"
+}
+}
+,
+        "parameters": {"loss": "5 W", "h": "500 W/(m^2*K)", "t_air": "20 degC"},
+        "assign": [{"part": "*", "material": "metal"}],
+        "selections": {"bottom": {"part": "Lower", "where": "planar and lowest z"}},
+        "attach": [
+            {"model": "heat_source", "part": "Upper", "power": "loss"},
+            {"model": "convection", "faces": "bottom", "coefficient": "h", "ambient": "t_air"},
+            {"model": "fixed", "faces": "bottom"}],
+        "mesh": {"size": "5 mm"},
+        "studies": [
+            {"name": "Steady", "type": "thermal_steady"},
+            {"name": "Warm-up", "type": "thermal_transient", "initial_temperature": "20 degC",
+             "duration": "60 s", "output_interval": "10 s"},
+            {"name": "Stress", "type": "structural_static", "temperature_from": "Steady"}],
+        "scenarios": [{"name": "Double flow", "set": {"h": "1000 W/(m^2*K)"}}],
+        "requirements": [
+            {"name": "Cool enough", "study": "Steady", "require": "max(temperature) < 80 degC"}]
+})");
+}
+
+QString CliFixture::write(const nlohmann::json& spec, const QString& name) const {
+    return writeText(spec.dump(1), name);
+}
+
+QString CliFixture::writeText(const std::string& text, const QString& name) const {
+    std::ofstream(path(name).toStdString()) << text;
+    return path(name);
+}
+
+QString CliFixture::built(const QString& name) const {
+    const CliResult result = run({"build", write(spec()), "-o", path(name)});
+    if (result.code != 0) {
+        qFatal("build failed: %s%s", result.out.c_str(), result.err.c_str());
+    }
+    return path(name);
+}
+
+QString CliFixture::program() { return QStringLiteral(TWINBENCH_BINARY_DIR "/twinbench-cli"); }
+
+CliResult CliFixture::run(const QStringList& arguments, const QString& standardInput) {
+    QProcess process;
+    process.start(program(), QStringList{"--json"} + arguments);
+    process.write(standardInput.toUtf8());
+    process.closeWriteChannel();
+    CliResult result;
+    if (!process.waitForFinished(240000)) {
+        process.kill();
+        return result;
+    }
+    result.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    result.out = process.readAllStandardOutput().toStdString();
+    result.err = process.readAllStandardError().toStdString();
+    result.json = nlohmann::json::parse(result.out, nullptr, false);
+    return result;
+}
+
+int CliFixture::livingWorkers() {
+    QProcess process;
+    process.start("pgrep", {"-c", "-x", "twinbench-worke"});  // names are cut at 15 characters
+    process.waitForFinished(5000);
+    return process.readAllStandardOutput().trimmed().toInt();
+}
+
+}  // namespace twinbench

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+namespace twinbench {
+
+/// How a call of twinbench-cli ended.
+struct CliResult {
+    int code = -1;
+    std::string out;
+    std::string err;
+    nlohmann::json json;  ///< of standard output; discarded if that is none
+};
+
+/// A folder of its own with a STEP file of two blocks (20 x 20 x 10 mm, one on the other, called
+/// "Lower" and "Upper") and a spec of a heated, cooled and fixed pair with a steady, a transient
+/// and a stress study.
+class CliFixture {
+public:
+    CliFixture();
+
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    /// The spec as it stands; tests change a copy and write it.
+    nlohmann::json spec() const;
+    /// Writes a spec and gives its path.
+    QString write(const nlohmann::json& spec, const QString& name = "model.twin.json") const;
+    QString writeText(const std::string& text, const QString& name) const;
+    /// A project of the spec, built by the program.
+    QString built(const QString& name = "model.twin") const;
+
+    /// Runs the program with --json in front of the arguments.
+    static CliResult run(const QStringList& arguments, const QString& standardInput = {});
+    static QString program();
+    /// Descendants of twinbench-cli that still live, by the name of the worker.
+    static int livingWorkers();
+
+private:
+    QTemporaryDir folder_;
+};
+
+}  // namespace twinbench

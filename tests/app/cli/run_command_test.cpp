@@ -1,0 +1,177 @@
+#include <QElapsedTimer>
+#include <QTest>
+#include <csignal>
+
+#include "tests/app/cli/cli_fixture.h"
+
+using namespace twinbench;
+using nlohmann::json;
+
+namespace {
+
+double scalar(const json& run, const char* name) {
+    return run["scalars"][name]["value"].get<double>();
+}
+
+bool reused(const json& run, const std::string& stage) {
+    for (const json& one : run["stages"]) {
+        if (one["name"] == stage && !one["reused"].get<bool>()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+class RunCommandTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void steadyRunMeetsTheBalanceByHand() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const CliResult result = fixture.run({"run", project, "--study", "Steady"});
+        QVERIFY2(result.code == 0, result.out.c_str());
+        const json& run = result.json["runs"][0];
+        QCOMPARE(run["status"].get<std::string>(), std::string("done"));
+        QVERIFY(run["balance"]["relative_error"].get<double>() < 1e-6);
+        // 5 W through h = 500 W/(m^2 K) on 4 cm^2 is 25 K at the cooled face, then 5 W through
+        // 10 mm of metal and the source's own parabola: 45 + 0.625 + 0.3125 degC at the top.
+        QVERIFY2(std::abs(scalar(run, "max_temperature") - 45.9375) < 1e-3,
+                 qPrintable(QString::number(scalar(run, "max_temperature"), 'g', 10)));
+        QVERIFY(run["unknowns"].get<int>() > 100);
+        double stages = 0.0;
+        for (const json& stage : run["stages"]) {
+            stages += stage["seconds"].get<double>();
+        }
+        QVERIFY(stages >= 0.95 * run["wall_seconds"].get<double>());
+    }
+
+    void aScenarioReusesImportContactsAndMesh() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const CliResult result =
+            fixture.run({"run", project, "--study", "Steady", "--all-scenarios"});
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.json["runs"].size(), std::size_t{2});
+        const json& second = result.json["runs"][1];
+        QCOMPARE(second["scenario"].get<std::string>(), std::string("Double flow"));
+        QVERIFY(reused(second, "read") && reused(second, "mesh") && reused(second, "contacts"));
+        QVERIFY(!reused(second, "solve"));
+        QVERIFY(scalar(second, "max_temperature") <
+                scalar(result.json["runs"][0], "max_temperature") - 5.0);
+    }
+
+    void aRunThatIsCurrentIsReusedWhole() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
+        const CliResult again = fixture.run({"run", project, "--study", "Steady"});
+        QVERIFY(reused(again.json["runs"][0], "solve"));
+    }
+
+    void aTemporarySetIsNeitherKeptNorJournaled() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const CliResult run =
+            fixture.run({"run", project, "--study", "Steady", "--set", "loss=10 W"});
+        QCOMPARE(run.code, 0);
+        const json show = fixture.run({"show", project}).json;
+        QCOMPARE(show["parameters"]["loss"]["value"].get<double>(), 5.0);
+        for (const json& result : show["results"]) {
+            QCOMPARE(result["state"].get<std::string>(), std::string("missing"));
+        }
+    }
+
+    void anEditMakesTheResultStale() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
+        QCOMPARE(fixture.run({"set", project, "h=800 W/(m^2*K)"}).code, 0);
+        const QStringList probe{"probe",   project,       "--study", "Steady",
+                                "--field", "temperature", "--at",    "10,10,15"};
+        QCOMPARE(fixture.run(probe).code, 1);
+        QCOMPARE(fixture.run(probe + QStringList{"--stale"}).code, 0);
+        QCOMPARE(fixture.run({"undo", project}).code, 0);
+        QCOMPARE(fixture.run(probe).code, 0);
+    }
+
+    void probeTellsEveryPartAtACommonPoint() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
+        const CliResult result = fixture.run(
+            {"probe", project, "--study", "Steady", "--field", "temperature", "--at", "10,10,10"});
+        QVERIFY2(result.code == 0, result.out.c_str());
+        QCOMPARE(result.json["values"].size(), std::size_t{2});
+        const CliResult outside = fixture.run(
+            {"probe", project, "--study", "Steady", "--field", "temperature", "--at", "10,10,25"});
+        QCOMPARE(outside.code, 3);
+        QVERIFY2(outside.out.find("Upper") != std::string::npos, outside.out.c_str());
+    }
+
+    void thermalStressFollowsItsThermalStudy() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const CliResult result = fixture.run({"run", project, "--study", "Stress"});
+        QVERIFY2(result.code == 0, result.out.c_str());
+        const json& run = result.json["runs"].back();
+        QVERIFY(scalar(run, "max_displacement") > 0.0);
+        QVERIFY(run["balance"]["relative_error"].get<double>() < 1e-6);
+    }
+
+    void checkJudgesRequirements() {
+        const CliFixture fixture;
+        json spec = fixture.spec();
+        const QString project = fixture.path("model.twin");
+        QCOMPARE(fixture.run({"build", fixture.write(spec), "-o", project}).code, 0);
+        QCOMPARE(fixture.run({"check", project}).code, 0);
+        spec["requirements"][0]["require"] = "max(temperature, 'Upper') < 40 degC";
+        QCOMPARE(fixture.run({"build", fixture.write(spec), "-o", project}).code, 0);
+        const CliResult result =
+            fixture.run({"check", project, "--junit", fixture.path("report.xml")});
+        QCOMPARE(result.code, 5);
+        QFile report(fixture.path("report.xml"));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.readAll().contains("failures=\"1\""));
+    }
+
+    void exportsAreWritten() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture
+                     .run({"run", project, "--study", "Steady", "--export", fixture.path("out"),
+                           "--format", "vtu,csv,inp"})
+                     .code,
+                 0);
+        for (const char* ending : {"vtu", "csv", "inp"}) {
+            QVERIFY2(QFile::exists(fixture.path(QString("out/Steady - Baseline.") + ending)),
+                     ending);
+        }
+    }
+
+    void anInterruptEndsWithinASecondAndLeavesNoChild() {
+        const CliFixture fixture;
+        json spec = fixture.spec();
+        spec["mesh"]["size"] = "0.4 mm";
+        const QString project = fixture.path("fine.twin");
+        QCOMPARE(fixture.run({"build", fixture.write(spec), "-o", project}).code, 0);
+        QProcess process;
+        process.start(CliFixture::program(), {"--json", "run", project, "--study", "Steady"});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(1500);
+        QVERIFY(process.state() == QProcess::Running);
+        QElapsedTimer timer;
+        timer.start();
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(5000));
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(process.exitCode(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(CliFixture::livingWorkers(), 0, 2000);
+        QCOMPARE(fixture.run({"show", project}).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(RunCommandTest)
+#include "run_command_test.moc"
