@@ -21,7 +21,7 @@ Checked<void> writeDeck(CliSession& session, StudyRunner& runner, const ExportRe
     if (!prepared) {
         return fail(prepared.error());
     }
-    return exportInp(*prepared, *session.pool(), request.path);
+    return exportInp(*prepared, *session.pool(), request.path, session.task());
 }
 
 }  // namespace

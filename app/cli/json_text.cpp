@@ -35,9 +35,18 @@ Json errorsJson(const Problems& problems) {
     return list;
 }
 
+namespace {
+
+/// Null for what has no geometry.
+Json boxJson(const Box3& box) {
+    return box.isEmpty() ? Json(nullptr)
+                         : Json{{"min", pointJson(box.min)}, {"max", pointJson(box.max)}};
+}
+
+}  // namespace
+
 Json partJson(const Part& part, std::size_t id) {
     const PartShape& shape = *part.shape;
-    const Box3 box = part.box();
     return Json{{"id", id},
                 {"name", part.name},
                 {"path", part.path},
@@ -47,7 +56,7 @@ Json partJson(const Part& part, std::size_t id) {
                 {"volume", quantityJson(shape.mass.volume, dimension::volume())},
                 {"area", quantityJson(shape.mass.area, dimension::area())},
                 {"centroid", pointJson(part.centroid())},
-                {"bounding_box", {{"min", pointJson(box.min)}, {"max", pointJson(box.max)}}},
+                {"bounding_box", boxJson(part.box())},
                 {"valid", shape.valid}};
 }
 

@@ -99,7 +99,7 @@ private:
     }
 
     static CommandOutcome describe(const Assembly& assembly,
-                                   const std::vector<StudyRunner::MeshOutcome>& meshes) {
+                                   const std::vector<MeshOutcome>& meshes) {
         CommandOutcome outcome;
         Json list = Json::array();
         std::vector<std::vector<std::string>> rows{

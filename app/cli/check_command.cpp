@@ -1,0 +1,3 @@
+#include "app/cli/command.h"
+
+namespace twinbench {}
