@@ -20,28 +20,28 @@ std::set<std::uint32_t> matching(ResolveContext& context, const char* key,
     return {found.begin(), found.end()};
 }
 
-MeshSettings defaultMesh(ResolveContext& context) {
+MeshSettings defaultMesh(const SystemModel& model, const ValueReader& reader, Problems& problems) {
     MeshSettings settings;
-    const Json& values = context.model.only(EntityKind::Mesh).values;
+    const Json& values = model.only(EntityKind::Mesh).values;
     if (values.contains("size")) {
-        settings.size = takeOr(
-            context.reader.quantity(values["size"],
-                                    *entityDescriptor(EntityKind::Mesh).find("size"), "mesh, size"),
-            context.problems);
+        settings.size =
+            takeOr(reader.quantity(values["size"], *entityDescriptor(EntityKind::Mesh).find("size"),
+                                   "mesh, size"),
+                   problems);
     }
     return settings;
 }
 
 /// Sizes by part; of several patterns that match a part the last one wins.
-void applyMeshParts(ResolveContext& context) {
+void applyMeshParts(const SystemModel& model, const Assembly& assembly, const ValueReader& reader,
+                    std::vector<StudyPart>& parts, Problems& problems) {
     const ParameterDescriptor& descriptor = *entityDescriptor(EntityKind::MeshPart).find("size");
-    for (const Entity& entity : context.model.entities(EntityKind::MeshPart)) {
+    for (const Entity& entity : model.entities(EntityKind::MeshPart)) {
         const std::string object = describeEntity(entity.kind, entity.name);
         const double size =
-            takeOr(context.reader.quantity(entity.values["size"], descriptor, object + ", size"),
-                   context.problems);
-        for (StudyPart& part : context.parts) {
-            if (matchesPart(entity.name, context.assembly.parts[part.part])) {
+            takeOr(reader.quantity(entity.values["size"], descriptor, object + ", size"), problems);
+        for (StudyPart& part : parts) {
+            if (matchesPart(entity.name, assembly.parts[part.part])) {
                 part.mesh.size = size;
             }
         }
@@ -55,7 +55,7 @@ void resolveStudyParts(ResolveContext& context) {
     const bool chosen = context.study.values.contains("parts");
     const std::set<std::uint32_t> included = matching(context, "parts", object);
     const std::set<std::uint32_t> excluded = matching(context, "exclude", object);
-    const MeshSettings mesh = defaultMesh(context);
+    const MeshSettings mesh = defaultMesh(context.model, context.reader, context.problems);
     context.positions.assign(context.assembly.parts.size(), -1);
     for (std::uint32_t i = 0; i < context.assembly.parts.size(); ++i) {
         if (!context.assembly.parts[i].shape->solid || excluded.contains(i) ||
@@ -65,12 +65,34 @@ void resolveStudyParts(ResolveContext& context) {
         context.positions[i] = static_cast<int>(context.parts.size());
         context.parts.push_back({i, mesh});
     }
-    applyMeshParts(context);
+    applyMeshParts(context.model, context.assembly, context.reader, context.parts,
+                   context.problems);
     if (context.parts.empty() && context.problems.empty()) {
         context.problems.push_back(
             badInput("study.no_part", object, "No solid part takes part in the study.", {},
                      "Check its parts and exclude, and that the geometry holds solids."));
     }
+}
+
+Checked<std::vector<StudyPart>> solidParts(const SystemModel& model, const Assembly& assembly) {
+    const auto parameters = evaluateParameters(model.parameterTexts());
+    if (!parameters) {
+        return fail(parameters.error());
+    }
+    const ValueReader reader(*parameters);
+    Problems problems;
+    const MeshSettings mesh = defaultMesh(model, reader, problems);
+    std::vector<StudyPart> parts;
+    for (std::uint32_t i = 0; i < assembly.parts.size(); ++i) {
+        if (assembly.parts[i].shape->solid) {
+            parts.push_back({i, mesh});
+        }
+    }
+    applyMeshParts(model, assembly, reader, parts, problems);
+    if (!problems.empty()) {
+        return fail(std::move(problems));
+    }
+    return parts;
 }
 
 }  // namespace twinbench

@@ -75,6 +75,8 @@ struct ResolvedTarget {
 };
 Checked<ResolvedTarget> resolveTarget(const SystemModel& model, const Assembly& assembly,
                                       const Json& values);
+/// Every solid part with the mesh settings that the model gives it.
+Checked<std::vector<StudyPart>> solidParts(const SystemModel& model, const Assembly& assembly);
 /// The gap (metres) of the model's contact settings; absent for "none".
 Result<std::optional<double>> contactGap(const SystemModel& model);
 

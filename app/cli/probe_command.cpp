@@ -51,8 +51,8 @@ public:
         if (!runner) {
             return CommandOutcome::failed(runner.error());
         }
-        const auto probed = probeResult(**runner, chosen->result, field_, kMillimetre * point,
-                                        chosen->time, part_);
+        const auto probed =
+            probeResult(**runner, chosen->result, field_, kMillimetre * point, chosen->time, part_);
         if (!probed) {
             return CommandOutcome::failed(probed.error());
         }
@@ -61,8 +61,7 @@ public:
 
 private:
     CommandOutcome describe(const ProbeResult& probed, const Vec3& point) const {
-        const Unit unit =
-            displayUnit(probed.field.dimension, probed.field.absoluteTemperature);
+        const Unit unit = displayUnit(probed.field.dimension, probed.field.absoluteTemperature);
         CommandOutcome outcome;
         Json values = Json::array();
         std::vector<std::vector<std::string>> rows{{"part", field_ + " [" + unit.symbol + "]"}};
