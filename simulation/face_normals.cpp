@@ -1,5 +1,8 @@
 #include "simulation/face_normals.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "simulation/tri6.h"
 
 namespace twinbench {
@@ -20,6 +23,22 @@ FaceNormals faceNormals(const FeMesh& mesh, std::span<const std::uint32_t> trian
         normal.normalize();
     }
     return normals;
+}
+
+double missingBulge(const FeMesh& mesh, const FeTriangle& triangle, const FaceNormals& normals) {
+    constexpr double kModelTolerance = 1e-7;    // of CAD systems, metres
+    constexpr double kBulgeUncertainty = 0.05;  // share by which the estimate may be wrong
+    const auto x = tri6::coordinates(mesh, triangle);
+    double missing = 0.0;
+    for (int edge = 0; edge < 3; ++edge) {
+        const int next = (edge + 1) % 3;
+        const Eigen::Vector3d& a = normals.at(triangle.nodes[static_cast<std::size_t>(edge)]);
+        const Eigen::Vector3d& b = normals.at(triangle.nodes[static_cast<std::size_t>(next)]);
+        const double bulge = (x.col(next) - x.col(edge)).norm() * (b - a).norm() / 8.0;
+        const double followed = (x.col(3 + edge) - 0.5 * (x.col(edge) + x.col(next))).norm();
+        missing = std::max(missing, std::abs(bulge - followed) + kBulgeUncertainty * bulge);
+    }
+    return missing + kModelTolerance;
 }
 
 }  // namespace twinbench

@@ -1,5 +1,6 @@
 #include "simulation/structural_system.h"
 
+#include "simulation/contact_integrators.h"
 #include "simulation/elastic_integrators.h"
 #include "simulation/structural_loads.h"
 
@@ -13,10 +14,13 @@ Result<StructuralSystem> assembleStructure(const StructuralModel& model, const T
     if (!force) {
         return fail(std::move(force.error()));
     }
-    StructuralSystem system{BlockMatrix<3>(buildNodeGraph(mesh, {}, pool)),
-                            std::move(*force),
-                            expansionLoad(model),
-                            {}};
+    const auto contacts = integrateContacts(mesh, model.contacts, pool, context.share(0.0, 0.3));
+    if (!contacts) {
+        return fail(contacts.error());
+    }
+    ContactLinks links = linksOf(mesh, *contacts, bondedInterfaces(model.contacts));
+    StructuralSystem system{BlockMatrix<3>(buildNodeGraph(mesh, links.elements, pool)),
+                            std::move(*force), expansionLoad(model), std::move(links.parts)};
     context.report(0.3, "Assembling");
     std::vector<LameConstants> lame(model.materials.begin(), model.materials.end());
     const auto done = forEachElement(colourElements(mesh), pool, context, [&](std::uint32_t e) {
@@ -27,6 +31,7 @@ Result<StructuralSystem> assembleStructure(const StructuralModel& model, const T
     if (!done) {
         return fail(done.error());
     }
+    addBonds(model, *contacts, pool, system.stiffness, system.expansionForce);
     return system;
 }
 

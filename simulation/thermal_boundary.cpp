@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "simulation/contact_quadrature.h"
 #include "simulation/eigen_vec3.h"
 #include "simulation/surface_trace.h"
 
@@ -137,8 +138,11 @@ double ThermalBoundary::conductedOut(const PartFace& face, bool onlyCovered,
     return out;
 }
 
-HeatMeter::HeatMeter(const ThermalModel& model, const ThreadPool&)
-    : boundary_(std::make_unique<ThermalBoundary>(model, std::vector<double>())) {}
+HeatMeter::HeatMeter(const ThermalModel& model, const ThreadPool& pool)
+    : boundary_(std::make_unique<ThermalBoundary>(
+          model, integrateContacts(*model.mesh, model.contacts, pool, TaskContext())
+                     .value()
+                     .coveredFraction)) {}
 
 HeatMeter::~HeatMeter() = default;
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "simulation/contact_integrators.h"
 #include "simulation/eigen_vec3.h"
 #include "simulation/model_check.h"
 #include "simulation/part_groups.h"
@@ -36,11 +37,14 @@ double volumeOf(const FeMesh& mesh, const std::vector<std::uint32_t>& parts) {
 
 }  // namespace
 
-ThermalSystem::ThermalSystem(const ThermalModel& model, const ThreadPool& pool)
+ThermalSystem::ThermalSystem(const ThermalModel& model, ContactQuadrature contacts,
+                             const ThreadPool& pool)
     : model_(&model),
       pool_(&pool),
-      boundary_(model, {}),
-      prescribedBy_(model.mesh->nodes.size(), -1) {
+      boundary_(model, contacts.coveredFraction),
+      prescribedBy_(model.mesh->nodes.size(), -1),
+      contacts_(std::move(contacts)) {
+    links_ = linksOf(*model.mesh, contacts_, conductingInterfaces(model.contacts));
     for (const PrescribedTemperature& prescribed : model.temperatures) {
         for (const PartFace& face : prescribed.faces) {
             for (const std::uint32_t triangle : boundary_.faces().of(face)) {
@@ -56,7 +60,11 @@ ThermalSystem::ThermalSystem(const ThermalModel& model, const ThreadPool& pool)
 
 Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool withCapacity,
                                               const ThreadPool& pool, const TaskContext& context) {
-    ThermalSystem system(model, pool);
+    auto contacts = integrateContacts(*model.mesh, model.contacts, pool, context.share(0.0, 0.2));
+    if (!contacts) {
+        return fail(std::move(contacts.error()));
+    }
+    ThermalSystem system(model, std::move(*contacts), pool);
     if (!withCapacity) {
         if (auto held = system.requireHeatPaths(); !held) {
             return fail(std::move(held.error()));
@@ -71,14 +79,13 @@ Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool wi
 Result<void> ThermalSystem::assembleMatrices(bool withCapacity, const TaskContext& context) {
     const FeMesh& mesh = *model_->mesh;
     context.report(0.0, "Preparing the equations");
-    const auto graph = buildNodeGraph(mesh, {}, *pool_);
-    colouring_ = colourElements(mesh);
+    const auto graph = buildNodeGraph(mesh, links_.elements, *pool_);
     conduction_.emplace(graph);
     if (withCapacity) {
         capacity_.emplace(graph);
     }
     context.report(0.3, "Assembling");
-    return forEachElement(colouring_, *pool_, context, [&](std::uint32_t e) {
+    const auto done = forEachElement(colourElements(mesh), *pool_, context, [&](std::uint32_t e) {
         const auto x = tet10::coordinates(mesh, e);
         const auto& nodes = mesh.elements[e];
         const ThermalMaterial& material = model_->materials[mesh.partOfElement(e)];
@@ -88,6 +95,10 @@ Result<void> ThermalSystem::assembleMatrices(bool withCapacity, const TaskContex
                            capacityMatrix(x, material.density * material.specificHeat));
         }
     });
+    if (done) {
+        addContactConduction(*model_, contacts_, *pool_, *conduction_);
+    }
+    return done;
 }
 
 Result<void> ThermalSystem::requireHeatPaths() const {
@@ -107,7 +118,7 @@ Result<void> ThermalSystem::requireHeatPaths() const {
                           });
     }
     std::string floating;
-    for (const auto& group : groupParts(mesh.parts.size(), partLinks_)) {
+    for (const auto& group : groupParts(mesh.parts.size(), links_.parts)) {
         bool anyHeld = false;
         std::string names;
         for (const std::uint32_t part : group) {

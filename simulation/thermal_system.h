@@ -5,6 +5,7 @@
 
 #include "simulation/block_matrix.h"
 #include "simulation/constraint_map.h"
+#include "simulation/contact_quadrature.h"
 #include "simulation/thermal_boundary.h"
 #include "simulation/thermal_model.h"
 
@@ -42,7 +43,7 @@ public:
     HeatRates reactionRates(const Eigen::VectorXd& nodalHeat) const;
 
 private:
-    ThermalSystem(const ThermalModel& model, const ThreadPool& pool);
+    ThermalSystem(const ThermalModel& model, ContactQuadrature contacts, const ThreadPool& pool);
 
     Result<void> assembleMatrices(bool withCapacity, const TaskContext& context);
     Result<void> requireHeatPaths() const;
@@ -51,10 +52,10 @@ private:
     const ThermalModel* model_;
     const ThreadPool* pool_;
     ThermalBoundary boundary_;
-    ElementColouring colouring_;
     std::vector<int> prescribedBy_;  // by node: which face with a temperature, -1 for none
     int prescribedFaces_ = 0;
-    std::vector<ElementPair> partLinks_;
+    ContactQuadrature contacts_;
+    ContactLinks links_;  // of contacts that conduct
     std::optional<BlockMatrix<1>> conduction_;
     std::optional<BlockMatrix<1>> capacity_;
 };

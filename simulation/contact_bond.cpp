@@ -1,0 +1,135 @@
+#include "simulation/contact_integrators.h"
+#include "simulation/contact_sides.h"
+#include "simulation/elastic_integrators.h"
+
+namespace twinbench {
+
+namespace {
+
+using Rows = Eigen::Matrix<double, 60, 3>;  // a column per direction: the transpose of an operator
+
+struct PatchBond {
+    Eigen::Matrix<double, 60, 60> stiffness;
+    Eigen::Matrix<double, 60, 1> force;
+};
+
+/// The displacement of a node carried along `arm` by the rotation of the element: the transpose of
+/// N I + ((g . arm) I - g arm') / 2, where the second part is half the curl crossed with the arm.
+Eigen::Matrix3d carried(double shape, const Eigen::Vector3d& gradient, const Eigen::Vector3d& arm) {
+    Eigen::Matrix3d block = -0.5 * arm * gradient.transpose();
+    block.diagonal().array() += shape + 0.5 * gradient.dot(arm);
+    return block;
+}
+
+/// The traction of a node's displacement on a surface: the transpose of
+/// lambda n g' + mu (g . n) I + mu g n'.
+Eigen::Matrix3d traction(const LameConstants& lame, const Eigen::Vector3d& gradient,
+                         const Eigen::Vector3d& normal) {
+    Eigen::Matrix3d block =
+        lame.lambda * gradient * normal.transpose() + lame.mu * normal * gradient.transpose();
+    block.diagonal().array() += lame.mu * gradient.dot(normal);
+    return block;
+}
+
+/// A weight along the normal and another across it.
+Eigen::Matrix3d split(double along, double across, const Eigen::Vector3d& normal) {
+    return across * Eigen::Matrix3d::Identity() + (along - across) * (normal * normal.transpose());
+}
+
+class Bonds {
+public:
+    Bonds(const StructuralModel& model, const ContactQuadrature& contacts)
+        : model_(model),
+          contacts_(contacts),
+          constants_(*model.mesh, contacts),
+          lame_(model.materials.begin(), model.materials.end()) {}
+
+    void integrate(const ContactPatch& patch, PatchBond& bond) const {
+        const PatchSides sides(*model_.mesh, patch);
+        const LameConstants& lameA = lame_[sides.triangleA.part];
+        const LameConstants& lameB = lame_[sides.triangleB.part];
+        const double traceA = constants_.of(sides.triangleA);
+        const double traceB = constants_.of(sides.triangleB);
+        // |sigma n|^2 <= n C n : (eps C eps) with the acoustic tensor n C n, whose principal values
+        // are lambda + 2 mu along the normal and mu across it.
+        const NitscheWeights along(traceA * (lameA.lambda + 2.0 * lameA.mu),
+                                   traceB * (lameB.lambda + 2.0 * lameB.mu));
+        const NitscheWeights across(traceA * lameA.mu, traceB * lameB.mu);
+        bond.stiffness.setZero();
+        bond.force.setZero();
+        for (const ContactPoint& point : contacts_.pointsOf(patch)) {
+            const Eigen::Vector3d& n = point.normal;
+            const Eigen::Matrix3d weightA = split(along.a, across.a, n);
+            const Eigen::Matrix3d weightB = split(along.b, across.b, n);
+            const Eigen::Vector3d middle = 0.5 * (point.positionA + point.positionB);
+            Rows jump;
+            Rows flux;
+            fillSide(sides.a, point.onA, middle - point.positionA, 1.0, lameA, n, weightA, 0, jump,
+                     flux);
+            fillSide(sides.b, point.onB, middle - point.positionB, -1.0, lameB, n, weightB, 30,
+                     jump, flux);
+            const Eigen::Matrix3d compliance = split(along.compliance, across.compliance, n);
+            const Eigen::Matrix3d penalty =
+                split(1.0 / along.compliance, 1.0 / across.compliance, n);
+            const Rows relaxed = jump - flux * compliance;
+            const Rows scaledJump = relaxed * (point.area * penalty);
+            const Rows scaledFlux = flux * (point.area * compliance);
+            bond.stiffness.noalias() += scaledJump * relaxed.transpose();
+            bond.stiffness.noalias() -= scaledFlux * flux.transpose();
+            if (model_.temperature) {
+                const Eigen::Vector3d expansion =
+                    weightA * expansionTraction(sides.triangleA, sides.a, point.onA, n) +
+                    weightB * expansionTraction(sides.triangleB, sides.b, point.onB, n);
+                bond.force.noalias() -= jump * (point.area * expansion);
+            }
+        }
+    }
+
+private:
+    static void fillSide(const SurfaceTrace& side, const Eigen::Vector2d& xi,
+                         const Eigen::Vector3d& arm, double sign, const LameConstants& lame,
+                         const Eigen::Vector3d& normal, const Eigen::Matrix3d& weight, int firstRow,
+                         Rows& jump, Rows& flux) {
+        const tet10::Shape shape = side.shape(xi);
+        const tet10::Gradient gradient = side.gradient(xi);
+        for (int i = 0; i < 10; ++i) {
+            const Eigen::Vector3d g = gradient.row(i).transpose();
+            jump.block<3, 3>(firstRow + 3 * i, 0) = sign * carried(shape[i], g, arm);
+            flux.block<3, 3>(firstRow + 3 * i, 0) = traction(lame, g, normal) * weight;
+        }
+    }
+
+    Eigen::Vector3d expansionTraction(const FeTriangle& triangle, const SurfaceTrace& side,
+                                      const Eigen::Vector2d& xi,
+                                      const Eigen::Vector3d& normal) const {
+        const auto nodal =
+            tet10::nodalValues<1>(*model_.mesh, triangle.element, *model_.temperature);
+        return expansionStress(model_.materials[triangle.part],
+                               nodal.dot(side.shape(xi).transpose())) *
+               normal;
+    }
+
+    const StructuralModel& model_;
+    const ContactQuadrature& contacts_;
+    TraceConstants constants_;
+    std::vector<LameConstants> lame_;
+};
+
+}  // namespace
+
+void addBonds(const StructuralModel& model, const ContactQuadrature& contacts,
+              const ThreadPool& pool, BlockMatrix<3>& matrix, Eigen::VectorXd& expansionForce) {
+    const Bonds bonds(model, contacts);
+    forPatches<PatchBond>(
+        *model.mesh, contacts, bondedInterfaces(model.contacts), pool,
+        [&](const ContactPatch& patch, PatchBond& bond) { bonds.integrate(patch, bond); },
+        [&](const auto& nodes, const PatchBond& bond) {
+            matrix.add(nodes, nodes, bond.stiffness);
+            for (std::size_t i = 0; i < nodes.size(); ++i) {
+                expansionForce.segment<3>(3 * static_cast<Eigen::Index>(nodes[i])) +=
+                    bond.force.segment<3>(3 * static_cast<Eigen::Index>(i));
+            }
+        });
+}
+
+}  // namespace twinbench

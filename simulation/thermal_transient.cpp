@@ -1,0 +1,322 @@
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "simulation/model_check.h"
+#include "simulation/stopwatch.h"
+#include "simulation/thermal_model_check.h"
+#include "simulation/thermal_stage.h"
+#include "simulation/tr_bdf2.h"
+
+namespace twinbench {
+
+namespace {
+
+// However slowly things change, loads that vary in time are looked at this often (2^4 times).
+constexpr int kCoarsestLevel = 4;
+constexpr int kFirstLevel = 10;
+// Steps are doubled when the larger one is expected to stay below this share of the tolerance.
+constexpr double kSafety = 0.5;
+
+/// A step tried: its stages in order, the last at its end, and how each weighs in its integral.
+struct Step {
+    std::vector<ThermalStage> stages;
+    std::vector<double> weights;  // sum 1
+    Eigen::VectorXd error;        // estimate of the local error, K, free nodes
+    int errorOrder = 0;           // the estimate falls with the step size to this power
+};
+
+class TransientRun {
+public:
+    TransientRun(ThermalStageSolver& stages, const TransientSettings& settings,
+                 const SnapshotSink& snapshot, SolveReport& report, const TaskContext& context)
+        : stages_(stages),
+          settings_(settings),
+          snapshot_(snapshot),
+          report_(report),
+          context_(context) {}
+
+    Result<void> run(const Eigen::VectorXd& initial);
+    const Eigen::VectorXd& temperature() const { return current_.temperature; }
+    HeatBalance balance() const;
+
+private:
+    Result<void> runAdaptive();
+    Result<void> runFixed();
+    Result<Step> firstStep(double size, double end);
+    Result<Step> laterStep(double size, double end);
+    Result<Step> tryStep(double size, double end);
+    Result<void> accept(Step step, double size);
+    Result<void> deliverSnapshots(const ThermalStage& end, double size);
+    Eigen::VectorXd interpolate(const ThermalStage& end, double size, double time) const;
+    Result<ThermalStage> solveStage(const Eigen::VectorXd& base, double a, double time);
+
+    ThermalStageSolver& stages_;
+    const TransientSettings& settings_;
+    const SnapshotSink& snapshot_;
+    SolveReport& report_;
+    const TaskContext& context_;
+    ThermalStage current_;  // at the beginning of the step; its rate is unknown at first
+    Eigen::VectorXd start_;
+    std::size_t nextOutput_ = 0;
+    HeatRates heat_;  // integrated, J
+};
+
+Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
+    current_.temperature = initial;
+    if (auto imposed = stages_.imposePrescribed(0.0, current_.temperature); !imposed) {
+        return imposed;
+    }
+    start_ = current_.temperature;
+    if (auto taken = snapshot_(0.0, start_); !taken) {
+        return taken;
+    }
+    return settings_.fixedStep ? runFixed() : runAdaptive();
+}
+
+Result<ThermalStage> TransientRun::solveStage(const Eigen::VectorXd& base, double a, double time) {
+    const double done = current_.time / settings_.duration;
+    const Eigen::VectorXd guess =
+        current_.rate.size() > 0 ? Eigen::VectorXd(base + a * current_.rate) : base;
+    return stages_.solve(base, a, time, guess, context_.share(done, done));
+}
+
+/// Alexander's L-stable SDIRK method of two stages (1977, SIAM J. Numer. Anal. 14, theorem 5) needs
+/// no initial rate, which a jump of a boundary value would spoil, and has the diagonal of TR-BDF2,
+/// so that the matrix is the same. The error is estimated against backward Euler's weights.
+Result<Step> TransientRun::firstStep(double size, double end) {
+    constexpr double d = tr_bdf2::kDiagonal;
+    auto middle = solveStage(current_.temperature, d * size, current_.time + d * size);
+    if (!middle) {
+        return fail(std::move(middle.error()));
+    }
+    auto last = solveStage(current_.temperature + (1.0 - d) * size * middle->rate, d * size, end);
+    if (!last) {
+        return fail(std::move(last.error()));
+    }
+    Step step;
+    step.error = d * size * (last->rate - middle->rate);
+    step.errorOrder = 2;
+    step.weights = {1.0 - d, d};
+    step.stages = {std::move(*middle), std::move(*last)};
+    return step;
+}
+
+Result<Step> TransientRun::laterStep(double size, double end) {
+    using namespace tr_bdf2;
+    const double a = kDiagonal * size;
+    auto middle =
+        solveStage(current_.temperature + a * current_.rate, a, current_.time + kGamma * size);
+    if (!middle) {
+        return fail(std::move(middle.error()));
+    }
+    auto last =
+        solveStage(current_.temperature + kOuter * size * (current_.rate + middle->rate), a, end);
+    if (!last) {
+        return fail(std::move(last.error()));
+    }
+    Step step;
+    step.error = size * (kErrorFirst * current_.rate + kErrorMiddle * middle->rate +
+                         kErrorLast * last->rate);
+    step.errorOrder = 3;
+    step.weights = {kOuter, kOuter, kDiagonal};
+    step.stages = {current_, std::move(*middle), std::move(*last)};
+    return step;
+}
+
+Result<Step> TransientRun::tryStep(double size, double end) {
+    if (auto stop = context_.checkpoint(); !stop) {
+        return fail(std::move(stop.error()));
+    }
+    return current_.rate.size() == 0 ? firstStep(size, end) : laterStep(size, end);
+}
+
+Result<void> TransientRun::accept(Step step, double size) {
+    for (std::size_t i = 0; i < step.stages.size(); ++i) {
+        heat_.in += size * step.weights[i] * step.stages[i].heat.in;
+        heat_.out += size * step.weights[i] * step.stages[i].heat.out;
+    }
+    if (auto delivered = deliverSnapshots(step.stages.back(), size); !delivered) {
+        return delivered;
+    }
+    current_ = std::move(step.stages.back());
+    ++report_.steps;
+    context_.report(current_.time / settings_.duration,
+                    fmt::format("{:.4g} s of {:.4g} s", current_.time, settings_.duration));
+    return {};
+}
+
+/// Cubic Hermite between the ends of a step, of higher order than the step itself; in the first
+/// step, whose initial rate is unknown, the parabola.
+Eigen::VectorXd TransientRun::interpolate(const ThermalStage& end, double size, double time) const {
+    const double s = (time - end.time) / size;  // -1 to 0
+    const Eigen::VectorXd change = end.temperature - current_.temperature;
+    const Eigen::VectorXd endSlope = size * end.rate;
+    const Eigen::VectorXd bend = endSlope - change;
+    Eigen::VectorXd result = end.temperature + s * endSlope + s * s * bend;
+    if (current_.rate.size() > 0) {
+        const Eigen::VectorXd twist = endSlope + size * current_.rate - 2.0 * change;
+        result += s * s * (s + 1.0) * twist;
+    }
+    return result;
+}
+
+Result<void> TransientRun::deliverSnapshots(const ThermalStage& end, double size) {
+    const double slack = 1e-9 * size;
+    for (; nextOutput_ < settings_.outputTimes.size(); ++nextOutput_) {
+        const double time = settings_.outputTimes[nextOutput_];
+        if (time > end.time + slack) {
+            break;
+        }
+        Eigen::VectorXd field = end.temperature;
+        if (time < end.time - slack) {
+            field = interpolate(end, size, time);
+            if (auto imposed = stages_.imposePrescribed(time, field); !imposed) {
+                return imposed;
+            }
+        }
+        if (auto taken = snapshot_(time, field); !taken) {
+            return taken;
+        }
+    }
+    return {};
+}
+
+Result<void> TransientRun::runFixed() {
+    const auto count =
+        static_cast<std::uint64_t>(std::ceil(settings_.duration / *settings_.fixedStep - 1e-9));
+    for (std::uint64_t i = 0; i < count; ++i) {
+        const double end =
+            i + 1 == count ? settings_.duration : static_cast<double>(i + 1) * *settings_.fixedStep;
+        const bool isFull = i + 1 < count || std::abs(end - current_.time - *settings_.fixedStep) <
+                                                 1e-9 * *settings_.fixedStep;
+        const double size = isFull ? *settings_.fixedStep : end - current_.time;
+        auto step = tryStep(size, end);
+        if (!step) {
+            return fail(std::move(step.error()));
+        }
+        if (auto accepted = accept(std::move(*step), size); !accepted) {
+            return accepted;
+        }
+    }
+    return {};
+}
+
+Result<void> TransientRun::runAdaptive() {
+    int coarsest = kCoarsestLevel;
+    if (settings_.maxStep) {
+        coarsest = std::clamp(
+            static_cast<int>(std::ceil(std::log2(settings_.duration / *settings_.maxStep))),
+            coarsest, DyadicSteps::kFinestLevel);
+    }
+    DyadicSteps grid(settings_.duration, coarsest, std::max(coarsest, kFirstLevel));
+    bool wasRejected = false;
+    while (!grid.isDone()) {
+        const double size = grid.size();
+        auto step = tryStep(size, grid.end());
+        if (!step) {
+            return fail(std::move(step.error()));
+        }
+        const auto damped = stages_.damped(step->error, context_.share(1.0, 1.0));
+        if (!damped) {
+            return fail(damped.error());
+        }
+        const double error =
+            damped->size() > 0 ? damped->cwiseAbs().maxCoeff() / settings_.tolerance : 0.0;
+        if (error > 1.0 && grid.mayHalve()) {
+            const double halvings = std::log2(error / kSafety) / step->errorOrder;
+            grid.halve(std::clamp(static_cast<int>(std::ceil(halvings)), 1, 6));
+            ++report_.rejectedSteps;
+            wasRejected = true;
+            continue;
+        }
+        const double errorOfTwice = error * std::exp2(step->errorOrder);
+        if (auto accepted = accept(std::move(*step), size); !accepted) {
+            return accepted;
+        }
+        grid.advance();
+        if (!wasRejected && errorOfTwice < kSafety && grid.mayDouble() && !grid.isDone()) {
+            grid.twice();
+        }
+        wasRejected = false;
+    }
+    return {};
+}
+
+HeatBalance TransientRun::balance() const {
+    HeatBalance balance;
+    balance.in = heat_.in;
+    balance.out = heat_.out;
+    balance.stored = stages_.heatContent(current_.temperature - start_);
+    return balance;
+}
+
+void requirePositiveTime(std::optional<double> value, const char* quantity, Problems& problems) {
+    if (value && (!(*value > 0.0) || !std::isfinite(*value))) {
+        problems.push_back(badInput("transient.setting", quantity,
+                                    "It is {0}; it must be a finite number above 0.",
+                                    {fmt::format("{:.6g}", *value)}));
+    }
+}
+
+Problems checkSettings(const ThermalModel& model, const Eigen::VectorXd& initial,
+                       const TransientSettings& settings) {
+    Problems problems;
+    requirePositiveTime(settings.duration, "duration", problems);
+    requirePositiveTime(settings.tolerance, "tolerance", problems);
+    requirePositiveTime(settings.maxStep, "largest step", problems);
+    requirePositiveTime(settings.fixedStep, "fixed step", problems);
+    double last = 0.0;
+    for (const double time : settings.outputTimes) {
+        if (!(time > last) || time > settings.duration * (1.0 + 1e-9)) {
+            problems.push_back(badInput(
+                "transient.output_time", "output times",
+                "{0} s is not after the one before it or lies beyond the duration of {1} s.",
+                {fmt::format("{:.6g}", time), fmt::format("{:.6g}", settings.duration)}));
+        }
+        last = time;
+    }
+    const auto nodes = static_cast<Eigen::Index>(model.mesh->nodes.size());
+    if (initial.size() != nodes || !initial.allFinite()) {
+        problems.push_back(badInput("transient.initial", "initial temperature",
+                                    "It must be one finite value for each of {0} nodes.",
+                                    {std::to_string(nodes)}));
+    }
+    return problems;
+}
+
+}  // namespace
+
+Result<TransientThermalSolution> solveTransient(
+    const ThermalModel& model, const Eigen::VectorXd& initial, const TransientSettings& settings,
+    const SolverSettings& solver, const SnapshotSink& snapshot, const ThreadPool& pool,
+    const TaskContext& context) {
+    Problems problems = checkThermalModel(model, true);
+    std::ranges::move(checkSettings(model, initial, settings), std::back_inserter(problems));
+    if (!problems.empty()) {
+        return fail(combined(problems));
+    }
+    TransientThermalSolution solution;
+    Stopwatch watch;
+    const auto system = ThermalSystem::assemble(model, true, pool, context.share(0.0, 0.05));
+    if (!system) {
+        return fail(system.error());
+    }
+    auto constraints = system->constraints(0.0);
+    if (!constraints) {
+        return fail(std::move(constraints.error()));
+    }
+    solution.report.assembleSeconds = watch.lap();
+    ThermalStageSolver stages(*system, std::move(*constraints), solver, solution.report, pool);
+    const TaskContext runContext = context.share(0.05, 1.0);
+    TransientRun run(stages, settings, snapshot, solution.report, runContext);
+    if (auto done = run.run(initial); !done) {
+        return fail(std::move(done.error()));
+    }
+    solution.temperature = run.temperature();
+    solution.balance = run.balance();
+    return solution;
+}
+
+}  // namespace twinbench
