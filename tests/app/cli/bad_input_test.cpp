@@ -24,7 +24,7 @@ private slots:
         QTest::addColumn<QString>("pointer");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("word");
-        QTest::newRow("unknown unit") << "/parameters/h"
+        QTest::newRow("unknown unit") << "/parameters/h_air"
                                       << "\"500 W/(m^2*Q)\""
                                       << "Q";
         QTest::newRow("bare number") << "/parameters/loss2"
@@ -33,9 +33,9 @@ private slots:
         QTest::newRow("wrong dimension") << "/attach/1/coefficient"
                                          << "\"5 kg\""
                                          << "W/(m^2*K)";
-        QTest::newRow("cycle") << "/parameters/h"
-                               << "\"2 * h\""
-                               << "h";
+        QTest::newRow("cycle") << "/parameters/h_air"
+                               << "\"2 * h_air\""
+                               << "h_air";
         QTest::newRow("no match") << "/selections/bottom/part"
                                   << "\"Lowr\""
                                   << "Lowr";
@@ -72,7 +72,7 @@ private slots:
     void allFaultsAreToldAtOnce() {
         const CliFixture fixture;
         json spec = fixture.spec();
-        spec["parameters"]["h"] = "500 W/(m^2*Q)";
+        spec["parameters"]["h_air"] = "500 W/(m^2*Q)";
         spec["attach"][0]["model"] = "heat_sorce";
         spec["extra"] = 1;
         const CliResult result =
@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(fixture.run({"run", project, "--study", "Stedy"}).code, 3);
         QCOMPARE(fixture.run({"run", project, "--study", "Steady", "--scenario", "Tripl"}).code, 3);
         QCOMPARE(fixture.run({"set", project, "hh=5 W"}).code, 3);
-        QCOMPARE(fixture.run({"set", project, "h=5 kg"}).code, 3);
+        QCOMPARE(fixture.run({"set", project, "h_air=5 kg"}).code, 3);
     }
 
     void brokenStepFilesAreBadInput_data() {

@@ -38,12 +38,12 @@ nlohmann::json CliFixture::spec() const {
 }
 }
 ,
-        "parameters": {"loss": "5 W", "h": "500 W/(m^2*K)", "t_air": "20 degC"},
+        "parameters": {"loss": "5 W", "h_air": "500 W/(m^2*K)", "t_air": "20 degC"},
         "assign": [{"part": "*", "material": "metal"}],
         "selections": {"bottom": {"part": "Lower", "where": "planar and lowest z"}},
         "attach": [
             {"model": "heat_source", "part": "Upper", "power": "loss"},
-            {"model": "convection", "faces": "bottom", "coefficient": "h", "ambient": "t_air"},
+            {"model": "convection", "faces": "bottom", "coefficient": "h_air", "ambient": "t_air"},
             {"model": "fixed", "faces": "bottom"}],
         "mesh": {"size": "5 mm"},
         "studies": [
@@ -51,7 +51,7 @@ nlohmann::json CliFixture::spec() const {
             {"name": "Warm-up", "type": "thermal_transient", "initial_temperature": "20 degC",
              "duration": "60 s", "output_interval": "10 s"},
             {"name": "Stress", "type": "structural_static", "temperature_from": "Steady"}],
-        "scenarios": [{"name": "Double flow", "set": {"h": "1000 W/(m^2*K)"}}],
+        "scenarios": [{"name": "Double flow", "set": {"h_air": "1000 W/(m^2*K)"}}],
         "requirements": [
             {"name": "Cool enough", "study": "Steady", "require": "max(temperature) < 80 degC"}]
 })");

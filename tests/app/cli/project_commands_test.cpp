@@ -28,10 +28,10 @@ private slots:
         const CliFixture fixture;
         const QString project = fixture.built();
         const auto h = [&] {
-            return fixture.run({"show", project}).json["parameters"]["h"]["value"].get<double>();
+            return fixture.run({"show", project}).json["parameters"]["h_air"]["value"].get<double>();
         };
         QCOMPARE(h(), 500.0);
-        QCOMPARE(fixture.run({"set", project, "h=800 W/(m^2*K)"}).code, 0);
+        QCOMPARE(fixture.run({"set", project, "h_air=800 W/(m^2*K)"}).code, 0);
         QCOMPARE(h(), 800.0);
         QCOMPARE(fixture.run({"undo", project}).code, 0);
         QCOMPARE(h(), 500.0);
@@ -45,20 +45,20 @@ private slots:
     void setTakesAllValuesOrNone() {
         const CliFixture fixture;
         const QString project = fixture.built();
-        QCOMPARE(fixture.run({"set", project, "h=800 W/(m^2*K)", "loss=3 kg"}).code, 3);
+        QCOMPARE(fixture.run({"set", project, "h_air=800 W/(m^2*K)", "loss=3 kg"}).code, 3);
         const CliResult show = fixture.run({"show", project});
-        QCOMPARE(show.json["parameters"]["h"]["value"].get<double>(), 500.0);
+        QCOMPARE(show.json["parameters"]["h_air"]["value"].get<double>(), 500.0);
     }
 
     void buildingAgainIsAnEditThatCanBeUndone() {
         const CliFixture fixture;
         const QString project = fixture.built();
         json spec = fixture.spec();
-        spec["parameters"]["h"] = "900 W/(m^2*K)";
+        spec["parameters"]["h_air"] = "900 W/(m^2*K)";
         QCOMPARE(fixture.run({"build", fixture.write(spec), "-o", project}).code, 0);
         QCOMPARE(fixture.run({"undo", project}).code, 0);
         const CliResult show = fixture.run({"show", project});
-        QCOMPARE(show.json["parameters"]["h"]["value"].get<double>(), 500.0);
+        QCOMPARE(show.json["parameters"]["h_air"]["value"].get<double>(), 500.0);
     }
 
     void scriptAcknowledgesEachLineAndStopsAtTheFirstError() {
@@ -66,7 +66,7 @@ private slots:
         const QString project = fixture.built();
         const CliResult result =
             fixture.run({"script", project, "-"},
-                        "set \"h=700 W/(m^2*K)\"\n# a comment\nundo\nset \"h=700 kg\"\nundo\n");
+                        "set \"h_air=700 W/(m^2*K)\"\n# a comment\nundo\nset \"h_air=700 kg\"\nundo\n");
         QCOMPARE(result.code, 3);
         const auto lines = QString::fromStdString(result.out).trimmed().split('\n');
         QCOMPARE(lines.size(), 3);
@@ -81,11 +81,11 @@ private slots:
         holder.start(CliFixture::program(), {"--json", "script", project, "-"});
         holder.write("log\n");
         QVERIFY(holder.waitForReadyRead(20000));
-        const CliResult result = fixture.run({"set", project, "h=800 W/(m^2*K)"});
+        const CliResult result = fixture.run({"set", project, "h_air=800 W/(m^2*K)"});
         QCOMPARE(result.code, 1);
         holder.closeWriteChannel();
         QVERIFY(holder.waitForFinished(20000));
-        QCOMPARE(fixture.run({"set", project, "h=800 W/(m^2*K)"}).code, 0);
+        QCOMPARE(fixture.run({"set", project, "h_air=800 W/(m^2*K)"}).code, 0);
     }
 
     void meshReportsEveryPart() {

@@ -88,7 +88,7 @@ private slots:
         const CliFixture fixture;
         const QString project = fixture.built();
         QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
-        QCOMPARE(fixture.run({"set", project, "h=800 W/(m^2*K)"}).code, 0);
+        QCOMPARE(fixture.run({"set", project, "h_air=800 W/(m^2*K)"}).code, 0);
         const QStringList probe{"probe",   project,       "--study", "Steady",
                                 "--field", "temperature", "--at",    "10,10,15"};
         QCOMPARE(fixture.run(probe).code, 1);
