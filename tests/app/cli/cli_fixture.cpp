@@ -28,7 +28,7 @@ void writeTwoBlocks(const QString& path) {
 CliFixture::CliFixture() { writeTwoBlocks(path("blocks.step")); }
 
 nlohmann::json CliFixture::spec() const {
-    return nlohmann::json::parse(R"({
+    return nlohmann::json::parse(R"json({
         "twinbench": 1, "name": "Two blocks",
         "geometry": [{"file": "blocks.step"}],
         "materials": {"metal": {"density": "2700 kg/m^3", "specific_heat": "900 J/(kg*K)",
@@ -54,7 +54,7 @@ nlohmann::json CliFixture::spec() const {
         "scenarios": [{"name": "Double flow", "set": {"h_air": "1000 W/(m^2*K)"}}],
         "requirements": [
             {"name": "Cool enough", "study": "Steady", "require": "max(temperature) < 80 degC"}]
-})");
+})json");
 }
 
 QString CliFixture::write(const nlohmann::json& spec, const QString& name) const {
