@@ -21,7 +21,8 @@ namespace {
 constexpr std::int64_t kPanelColumns = 192;
 constexpr std::int64_t kTileRows = 512;
 // A pivot that elimination reduced to this share of its diagonal entry is rounding, not stiffness:
-// bodies without hold end near 1e-15, plates of 1:240 and rods of 1:100 stay above 1e-6.
+// of a body without hold it leaves some machine epsilons, while plates of 1:240 and rods of 1:100
+// stay above 1e-6.
 constexpr double kPivotLoss = 1e-12;
 
 /// Some columns of a supernode.
