@@ -21,6 +21,7 @@ struct ProjectStore::Impl {
           readOnlyReason(std::move(reason)) {}
 
     Result<void> writable() const;
+    Result<void> mark(const LatestRun& run);
     /// The value's bytes of the one row that `sql` finds under the key, decompressed.
     Result<std::optional<std::vector<std::byte>>> read(std::string_view sql,
                                                        const ContentHash& key) const;
@@ -356,7 +357,8 @@ Result<void> ProjectStore::putResult(const ContentHash& key, const std::string& 
     return putResults({&item, 1});
 }
 
-Result<void> ProjectStore::putResults(std::span<const ResultItem> items) {
+Result<void> ProjectStore::putResults(std::span<const ResultItem> items,
+                                      const std::optional<LatestRun>& latest) {
     std::vector<std::vector<std::byte>> frames;
     frames.reserve(items.size());
     for (const ResultItem& item : items) {
@@ -366,19 +368,20 @@ Result<void> ProjectStore::putResults(std::span<const ResultItem> items) {
     if (auto writable = impl_->writable(); !writable) {
         return writable;
     }
+    const auto insertAll = [&](SqliteStatement& insert) -> Result<void> {
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            insert.bind(1, items[i].key).bind(2, items[i].kind).bind(3, utcNow());
+            insert.bindBytes(4, items[i].compressed ? items[i].bytes : frames[i]);
+            if (auto done = insert.run(); !done) {
+                return done;
+            }
+        }
+        return {};
+    };
     return impl_->database.transaction([&] {
-        return withStatement(
-            impl_->database, "INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?)",
-            [&](SqliteStatement& insert) -> Result<void> {
-                for (std::size_t i = 0; i < items.size(); ++i) {
-                    insert.bind(1, items[i].key).bind(2, items[i].kind).bind(3, utcNow());
-                    insert.bindBytes(4, items[i].compressed ? items[i].bytes : frames[i]);
-                    if (auto done = insert.run(); !done) {
-                        return done;
-                    }
-                }
-                return {};
-            });
+        auto done = withStatement(impl_->database,
+                                  "INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?)", insertAll);
+        return done && latest ? impl_->mark(*latest) : done;
     });
 }
 
@@ -386,17 +389,18 @@ Result<std::optional<std::vector<std::byte>>> ProjectStore::result(const Content
     return impl_->read("SELECT bytes FROM result WHERE key = ?", key);
 }
 
+Result<void> ProjectStore::Impl::mark(const LatestRun& run) {
+    return withStatement(database, "INSERT OR REPLACE INTO latest_run VALUES (?, ?, ?)",
+                         [&](SqliteStatement& insert) {
+                             insert.bind(1, run.study).bind(2, run.scenario).bind(3, run.key);
+                             return insert.run();
+                         });
+}
+
 Result<void> ProjectStore::setLatestRun(const std::string& study, const std::string& scenario,
                                         const ContentHash& key) {
     const std::lock_guard lock(impl_->mutex);
-    if (auto writable = impl_->writable(); !writable) {
-        return writable;
-    }
-    return withStatement(impl_->database, "INSERT OR REPLACE INTO latest_run VALUES (?, ?, ?)",
-                         [&](SqliteStatement& insert) {
-                             insert.bind(1, study).bind(2, scenario).bind(3, key);
-                             return insert.run();
-                         });
+    return impl_->writable().and_then([&] { return impl_->mark({study, scenario, key}); });
 }
 
 Result<std::optional<ContentHash>> ProjectStore::latestRun(const std::string& study,

@@ -87,7 +87,9 @@ public:
         std::vector<std::byte> bytes;
         bool compressed = false;  ///< the bytes are what `compress` (blob_codec.h) made
     };
-    Result<void> putResults(std::span<const ResultItem> items);
+    /// If `latest` is given, its run becomes the one that stands for its study and scenario.
+    Result<void> putResults(std::span<const ResultItem> items,
+                            const std::optional<LatestRun>& latest = std::nullopt);
 
     // The run that stands for a study and a scenario, current or stale: its key.
     Result<void> setLatestRun(const std::string& study, const std::string& scenario,

@@ -134,14 +134,9 @@ Checked<StudyResult> StudyPipeline::run(const SystemModel& model, const StudyReq
     running.plan = std::move(*plan);
     auto result = reuse(running.plan, running.clock);
     if (!result) {
-        auto computed = compute(model, running, context);
-        if (!computed || computed->status == RunStatus::Failed) {
-            return computed;
-        }
-        result = std::move(*computed);
+        return compute(model, running, context);
     }
-    const bool keep = request.sets.empty() && !services.store->readOnly();
-    if (keep) {
+    if (request.sets.empty() && !services.store->readOnly()) {
         const auto marked =
             services.store->setLatestRun(request.study, request.scenario, running.plan.key);
         if (!marked) {
@@ -280,6 +275,7 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
     if (auto stored = store(result, solve, running); !stored) {
         return fail(single(stored.error()));
     }
+    context.report(1.0, "Done");
     return result;
 }
 
@@ -292,7 +288,11 @@ Result<void> StudyPipeline::store(StudyResult& result, SolveStage& solved, Runni
     result.wallSeconds = running.clock.wallSeconds();
     std::vector<ProjectStore::ResultItem> items = solved.takeFields();
     items.push_back({result.key, "run", toBytes(result)});
-    auto stored = services.store->putResults(items);
+    std::optional<LatestRun> latest;
+    if (running.plan.spec.request.sets.empty()) {
+        latest = LatestRun{result.study, result.scenario, result.key};
+    }
+    auto stored = services.store->putResults(items, latest);
     result.stages = running.clock.records();
     result.wallSeconds = running.clock.wallSeconds();
     return stored;
