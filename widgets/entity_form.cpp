@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "twin/entity_check.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -37,19 +38,6 @@ QString placeholderOf(const ParameterDescriptor& descriptor) {
 }
 
 }  // namespace
-
-const ModelDescriptor* descriptorOf(const Entity& entity) {
-    if (entity.kind == EntityKind::Attachment) {
-        return findAttachmentModel(entity.values.value("model", ""));
-    }
-    if (entity.kind == EntityKind::Study) {
-        return findStudyType(entity.values.value("type", ""));
-    }
-    if (entity.kind == EntityKind::Parameter) {
-        return nullptr;
-    }
-    return &entityDescriptor(entity.kind);
-}
 
 EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
                        QWidget* parent)
@@ -162,7 +150,8 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
         return;
     }
     const Row& row = rows_.at(parameter);
-    Json values = entity_.values;
+    // Contacts may be the word "none" instead of an object.
+    Json values = entity_.values.is_object() ? entity_.values : Json::object();
     if (text.trimmed().isEmpty()) {
         values.erase(parameter);
     } else {

@@ -49,9 +49,6 @@ private:
     std::map<std::string, Row> rows_;
 };
 
-/// The descriptor that fits an entity: that of its model or study type, or of its kind.
-const ModelDescriptor* descriptorOf(const Entity& entity);
-
 }  // namespace twinbench
 
 Q_DECLARE_METATYPE(twinbench::ModelEdit)

@@ -1,11 +1,15 @@
 #include "widgets/model_tree.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
+
+#include "widgets/library_list.h"
 
 namespace twinbench {
 
@@ -89,6 +93,8 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     tree_->setUniformRowHeights(true);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->setFrameShape(QFrame::NoFrame);
+    tree_->viewport()->setAcceptDrops(true);
+    tree_->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 0);
     layout->addWidget(filter_);
@@ -331,6 +337,24 @@ void ModelTree::showSelection() {
         }
     }
     updating_ = false;
+}
+
+bool ModelTree::eventFilter(QObject* object, QEvent* event) {
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
+                        event->type() == QEvent::Drop;
+    if (!isDrag) {
+        return QWidget::eventFilter(object, event);
+    }
+    auto* drop = static_cast<QDropEvent*>(event);
+    const QString material = draggedMaterial(*drop->mimeData());
+    const QTreeWidgetItem* item = tree_->itemAt(drop->position().toPoint());
+    const bool fits = !material.isEmpty() && item && item->data(0, kPartRole).isValid();
+    if (event->type() == QEvent::Drop && fits) {
+        emit materialDropped(material, item->data(0, kPartRole).toUInt());
+    }
+    // A drag that is refused where it enters is never asked about again.
+    drop->setAccepted(fits || (event->type() == QEvent::DragEnter && !material.isEmpty()));
+    return true;
 }
 
 void ModelTree::applyFilter(const QString& text) {

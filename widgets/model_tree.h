@@ -47,6 +47,12 @@ signals:
     void entityActivated(const twinbench::EntityRef& entity);  ///< double click, Enter
     void partActivated(std::uint32_t part);
     void contextMenuRequested(const std::optional<twinbench::EntityRef>& entity, QPoint global);
+    /// A material was dragged from the library onto a part.
+    void materialDropped(const QString& material, std::uint32_t part);
+
+protected:
+    /// The tree's viewport takes drags of materials.
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     QTreeWidgetItem* addGroup(const QString& title, const QString& emptyText);

@@ -1,19 +1,22 @@
 #include "widgets/property_panel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "geometry/face_selector.h"
+#include "geometry/part_pattern.h"
+#include "twin/entity_check.h"
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
 namespace {
-
-constexpr std::string_view kLibraryPrefix = "library:";
 
 QString shown(double si, const Dimension& dimension) {
     return QString::fromStdString(formatQuantity({si, dimension, false}, 5));
@@ -118,6 +121,10 @@ void PropertyPanel::applyTheme(const Theme& theme) {
 }
 
 void PropertyPanel::rebuild() {
+    // The next field of a form stays the next field when an edit renews the form.
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    const int scrolled = verticalScrollBar()->value();
     // A form in which an edit just ended is still on the call stack: delete it later.
     if (QWidget* old = takeWidget()) {
         old->hide();
@@ -140,6 +147,10 @@ void PropertyPanel::rebuild() {
     }
     layout_->addStretch(1);
     setWidget(content_);
+    if (auto* next = focused.isEmpty() ? nullptr : content_->findChild<QWidget*>(focused)) {
+        next->setFocus();
+        verticalScrollBar()->setValue(scrolled);
+    }
 }
 
 void PropertyPanel::addTitle(const QString& title, const QString& subtitle) {
@@ -279,6 +290,30 @@ void PropertyPanel::showFaces() {
     addAttachMenu();
 }
 
+void PropertyPanel::showLibraryMaterial(const Entity& entity) {
+    const std::string text = entity.values.get<std::string>();
+    const LibraryMaterial* material =
+        library_.find(text.starts_with(kLibraryPrefix) ? text.substr(kLibraryPrefix.size()) : text);
+    if (!material) {
+        addFact(tr("Not in the library"), QString::fromStdString(text));
+        return;
+    }
+    for (const auto& [key, property] : material->properties) {
+        addFact(QString::fromStdString(key).replace('_', ' '), valueToText(property.value));
+        if (!property.source.empty()) {
+            auto* source = new QLabel(QString::fromStdString(property.source), content_);
+            source->setWordWrap(true);
+            source->setForegroundRole(QPalette::PlaceholderText);
+            layout_->addWidget(source);
+        }
+    }
+    auto* copy = new QPushButton(tr("Copy from the library to edit"), content_);
+    const ModelEdit edit{"Copy " + entity.name + " from the library",
+                         {{entity.kind, entity.name, material->values(), std::nullopt}}};
+    connect(copy, &QPushButton::clicked, this, [this, edit] { emit editRequested(edit); });
+    layout_->addWidget(copy);
+}
+
 void PropertyPanel::showEntity() {
     const EntityRef& ref = *selection_.entity();
     const Entity* entity = model_.find(ref.kind, ref.name);
@@ -289,9 +324,16 @@ void PropertyPanel::showEntity() {
     const ModelDescriptor* descriptor = descriptorOf(*entity);
     addTitle(QString::fromStdString(entity->name),
              descriptor ? QString::fromStdString(descriptor->label) : tr("Parameter"));
-    form_ = new EntityForm(model_, *entity, theme_, content_);
-    connect(form_, &EntityForm::editRequested, this, &PropertyPanel::editRequested);
-    layout_->addWidget(form_);
+    if (entity->kind == EntityKind::Material && entity->values.is_string()) {
+        showLibraryMaterial(*entity);
+    } else {
+        form_ = new EntityForm(model_, *entity, theme_, content_);
+        connect(form_, &EntityForm::editRequested, this, &PropertyPanel::editRequested);
+        layout_->addWidget(form_);
+    }
+    if (isSingleton(ref.kind)) {
+        return;
+    }
     auto* remove = new QPushButton(tr("Remove"), content_);
     remove->setObjectName("remove");
     connect(remove, &QPushButton::clicked, this, [this, ref] {

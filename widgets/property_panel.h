@@ -36,6 +36,7 @@ private:
     void showParts();
     void showFaces();
     void showEntity();
+    void showLibraryMaterial(const Entity& entity);
     void addTitle(const QString& title, const QString& subtitle);
     void addFact(const QString& name, const QString& value);
     void addMaterialChoice();

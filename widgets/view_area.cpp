@@ -1,9 +1,13 @@
 #include "widgets/view_area.h"
 
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QSplitter>
 #include <algorithm>
 
-#include <QHBoxLayout>
-#include <QSplitter>
+#include "widgets/library_list.h"
 
 namespace twinbench {
 
@@ -12,6 +16,7 @@ ViewArea::ViewArea(QWidget* parent) : QWidget(parent), splitter_(new QSplitter(t
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);
     splitter_->setChildrenCollapsible(false);
+    setAcceptDrops(true);
     addView();
 }
 
@@ -98,6 +103,37 @@ void ViewArea::setEdgesVisible(bool visible) {
 void ViewArea::setView(StandardView view) { main().setView(view); }
 void ViewArea::fit() { main().fit(); }
 void ViewArea::zoomTo(const Box3& box) { main().zoomTo(box); }
+
+QImage ViewArea::picture() {
+    QImage whole(size() * devicePixelRatioF(), QImage::Format_RGB32);
+    whole.setDevicePixelRatio(devicePixelRatioF());
+    whole.fill(palette().color(QPalette::Window));
+    QPainter painter(&whole);
+    for (Viewport* view : views_) {
+        painter.drawImage(QRect(view->mapTo(this, QPoint()), view->size()),
+                          view->grabFramebuffer());
+    }
+    return whole;
+}
+
+void ViewArea::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedMaterial(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ViewArea::dropEvent(QDropEvent* event) {
+    for (Viewport* view : views_) {
+        const QPointF at = view->mapFrom(this, event->position().toPoint());
+        if (!view->rect().contains(at.toPoint())) {
+            continue;
+        }
+        if (const auto pick = view->pickAt(at)) {
+            emit materialDropped(draggedMaterial(*event->mimeData()), pick->face.part);
+            event->acceptProposedAction();
+        }
+    }
+}
 
 void ViewArea::applyTheme(const Theme& theme) {
     theme_ = theme;

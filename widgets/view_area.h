@@ -1,8 +1,8 @@
 #pragma once
 
-#include <vector>
-
+#include <QImage>
 #include <QWidget>
+#include <vector>
 
 #include "widgets/theme.h"
 #include "widgets/viewport.h"
@@ -33,6 +33,8 @@ public:
     void fit();
     void zoomTo(const Box3& box);
     void applyTheme(const Theme& theme);
+    /// All views side by side as they are drawn now.
+    QImage picture();
 
 signals:
     void picked(const std::optional<twinbench::ScenePick>& pick, bool add);
@@ -40,6 +42,12 @@ signals:
     void doubleClicked(const std::optional<twinbench::ScenePick>& pick);
     void contextMenuRequested(const std::optional<twinbench::ScenePick>& pick, QPoint global);
     void escapePressed();
+    /// A material was dragged from the library onto a part.
+    void materialDropped(const QString& material, std::uint32_t part);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void addView();

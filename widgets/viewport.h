@@ -43,6 +43,9 @@ public:
     /// Follows another view's camera without telling it back.
     void copyCamera(const Viewport& other);
 
+    /// What lies under a position of the widget.
+    std::optional<ScenePick> pickAt(const QPointF& position) const;
+
     QSize minimumSizeHint() const override { return {200, 150}; }
 
 signals:
@@ -69,7 +72,6 @@ protected:
 private:
     enum class Drag { None, Turn, Pan, Zoom };
 
-    std::optional<ScenePick> pickAt(const QPointF& position) const;
     void hoverNow();
     void turn(const QPointF& by);
     void pan(const QPointF& by);

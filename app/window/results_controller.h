@@ -6,31 +6,13 @@
 #include <optional>
 #include <vector>
 
+#include "app/window/results_loading.h"
 #include "app/window/workbench.h"
 #include "widgets/plot_panel.h"
 #include "widgets/scene/result_display.h"
 #include "widgets/view_area.h"
 
 namespace twinbench {
-
-/// What the views show of results.
-struct ResultChoice {
-    std::string study;
-    std::string scenario = std::string(kBaseline);
-    std::optional<std::string> compareWith;  ///< a second scenario: two views and the difference
-    std::string field;
-    std::optional<double> time;  ///< s; absent: the end
-    bool deformed = true;
-    bool meshEdges = false;
-    bool extremes = true;
-};
-
-/// A point that was probed: its value goes along with the shown result, its history is a curve.
-struct Probe {
-    std::string name;
-    std::uint32_t part = 0;  ///< of the assembly
-    Vec3 at;                 ///< metres, assembly frame
-};
 
 /// Brings results into the views and the plots: loads fields in the background, keeps one colour
 /// range over compared scenarios, one time over views and curves, probes as markers and curves.
@@ -44,6 +26,8 @@ public:
 
     const ResultChoice& choice() const { return choice_; }
     bool isShown() const { return shown_; }
+    /// Keeps the choice for the next time without showing it.
+    void prepare(const ResultChoice& choice) { choice_ = choice; }
     void show(const ResultChoice& choice);
     /// Back to the geometry.
     void hide();
@@ -53,6 +37,11 @@ public:
 
     /// The result behind the first view, if there is one.
     const std::optional<StudyResult>& result() const { return result_; }
+    const std::optional<StudyResult>& compared() const { return compared_; }
+    /// True if the model has changed since the run behind the first view.
+    bool isStale() const { return stale_; }
+    /// The field that is shown: the chosen one, or the usual one of the study.
+    std::string shownField() const;
     std::vector<double> storedTimes() const;
 
     void addProbe(std::uint32_t part, const Vec3& at);
@@ -66,10 +55,8 @@ signals:
     void nothingToShow(const QString& study, const QString& scenario);
 
 private:
-    struct Loaded;
-
     void load();
-    void display(Loaded loaded);
+    void display(LoadedResults loaded);
     void updateCurves();
     void updateMarkers();
     std::vector<PlotCurve> curvesOf(const StudyResult& result, const std::string& prefix,
@@ -83,11 +70,13 @@ private:
     bool shown_ = false;
     bool loading_ = false;
     bool again_ = false;
+    bool stale_ = false;
+    bool comparedStale_ = false;
     std::optional<StudyResult> result_;
     std::optional<StudyResult> compared_;
-    std::map<ContentHash, std::shared_ptr<const FieldGeometry>> geometries_;
+    FieldGeometries geometries_;
     std::vector<Probe> probes_;
-    std::map<std::string, SeriesResult> probeSeries_;
+    std::vector<SeriesResult> probeSeries_;
 };
 
 }  // namespace twinbench

@@ -36,7 +36,7 @@ Workbench::Workbench(InstallLayout layout, QObject* parent)
     } else {
         // Told when the event loop runs: nobody listens to this object yet.
         QMetaObject::invokeMethod(
-            this, [this, error = read.error()] { report({error}); }, Qt::QueuedConnection);
+            this, [this, error = read.error()] { tell({error}); }, Qt::QueuedConnection);
     }
 }
 
@@ -71,7 +71,7 @@ Result<std::filesystem::path> Workbench::untitledPath() const {
 
 void Workbench::adopt(Result<Project> project, bool untitled) {
     if (!project) {
-        report({project.error()});
+        tell({project.error()});
         return;
     }
     closeProject();
@@ -93,7 +93,7 @@ void Workbench::importCad(const std::filesystem::path& path) {
                     {"geometry", {{{"file", path.string()}}}}};
     auto edit = readSpec(spec.dump(), path.parent_path());
     if (!edit) {
-        report(edit.error());
+        tell(edit.error());
         return;
     }
     edit->label = "Import " + path.filename().string();
@@ -103,13 +103,13 @@ void Workbench::importCad(const std::filesystem::path& path) {
 void Workbench::openSpec(const std::filesystem::path& path) {
     const auto bytes = readFile(path);
     if (!bytes) {
-        report({bytes.error()});
+        tell({bytes.error()});
         return;
     }
     const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
     auto edit = readSpec(text, path.parent_path());
     if (!edit) {
-        report(edit.error());
+        tell(edit.error());
         return;
     }
     edit->label = "Build from " + path.filename().string();
@@ -119,13 +119,13 @@ void Workbench::openSpec(const std::filesystem::path& path) {
 void Workbench::makeProject(const ModelEdit& edit) {
     const auto path = untitledPath();
     if (!path) {
-        report({path.error()});
+        tell({path.error()});
         return;
     }
     auto project = Project::create(*path);
     if (project) {
         if (auto applied = project->apply(edit); !applied) {
-            report(applied.error());
+            tell(applied.error());
             project = Result<Project>(fail(applied.error().front()));
             std::error_code ignored;
             std::filesystem::remove(*path, ignored);
@@ -156,8 +156,8 @@ void Workbench::saveAs(const std::filesystem::path& path) {
     std::filesystem::copy_file(from, path, std::filesystem::copy_options::overwrite_existing,
                                error);
     if (error) {
-        report({failure("project.copy", path.string(), "The project cannot be saved there: {0}.",
-                        {error.message()}, "Choose another folder.")});
+        tell({failure("project.copy", path.string(), "The project cannot be saved there: {0}.",
+                      {error.message()}, "Choose another folder.")});
         adopt(Project::open(from), wasUntitled);
         return;
     }
@@ -185,7 +185,7 @@ bool Workbench::apply(const ModelEdit& edit) {
         return false;
     }
     if (auto applied = project_->apply(edit); !applied) {
-        report(applied.error());
+        tell(applied.error());
         return false;
     }
     modelWasChanged();
@@ -195,7 +195,7 @@ bool Workbench::apply(const ModelEdit& edit) {
 void Workbench::undo() {
     if (canUndo()) {
         if (auto done = project_->undo(); !done) {
-            report(done.error());
+            tell(done.error());
         }
         modelWasChanged();
     }
@@ -204,7 +204,7 @@ void Workbench::undo() {
 void Workbench::redo() {
     if (canRedo()) {
         if (auto done = project_->redo(); !done) {
-            report(done.error());
+            tell(done.error());
         }
         modelWasChanged();
     }
@@ -224,7 +224,7 @@ QString Workbench::redoLabel() const {
 void Workbench::saveVersion(const QString& name) {
     if (project_) {
         if (auto saved = project_->saveVersion(name.toStdString()); !saved) {
-            report({saved.error()});
+            tell({saved.error()});
         }
     }
 }
@@ -232,7 +232,7 @@ void Workbench::saveVersion(const QString& name) {
 void Workbench::revertTo(const QString& name) {
     if (project_) {
         if (auto done = project_->revertTo(name.toStdString()); !done) {
-            report(done.error());
+            tell(done.error());
         }
         modelWasChanged();
     }
@@ -263,12 +263,12 @@ void Workbench::loadAssembly() {
                 return;  // another project or revision came meanwhile
             }
             if (!loaded) {
-                report(loaded.error());
+                tell(loaded.error());
                 return;
             }
             assembly_ = std::move(*loaded);
             meshes_.clear();
-            report(assembly_->warnings);
+            tell(assembly_->warnings);
             emit assemblyChanged();
             findContactPairs();
         });
@@ -307,10 +307,13 @@ void Workbench::run(const std::string& study, std::vector<std::string> scenarios
         [runner = runner_, snapshot = model(), request](const TaskContext& context) {
             return runner->run(snapshot, request, context);
         },
-        [this, request, rest = std::move(scenarios)](Solved solved) {
+        [this, runner = runner_, request, rest = std::move(scenarios)](Solved solved) {
+            if (runner != runner_) {
+                return;  // another project came meanwhile
+            }
             const bool isCancelled = !solved && !solved.error().empty() &&
                                      solved.error().front().kind == ErrorKind::Cancelled;
-            report(solved ? solved->errors : solved.error());
+            tell(solved ? solved->errors : solved.error());
             emit runFinished(QString::fromStdString(request.study),
                              QString::fromStdString(request.scenario));
             if (!isCancelled) {
@@ -329,9 +332,12 @@ void Workbench::meshAll() {
         [runner = runner_, snapshot = model()](const TaskContext& context) {
             return runner->meshes(snapshot, {}, context);
         },
-        [this](Meshed meshed) {
+        [this, runner = runner_](Meshed meshed) {
+            if (runner != runner_) {
+                return;  // another project came meanwhile
+            }
             if (!meshed) {
-                report(meshed.error());
+                tell(meshed.error());
                 return;
             }
             meshes_.clear();
@@ -342,7 +348,7 @@ void Workbench::meshAll() {
                 }
                 meshes_[outcome.part] = std::move(outcome);
             }
-            report(std::move(problems));
+            tell(std::move(problems));
             emit meshesChanged();
         });
 }
@@ -360,7 +366,7 @@ std::optional<StudyResult> Workbench::result(const std::string& study,
     return stored ? std::move(stored->result) : std::nullopt;
 }
 
-void Workbench::report(Problems problems) {
+void Workbench::tell(Problems problems) {
     std::erase_if(problems, [](const Error& e) { return e.kind == ErrorKind::Cancelled; });
     if (!problems.empty()) {
         emit problemsFound(problems);

@@ -36,6 +36,7 @@ public:
     const MaterialLibrary& library() const { return *library_; }
     std::shared_ptr<StudyRunner> runner() const { return runner_; }
     TaskRunner& tasks() { return tasks_; }
+    const std::shared_ptr<const ThreadPool>& pool() const { return pool_; }
     const InstallLayout& layout() const { return layout_; }
 
     void openProject(const std::filesystem::path& path);
@@ -67,6 +68,8 @@ public:
     std::optional<StudyResult> result(const std::string& study, const std::string& scenario) const;
     /// The outcome of the last meshing, by part of the assembly.
     const std::map<std::uint32_t, MeshOutcome>& meshes() const { return meshes_; }
+    /// Tells problems as this object's own; those of kind Cancelled are no problems.
+    void tell(Problems problems);
     /// Parts that touch, as last found; empty until the assembly's contacts are known.
     const std::vector<ContactPair>& contacts() const { return contacts_; }
 
@@ -85,7 +88,6 @@ private:
     void modelWasChanged();
     void loadAssembly();
     void findContactPairs();
-    void report(Problems problems);
     Result<std::filesystem::path> untitledPath() const;
 
     InstallLayout layout_;

@@ -97,13 +97,15 @@ FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry>
     for (std::uint32_t i = 0; i < geometry_->surfaces.size(); ++i) {
         auto part = std::make_unique<PartActors>();
         part->index = i;
-        part->surface = ownCopy(*geometry_->surfaces[i]);
-        part->lines = ownCopy(*geometry_->edges[i]);
-        // Shading from the drawn triangles, split at the edges of the part.
+        // Shading from the triangles, split at the edges of the part. Once for all fields and times:
+        // what a deformation does to the normals is too small to be seen.
         auto normals = vtkSmartPointer<vtkPolyDataNormals>::New();
-        normals->SetInputData(part->surface);
+        normals->SetInputData(geometry_->surfaces[i]);
         normals->SetFeatureAngle(30.0);
-        mapperOf(*part->faces).SetInputConnection(normals->GetOutputPort());
+        normals->Update();
+        part->surface = ownCopy(*normals->GetOutput());
+        part->lines = ownCopy(*geometry_->edges[i]);
+        mapperOf(*part->faces).SetInputData(part->surface);
         mapperOf(*part->faces).SetResolveCoincidentTopologyToPolygonOffset();
         mapperOf(*part->faces).SetRelativeCoincidentTopologyPolygonOffsetParameters(1.0, 1.0);
         mapperOf(*part->edges).SetInputData(part->lines);

@@ -1,6 +1,7 @@
 #include "widgets/scene/scene.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include <fmt/format.h>
@@ -20,6 +21,13 @@
 #include "widgets/scene/vtk_helpers.h"
 
 namespace twinbench {
+
+namespace {
+
+constexpr double kFitMargin = 1.12;   // room around what fills the view
+constexpr double kUsualAspect = 1.5;  // of a view that was not laid out yet
+
+}  // namespace
 
 Scene::Scene()
     : renderer_(vtkSmartPointer<vtkRenderer>::New()),
@@ -45,6 +53,8 @@ vtkRenderer* Scene::renderer() const { return renderer_; }
 void Scene::layout(int width, int height, double pixelRatio) {
     width = std::max(width, 1);
     height = std::max(height, 1);
+    width_ = width;
+    height_ = height;
     colourBar_.layout(width, height, pixelRatio);
     caption_.layout(width, height, pixelRatio);
     triad_.layout(width, height, pixelRatio);
@@ -381,7 +391,21 @@ void Scene::zoomTo(const Box3& box) {
     const double bounds[6] = {box.min.x, box.max.x, box.min.y, box.max.y, box.min.z, box.max.z};
     renderer_->ResetCamera(bounds);
     // ResetCamera leaves room for a sphere around the box; most models fill less.
-    renderer_->GetActiveCamera()->Zoom(1.25);
+    vtkCamera* camera = renderer_->GetActiveCamera();
+    double direction[3];
+    double upward[3];
+    camera->GetDirectionOfProjection(direction);
+    camera->GetViewUp(upward);
+    const Vec3 forward{direction[0], direction[1], direction[2]};
+    const Vec3 right = normalized(cross(forward, {upward[0], upward[1], upward[2]}));
+    const Vec3 up = cross(right, forward);
+    const Vec3 half = 0.5 * (box.max - box.min);
+    const auto reach = [&half](const Vec3& axis) {
+        return std::abs(axis.x) * half.x + std::abs(axis.y) * half.y + std::abs(axis.z) * half.z;
+    };
+    const double aspect = height_ > 0 ? static_cast<double>(width_) / height_ : kUsualAspect;
+    const double scale = std::max(reach(up), reach(right) / aspect);
+    camera->SetParallelScale(scale > 0.0 ? kFitMargin * scale : camera->GetParallelScale());
 }
 
 }  // namespace twinbench

@@ -118,6 +118,8 @@ private:
     vtkSmartPointer<vtkPlane> vtkClipPlane_;
     std::vector<vtkSmartPointer<vtkActor>> caps_;
     bool edgesVisible_ = true;
+    int width_ = 0;
+    int height_ = 0;
 };
 
 }  // namespace twinbench

@@ -1,0 +1,26 @@
+#include "app/window/edit_actions.h"
+
+namespace twinbench {
+
+EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachController& attach)
+    : ActionSet(tr("&Edit"), window), workbench_(workbench) {
+    add({"edit.undo", tr("&Undo"), "undo", QKeySequence::Undo, {}}, [this] { workbench_.undo(); });
+    add({"edit.redo", tr("&Redo"), "redo", QKeySequence("Ctrl+Y"), {}},
+        [this] { workbench_.redo(); });
+    addSeparator();
+    add({"edit.remove", tr("Re&move from the model"), "remove", QKeySequence("Ctrl+Backspace"),
+         tr("Removes the selected attachment, study, scenario ...")},
+        [&attach] { attach.removeSelected(); });
+    updateEnabled();
+}
+
+void EditActions::updateEnabled() {
+    QAction* undo = action("edit.undo");
+    QAction* redo = action("edit.redo");
+    undo->setEnabled(workbench_.canUndo());
+    redo->setEnabled(workbench_.canRedo());
+    undo->setText(workbench_.canUndo() ? tr("&Undo: %1").arg(workbench_.undoLabel()) : tr("&Undo"));
+    redo->setText(workbench_.canRedo() ? tr("&Redo: %1").arg(workbench_.redoLabel()) : tr("&Redo"));
+}
+
+}  // namespace twinbench

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/window/action_set.h"
+#include "app/window/attach_controller.h"
+#include "app/window/workbench.h"
+
+namespace twinbench {
+
+/// Undo and redo with what they take back, and removing what is selected.
+class EditActions : public ActionSet {
+    Q_OBJECT
+
+public:
+    EditActions(QMainWindow& window, Workbench& workbench, AttachController& attach);
+
+    void updateEnabled();
+
+private:
+    Workbench& workbench_;
+};
+
+}  // namespace twinbench

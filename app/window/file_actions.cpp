@@ -1,0 +1,197 @@
+#include "app/window/file_actions.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+
+#include "app/window/start_page.h"
+#include "core/utf8_path.h"
+#include "twin/export_csv.h"
+#include "twin/export_inp.h"
+#include "twin/export_vtu.h"
+
+namespace twinbench {
+
+namespace {
+
+QString stepFilter() { return FileActions::tr("STEP files (*.step *.stp *.STEP *.STP)"); }
+
+std::filesystem::path toPath(const QString& text) { return pathFromUtf8(text.toStdString()); }
+
+}  // namespace
+
+FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsController& results,
+                         NameBar& names, WindowSettings& settings)
+    : ActionSet(tr("&File"), window),
+      workbench_(workbench),
+      results_(results),
+      names_(names),
+      settings_(settings) {
+    add({"file.open", tr("&Open..."), "open", QKeySequence::Open,
+         tr("A project, a spec file or a STEP file")},
+        [this] { askOpen(); });
+    add({"file.import", tr("&Import STEP..."), "import", QKeySequence("Ctrl+I"),
+         tr("Starts a project with a STEP file")},
+        [this] { askImport(false); });
+    add({"file.addCad", tr("&Add STEP to the project..."), "add", {}, {}},
+        [this] { askImport(true); });
+    addSeparator();
+    add({"file.saveAs", tr("Save &as..."), "save", QKeySequence("Ctrl+Shift+S"),
+         tr("Every edit is saved at once; this gives the project a place of your choice")},
+        [this] { askSaveAs(); });
+    add({"file.saveVersion", tr("Save &version..."), "version", QKeySequence::Save,
+         tr("Names the model of now, to come back to it")},
+        [this] { askVersion(); });
+    addSeparator();
+    add({"file.exportVtu", tr("Export fields (VTU)..."), "export", {}, {}},
+        [this] { askExport(ExportFormat::Vtu, tr("VTK files (*.vtu)")); });
+    add({"file.exportCsv", tr("Export numbers (CSV)..."), "export", {}, {}},
+        [this] { askExport(ExportFormat::Csv, tr("Tables (*.csv)")); });
+    add({"file.exportInp", tr("Export CalculiX deck (INP)..."), "export", {}, {}},
+        [this] { askExport(ExportFormat::Inp, tr("CalculiX decks (*.inp)")); });
+    addSeparator();
+    add({"file.close", tr("&Close project"), "close", QKeySequence::Close, {}},
+        [this] { workbench_.closeProject(); });
+    add({"file.quit", tr("&Quit"), "", QKeySequence::Quit, {}}, [this] { this->window().close(); });
+}
+
+void FileActions::fillMenu(QMenu& menu) const {
+    ActionSet::fillMenu(menu);
+    auto* recent = new QMenu(tr("&Recent files"), &menu);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menu.insertMenu(action("file.import"), recent);
+    auto* versions = new QMenu(tr("&Revert to version"), &menu);
+    connect(versions, &QMenu::aboutToShow, this, [this, versions] { fillVersions(*versions); });
+    menu.insertMenu(action("file.exportVtu"), versions);
+    menu.insertSeparator(action("file.exportVtu"));
+}
+
+void FileActions::updateEnabled() {
+    const bool hasProject = workbench_.hasProject();
+    for (const char* id : {"file.addCad", "file.saveAs", "file.saveVersion", "file.close"}) {
+        action(id)->setEnabled(hasProject);
+    }
+    for (const char* id : {"file.exportVtu", "file.exportCsv", "file.exportInp"}) {
+        action(id)->setEnabled(results_.result().has_value());
+    }
+}
+
+void FileActions::open(const QString& path) {
+    if (path.endsWith(".json", Qt::CaseInsensitive)) {
+        workbench_.openSpec(toPath(path));
+    } else if (path.endsWith(".twin", Qt::CaseInsensitive)) {
+        workbench_.openProject(toPath(path));
+    } else {
+        workbench_.importCad(toPath(path));
+    }
+    if (workbench_.hasProject()) {
+        settings_.addRecentFile(path);
+        emit recentFilesChanged();
+    }
+}
+
+void FileActions::askOpen() {
+    const QString path = QFileDialog::getOpenFileName(
+        &window(), tr("Open"), {},
+        tr("All that can be opened (*.twin *.twin.json *.step *.stp *.STEP *.STP)") + ";;" +
+            tr("Projects (*.twin)") + ";;" + tr("Spec files (*.twin.json)") + ";;" + stepFilter());
+    if (!path.isEmpty()) {
+        open(path);
+    }
+}
+
+void FileActions::askImport(bool add) {
+    const QString path =
+        QFileDialog::getOpenFileName(&window(), tr("Import STEP"), {}, stepFilter());
+    if (!path.isEmpty()) {
+        add ? workbench_.addCad(toPath(path)) : open(path);
+    }
+}
+
+void FileActions::askSaveAs() {
+    QString path =
+        QFileDialog::getSaveFileName(&window(), tr("Save as"), {}, tr("Projects (*.twin)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!path.endsWith(".twin")) {
+        path += ".twin";
+    }
+    workbench_.saveAs(toPath(path));
+    settings_.addRecentFile(path);
+    emit recentFilesChanged();
+}
+
+void FileActions::askVersion() {
+    const auto count = static_cast<int>(workbench_.versions().size());
+    names_.ask(tr("Name of the version"), tr("Version %1").arg(count + 1), tr("Save"),
+               [this](const QString& name) {
+                   workbench_.saveVersion(name);
+                   emit done(tr("Saved the version %1.").arg(name));
+               });
+}
+
+void FileActions::fillRecent(QMenu& menu) const {
+    menu.clear();
+    for (const QString& file : settings_.recentFiles()) {
+        auto* self = const_cast<FileActions*>(this);
+        menu.addAction(file, self, [self, file] { self->open(file); });
+    }
+    if (menu.isEmpty()) {
+        menu.addAction(tr("No recent files"))->setEnabled(false);
+    }
+}
+
+void FileActions::fillVersions(QMenu& menu) const {
+    menu.clear();
+    for (const SavedVersion& version : workbench_.versions()) {
+        const QString name = QString::fromStdString(version.name);
+        const QString time = QString::fromStdString(version.time);
+        menu.addAction(tr("%1 (%2)").arg(name, time), this,
+                       [this, name] { workbench_.revertTo(name); });
+    }
+    if (menu.isEmpty()) {
+        menu.addAction(tr("No versions saved yet"))->setEnabled(false);
+    }
+}
+
+void FileActions::askExport(ExportFormat format, const QString& filter) {
+    const QString path = QFileDialog::getSaveFileName(&window(), tr("Export"), {}, filter);
+    if (!path.isEmpty()) {
+        exportResult(format, toPath(path));
+    }
+}
+
+void FileActions::exportResult(ExportFormat format, const std::filesystem::path& path) {
+    const auto result = results_.result();
+    if (!result) {
+        return;
+    }
+    const StudyRequest request{result->study, result->scenario, {}};
+    const auto work = [runner = workbench_.runner(), model = workbench_.model(), result = *result,
+                       pool = workbench_.pool(), time = results_.choice().time, request, format,
+                       path](const TaskContext& context) -> Checked<void> {
+        const auto all = [](Result<void> done) -> Checked<void> {
+            return done ? Checked<void>{} : fail(Problems{done.error()});
+        };
+        if (format == ExportFormat::Vtu) {
+            return all(exportVtu(*runner, result, time, path));
+        }
+        if (format == ExportFormat::Csv) {
+            return all(exportCsv(result, path));
+        }
+        const auto prepared = runner->prepare(model, request, context);
+        return prepared ? exportInp(*prepared, *pool, path, context) : fail(prepared.error());
+    };
+    workbench_.tasks().start<Checked<void>>(
+        tr("Export"), work, [this, path](const Checked<void>& written) {
+            if (written) {
+                emit done(tr("Wrote %1.").arg(QString::fromStdString(toUtf8(path))));
+            } else {
+                workbench_.tell(written.error());
+            }
+        });
+}
+
+}  // namespace twinbench

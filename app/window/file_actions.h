@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/window/action_set.h"
+#include "app/window/name_bar.h"
+#include "app/window/results_controller.h"
+#include "app/window/window_settings.h"
+#include "app/window/workbench.h"
+
+namespace twinbench {
+
+/// Projects and files: open, import, save, versions, exports.
+class FileActions : public ActionSet {
+    Q_OBJECT
+
+public:
+    FileActions(QMainWindow& window, Workbench& workbench, ResultsController& results,
+                NameBar& names, WindowSettings& settings);
+
+    void fillMenu(QMenu& menu) const override;
+    /// Opens a project, a spec file or a STEP file, by its ending.
+    void open(const QString& path);
+    void updateEnabled();
+
+signals:
+    void recentFilesChanged();
+    void done(const QString& message);
+
+private:
+    enum class ExportFormat { Vtu, Csv, Inp };
+
+    void askOpen();
+    void askImport(bool add);
+    void askSaveAs();
+    void askVersion();
+    void fillRecent(QMenu& menu) const;
+    void fillVersions(QMenu& menu) const;
+    void askExport(ExportFormat format, const QString& filter);
+    void exportResult(ExportFormat format, const std::filesystem::path& path);
+
+    Workbench& workbench_;
+    ResultsController& results_;
+    NameBar& names_;
+    WindowSettings& settings_;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,40 @@
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+#include <clocale>
+
+#include "app/window/main_window.h"
+#include "app/window/window_resources.h"
+
+int main(int argc, char** argv) {
+    using namespace twinbench;
+    Viewport::setDefaultSurfaceFormat();
+    QApplication application(argc, argv);
+    // Numbers keep their decimal point whatever the locale of the desktop.
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName("twinbench");
+    QApplication::setApplicationDisplayName("Twinbench");
+    QApplication::setApplicationVersion(TWINBENCH_VERSION);
+    initWindowResources();
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(
+        QApplication::translate("main", "Workbench for the digital twin of an electric vehicle"));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(
+        "file", QApplication::translate("main", "A project, a spec file or a STEP file"), "[file]");
+    const QCommandLineOption sample("sample", QApplication::translate("main", "Opens the sample"));
+    arguments.addOption(sample);
+    arguments.process(application);
+
+    MainWindow window(InstallLayout::ofThisProgram());
+    window.show();
+    if (!arguments.positionalArguments().isEmpty()) {
+        window.open(arguments.positionalArguments().front());
+    } else if (arguments.isSet(sample)) {
+        window.openSample();
+    }
+    return QApplication::exec();
+}

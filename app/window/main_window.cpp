@@ -1,0 +1,365 @@
+#include "app/window/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include "app/window/palette_entries.h"
+#include "core/system_memory.h"
+#include "core/utf8_path.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr int kMemoryInterval = 2000;  // ms
+constexpr double kGigabyte = 1e9;
+constexpr int kMessageTime = 6000;  // ms
+
+QString fromUtf8(const std::filesystem::path& path) { return QString::fromStdString(toUtf8(path)); }
+
+}  // namespace
+
+MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
+    : QMainWindow(parent),
+      workbench_(std::move(layout)),
+      panels_(*this, workbench_, selection_),
+      attach_(workbench_, selection_),
+      picking_(workbench_, selection_, *panels_.views),
+      results_(workbench_, *panels_.views, *panels_.plots),
+      meshes_(workbench_, *panels_.views, *panels_.meshes),
+      presenter_(workbench_, panels_),
+      resultsPresenter_(workbench_, results_, panels_),
+      file_(new FileActions(*this, workbench_, results_, *panels_.names, settings_)),
+      edit_(new EditActions(*this, workbench_, attach_)),
+      view_(new ViewActions(*this, *panels_.views, *panels_.clip, picking_)),
+      physics_(new PhysicsActions(*this, attach_)),
+      solve_(new SolveActions(*this, workbench_, selection_, attach_, *panels_.run)),
+      shown_(new ResultsActions(*this, workbench_, results_, picking_, *panels_.run)) {
+    resize(1280, 800);
+    setAcceptDrops(true);
+    makeMenus();
+    makeTools();
+    connectModel();
+    connectSelection();
+    connectResults();
+    connectMessages();
+    applyTheme(settings_.theme());
+    panels_.start->setRecentFiles(settings_.recentFiles());
+    settings_.restoreGeometry(*this);
+    panels_.showProject(false);
+    updateEnabled();
+    updateTitle();
+    connect(&memoryTimer_, &QTimer::timeout, this, [this] {
+        panels_.memory->setText(
+            tr("%1 GB free").arg(static_cast<double>(availableMemory()) / kGigabyte, 0, 'f', 1));
+    });
+    memoryTimer_.start(kMemoryInterval);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMenus() {
+    for (const ActionSet* set :
+         std::initializer_list<const ActionSet*>{file_, edit_, view_, physics_, solve_, shown_}) {
+        set->fillMenu(*menuBar()->addMenu(set->title()));
+    }
+    QMenu* panels = menuBar()->addMenu(tr("&Window"));
+    for (QDockWidget* dock : panels_.docks) {
+        panels->addAction(dock->toggleViewAction());
+    }
+    QAction* find =
+        panels->addAction(themedIcon("search"), tr("&Find an action, part or parameter"));
+    find->setObjectName("window.palette");
+    find->setShortcut(QKeySequence("Ctrl+K"));
+    connect(find, &QAction::triggered, this, &MainWindow::openPalette);
+    addAction(find);
+    panels_.run->setRunAction(solve_->action("solve.run"));
+    auto* search = new QToolButton;
+    search->setDefaultAction(find);
+    search->setText(tr("Ctrl+K"));
+    search->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    panels_.steps->bar().addWidget(search);
+}
+
+void MainWindow::makeTools() {
+    StepBar& steps = *panels_.steps;
+    steps.setTools(Step::Geometry, file_->actions({"file.addCad"}) +
+                                       view_->actions({"view.hide", "view.isolate", "view.showAll",
+                                                       "view.pickParts"}));
+    QAction* materials = panels_.docks[1]->toggleViewAction();
+    materials->setIcon(themedIcon("material"));
+    steps.setTools(Step::Materials, {materials});
+    steps.setTools(Step::Physics, physics_->actions());
+    steps.setTools(Step::Mesh, solve_->actions({"mesh.all", "mesh.settings", "mesh.contacts"}));
+    steps.setTools(Step::Solve,
+                   solve_->actions({"study.thermal_steady", "study.thermal_transient",
+                                    "study.structural_static", "solve.runAll", "solve.stop"}));
+    steps.setTools(Step::Results, shown_->actions({"results.deformed", "results.extremes",
+                                                   "results.mesh", "results.probe",
+                                                   "results.clearProbes", "results.requirement"}) +
+                                      file_->actions({"file.exportVtu", "file.exportCsv"}));
+    QToolBar& bar = *panels_.viewBar;
+    bar.addActions(edit_->actions({"edit.undo", "edit.redo"}));
+    bar.addSeparator();
+    bar.addActions(
+        view_->actions({"view.fit", "view.iso", "view.edges", "view.clip", "view.picture"}));
+    bar.addSeparator();
+    panels_.resultsAction = bar.addWidget(panels_.results);
+    panels_.resultsAction->setVisible(false);
+    connect(&steps, &StepBar::stepChanged, this, &MainWindow::stepChanged);
+    connect(&steps, &StepBar::missingChosen, this, &MainWindow::missingChosen);
+}
+
+void MainWindow::connectModel() {
+    connect(&workbench_, &Workbench::projectChanged, this, [this] {
+        panels_.log->clear();
+        panels_.messages->hide();
+        showProject();
+        panels_.start->setRecentFiles(settings_.recentFiles());
+        panels_.steps->go(Step::Geometry);
+        updateTitle();
+        updateEnabled();
+        if (const QString reason = workbench_.readOnlyReason(); !reason.isEmpty()) {
+            panels_.messages->showHint(reason);
+        }
+    });
+    connect(&workbench_, &Workbench::modelChanged, this, [this] {
+        updateTitle();
+        updateEnabled();
+    });
+    connect(&workbench_, &Workbench::assemblyChanged, this, &MainWindow::updateEnabled);
+    connect(panels_.properties, &PropertyPanel::editRequested, this,
+            [this](const ModelEdit& edit) { workbench_.apply(edit); });
+    connect(panels_.properties, &PropertyPanel::attachRequested, &attach_,
+            &AttachController::attach);
+    connect(panels_.scenarios, &ScenarioTable::editRequested, this,
+            [this](const ModelEdit& edit) { workbench_.apply(edit); });
+    connect(panels_.scenarios, &ScenarioTable::scenarioChosen, this,
+            [this](const QString& name) { panels_.run->choose(panels_.run->study(), name); });
+    connect(panels_.library, &LibraryList::materialChosen, &attach_,
+            qOverload<const QString&>(&AttachController::assignMaterial));
+    connect(panels_.run, &RunBar::choiceChanged, this, [this] {
+        panels_.scenarios->setCurrentScenario(panels_.run->scenario());
+        presenter_.updateMissing();
+        updateEnabled();
+        if (results_.isShown()) {
+            shown_->showChosen();
+        }
+    });
+    connect(panels_.start, &StartPage::fileChosen, file_, &FileActions::open);
+    connect(panels_.start, &StartPage::openRequested, file_->action("file.open"),
+            &QAction::trigger);
+    connect(panels_.start, &StartPage::importRequested, file_->action("file.import"),
+            &QAction::trigger);
+}
+
+void MainWindow::showProject() {
+    const bool hasProject = workbench_.hasProject();
+    if (hasProject == projectShown_) {
+        return;
+    }
+    if (projectShown_) {
+        settings_.saveLayout(*this);
+    }
+    projectShown_ = hasProject;
+    panels_.showProject(hasProject);
+    if (hasProject) {
+        settings_.restorePanels(*this);
+    }
+}
+
+void MainWindow::connectSelection() {
+    connect(&selection_, &Selection::changed, this,
+            [this] { panels_.selected->setText(picking_.describeSelection()); });
+    connect(panels_.tree, &ModelTree::visibilityChanged, &picking_,
+            &SelectionController::setVisible);
+    connect(&picking_, &SelectionController::visibilityChanged, panels_.tree,
+            &ModelTree::setPartVisible);
+    connect(panels_.tree, &ModelTree::partActivated, &picking_,
+            &SelectionController::zoomToSelected);
+    connect(panels_.tree, &ModelTree::entityActivated, this, [this](const EntityRef& entity) {
+        if (entity.kind == EntityKind::Study) {
+            panels_.run->choose(QString::fromStdString(entity.name), panels_.run->scenario());
+            panels_.steps->go(Step::Results);
+            shown_->showChosen();
+        } else if (entity.kind == EntityKind::Scenario) {
+            panels_.run->choose(panels_.run->study(), QString::fromStdString(entity.name));
+        }
+    });
+    const auto showMenu = [this](const QPoint& global) {
+        const bool hasTarget = !selection_.faces().empty() || !selection_.parts().empty();
+        view_->showContextMenu(global, (hasTarget ? physics_->actions() : QList<QAction*>()) +
+                                           edit_->actions({"edit.remove"}));
+    };
+    connect(panels_.tree, &ModelTree::contextMenuRequested, this,
+            [showMenu](const std::optional<EntityRef>&, QPoint global) { showMenu(global); });
+    connect(panels_.views, &ViewArea::contextMenuRequested, this,
+            [this, showMenu](const std::optional<ScenePick>& pick, QPoint global) {
+                if (pick && selection_.faces().empty() && selection_.parts().empty()) {
+                    selection_.selectFaces({pick->face});
+                }
+                showMenu(global);
+            });
+    connect(panels_.views, &ViewArea::materialDropped, this,
+            [this](const QString& material, std::uint32_t part) {
+                attach_.assignMaterial(material, part);
+            });
+    connect(panels_.tree, &ModelTree::materialDropped, this,
+            [this](const QString& material, std::uint32_t part) {
+                attach_.assignMaterial(material, part);
+            });
+}
+
+void MainWindow::connectResults() {
+    connect(&workbench_, &Workbench::runFinished, this,
+            [this](const QString& study, const QString& scenario) {
+                panels_.run->choose(study, scenario);
+                panels_.steps->go(Step::Results);
+                shown_->showChosen();
+            });
+    connect(&results_, &ResultsController::shownChanged, this, &MainWindow::updateEnabled);
+}
+
+void MainWindow::connectMessages() {
+    const auto tell = [this](const Problems& problems) {
+        panels_.messages->showProblems(problems);
+        panels_.log->add(problems);
+    };
+    const auto note = [this](const QString& text) {
+        statusBar()->showMessage(text, kMessageTime);
+        panels_.log->addNote(text);
+    };
+    connect(&workbench_, &Workbench::problemsFound, this, tell);
+    connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
+    connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
+    connect(panels_.messages, &MessageBar::detailsRequested, this,
+            [this] { panels_.showTab(panels_.log); });
+    connect(panels_.log, &ProblemLog::objectChosen, &picking_, &SelectionController::selectByName);
+    connect(file_, &FileActions::done, this, note);
+    connect(file_, &FileActions::recentFilesChanged, this,
+            [this] { panels_.start->setRecentFiles(settings_.recentFiles()); });
+    connect(view_, &ViewActions::done, this, note);
+    connect(view_, &ViewActions::themeChosen, this, &MainWindow::applyTheme);
+    connect(view_, &ViewActions::reviewChanged, this, [this](bool on) { panels_.setReview(on); });
+}
+
+void MainWindow::updateEnabled() {
+    file_->updateEnabled();
+    edit_->updateEnabled();
+    physics_->setEnabled(workbench_.assembly() != nullptr);
+    solve_->updateEnabled();
+    shown_->updateEnabled();
+}
+
+void MainWindow::updateTitle() {
+    if (!workbench_.hasProject()) {
+        setWindowTitle(tr("Twinbench"));
+        return;
+    }
+    const Json& project = workbench_.model().only(EntityKind::Project).values;
+    QString name = project.is_object() && project.contains("name") && project["name"].is_string()
+                       ? QString::fromStdString(project["name"].get<std::string>())
+                       : QString();
+    const QString file = QFileInfo(fromUtf8(workbench_.projectPath())).fileName();
+    name = workbench_.isUntitled() ? tr("%1 (not saved under a name)").arg(name)
+           : name.isEmpty()        ? file
+                                   : QString("%1 (%2)").arg(name, file);
+    if (!workbench_.readOnlyReason().isEmpty()) {
+        name += tr(" [read-only]");
+    }
+    setWindowTitle(tr("%1 \u2014 Twinbench").arg(name));
+}
+
+void MainWindow::stepChanged(Step step) {
+    const bool showsResults = step == Step::Results || step == Step::Solve;
+    if (!showsResults && results_.isShown()) {
+        results_.hide();
+    }
+    meshes_.setShown(step == Step::Mesh);
+    if (step == Step::Results && !panels_.run->study().isEmpty()) {
+        shown_->showChosen();
+    }
+    if (step == Step::Materials) {
+        panels_.docks[1]->show();
+        panels_.docks[1]->raise();
+    } else if (step != Step::Results) {
+        panels_.docks[0]->raise();
+    }
+    if (step == Step::Mesh) {
+        panels_.showTab(panels_.meshes);
+    } else if (step == Step::Solve) {
+        panels_.showTab(panels_.scenarios);
+    } else if (step == Step::Results) {
+        panels_.showTab(panels_.plots);
+    }
+}
+
+void MainWindow::missingChosen(int index) {
+    const auto& missing = presenter_.missing();
+    if (index < 0 || static_cast<std::size_t>(index) >= missing.size()) {
+        return;
+    }
+    const MissingPiece piece = missing[static_cast<std::size_t>(index)];
+    panels_.steps->go(piece.step);
+    if (!piece.parts.empty()) {
+        selection_.selectParts(piece.parts);
+    }
+}
+
+std::vector<const ActionSet*> MainWindow::actionSets() const {
+    return {file_, edit_, view_, physics_, solve_, shown_};
+}
+
+void MainWindow::openPalette() {
+    panels_.palette->open(
+        paletteEntries(actionSets(), panels_.steps->stepActions(), workbench_, picking_));
+}
+
+QAction* MainWindow::findAction(const QString& id) const { return findChild<QAction*>(id); }
+
+void MainWindow::open(const QString& path) { file_->open(path); }
+
+void MainWindow::openSample() {
+    const auto sample = workbench_.layout().samples / "battery_module.twin.json";
+    workbench_.openSpec(sample);
+    if (workbench_.hasProject()) {
+        panels_.messages->showHint(
+            tr("A tour in five steps: 1 Turn the model with the mouse. 2 Click a face to see "
+               "what it is. 3 Press F5 to run the study. 4 Drag the time below the view. "
+               "5 Change a value under Scenarios and compare. Close this line at any time."));
+    }
+}
+
+void MainWindow::applyTheme(ThemeChoice choice) {
+    settings_.setTheme(choice);
+    const Theme theme = Theme::of(choice);
+    theme.applyTo(*qApp);
+    panels_.applyTheme(theme);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    workbench_.closeProject();  // keeps the layout, too
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const auto urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.front().isLocalFile()) {
+        open(urls.front().toLocalFile());
+    }
+}
+
+}  // namespace twinbench

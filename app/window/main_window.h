@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "app/window/attach_controller.h"
+#include "app/window/edit_actions.h"
+#include "app/window/file_actions.h"
+#include "app/window/mesh_controller.h"
+#include "app/window/model_presenter.h"
+#include "app/window/panels.h"
+#include "app/window/physics_actions.h"
+#include "app/window/results_actions.h"
+#include "app/window/results_controller.h"
+#include "app/window/results_presenter.h"
+#include "app/window/selection_controller.h"
+#include "app/window/solve_actions.h"
+#include "app/window/view_actions.h"
+#include "app/window/window_settings.h"
+#include "app/window/workbench.h"
+
+namespace twinbench {
+
+/// The window: puts workbench, panels, controllers and actions together and connects them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(InstallLayout layout, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a project, a spec file or a CAD file.
+    void open(const QString& path);
+    /// The sample's five-step tour, which can be left at any time.
+    void openSample();
+    void applyTheme(ThemeChoice choice);
+
+    Workbench& workbench() { return workbench_; }
+    Selection& selection() { return selection_; }
+    Panels& panels() { return panels_; }
+    ResultsController& results() { return results_; }
+    QAction* findAction(const QString& id) const;
+    void openPalette();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeMenus();
+    void makeTools();
+    void connectModel();
+    void connectSelection();
+    void connectResults();
+    void connectMessages();
+    void showProject();
+    void updateEnabled();
+    void updateTitle();
+    void stepChanged(Step step);
+    void missingChosen(int index);
+    std::vector<const ActionSet*> actionSets() const;
+
+    WindowSettings settings_;
+    Workbench workbench_;
+    Selection selection_;
+    Panels panels_;
+    AttachController attach_;
+    SelectionController picking_;
+    ResultsController results_;
+    MeshController meshes_;
+    ModelPresenter presenter_;
+    ResultsPresenter resultsPresenter_;
+    FileActions* file_;
+    EditActions* edit_;
+    ViewActions* view_;
+    PhysicsActions* physics_;
+    SolveActions* solve_;
+    ResultsActions* shown_;
+    QTimer memoryTimer_;
+    bool projectShown_ = false;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,135 @@
+#include "app/window/model_presenter.h"
+
+#include <QLabel>
+
+namespace twinbench {
+
+namespace {
+
+using Badges = std::map<std::string, std::map<std::string, RunBadge>>;
+
+RunBadge badgeOf(ResultState state) {
+    switch (state) {
+        case ResultState::Current:
+            return {ModelPresenter::tr("current"), false, false};
+        case ResultState::Stale:
+            return {ModelPresenter::tr("stale"), true, false};
+        case ResultState::Missing:
+            break;
+    }
+    return {ModelPresenter::tr("no result"), false, true};
+}
+
+Badges findBadges(StudyRunner& runner, const SystemModel& model, const TaskContext& context) {
+    Badges badges;
+    auto scenarios = model.names(EntityKind::Scenario);
+    scenarios.insert(scenarios.begin(), std::string(kBaseline));
+    for (const std::string& study : model.names(EntityKind::Study)) {
+        for (const std::string& scenario : scenarios) {
+            if (context.stopRequested()) {
+                return badges;
+            }
+            badges[study][scenario] = badgeOf(runner.state(model, {study, scenario, {}}));
+        }
+    }
+    return badges;
+}
+
+}  // namespace
+
+ModelPresenter::ModelPresenter(Workbench& workbench, Panels& panels, QObject* parent)
+    : QObject(parent), workbench_(workbench), panels_(panels) {
+    connect(&workbench_, &Workbench::modelChanged, this, &ModelPresenter::showModel);
+    connect(&workbench_, &Workbench::projectChanged, this, &ModelPresenter::showModel);
+    connect(&workbench_, &Workbench::assemblyChanged, this, &ModelPresenter::showAssembly);
+    connect(&workbench_, &Workbench::contactsChanged, this, &ModelPresenter::showContacts);
+    connect(&workbench_, &Workbench::runFinished, this, &ModelPresenter::updateBadges);
+}
+
+void ModelPresenter::showModel() {
+    const SystemModel& model = workbench_.model();
+    panels_.tree->setModel(model);
+    panels_.properties->setModel(model);
+    panels_.library->setModel(model);
+    panels_.scenarios->setModel(model);
+    panels_.run->setModel(model);
+    updateMaterials();
+    updateMissing();
+    updateBadges();
+}
+
+void ModelPresenter::showAssembly() {
+    panels_.tree->setAssembly(workbench_.assembly());
+    panels_.properties->setAssembly(workbench_.assembly());
+    updateMaterials();
+    updateMissing();
+    updateBadges();
+}
+
+void ModelPresenter::showContacts() {
+    QStringList contacts;
+    const auto& assembly = workbench_.assembly();
+    for (const ContactPair& pair : workbench_.contacts()) {
+        contacts << QString("%1 \u2013 %2")
+                        .arg(QString::fromStdString(assembly->parts[pair.partA].name),
+                             QString::fromStdString(assembly->parts[pair.partB].name));
+    }
+    panels_.tree->setContacts(contacts);
+}
+
+void ModelPresenter::updateMaterials() {
+    const auto& assembly = workbench_.assembly();
+    if (!assembly) {
+        return;
+    }
+    std::map<std::uint32_t, QString> materials;
+    for (std::uint32_t part = 0; part < assembly->parts.size(); ++part) {
+        const std::string material = materialOf(workbench_.model(), assembly->parts[part]);
+        if (!material.empty()) {
+            materials[part] = QString::fromStdString(material);
+        }
+    }
+    panels_.tree->setPartMaterials(materials);
+}
+
+void ModelPresenter::updateMissing() {
+    missing_ = missingPieces(workbench_.model(), workbench_.assembly().get(),
+                             panels_.run->study().toStdString());
+    panels_.steps->setMissing(missing_, workbench_.hasProject());
+}
+
+void ModelPresenter::updateBadges() {
+    if (!workbench_.runner()) {
+        panels_.tree->setRunBadges({});
+        panels_.stale->clear();
+        return;
+    }
+    if (std::exchange(findingBadges_, true)) {
+        badgesAgain_ = true;
+        return;
+    }
+    workbench_.tasks().start<Badges>(
+        QString(),
+        [runner = workbench_.runner(), model = workbench_.model()](const TaskContext& context) {
+            return findBadges(*runner, model, context);
+        },
+        [this](Badges badges) {
+            findingBadges_ = false;
+            int stale = 0;
+            for (const auto& [study, runs] : badges) {
+                for (const auto& [scenario, badge] : runs) {
+                    stale += badge.stale ? 1 : 0;
+                }
+            }
+            panels_.stale->setText(stale > 0 ? tr("%n stale result(s)", nullptr, stale)
+                                             : QString());
+            panels_.tree->setRunBadges(std::move(badges));
+            updateMaterials();
+            emit badgesChanged();
+            if (std::exchange(badgesAgain_, false)) {
+                updateBadges();
+            }
+        });
+}
+
+}  // namespace twinbench

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/window/panels.h"
+#include "app/window/workbench.h"
+
+namespace twinbench {
+
+/// Keeps trees, forms and tables up to date with the model: after every edit, import and run. The
+/// state of the runs (current, stale, missing) is found in the background. UI thread.
+class ModelPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    ModelPresenter(Workbench& workbench, Panels& panels, QObject* parent = nullptr);
+
+    const std::vector<MissingPiece>& missing() const { return missing_; }
+    void updateMissing();
+
+signals:
+    void badgesChanged();
+
+private:
+    void showModel();
+    void showAssembly();
+    void showContacts();
+    void updateMaterials();
+    void updateBadges();
+
+    Workbench& workbench_;
+    Panels& panels_;
+    std::vector<MissingPiece> missing_;
+    bool findingBadges_ = false;
+    bool badgesAgain_ = false;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,175 @@
+#include "app/window/panels.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace twinbench {
+
+namespace {
+
+constexpr int kTreeWidth = 280;
+constexpr int kPropertiesWidth = 300;
+constexpr int kTablesHeight = 240;
+constexpr int kViewIconSize = 18;
+
+}  // namespace
+
+Panels::Panels(QMainWindow& window, Workbench& workbench, Selection& selection)
+    : steps(new StepBar(window)), run(new RunBar), window_(window) {
+    auto* spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    steps->bar().addWidget(spacer);
+    steps->bar().addWidget(run);
+    makeCentre(workbench);
+    makeDocks(workbench, selection);
+    makeStatusBar(workbench);
+    palette = new CommandPalette(&window_);
+}
+
+void Panels::makeCentre(Workbench& workbench) {
+    centre = new QStackedWidget(&window_);
+    start = new StartPage(workbench.layout().samples);
+    auto* page = new QWidget;
+    messages = new MessageBar;
+    names = new NameBar;
+    viewBar = new QToolBar(QObject::tr("View"));
+    viewBar->setIconSize({kViewIconSize, kViewIconSize});
+    results = new ResultBar;
+    views = new ViewArea;
+    clip = new ClipBar;
+    clip->hide();
+    time = new TimeBar;
+    time->setContentsMargins(8, 4, 8, 4);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(viewBar);
+    layout->addWidget(views, 1);
+    layout->addWidget(clip);
+    layout->addWidget(time);
+    centre->addWidget(start);
+    centre->addWidget(page);
+    auto* column = new QWidget(&window_);
+    auto* lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(messages);
+    lines->addWidget(names);
+    lines->addWidget(centre, 1);
+    window_.setCentralWidget(column);
+}
+
+QDockWidget* Panels::addDock(Qt::DockWidgetArea area, const QString& title, const QString& name,
+                             QWidget* content) {
+    auto* dock = new QDockWidget(title, &window_);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    window_.addDockWidget(area, dock);
+    docks << dock;
+    return dock;
+}
+
+void Panels::makeDocks(Workbench& workbench, Selection& selection) {
+    tree = new ModelTree(selection);
+    library = new LibraryList(workbench.library());
+    properties = new PropertyPanel(selection, workbench.library());
+    tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    plots = new PlotPanel;
+    table = new ResultsTable;
+    scenarios = new ScenarioTable;
+    meshes = new NumberTable(QObject::tr("Mesh quality"),
+                             QObject::tr("No meshes yet. Mesh all parts with F7."));
+    log = new ProblemLog;
+    tabs->addTab(plots, QObject::tr("Plots"));
+    tabs->addTab(table, QObject::tr("Results table"));
+    tabs->addTab(scenarios, QObject::tr("Scenarios"));
+    tabs->addTab(meshes, QObject::tr("Mesh quality"));
+    tabs->addTab(log, QObject::tr("Log"));
+
+    // The side panels reach to the bottom: trees and forms are long.
+    window_.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window_.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window_.setDockNestingEnabled(true);
+    QDockWidget* model = addDock(Qt::LeftDockWidgetArea, QObject::tr("Model"), "modelDock", tree);
+    QDockWidget* materials =
+        addDock(Qt::LeftDockWidgetArea, QObject::tr("Materials"), "libraryDock", library);
+    window_.tabifyDockWidget(model, materials);
+    model->raise();
+    QDockWidget* right =
+        addDock(Qt::RightDockWidgetArea, QObject::tr("Properties"), "propertiesDock", properties);
+    QDockWidget* bottom =
+        addDock(Qt::BottomDockWidgetArea, QObject::tr("Plots and tables"), "tablesDock", tabs);
+    window_.resizeDocks({model, right}, {kTreeWidth, kPropertiesWidth}, Qt::Horizontal);
+    window_.resizeDocks({bottom}, {kTablesHeight}, Qt::Vertical);
+}
+
+void Panels::makeStatusBar(Workbench& workbench) {
+    pointer = new QLabel;
+    selected = new QLabel;
+    stale = new QLabel;
+    memory = new QLabel;
+    tasks = new TaskBar(workbench.tasks());
+    QStatusBar* bar = window_.statusBar();
+    bar->setSizeGripEnabled(false);
+    bar->addWidget(selected);
+    bar->addWidget(pointer, 1);
+    bar->addPermanentWidget(stale);
+    bar->addPermanentWidget(tasks);
+    bar->addPermanentWidget(memory);
+}
+
+void Panels::showProject(bool hasProject) {
+    centre->setCurrentIndex(hasProject ? 1 : 0);
+    for (QDockWidget* dock : docks) {
+        dock->setVisible(hasProject);
+    }
+    steps->tools().setVisible(hasProject);
+    steps->bar().setVisible(hasProject);
+    if (hasProject) {
+        docks.front()->raise();
+    }
+}
+
+void Panels::setReview(bool on) {
+    if (on) {
+        hiddenByReview_.clear();
+        for (QDockWidget* dock : docks) {
+            if (!dock->isHidden()) {
+                hiddenByReview_ << dock;
+            }
+        }
+    }
+    for (QDockWidget* dock : hiddenByReview_) {
+        dock->setVisible(!on);
+    }
+    window_.menuBar()->setVisible(!on);
+    window_.statusBar()->setVisible(!on);
+    steps->bar().setVisible(!on);
+    steps->tools().setVisible(!on);
+    viewBar->setVisible(!on);
+}
+
+void Panels::applyTheme(const Theme& theme) {
+    steps->applyTheme(theme);
+    views->applyTheme(theme);
+    plots->applyTheme(theme);
+    tree->applyTheme(theme);
+    properties->applyTheme(theme);
+    scenarios->applyTheme(theme);
+    messages->applyTheme(theme);
+    log->applyTheme(theme);
+    QPalette warning = theme.palette;
+    warning.setColor(QPalette::WindowText, theme.stale);
+    stale->setPalette(warning);
+}
+
+void Panels::showTab(QWidget* tab) { tabs->setCurrentWidget(tab); }
+
+}  // namespace twinbench

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/window/name_bar.h"
+#include "app/window/result_bar.h"
+#include "app/window/results_table.h"
+#include "app/window/run_bar.h"
+#include "app/window/start_page.h"
+#include "app/window/step_bar.h"
+#include "app/window/workbench.h"
+#include "widgets/clip_bar.h"
+#include "widgets/command_palette.h"
+#include "widgets/library_list.h"
+#include "widgets/message_bar.h"
+#include "widgets/model_tree.h"
+#include "widgets/number_table.h"
+#include "widgets/plot_panel.h"
+#include "widgets/problem_log.h"
+#include "widgets/property_panel.h"
+#include "widgets/scenario_table.h"
+#include "widgets/task_bar.h"
+#include "widgets/time_bar.h"
+#include "widgets/view_area.h"
+
+class QDockWidget;
+class QLabel;
+class QMainWindow;
+class QStackedWidget;
+class QTabWidget;
+
+namespace twinbench {
+
+/// Makes the widgets of the window and puts them into their places: docks, centre, bars. Qt's
+/// object tree owns them.
+struct Panels {
+    Panels(QMainWindow& window, Workbench& workbench, Selection& selection);
+
+    /// Shows the start page or the project.
+    void showProject(bool hasProject);
+    void setReview(bool on);
+    void applyTheme(const Theme& theme);
+    void showTab(QWidget* tab);
+
+    StepBar* steps;
+    RunBar* run;
+    StartPage* start;
+    QStackedWidget* centre;
+    MessageBar* messages;
+    NameBar* names;
+    QToolBar* viewBar;
+    ResultBar* results;
+    QAction* resultsAction = nullptr;
+    ViewArea* views;
+    ClipBar* clip;
+    TimeBar* time;
+    ModelTree* tree;
+    LibraryList* library;
+    PropertyPanel* properties;
+    QTabWidget* tabs;
+    PlotPanel* plots;
+    ResultsTable* table;
+    ScenarioTable* scenarios;
+    NumberTable* meshes;
+    ProblemLog* log;
+    QLabel* pointer;  ///< what is under the pointer, with its value
+    QLabel* selected;
+    QLabel* stale;
+    QLabel* memory;
+    TaskBar* tasks;
+    CommandPalette* palette;
+    QList<QDockWidget*> docks;
+
+private:
+    QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, const QString& name,
+                         QWidget* content);
+    void makeCentre(Workbench& workbench);
+    void makeDocks(Workbench& workbench, Selection& selection);
+    void makeStatusBar(Workbench& workbench);
+
+    QMainWindow& window_;
+    QList<QDockWidget*> hiddenByReview_;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,133 @@
+#include "app/window/results_actions.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr double kMillimetres = 1e3;  // per metre
+
+}  // namespace
+
+ResultsActions::ResultsActions(QMainWindow& window, Workbench& workbench,
+                               ResultsController& results, SelectionController& selection,
+                               RunBar& choice)
+    : ActionSet(tr("&Results"), window),
+      workbench_(workbench),
+      results_(results),
+      selection_(selection),
+      choice_(choice) {
+    add({"results.show", tr("&Show the result"), "results", QKeySequence("R"),
+         tr("The chosen study under the chosen scenario")},
+        [this] { showChosen(); });
+    add({"results.hide", tr("Show the &geometry"), "geometry", QKeySequence("G"), {}},
+        [this] { results_.hide(); });
+    addSeparator();
+    addToggleOf({"results.deformed", tr("&Deformed"), "deform", QKeySequence("D"),
+                 tr("Shows displacements enlarged")},
+                &ResultChoice::deformed);
+    addToggleOf({"results.extremes", tr("&Minimum and maximum"), "extremes", QKeySequence("M"), {}},
+                &ResultChoice::extremes);
+    addToggleOf({"results.mesh", tr("Mesh &lines"), "mesh", QKeySequence("W"), {}},
+                &ResultChoice::meshEdges);
+    addSeparator();
+    addToggle({"results.probe", tr("&Probe"), "probe", QKeySequence("Shift+P"),
+               tr("Click points of the result for their value and history; Escape ends")},
+              false, [this](bool on) { selection_.setProbing(on); });
+    add({"results.clearProbes", tr("&Clear probes"), "close", {}, {}},
+        [this] { results_.clearProbes(); });
+    add({"results.monitors",
+         tr("&Keep probes as monitors"),
+         "curve",
+         {},
+         tr("Monitors are recorded at every time step of coming runs")},
+        [this] { addMonitors(); });
+    add({"results.requirement",
+         tr("&New requirement"),
+         "info",
+         {},
+         tr("A limit that results are judged by")},
+        [this] { addRequirement(); });
+    connect(&selection_, &SelectionController::probingChanged, action("results.probe"),
+            &QAction::setChecked);
+    connect(&selection_, &SelectionController::probed, &results_, &ResultsController::addProbe);
+    updateEnabled();
+}
+
+void ResultsActions::addToggleOf(const ActionText& text, bool ResultChoice::*option) {
+    addToggle(text, results_.choice().*option, [this, option](bool on) {
+        ResultChoice choice = results_.choice();
+        choice.*option = on;
+        if (results_.isShown()) {
+            results_.show(choice);
+        } else {
+            results_.prepare(choice);
+        }
+    });
+}
+
+void ResultsActions::showChosen() {
+    ResultChoice choice = results_.choice();
+    const std::string study = choice_.study().toStdString();
+    if (choice.study != study) {
+        // Another study has other fields and times.
+        choice.field.clear();
+        choice.time.reset();
+        choice.compareWith.reset();
+    }
+    choice.study = study;
+    choice.scenario = choice_.scenario().toStdString();
+    if (choice.compareWith == choice.scenario) {
+        choice.compareWith.reset();
+    }
+    if (!study.empty()) {
+        results_.show(choice);
+    }
+}
+
+void ResultsActions::updateEnabled() {
+    const bool hasStudy = workbench_.hasProject() && !choice_.study().isEmpty();
+    const bool hasResult = results_.result().has_value();
+    action("results.show")->setEnabled(hasStudy);
+    action("results.requirement")->setEnabled(hasStudy);
+    action("results.hide")->setEnabled(results_.isShown());
+    action("results.probe")->setEnabled(hasResult);
+    const bool hasProbes = hasResult && !results_.probes().empty();
+    action("results.clearProbes")->setEnabled(hasProbes);
+    action("results.monitors")->setEnabled(hasProbes);
+}
+
+void ResultsActions::addMonitors() {
+    ModelEdit edit{"Keep probes as monitors", {}};
+    SystemModel after = workbench_.model();
+    for (const Probe& probe : results_.probes()) {
+        const EntityChange change{EntityKind::Monitor,
+                                  after.freeName(EntityKind::Monitor, probe.name),
+                                  Json{{"study", results_.choice().study},
+                                       {"field", results_.shownField()},
+                                       {"at",
+                                        {kMillimetres * probe.at.x, kMillimetres * probe.at.y,
+                                         kMillimetres * probe.at.z}}},
+                                  std::nullopt};
+        edit.changes.push_back(change);
+        (void)apply(after, {"", {change}});
+    }
+    if (!edit.changes.empty()) {
+        workbench_.apply(edit);
+    }
+}
+
+void ResultsActions::addRequirement() {
+    const std::string study = choice_.study().toStdString();
+    const Entity* entity = workbench_.model().find(EntityKind::Study, study);
+    const bool isStress = entity && entity->values.value("type", "") == "structural_static";
+    const std::string name = workbench_.model().freeName(EntityKind::Requirement, "Limit");
+    workbench_.apply(
+        {"Add " + name,
+         {{EntityKind::Requirement, name,
+           Json{{"study", study},
+                {"require", isStress ? "max(von_mises) < 100 MPa" : "max(temperature) < 60 degC"}},
+           std::nullopt}}});
+    selection_.selectByName(QString::fromStdString(name));
+}
+
+}  // namespace twinbench

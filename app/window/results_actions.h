@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/window/action_set.h"
+#include "app/window/results_controller.h"
+#include "app/window/run_bar.h"
+#include "app/window/selection_controller.h"
+
+namespace twinbench {
+
+/// What is shown of results: deformation, extremes, mesh, probes.
+class ResultsActions : public ActionSet {
+    Q_OBJECT
+
+public:
+    ResultsActions(QMainWindow& window, Workbench& workbench, ResultsController& results,
+                   SelectionController& selection, RunBar& choice);
+
+    /// Shows the chosen study under the chosen scenario.
+    void showChosen();
+    void updateEnabled();
+
+private:
+    void addToggleOf(const ActionText& text, bool ResultChoice::*option);
+    void addMonitors();
+    void addRequirement();
+
+    Workbench& workbench_;
+    ResultsController& results_;
+    SelectionController& selection_;
+    RunBar& choice_;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,166 @@
+#include "app/window/results_loading.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "twin/probe_result.h"
+
+namespace twinbench {
+
+namespace {
+
+Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result, bool stale,
+                            std::shared_ptr<const FieldGeometry> geometry,
+                            const ResultChoice& choice) {
+    ResultView view;
+    view.field = choice.field;
+    view.time = choice.time;
+    view.stale = stale;
+    if (choice.deformed && result.field("displacement")) {
+        const auto displacement = runner.nodalField(result, "displacement", choice.time);
+        if (displacement) {
+            view.deformationFactor = niceDeformationFactor(*geometry, *displacement);
+        }
+    }
+    auto display = makeFieldDisplay(runner, result, std::move(geometry), view);
+    if (!display) {
+        return fail(display.error());
+    }
+    display->showExtremes = choice.extremes;
+    display->showMeshEdges = choice.meshEdges;
+    return LoadedView{std::move(*display), false};
+}
+
+/// B - A node by node, for views on the same mesh.
+std::optional<LoadedView> differenceView(const LoadedView& a, const LoadedView& b,
+                                         const ResultChoice& choice) {
+    if (a.display.values.size() != b.display.values.size()) {
+        return std::nullopt;
+    }
+    LoadedView difference{a.display, true};
+    for (std::size_t i = 0; i < difference.display.values.size(); ++i) {
+        difference.display.values[i] = b.display.values[i] - a.display.values[i];
+    }
+    // A difference of temperatures is in kelvin.
+    const std::string unit = a.display.unit == "degC" ? "K" : a.display.unit;
+    difference.display.unit = unit;
+    difference.display.title = fmt::format("Difference\n[{}]", unit);
+    difference.display.caption =
+        choice.compareWith.value_or("") + " \xE2\x88\x92 " + choice.scenario;
+    difference.display.displacement.clear();
+    return difference;
+}
+
+Result<std::shared_ptr<const FieldGeometry>> geometryOf(const StudyRunner& runner,
+                                                        const StudyResult& result,
+                                                        const FieldGeometries& known) {
+    const auto found = known.find(MeshStage::mergedKey(result.parts));
+    return found != known.end() ? found->second : makeFieldGeometry(runner, result);
+}
+
+/// One curve per probe of the field at its point; a probe that this run does not cover has none.
+void addProbeCurves(const StudyRunner& runner, const StudyResult& result, const std::string& field,
+                    const std::vector<Probe>& probes, const TaskContext& context,
+                    LoadedResults& loaded) {
+    for (const Probe& probe : probes) {
+        const auto part =
+            std::find_if(result.parts.begin(), result.parts.end(),
+                         [&](const ResultPart& each) { return each.assemblyIndex == probe.part; });
+        if (part == result.parts.end()) {
+            continue;
+        }
+        auto curves = probeSeries(runner, result, field, probe.at, part->name, context);
+        if (!curves) {
+            loaded.problems.push_back(curves.error());
+            continue;
+        }
+        for (SeriesResult& curve : *curves) {
+            const bool isScalar = curves->size() == 1;
+            curve.name = isScalar ? probe.name : fmt::format("{} {}", probe.name, curve.name);
+            if (loaded.choice.compareWith) {
+                curve.name = fmt::format("{}: {}", result.scenario, curve.name);
+            }
+            loaded.probes.push_back(std::move(curve));
+        }
+    }
+}
+
+/// Adds the view of one scenario; false if there is none.
+bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const ResultChoice& choice,
+             const FieldGeometries& known, LoadedResults& loaded) {
+    const StudyResult& result = *stored.result;
+    auto geometry = geometryOf(runner, result, known);
+    if (!geometry) {
+        loaded.problems.push_back(geometry.error());
+        return false;
+    }
+    loaded.geometries[MeshStage::mergedKey(result.parts)] = *geometry;
+    auto view = loadView(runner, result, stored.state != ResultState::Current, *geometry, choice);
+    if (!view) {
+        loaded.problems.push_back(view.error());
+        return false;
+    }
+    loaded.views.push_back(std::move(*view));
+    return true;
+}
+
+}  // namespace
+
+LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const ResultChoice& choice,
+                          const std::vector<Probe>& probes, const FieldGeometries& known,
+                          const TaskContext& context) {
+    LoadedResults loaded;
+    loaded.choice = choice;
+    std::vector<std::string> scenarios{choice.scenario};
+    if (choice.compareWith) {
+        scenarios.push_back(*choice.compareWith);
+    }
+    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+        const auto stored = runner.stored(model, {choice.study, scenarios[i], {}});
+        if (!stored) {
+            loaded.problems.push_back(stored.error());
+            break;
+        }
+        if (!stored->result || stored->result->fields.empty()) {
+            break;
+        }
+        ResultChoice one = choice;
+        if (one.field.empty()) {
+            one.field = displayableFields(*stored->result).front();
+        }
+        // Both views of a comparison show the same surfaces, so that their values can be taken
+        // from each other.
+        const FieldGeometries& shared = i == 0 ? known : loaded.geometries;
+        if (!addView(runner, *stored, one, shared, loaded)) {
+            break;
+        }
+        addProbeCurves(runner, *stored->result, one.field, probes, context, loaded);
+        (i == 0 ? loaded.result : loaded.compared) = stored->result;
+        (i == 0 ? loaded.stale : loaded.comparedStale) = stored->state != ResultState::Current;
+    }
+    if (loaded.views.size() == 2) {
+        if (auto difference = differenceView(loaded.views[0], loaded.views[1], choice)) {
+            loaded.views.push_back(std::move(*difference));
+        }
+    }
+    return loaded;
+}
+
+ColourScale commonScale(const std::vector<LoadedView>& views) {
+    double smallest = HUGE_VAL;
+    double largest = -HUGE_VAL;
+    for (const LoadedView& view : views) {
+        if (view.isDifference || view.display.values.empty()) {
+            continue;
+        }
+        const auto [low, high] =
+            std::minmax_element(view.display.values.begin(), view.display.values.end());
+        smallest = std::min<double>(smallest, *low);
+        largest = std::max<double>(largest, *high);
+    }
+    return ColourScale::enclosing(smallest, largest);
+}
+
+}  // namespace twinbench

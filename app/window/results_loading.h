@@ -1,0 +1,64 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "twin/study_runner.h"
+#include "widgets/scene/result_display.h"
+
+namespace twinbench {
+
+/// What the views show of results.
+struct ResultChoice {
+    std::string study;
+    std::string scenario = std::string(kBaseline);
+    std::optional<std::string> compareWith;  ///< a second scenario: two views and the difference
+    std::string field;
+    std::optional<double> time;  ///< s; absent: the end
+    bool deformed = true;
+    bool meshEdges = false;
+    bool extremes = true;
+};
+
+/// A point that was probed: its value goes along with the shown result, its history is a curve.
+struct Probe {
+    std::string name;
+    std::uint32_t part = 0;  ///< of the assembly
+    Vec3 at;                 ///< metres, assembly frame
+};
+
+/// Surfaces of meshes by the key of the merged mesh: scenarios on the same mesh share them.
+using FieldGeometries = std::map<ContentHash, std::shared_ptr<const FieldGeometry>>;
+
+/// The field of one view, ready to be shown.
+struct LoadedView {
+    FieldDisplay display;
+    bool isDifference = false;
+};
+
+/// What one choice shows: a view per scenario and, of two on the same mesh, their difference.
+struct LoadedResults {
+    ResultChoice choice;
+    std::optional<StudyResult> result;
+    std::optional<StudyResult> compared;
+    bool stale = false;
+    bool comparedStale = false;
+    FieldGeometries geometries;  ///< of the views
+    std::vector<LoadedView> views;
+    std::vector<SeriesResult> probes;
+    Problems problems;
+};
+
+/// Reads the stored runs of a choice. Heavy, for a worker. `known` are surfaces that need no
+/// building again.
+LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const ResultChoice& choice,
+                          const std::vector<Probe>& probes, const FieldGeometries& known,
+                          const TaskContext& context);
+
+/// The range that encloses the values of all views but differences.
+ColourScale commonScale(const std::vector<LoadedView>& views);
+
+}  // namespace twinbench

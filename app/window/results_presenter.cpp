@@ -1,0 +1,79 @@
+#include "app/window/results_presenter.h"
+
+#include <QLabel>
+
+namespace twinbench {
+
+ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& results, Panels& panels,
+                                   QObject* parent)
+    : QObject(parent), workbench_(workbench), results_(results), panels_(panels) {
+    connect(&results_, &ResultsController::shownChanged, this, &ResultsPresenter::showResult);
+    connect(&workbench_, &Workbench::modelChanged, this, &ResultsPresenter::updateBar);
+    connect(&results_, &ResultsController::timeChanged, panels_.time,
+            [this](double seconds) { panels_.time->setTime(seconds); });
+    connect(panels_.time, &TimeBar::timeChosen, &results_, &ResultsController::setTime);
+    connect(&results_, &ResultsController::nothingToShow, this,
+            [this](const QString& study, const QString& scenario) {
+                panels_.messages->showHint(
+                    tr("%1 has no result under %2 yet. Run it with F5.").arg(study, scenario));
+            });
+    connect(panels_.results, &ResultBar::fieldChosen, this, [this](const QString& field) {
+        ResultChoice choice = results_.choice();
+        choice.field = field.toStdString();
+        results_.show(choice);
+    });
+    connect(panels_.results, &ResultBar::comparisonChosen, this, [this](const QString& scenario) {
+        ResultChoice choice = results_.choice();
+        choice.compareWith.reset();
+        if (!scenario.isEmpty()) {
+            choice.compareWith = scenario.toStdString();
+        }
+        results_.show(choice);
+    });
+    connect(panels_.views, &ViewArea::hovered, this, &ResultsPresenter::showHover);
+}
+
+void ResultsPresenter::showResult() {
+    updateBar();
+    panels_.time->setTimes(results_.storedTimes());
+    panels_.time->setTime(results_.choice().time);
+    panels_.table->setRuns(results_.result(), results_.compared(), results_.isStale());
+}
+
+void ResultsPresenter::updateBar() {
+    const auto& result = results_.result();
+    panels_.resultsAction->setVisible(results_.isShown() && result.has_value());
+    if (!result) {
+        return;
+    }
+    QList<std::pair<QString, QString>> fields;
+    for (const std::string& field : displayableFields(*result)) {
+        fields << std::pair(QString::fromStdString(field),
+                            QString::fromStdString(fieldTitle(field)));
+    }
+    panels_.results->setFields(fields, QString::fromStdString(results_.shownField()));
+    QStringList others{QString::fromUtf8(kBaseline.data(), static_cast<int>(kBaseline.size()))};
+    for (const std::string& scenario : workbench_.model().names(EntityKind::Scenario)) {
+        others << QString::fromStdString(scenario);
+    }
+    others.removeAll(QString::fromStdString(results_.choice().scenario));
+    panels_.results->setScenarios(
+        others, QString::fromStdString(results_.choice().compareWith.value_or("")));
+}
+
+void ResultsPresenter::showHover(int view, const std::optional<ScenePick>& pick) {
+    if (!pick || !workbench_.assembly()) {
+        panels_.pointer->clear();
+        return;
+    }
+    QString text = QString::fromStdString(workbench_.assembly()->parts[pick->face.part].name);
+    const Scene& scene = panels_.views->view(view).scene();
+    const auto value = scene.valueNear(pick->face.part, pick->point);
+    if (value && scene.field()) {
+        text += QString(": %1 %2").arg(QString::number(*value, 'g', 5),
+                                       QString::fromStdString(scene.field()->unit));
+    }
+    panels_.pointer->setText(text);
+}
+
+}  // namespace twinbench

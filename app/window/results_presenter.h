@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/window/panels.h"
+#include "app/window/results_controller.h"
+
+namespace twinbench {
+
+/// Keeps the bars and tables of results up to date with what is shown, and turns what is chosen
+/// there into requests to the controller. UI thread.
+class ResultsPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    ResultsPresenter(Workbench& workbench, ResultsController& results, Panels& panels,
+                     QObject* parent = nullptr);
+
+private:
+    void showResult();
+    void updateBar();
+    void showHover(int view, const std::optional<ScenePick>& pick);
+
+    Workbench& workbench_;
+    ResultsController& results_;
+    Panels& panels_;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,103 @@
+#include "app/window/results_table.h"
+
+#include <algorithm>
+
+#include "core/quantity.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr int kDigits = 6;
+constexpr double kMillimetres = 1e3;  // per metre
+
+QString readable(const std::string& name) { return QString::fromStdString(name).replace('_', ' '); }
+
+const ScalarResult* sameIn(const std::vector<ScalarResult>& scalars, const ScalarResult& wanted,
+                           bool byPart) {
+    const auto found =
+        std::find_if(scalars.begin(), scalars.end(), [&](const ScalarResult& scalar) {
+            return scalar.name == wanted.name && (!byPart || scalar.part == wanted.part);
+        });
+    return found != scalars.end() ? &*found : nullptr;
+}
+
+QString statusText(RunStatus status) {
+    switch (status) {
+        case RunStatus::Done:
+            return ResultsTable::tr("done");
+        case RunStatus::Invalid:
+            return ResultsTable::tr("invalid");
+        case RunStatus::Failed:
+            return ResultsTable::tr("failed");
+        case RunStatus::Cancelled:
+            return ResultsTable::tr("cancelled");
+    }
+    return {};
+}
+
+}  // namespace
+
+ResultsTable::ResultsTable(QWidget* parent)
+    : NumberTable(tr("Results"), tr("No result yet. Choose a study and run it (F5)."), parent) {
+    setColumns({});
+}
+
+void ResultsTable::setRuns(const std::optional<StudyResult>& result,
+                           const std::optional<StudyResult>& compared, bool stale) {
+    if (!result) {
+        setColumns({});
+        return;
+    }
+    QStringList columns{tr("Number"), tr("Part"), QString::fromStdString(result->scenario)};
+    if (stale) {
+        columns.back() += tr(" (stale)");
+    }
+    if (compared) {
+        columns << QString::fromStdString(compared->scenario) << tr("Difference");
+    }
+    columns << tr("Unit") << tr("At x, y, z [mm]");
+    setColumns(columns);
+    addRow({tr("Status"), {}, statusText(result->status)});
+    for (const ScalarResult& scalar : result->scalars) {
+        addScalar(scalar, compared ? sameIn(compared->scalars, scalar, false) : nullptr,
+                  compared.has_value());
+    }
+    for (const ScalarResult& scalar : result->partScalars) {
+        addScalar(scalar, compared ? sameIn(compared->partScalars, scalar, true) : nullptr,
+                  compared.has_value());
+    }
+    addBalance(*result);
+    setColumnWidth(0, 190);
+    setColumnWidth(1, 160);
+    setColumnWidth(columnCount() - 1, 200);
+}
+
+void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare) {
+    const Unit unit = displayUnit(scalar.dimension, scalar.absoluteTemperature);
+    const auto text = [&unit](double si) { return QString::number(unit.fromSi(si), 'g', kDigits); };
+    QStringList cells{readable(scalar.name), QString::fromStdString(scalar.part),
+                      text(scalar.value)};
+    if (compare) {
+        cells << (other ? text(other->value) : QString());
+        // A difference of temperatures in degC has the same number in K.
+        cells << (other ? QString::number(unit.fromSi(other->value) - unit.fromSi(scalar.value),
+                                          'g', kDigits)
+                        : QString());
+    }
+    cells << QString::fromStdString(unit.symbol)
+          << QString("%1, %2, %3")
+                 .arg(kMillimetres * scalar.point.x, 0, 'f', 2)
+                 .arg(kMillimetres * scalar.point.y, 0, 'f', 2)
+                 .arg(kMillimetres * scalar.point.z, 0, 'f', 2);
+    addRow(cells);
+}
+
+void ResultsTable::addBalance(const StudyResult& result) {
+    addRow({tr("Balance error"),
+            {},
+            QString::number(100.0 * result.balance.relativeError, 'g', 3) + " %"});
+    addRow({tr("Wall time"), {}, QString::number(result.wallSeconds, 'f', 2) + " s"});
+}
+
+}  // namespace twinbench

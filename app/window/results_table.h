@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+
+#include "twin/study_result.h"
+#include "widgets/number_table.h"
+
+namespace twinbench {
+
+/// The numbers of the shown run as a table: scalars with where they occur, the same per part, the
+/// balance, and beside them those of the run it is compared with.
+class ResultsTable : public NumberTable {
+    Q_OBJECT
+
+public:
+    explicit ResultsTable(QWidget* parent = nullptr);
+
+    void setRuns(const std::optional<StudyResult>& result,
+                 const std::optional<StudyResult>& compared, bool stale);
+
+private:
+    void addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare);
+    void addBalance(const StudyResult& result);
+};
+
+}  // namespace twinbench

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/window/workbench.h"
+#include "widgets/selection.h"
+#include "widgets/view_area.h"
+
+class QMenu;
+
+namespace twinbench {
+
+/// Ties the shared selection to the views: clicks select faces or parts, what an entity acts on
+/// lights up, a double click zooms, Escape backs out one step at a time. Also knows which parts
+/// are shown. UI thread.
+class SelectionController : public QObject {
+    Q_OBJECT
+
+public:
+    SelectionController(Workbench& workbench, Selection& selection, ViewArea& views,
+                        QObject* parent = nullptr);
+
+    void setPickParts(bool parts) { pickParts_ = parts; }
+    /// While probing, a click tells a point instead of selecting.
+    void setProbing(bool probing);
+    bool isProbing() const { return probing_; }
+
+    void setVisible(const std::vector<std::uint32_t>& parts, bool visible);
+    void hideSelected();
+    void isolateSelected();
+    void showAll();
+    void zoomToSelected();
+    void escape();
+    /// Selects a part or an entity by its name, as problems call it.
+    bool selectByName(const QString& name);
+    /// "Plate: planar face, 12 cm^2", for the status bar.
+    QString describeSelection() const;
+
+signals:
+    void visibilityChanged(std::uint32_t part, bool visible);
+    void probed(std::uint32_t part, const twinbench::Vec3& at);
+    void probingChanged(bool on);
+
+private:
+    void picked(const std::optional<ScenePick>& pick, bool add);
+    void showSelection();
+    std::vector<std::uint32_t> selectedParts() const;
+
+    Workbench& workbench_;
+    Selection& selection_;
+    ViewArea& views_;
+    bool pickParts_ = false;
+    bool probing_ = false;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,65 @@
+#include "app/window/solve_actions.h"
+
+#include "twin/parameter_descriptor.h"
+
+namespace twinbench {
+
+SolveActions::SolveActions(QMainWindow& window, Workbench& workbench, Selection& selection,
+                           AttachController& attach, RunBar& choice)
+    : ActionSet(tr("&Solve"), window), workbench_(workbench), choice_(choice) {
+    add({"mesh.all", tr("&Mesh all parts"), "mesh", QKeySequence("F7"),
+         tr("Meshes all solids and shows the quality")},
+        [this] { workbench_.meshAll(); });
+    add({"mesh.settings", tr("Mesh si&ze"), "edges", {}, tr("The settings of the mesh")},
+        [&selection] {
+            selection.selectEntity({EntityKind::Mesh, "mesh"});
+        });
+    add({"mesh.contacts", tr("&Contacts"), "compare", {}, tr("How parts that touch are joined")},
+        [&selection] {
+            selection.selectEntity({EntityKind::Contacts, "contacts"});
+        });
+    addSeparator();
+    for (const ModelDescriptor& type : studyTypes()) {
+        const QString id = QString::fromStdString(type.id);
+        add({"study." + id,
+             tr("New: %1").arg(QString::fromStdString(type.label)),
+             "study",
+             {},
+             QString::fromStdString(type.help)},
+            [&attach, id] { attach.addStudy(id); });
+    }
+    addSeparator();
+    add({"solve.run", tr("&Run"), "solve", QKeySequence("F5"),
+         tr("Solves the chosen study under the chosen scenario")},
+        [this] { run(false); });
+    add({"solve.runAll", tr("Run &all scenarios"), "scenario", QKeySequence("Shift+F5"),
+         tr("Solves the chosen study under the baseline and every scenario")},
+        [this] { run(true); });
+    add({"solve.stop", tr("&Stop"), "stop", QKeySequence("Ctrl+."), tr("Cancels all tasks")},
+        [this] { workbench_.tasks().cancelAll(); });
+    connect(&workbench_.tasks(), &TaskRunner::started, this, &SolveActions::updateEnabled);
+    connect(&workbench_.tasks(), &TaskRunner::finished, this, &SolveActions::updateEnabled);
+    updateEnabled();
+}
+
+void SolveActions::updateEnabled() {
+    const bool hasStudy = workbench_.hasProject() && !choice_.study().isEmpty();
+    for (QAction* any : actions()) {
+        any->setEnabled(workbench_.hasProject());
+    }
+    action("solve.run")->setEnabled(hasStudy);
+    action("solve.runAll")->setEnabled(hasStudy);
+    action("solve.stop")->setEnabled(workbench_.tasks().isBusy());
+    action("mesh.all")->setEnabled(workbench_.assembly() != nullptr);
+}
+
+void SolveActions::run(bool allScenarios) {
+    std::vector<std::string> scenarios{choice_.scenario().toStdString()};
+    if (allScenarios) {
+        scenarios = workbench_.model().names(EntityKind::Scenario);
+        scenarios.insert(scenarios.begin(), std::string(kBaseline));
+    }
+    workbench_.run(choice_.study().toStdString(), scenarios);
+}
+
+}  // namespace twinbench

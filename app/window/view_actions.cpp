@@ -1,0 +1,139 @@
+#include "app/window/view_actions.h"
+
+#include <QActionGroup>
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QMenu>
+
+#include "app/window/window_settings.h"
+
+namespace twinbench {
+
+namespace {
+
+const QStringList kThemeIds{"view.themeSystem", "view.themeLight", "view.themeDark"};
+
+}  // namespace
+
+ViewActions::ViewActions(QMainWindow& window, ViewArea& views, ClipBar& clip,
+                         SelectionController& selection)
+    : ActionSet(tr("&View"), window), views_(views), clip_(clip), selection_(selection) {
+    add({"view.fit", tr("&Fit all"), "fit", QKeySequence("F"), tr("Shows all visible parts")},
+        [this] { views_.fit(); });
+    add({"view.zoomSelected", tr("&Zoom to the selection"), "search", QKeySequence("Shift+F"), {}},
+        [this] { selection_.zoomToSelected(); });
+    addSeparator();
+    addStandardViews();
+    addSeparator();
+    addVisibility();
+    addSeparator();
+    addToggle({"view.edges", tr("&Edges"), "edges", QKeySequence("E"), {}}, true,
+              [this](bool on) { views_.setEdgesVisible(on); });
+    addToggle(
+        {"view.clip", tr("&Clip plane"), "clip", QKeySequence("C"), tr("Cuts the model open")},
+        false, [this](bool on) { setClipping(on); });
+    addToggle(
+        {"view.pickParts", tr("Pick &parts instead of faces"), "geometry", QKeySequence("P"), {}},
+        false, [this](bool on) { selection_.setPickParts(on); });
+    addSeparator();
+    add({"view.picture", tr("Save a &picture..."), "camera", QKeySequence("Ctrl+Shift+P"), {}},
+        [this] { savePicture(); });
+    addToggle(
+        {"view.review", tr("&Review mode"), "show", QKeySequence("F11"), tr("Only the 3D view")},
+        false, [this](bool on) { emit reviewChanged(on); });
+    addSeparator();
+    addThemes();
+    connect(&clip_, &ClipBar::planeChanged, this, [this] {
+        if (action("view.clip")->isChecked()) {
+            views_.setClipPlane(clip_.plane());
+        }
+    });
+    connect(&clip_, &ClipBar::closeRequested, this,
+            [this] { action("view.clip")->setChecked(false); });
+}
+
+void ViewActions::addStandardViews() {
+    const struct {
+        const char* id;
+        QString text;
+        StandardView view;
+    } kViews[] = {{"view.iso", tr("&Isometric"), StandardView::Iso},
+                  {"view.front", tr("F&ront (-Y)"), StandardView::MinusY},
+                  {"view.back", tr("&Back (+Y)"), StandardView::PlusY},
+                  {"view.left", tr("&Left (-X)"), StandardView::MinusX},
+                  {"view.right", tr("Ri&ght (+X)"), StandardView::PlusX},
+                  {"view.top", tr("&Top (+Z)"), StandardView::PlusZ},
+                  {"view.bottom", tr("Botto&m (-Z)"), StandardView::MinusZ}};
+    int number = 1;
+    for (const auto& entry : kViews) {
+        add({entry.id, entry.text, "view", QKeySequence(QString::number(number++)), {}},
+            [this, view = entry.view] { views_.setView(view); });
+    }
+}
+
+void ViewActions::addVisibility() {
+    add({"view.hide", tr("&Hide"), "hide", QKeySequence("H"), tr("Hides the selected parts")},
+        [this] { selection_.hideSelected(); });
+    add({"view.isolate", tr("I&solate"), "isolate", QKeySequence("I"),
+         tr("Shows only the selected parts")},
+        [this] { selection_.isolateSelected(); });
+    add({"view.showAll", tr("Show &all"), "show", QKeySequence("Shift+H"), {}},
+        [this] { selection_.showAll(); });
+}
+
+void ViewActions::addThemes() {
+    auto* group = new QActionGroup(this);
+    const std::pair<QString, ThemeChoice> kThemes[] = {{tr("System colours"), ThemeChoice::System},
+                                                       {tr("Light colours"), ThemeChoice::Light},
+                                                       {tr("Dark colours"), ThemeChoice::Dark}};
+    const ThemeChoice current = WindowSettings().theme();
+    for (int i = 0; i < kThemeIds.size(); ++i) {
+        const ThemeChoice choice = kThemes[i].second;
+        QAction* made = addToggle({kThemeIds[i], kThemes[i].first, "", {}, {}}, choice == current,
+                                  [this, choice](bool on) {
+                                      if (on) {
+                                          emit themeChosen(choice);
+                                      }
+                                  });
+        group->addAction(made);
+    }
+}
+
+void ViewActions::fillMenu(QMenu& menu) const {
+    ActionSet::fillMenu(menu);
+    auto* themes = new QMenu(tr("&Colours"), &menu);
+    for (QAction* theme : actions(kThemeIds)) {
+        menu.removeAction(theme);
+        themes->addAction(theme);
+    }
+    menu.addMenu(themes);
+}
+
+void ViewActions::showContextMenu(const QPoint& global, const QList<QAction*>& more) {
+    QMenu menu;
+    menu.addActions(more);
+    menu.addSeparator();
+    menu.addActions(actions({"view.zoomSelected", "view.hide", "view.isolate", "view.showAll"}));
+    menu.exec(global);
+}
+
+void ViewActions::setClipping(bool on) {
+    clip_.setVisible(on);
+    if (on) {
+        clip_.setBox(views_.main().scene().visibleBox());
+    }
+    views_.setClipPlane(on ? clip_.plane() : std::nullopt);
+}
+
+void ViewActions::savePicture() {
+    const QImage picture = views_.picture();
+    const QString path =
+        QFileDialog::getSaveFileName(&window(), tr("Save a picture"), {}, tr("Pictures (*.png)"));
+    if (!path.isEmpty()) {
+        emit done(picture.save(path)
+                      ? tr("Wrote %1.").arg(path)
+                      : tr("%1 cannot be written. Choose another folder.").arg(path));
+    }
+}
+
+}  // namespace twinbench

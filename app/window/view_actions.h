@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/window/action_set.h"
+#include "app/window/selection_controller.h"
+#include "widgets/clip_bar.h"
+#include "widgets/theme.h"
+#include "widgets/view_area.h"
+
+namespace twinbench {
+
+/// How the model is looked at: standard views, fit, edges, clip plane, hide and show, pick mode,
+/// theme, picture of the view.
+class ViewActions : public ActionSet {
+    Q_OBJECT
+
+public:
+    ViewActions(QMainWindow& window, ViewArea& views, ClipBar& clip,
+                SelectionController& selection);
+
+    void fillMenu(QMenu& menu) const override;
+    /// Offers what applies to what is under the pointer.
+    void showContextMenu(const QPoint& global, const QList<QAction*>& more);
+
+signals:
+    void themeChosen(twinbench::ThemeChoice choice);
+    void reviewChanged(bool on);
+    void done(const QString& message);
+
+private:
+    void addStandardViews();
+    void addVisibility();
+    void addThemes();
+    void setClipping(bool on);
+    void savePicture();
+
+    ViewArea& views_;
+    ClipBar& clip_;
+    SelectionController& selection_;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,66 @@
+#include "app/window/window_settings.h"
+
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QScreen>
+#include <algorithm>
+
+namespace twinbench {
+
+namespace {
+
+constexpr int kMostRecent = 10;
+constexpr int kLayoutVersion = 1;
+
+}  // namespace
+
+ThemeChoice WindowSettings::theme() const {
+    const QString name = settings_.value("theme", "system").toString();
+    return name == "dark"    ? ThemeChoice::Dark
+           : name == "light" ? ThemeChoice::Light
+                             : ThemeChoice::System;
+}
+
+void WindowSettings::setTheme(ThemeChoice choice) {
+    settings_.setValue("theme", choice == ThemeChoice::Dark    ? "dark"
+                                : choice == ThemeChoice::Light ? "light"
+                                                               : "system");
+}
+
+QStringList WindowSettings::recentFiles() const {
+    QStringList files = settings_.value("recent").toStringList();
+    files.erase(std::remove_if(files.begin(), files.end(),
+                               [](const QString& file) { return !QFileInfo::exists(file); }),
+                files.end());
+    return files;
+}
+
+void WindowSettings::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    const QString file = QFileInfo(path).absoluteFilePath();
+    files.removeAll(file);
+    files.prepend(file);
+    settings_.setValue("recent", files.mid(0, kMostRecent));
+}
+
+QString WindowSettings::layoutKey(const QMainWindow& window) {
+    const QSize size = window.screen() ? window.screen()->size() : QSize();
+    return QString("layout/%1x%2").arg(size.width()).arg(size.height());
+}
+
+void WindowSettings::restoreGeometry(QMainWindow& window) const {
+    window.restoreGeometry(settings_.value(layoutKey(window) + "/geometry").toByteArray());
+}
+
+void WindowSettings::restorePanels(QMainWindow& window) const {
+    window.restoreState(settings_.value(layoutKey(window) + "/panels").toByteArray(),
+                        kLayoutVersion);
+}
+
+void WindowSettings::saveLayout(const QMainWindow& window) {
+    const QString key = layoutKey(window);
+    settings_.setValue(key + "/geometry", window.saveGeometry());
+    settings_.setValue(key + "/panels", window.saveState(kLayoutVersion));
+}
+
+}  // namespace twinbench

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+#include "widgets/theme.h"
+
+class QMainWindow;
+
+namespace twinbench {
+
+/// What the window remembers between starts: layout per screen size, theme, recent files.
+class WindowSettings {
+public:
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    /// Newest first; files that are gone are left out.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+    /// Size and place of the window on this screen, if they are known.
+    void restoreGeometry(QMainWindow& window) const;
+    /// Places of the panels on this screen, if they are known.
+    void restorePanels(QMainWindow& window) const;
+    void saveLayout(const QMainWindow& window);
+
+private:
+    static QString layoutKey(const QMainWindow& window);
+
+    QSettings settings_;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,112 @@
+#include <QComboBox>
+#include <QLabel>
+#include <QSlider>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include "app/window/main_window.h"
+#include "tests/app/window/window_fixture.h"
+
+using namespace twinbench;
+
+/// Runs in the window: progress, contour, curves, comparison, cancel.
+class MainWindowRunTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> fixture_;
+    MainWindow& window() { return fixture_->window(); }
+    const FieldDisplay* shownField(int view = 0) {
+        return window().panels().views->view(view).scene().field();
+    }
+    void run(const QString& study, const QString& action = "solve.run") {
+        window().panels().run->choose(study, "Baseline");
+        window().findAction(action)->trigger();
+        QVERIFY(window().workbench().tasks().isBusy());
+        QVERIFY(fixture_->waitUntilIdle(60000));
+    }
+
+private slots:
+    void init() {
+        fixture_ = std::make_unique<WindowFixture>();
+        fixture_->openBoxes();
+    }
+    void cleanup() { fixture_.reset(); }
+
+    void runShowsContourAndCurvesWithOneTime() {
+        run("Warm-up");
+        QVERIFY2(shownField(), qPrintable(window().panels().messages->text()));
+        QVERIFY(!shownField()->values.empty());
+        QVERIFY(!window().panels().plots->curves().empty());
+        const float atEnd = shownField()->values.front();
+        QSlider& slider = *window().panels().time->slider();
+        QVERIFY(slider.isVisible());
+        slider.setValue(0);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(*window().results().choice().time, 0.0);
+        QVERIFY(shownField()->values.front() < atEnd);
+        QVERIFY(std::abs(shownField()->values.front() - 20.0F) < 0.1F);
+    }
+
+    void editAfterARunMakesItStale() {
+        run("Steady");
+        QVERIFY(!window().results().isStale());
+        const auto edit = setParameterEdit(window().workbench().model(), "loss", "7 W");
+        QVERIFY(edit && window().workbench().apply(*edit));
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(window().results().isStale());
+        QVERIFY(QString::fromStdString(shownField()->caption).contains("STALE"));
+        QVERIFY(!window().panels().stale->text().isEmpty());
+        window().workbench().undo();
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(!window().results().isStale());
+    }
+
+    void comparisonShowsThreeViewsWithOneRange() {
+        run("Steady", "solve.runAll");
+        ResultChoice choice = window().results().choice();
+        choice.scenario = "Baseline";
+        choice.compareWith = "More loss";
+        window().results().show(choice);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(window().panels().views->viewCount(), 3);
+        const auto& first = window().panels().views->view(0).scene().scale();
+        const auto& second = window().panels().views->view(1).scene().scale();
+        QVERIFY(first && second);
+        QCOMPARE(first->minimum, second->minimum);
+        QCOMPARE(first->maximum, second->maximum);
+        // Twice the loss doubles the rise over the ambient, so the difference is the rise itself.
+        const auto index = std::size_t(0);
+        const float rise = shownField(0)->values[index] - 20.0F;
+        QVERIFY(std::abs(shownField(2)->values[index] - rise) < 0.01F * rise);
+    }
+
+    void cancelEndsARunAndTellsNoProblem() {
+        window().panels().run->choose("Warm-up", "Baseline");
+        window().findAction("solve.run")->trigger();
+        QVERIFY(window().workbench().tasks().isBusy());
+        QElapsedTimer timer;
+        timer.start();
+        window().findAction("solve.stop")->trigger();
+        QVERIFY(fixture_->waitUntilIdle(5000));
+        QVERIFY(timer.elapsed() < 3000);
+        QVERIFY(window().panels().messages->text().isEmpty());
+        QVERIFY(window().workbench().state("Warm-up", "Baseline") == ResultState::Missing);
+    }
+
+    void probeShowsAMarkerAndACurve() {
+        run("Warm-up");
+        const std::size_t before = window().panels().plots->curves().size();
+        window().findAction("results.probe")->setChecked(true);
+        QTest::mouseClick(&window().panels().views->main(), Qt::LeftButton, {},
+                          fixture_->screenPointOfTop(1));
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(window().results().probes().size(), std::size_t(1));
+        QCOMPARE(window().panels().plots->curves().size(), before + 1);
+        QVERIFY(window().selection().isEmpty());
+    }
+};
+
+int main(int argc, char** argv) { return runWindowTest<MainWindowRunTest>(argc, argv); }
+
+#include "main_window_run_test.moc"

@@ -1,0 +1,169 @@
+#include "app/window/main_window.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+#include "tests/app/window/window_fixture.h"
+
+using namespace twinbench;
+
+namespace {
+
+/// Items of the tree that are shown and whose text is this.
+int shownItems(QTreeWidget& tree, const QString& text) {
+    int count = 0;
+    for (QTreeWidgetItem* item : tree.findItems(text, Qt::MatchExactly | Qt::MatchRecursive)) {
+        bool hidden = item->isHidden();
+        for (auto* above = item->parent(); above; above = above->parent()) {
+            hidden = hidden || above->isHidden();
+        }
+        count += hidden ? 0 : 1;
+    }
+    return count;
+}
+
+}  // namespace
+
+/// The window without a solver, by mouse and keyboard.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> fixture_;
+    MainWindow& window() { return fixture_->window(); }
+    QTreeWidget& tree() { return *window().panels().tree->tree(); }
+    void clickTop(std::uint32_t part, Qt::KeyboardModifiers keys = {}) {
+        QTest::mouseClick(&window().panels().views->main(), Qt::LeftButton, keys,
+                          fixture_->screenPointOfTop(part));
+    }
+
+private slots:
+    void init() {
+        fixture_ = std::make_unique<WindowFixture>();
+        fixture_->openBoxes();
+    }
+    void cleanup() { fixture_.reset(); }
+
+    void treeShowsPartsAndFollowsItsFilter() {
+        QCOMPARE(shownItems(tree(), "Lower"), 1);
+        QCOMPARE(shownItems(tree(), "Upper"), 1);
+        QTest::keyClicks(window().panels().tree->filter(), "Low");
+        QCOMPARE(shownItems(tree(), "Lower"), 1);
+        QCOMPARE(shownItems(tree(), "Upper"), 0);
+        QCOMPARE(shownItems(tree(), "Steady"), 0);
+    }
+
+    void clickInTheViewSelectsTheFace() {
+        clickTop(1);
+        QCOMPARE(window().selection().faces().size(), std::size_t(1));
+        QCOMPARE(window().selection().faces().front().part, 1U);
+        const auto items = tree().selectedItems();
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.front()->text(0), QString("Upper"));
+        QVERIFY(window().panels().selected->text().contains("900 mm^2"));
+        QTest::keyClick(&window().panels().views->main(), Qt::Key_Escape);
+        QVERIFY(window().selection().isEmpty());
+    }
+
+    void attachedConvectionShowsInTreeAndUndoRemovesIt() {
+        clickTop(1);
+        window().findAction("physics.convection")->trigger();
+        QCOMPARE(shownItems(tree(), "Convection"), 1);
+        QVERIFY(window().panels().properties->form());
+        QCOMPARE(window().workbench().undoLabel(), QString("Add Convection"));
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shownItems(tree(), "Convection"), 0);
+        QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(shownItems(tree(), "Convection"), 1);
+    }
+
+    void wrongUnitShowsTheProblemAndChangesNothing() {
+        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
+        EntityForm* form = window().panels().properties->form();
+        QVERIFY(form);
+        auto* edit = qobject_cast<QLineEdit*>(form->editor("ambient"));
+        QVERIFY(edit);
+        const SystemModel before = window().workbench().model();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, "3 kg");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(window().workbench().model() == before);
+        const auto labels = form->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return !label->isHidden() && label->text().contains("kg");
+        }));
+        edit->selectAll();
+        QTest::keyClicks(edit, "30 degC");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!(window().workbench().model() == before));
+    }
+
+    void hiddenPartLeavesViewAndComesBack() {
+        window().selection().selectParts({1});
+        window().findAction("view.hide")->trigger();
+        QVERIFY(!window().panels().views->main().scene().isPartVisible(1));
+        window().findAction("view.showAll")->trigger();
+        QVERIFY(window().panels().views->main().scene().isPartVisible(1));
+    }
+
+    void clipSliderMovesThePlane() {
+        window().findAction("view.clip")->setChecked(true);
+        const auto& scene = window().panels().views->main().scene();
+        QVERIFY(scene.clipPlane().has_value());
+        const double before = scene.clipPlane()->origin.x;
+        window().panels().clip->slider()->setValue(100);
+        QVERIFY(scene.clipPlane()->origin.x < before);
+        window().findAction("view.clip")->setChecked(false);
+        QVERIFY(!scene.clipPlane().has_value());
+    }
+
+    void paletteFindsAndRunsActions() {
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        CommandPalette& palette = *window().panels().palette;
+        QVERIFY(palette.isVisible());
+        QTest::keyClicks(palette.input(), "pick parts");
+        QCOMPARE(palette.list()->count(), 1);
+        QTest::keyClick(palette.input(), Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+        QVERIFY(window().findAction("view.pickParts")->isChecked());
+        clickTop(1);
+        QCOMPARE(window().selection().parts().size(), std::size_t(1));
+    }
+
+    void scenarioCellOverridesAndInherits() {
+        ScenarioTable& scenarios = *window().panels().scenarios;
+        QTableWidget& table = *scenarios.table();
+        QCOMPARE(table.columnCount(), 2);
+        QVERIFY(table.item(0, 1)->font().bold());
+        QVERIFY(!table.item(1, 1)->font().bold());
+        table.item(1, 1)->setText("200 W/(m^2*K)");
+        QTRY_VERIFY(table.item(1, 1)->font().bold());
+        table.item(1, 1)->setText("");
+        QTRY_COMPARE(table.item(1, 1)->text(), QString("100 W/(m^2*K)"));
+        QVERIFY(!table.item(1, 1)->font().bold());
+        const SystemModel before = window().workbench().model();
+        table.item(1, 1)->setText("7 mm");
+        QTRY_VERIFY(!window().panels().messages->text().isEmpty());
+        QVERIFY(window().workbench().model() == before);
+    }
+
+    void partsWithoutMaterialAreToldAndSelected() {
+        const auto& model = window().workbench().model();
+        const std::string assignment = model.names(EntityKind::Assignment).front();
+        QVERIFY(window().workbench().apply(
+            {"Remove", {{EntityKind::Assignment, assignment, std::nullopt, std::nullopt}}}));
+        QLabel* missing = window().panels().steps->missingLabel();
+        QVERIFY(missing->text().contains("2 parts have no material"));
+        emit missing->linkActivated("0");
+        QCOMPARE(window().selection().parts().size(), std::size_t(2));
+        QCOMPARE(window().panels().steps->current(), Step::Materials);
+    }
+};
+
+int main(int argc, char** argv) { return runWindowTest<MainWindowTest>(argc, argv); }
+
+#include "main_window_test.moc"

@@ -1,0 +1,74 @@
+#include "widgets/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace twinbench {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent),
+      icon_(new QLabel(this)),
+      text_(new QLabel(this)),
+      details_(new QToolButton(this)) {
+    setAccessibleName(tr("Messages"));
+    setAutoFillBackground(true);
+    text_->setWordWrap(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    details_->setText(tr("Show all"));
+    details_->setAutoRaise(true);
+    auto* close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(themedIcon("close"));
+    close->setToolTip(tr("Dismiss"));
+    close->setAccessibleName(tr("Dismiss the message"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    layout->addWidget(icon_);
+    layout->addWidget(text_, 1);
+    layout->addWidget(details_);
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(details_, &QToolButton::clicked, this, &MessageBar::detailsRequested);
+    hide();
+}
+
+void MessageBar::showProblems(const Problems& problems) {
+    if (problems.empty()) {
+        return;
+    }
+    const Error& first = problems.front();
+    QString text = QString::fromStdString(first.message());
+    if (!first.object.empty() && !text.contains(QString::fromStdString(first.object))) {
+        text.prepend(QString::fromStdString(first.object) + ": ");
+    }
+    if (!first.advice.empty()) {
+        text += " " + QString::fromStdString(first.advice);
+    }
+    if (problems.size() > 1) {
+        text += " " + tr("(and %n more)", nullptr, static_cast<int>(problems.size()) - 1);
+    }
+    details_->show();
+    showText(text, "warning", theme_.error);
+}
+
+void MessageBar::showHint(const QString& text) {
+    details_->hide();
+    showText(text, "info", theme_.palette.color(QPalette::WindowText));
+}
+
+void MessageBar::showText(const QString& text, const QString& iconName, const QColor& colour) {
+    icon_->setPixmap(themedIcon(iconName).pixmap(18, 18));
+    text_->setText(text);
+    QPalette palette = theme_.palette;
+    palette.setColor(QPalette::Window, theme_.palette.color(QPalette::Base));
+    palette.setColor(QPalette::WindowText, colour);
+    setPalette(palette);
+    show();
+}
+
+void MessageBar::applyTheme(const Theme& theme) { theme_ = theme; }
+
+QString MessageBar::text() const { return isHidden() ? QString() : text_->text(); }
+
+}  // namespace twinbench

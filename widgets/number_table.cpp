@@ -1,0 +1,88 @@
+#include "widgets/number_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace twinbench {
+
+namespace {
+
+bool looksNumeric(const QString& text) {
+    return !text.isEmpty() && (text.front().isDigit() || text.front() == '-');
+}
+
+}  // namespace
+
+NumberTable::NumberTable(const QString& name, const QString& emptyText, QWidget* parent)
+    : QTableWidget(parent), emptyText_(emptyText) {
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void NumberTable::setColumns(const QStringList& headings) {
+    setRowCount(0);
+    setColumnCount(static_cast<int>(headings.size()));
+    setHorizontalHeaderLabels(headings);
+    horizontalHeader()->setVisible(!headings.isEmpty());
+}
+
+void NumberTable::addRow(const QStringList& cells) {
+    const int row = rowCount();
+    insertRow(row);
+    for (int column = 0; column < cells.size(); ++column) {
+        auto* item = new QTableWidgetItem(cells[column]);
+        if (looksNumeric(cells[column])) {
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        setItem(row, column, item);
+    }
+}
+
+QString NumberTable::toText() const {
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < columnCount(); ++column) {
+        cells << horizontalHeaderItem(column)->text();
+    }
+    lines << cells.join('\t');
+    for (int row = 0; row < rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < columnCount(); ++column) {
+            cells << (item(row, column) ? item(row, column)->text() : QString());
+        }
+        lines << cells.join('\t');
+    }
+    return lines.join('\n') + '\n';
+}
+
+void NumberTable::copy() const { QApplication::clipboard()->setText(toText()); }
+
+void NumberTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else {
+        QTableWidget::keyPressEvent(event);
+    }
+}
+
+void NumberTable::paintEvent(QPaintEvent* event) {
+    QTableWidget::paintEvent(event);
+    if (rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16),
+                         Qt::AlignCenter | Qt::TextWordWrap, emptyText_);
+    }
+}
+
+}  // namespace twinbench

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+#include <map>
+
+#include "widgets/task_runner.h"
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace twinbench {
+
+/// The running task in the status bar: its name, what it does now, progress and a cancel button.
+/// Of several tasks the latest is shown, the others are counted. Tasks without a title are short
+/// and not shown.
+class TaskBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TaskBar(TaskRunner& tasks, QWidget* parent = nullptr);
+
+    /// Cancels the task that is shown.
+    void cancelShown();
+
+private:
+    struct Shown {
+        QString title;
+        QString activity;
+        double fraction = 0.0;
+    };
+    void update();
+
+    TaskRunner& tasks_;
+    QLabel* text_;
+    QProgressBar* progress_;
+    QToolButton* cancel_;
+    std::map<int, Shown> shown_;
+};
+
+}  // namespace twinbench

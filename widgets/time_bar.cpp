@@ -1,0 +1,98 @@
+#include "widgets/time_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/theme.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr int kSteps = 1000;
+constexpr int kPlayInterval = 100;        // ms
+constexpr double kPlayDuration = 8000.0;  // ms for the whole history
+
+}  // namespace
+
+TimeBar::TimeBar(QWidget* parent)
+    : QWidget(parent),
+      play_(new QToolButton(this)),
+      slider_(new QSlider(Qt::Horizontal, this)),
+      text_(new QLabel(this)) {
+    setAccessibleName(tr("Time"));
+    play_->setCheckable(true);
+    play_->setAutoRaise(true);
+    play_->setIcon(themedIcon("solve"));
+    play_->setToolTip(tr("Play"));
+    play_->setAccessibleName(tr("Play"));
+    slider_->setRange(0, kSteps);
+    slider_->setAccessibleName(tr("Time of the shown fields"));
+    slider_->setMinimumWidth(120);
+    text_->setMinimumWidth(fontMetrics().horizontalAdvance("t = 00000.0 s"));
+    timer_.setInterval(kPlayInterval);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(play_);
+    layout->addWidget(slider_, 1);
+    layout->addWidget(text_);
+    connect(play_, &QToolButton::toggled, this, &TimeBar::setPlaying);
+    connect(&timer_, &QTimer::timeout, this, &TimeBar::step);
+    connect(slider_, &QSlider::valueChanged, this, [this](int value) {
+        if (times_.size() > 1) {
+            const double share = static_cast<double>(value) / kSteps;
+            const double time = times_.front() + share * (times_.back() - times_.front());
+            showTime(time);
+            emit timeChosen(time);
+        }
+    });
+    setTimes({});
+}
+
+void TimeBar::setTimes(std::vector<double> times) {
+    times_ = std::move(times);
+    setVisible(times_.size() > 1);
+    if (times_.size() < 2) {
+        play_->setChecked(false);
+    }
+}
+
+void TimeBar::setTime(std::optional<double> seconds) {
+    if (times_.size() < 2) {
+        return;
+    }
+    const double time = std::clamp(seconds.value_or(times_.back()), times_.front(), times_.back());
+    const double share = (time - times_.front()) / (times_.back() - times_.front());
+    const QSignalBlocker blocker(slider_);
+    slider_->setValue(static_cast<int>(std::lround(share * kSteps)));
+    showTime(time);
+}
+
+void TimeBar::showTime(double seconds) { text_->setText(tr("t = %1 s").arg(seconds, 0, 'g', 5)); }
+
+void TimeBar::setPlaying(bool on) {
+    play_->setIcon(themedIcon(on ? "pause" : "solve"));
+    if (!on) {
+        timer_.stop();
+        return;
+    }
+    if (slider_->value() == kSteps) {
+        slider_->setValue(0);
+    }
+    timer_.start();
+}
+
+void TimeBar::step() {
+    const int step = static_cast<int>(kSteps * kPlayInterval / kPlayDuration);
+    slider_->setValue(std::min(kSteps, slider_->value() + step));
+    if (slider_->value() == kSteps) {
+        play_->setChecked(false);
+    }
+}
+
+}  // namespace twinbench
