@@ -76,6 +76,11 @@ double relativeL2Error(const FeMesh& mesh, const Eigen::VectorXd& field, const E
     return std::sqrt(error / size);
 }
 
+double SineHeatedRectangle::operator()(const Vec3& p) const {
+    const double decay = M_PI / a * std::sqrt(kx / ky);
+    return std::sin(M_PI * p.x / a) * std::sinh(decay * p.y) / std::sinh(decay * b);
+}
+
 Result<SteadyThermalSolution> solveBalanced(const ThermalModel& model) {
     return balanced(solveSteady(model, {}, pool(), {}), kSteadyImbalance);
 }

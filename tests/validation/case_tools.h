@@ -35,6 +35,16 @@ double largestError(const FeMesh& mesh, const Eigen::VectorXd& field, const Exac
 /// The error in the L2 norm of the part over that of the exact field, integrated in the elements.
 double relativeL2Error(const FeMesh& mesh, const Eigen::VectorXd& field, const ExactField& exact);
 
+/// The field in a rectangle (0, a) x (0, b) with principal conductivities kx and ky, at zero on
+/// three sides and at sin(pi x / a) on y = b (Carslaw & Jaeger, Conduction of Heat in Solids, 2nd
+/// ed., chapter V; anisotropy by the coordinates of sections 1.17 to 1.20).
+struct SineHeatedRectangle {
+    double a, b;    // m
+    double kx, ky;  // W/(m K)
+
+    double operator()(const Vec3& p) const;
+};
+
 /// What was solved, or a failure where its balance is off by more than is allowed (relative).
 template <class Solution>
 Result<Solution> balanced(Result<Solution> solution, double allowed) {

@@ -22,18 +22,6 @@ namespace {
 
 constexpr double kTurn = M_PI / 6.0;  // 30 degrees
 
-/// The field in a rectangle (0, a) x (0, b) with principal conductivities kx and ky, at zero on
-/// three sides and at sin(pi x / a) on y = b.
-struct SineHeatedRectangle {
-    double a = 1.0, b = 0.8;
-    double kx = 20.0, ky = 2.0;
-
-    double operator()(const Vec3& p) const {
-        const double decay = M_PI / a * std::sqrt(kx / ky);
-        return std::sin(M_PI * p.x / a) * std::sinh(decay * p.y) / std::sinh(decay * b);
-    }
-};
-
 /// The plate of NAFEMS T4, as a series over the width, degrees Celsius.
 struct PlateT4 {
     static constexpr double kWidth = 0.6, kHeight = 1.0;  // m
@@ -151,7 +139,7 @@ void ThermalSteadyTest::slabWithSourceAndConvection() {
 }
 
 void ThermalSteadyTest::anisotropicBlockTurned() {
-    const SineHeatedRectangle exactInBlock;
+    const SineHeatedRectangle exactInBlock{1.0, 0.8, 20.0, 2.0};
     const Placement placement = {rotationAbout({0, 0, 1}, kTurn), {0.4, -0.3, 0.2}};
     const Mat3 principal = {Vec3{exactInBlock.kx, 0, 0}, Vec3{0, exactInBlock.ky, 0},
                             Vec3{0, 0, 7.0}};
