@@ -184,6 +184,7 @@ void ContactTest::convectionSparesTheAreaInContact() {
     model.materials.assign(2, {0.0, 0.0, kIdentity3});
     model.fluxes.push_back({{{0, side::kHighX}}, 100.0});
     model.convections.push_back({{{0, side::kLowX}}, 10.0, 300.0});
+    model.convections.push_back({{{1, side::kHighX}}, 10.0, 300.0});
     model.contacts.push_back(interfaceOf(1e-12));
     const auto solution = solveSteady(model, direct(), pool(), {});
     QVERIFY(solution);

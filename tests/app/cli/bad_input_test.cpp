@@ -27,9 +27,7 @@ private slots:
         QTest::newRow("unknown unit") << "/parameters/h_air"
                                       << "\"500 W/(m^2*Q)\""
                                       << "Q";
-        QTest::newRow("bare number") << "/parameters/loss2"
-                                     << "5"
-                                     << "loss2";
+        QTest::newRow("bare number") << "/attach/0/power" << "5" << "power";
         QTest::newRow("wrong dimension") << "/attach/1/coefficient"
                                          << "\"5 kg\""
                                          << "W/(m^2*K)";
@@ -51,6 +49,7 @@ private slots:
         QTest::newRow("missing file") << "/geometry/0/file"
                                       << "\"gone.step\""
                                       << "gone.step";
+        QTest::newRow("unknown material") << "/assign/0/material" << "\"metl\"" << "metal";
         QTest::newRow("unknown study") << "/requirements/0/study"
                                        << "\"Stedy\""
                                        << "Stedy";
@@ -81,15 +80,15 @@ private slots:
         QVERIFY2(result.json["errors"].size() >= 3, told(result).c_str());
     }
 
-    void anUnknownMaterialIsAnErrorOnlyAtRun() {
+    void aPartWithoutMaterialIsAnErrorOnlyAtRun() {
         const CliFixture fixture;
         json spec = fixture.spec();
-        spec["assign"][0]["material"] = "unobtainium";
+        spec["assign"][0]["part"] = "Lower";
         const QString project = fixture.path("out.twin");
         QCOMPARE(fixture.run({"build", fixture.write(spec), "-o", project}).code, 0);
         const CliResult run = fixture.run({"run", project, "--study", "Steady"});
         QCOMPARE(run.code, 3);
-        QVERIFY2(told(run).find("unobtainium") != std::string::npos, told(run).c_str());
+        QVERIFY2(told(run).find("Upper") != std::string::npos, told(run).c_str());
     }
 
     void anUnknownStudyOrScenarioIsBadInput() {
