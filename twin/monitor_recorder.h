@@ -6,9 +6,9 @@
 
 #include <Eigen/Core>
 
+#include "simulation/point_locator.h"
 #include "simulation/thermal_model.h"
 #include "twin/monitor_spec.h"
-#include "twin/point_locator.h"
 #include "twin/study_result.h"
 
 namespace twinbench {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/nearest_word.h"
-#include "twin/point_locator.h"
+#include "simulation/point_locator.h"
 
 namespace twinbench {
 

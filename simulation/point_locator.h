@@ -1,8 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
-#include <span>
 #include <vector>
 
 #include <Eigen/Core>
@@ -18,27 +16,35 @@ struct MeshPoint {
     Eigen::Matrix<double, 10, 1> shape;  ///< weights of the element's nodes
 };
 
-/// Finds points of space (metres, assembly frame) in a mesh.
+/// Finds points of space (metres, assembly frame) in a mesh with at least one part. Prepares a part
+/// when it is first asked about; queries are safe from several threads.
 class PointLocator {
 public:
     explicit PointLocator(std::shared_ptr<const FeMesh> mesh);
+    ~PointLocator();
+    PointLocator(PointLocator&&) noexcept;
+    PointLocator& operator=(PointLocator&&) noexcept;
 
-    /// One entry for each part that the point lies in or on, ascending. A point up to 0.5 % of an
-    /// element outside counts as on it, because the mesh cuts the corners of curved faces.
+    /// One entry for each part that the point lies in or on, ascending: several where parts meet,
+    /// none outside. A point that lies off a part's curved surface by no more than the mesh may
+    /// have missed of the exact face is taken to its surface.
     std::vector<MeshPoint> find(const Vec3& point) const;
 
     /// The part whose surface is nearest.
     struct Nearest {
         std::uint32_t part = 0;
-        double distance = 0.0;  ///< metres
+        double distance = 0.0;  ///< metres, to the triangles between corner nodes
     };
     Nearest nearest(const Vec3& point) const;
 
 private:
-    std::optional<MeshPoint> findInPart(const Vec3& point, std::uint32_t part) const;
+    class PartIndex;
+    struct LazyPart;
+
+    const PartIndex& index(std::uint32_t part) const;
 
     std::shared_ptr<const FeMesh> mesh_;
-    std::vector<Box3> boxes_;  // by part
+    std::vector<std::unique_ptr<LazyPart>> parts_;
 };
 
 /// The values of a nodal field (components fastest) at a point.

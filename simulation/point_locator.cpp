@@ -1,7 +1,9 @@
-#include "simulation/probe.h"
+#include "simulation/point_locator.h"
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
+#include <optional>
 
 #include <Eigen/LU>
 
@@ -65,6 +67,14 @@ Eigen::Vector2d nearestOn(const tri6::NodeCoordinates& x, const Eigen::Vector3d&
     return xi;
 }
 
+double distanceToBox(const Vec3& point, const Box3& box) {
+    Vec3 offset;
+    for (int axis = 0; axis < 3; ++axis) {
+        offset[axis] = std::max({box.min[axis] - point[axis], 0.0, point[axis] - box.max[axis]});
+    }
+    return norm(offset);
+}
+
 }  // namespace
 
 class PointLocator::PartIndex {
@@ -77,22 +87,24 @@ public:
           tree_(surface_),
           bulge_(bulges(mesh, part)) {}
 
-    std::optional<Location> locate(const Vec3& point) const {
+    std::optional<MeshPoint> find(const Vec3& point) const {
         const Eigen::Vector3d place = toEigen(point);
-        std::optional<Location> best;
+        std::optional<MeshPoint> best;
         double bestInside = -kInside;
         for (const std::uint32_t e : grid_.near(point)) {
             const auto xi = coordinatesIn(tet10::coordinates(mesh_, e), place);
             if (xi && leastBarycentric(*xi) > bestInside) {
                 bestInside = leastBarycentric(*xi);
-                best = Location{part_, e, *xi};
+                best = MeshPoint{part_, e, tet10::shape(*xi)};
             }
         }
         return best ? best : onSurface(place);
     }
 
-    std::optional<TriangleTree::Nearest> nearest(const Vec3& point, double within) const {
-        return tree_.nearest(point, within);
+    /// To the part's surface, metres.
+    double distance(const Vec3& point) const {
+        const auto near = tree_.nearest(point);
+        return near ? near->distance : HUGE_VAL;
     }
 
 private:
@@ -135,7 +147,7 @@ private:
         return result;
     }
 
-    std::optional<Location> onSurface(const Eigen::Vector3d& place) const {
+    std::optional<MeshPoint> onSurface(const Eigen::Vector3d& place) const {
         const auto near = tree_.nearest(fromEigen(place));
         if (!near) {
             return std::nullopt;
@@ -147,7 +159,7 @@ private:
         if ((x * tri6::shape(xi) - place).norm() > bulge_[near->triangle]) {
             return std::nullopt;
         }
-        return Location{part_, triangle.element, SurfaceTrace(mesh_, triangle).elementPoint(xi)};
+        return MeshPoint{part_, triangle.element, SurfaceTrace(mesh_, triangle).shape(xi)};
     }
 
     const FeMesh& mesh_;
@@ -158,9 +170,19 @@ private:
     std::vector<double> bulge_;
 };
 
+struct PointLocator::LazyPart {
+    Box3 box;
+    std::once_flag once;
+    std::unique_ptr<const PartIndex> index;
+};
+
 PointLocator::PointLocator(std::shared_ptr<const FeMesh> mesh) : mesh_(std::move(mesh)) {
-    for (std::uint32_t part = 0; part < mesh_->parts.size(); ++part) {
-        parts_.push_back(std::make_unique<const PartIndex>(*mesh_, part));
+    for (const FePart& part : mesh_->parts) {
+        auto lazy = std::make_unique<LazyPart>();
+        for (std::size_t i = 0; i < part.nodeCount; ++i) {
+            lazy->box.add(mesh_->nodes[part.firstNode + i]);
+        }
+        parts_.push_back(std::move(lazy));
     }
 }
 
@@ -168,37 +190,45 @@ PointLocator::~PointLocator() = default;
 PointLocator::PointLocator(PointLocator&&) noexcept = default;
 PointLocator& PointLocator::operator=(PointLocator&&) noexcept = default;
 
-std::vector<PointLocator::Location> PointLocator::locate(const Vec3& point) const {
-    std::vector<Location> locations;
-    for (const auto& part : parts_) {
-        if (const auto location = part->locate(point)) {
-            locations.push_back(*location);
-        }
-    }
-    return locations;
+const PointLocator::PartIndex& PointLocator::index(std::uint32_t part) const {
+    LazyPart& lazy = *parts_[part];
+    std::call_once(lazy.once,
+                   [&] { lazy.index = std::make_unique<const PartIndex>(*mesh_, part); });
+    return *lazy.index;
 }
 
-std::optional<PointLocator::Nearest> PointLocator::nearest(const Vec3& point) const {
-    std::optional<Nearest> best;
+std::vector<MeshPoint> PointLocator::find(const Vec3& point) const {
+    // The exact face may bulge beyond the nodes.
+    constexpr double kMargin = 0.1;
+    std::vector<MeshPoint> found;
     for (std::uint32_t part = 0; part < parts_.size(); ++part) {
-        const auto near = parts_[part]->nearest(point, best ? best->distance : HUGE_VAL);
-        if (near && (!best || near->distance < best->distance)) {
-            best = Nearest{part, near->distance};
+        const Box3& box = parts_[part]->box;
+        if (box.grown(kMargin * box.diagonal()).contains(point)) {
+            if (const auto place = index(part).find(point)) {
+                found.push_back(*place);
+            }
+        }
+    }
+    return found;
+}
+
+PointLocator::Nearest PointLocator::nearest(const Vec3& point) const {
+    std::vector<std::pair<double, std::uint32_t>> byBox;
+    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
+        byBox.emplace_back(distanceToBox(point, parts_[part]->box), part);
+    }
+    std::sort(byBox.begin(), byBox.end());
+    Nearest best{0, HUGE_VAL};
+    for (const auto& [boxDistance, part] : byBox) {
+        if (boxDistance > best.distance) {
+            break;
+        }
+        const double distance = index(part).distance(point);
+        if (distance < best.distance) {
+            best = {part, distance};
         }
     }
     return best;
-}
-
-Eigen::VectorXd interpolate(const FeMesh& mesh, const PointLocator::Location& location,
-                            const Eigen::VectorXd& field, int components) {
-    const tet10::Shape shape = tet10::shape(location.coordinates);
-    Eigen::VectorXd value = Eigen::VectorXd::Zero(components);
-    for (int i = 0; i < 10; ++i) {
-        const auto node =
-            static_cast<Eigen::Index>(mesh.elements[location.element][static_cast<std::size_t>(i)]);
-        value += shape[i] * field.segment(components * node, components);
-    }
-    return value;
 }
 
 }  // namespace twinbench
