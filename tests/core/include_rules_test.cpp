@@ -86,7 +86,7 @@ const std::vector<Restriction>& restrictions() {
          }},
         {"VTK outside the widgets", std::regex("vtk.*\\.h"),
          [](const std::string& file) {
-             return isInAnyOf(file, {"widgets", "tests/widgets"});
+             return isInAnyOf(file, {"widgets", "tests/widgets", "tests/app"});
          }},
         {"Eigen below the simulation", std::regex("Eigen/.*|unsupported/Eigen/.*"),
          [](const std::string& file) { return isTest(file) || roomOf(file) >= 2; }},
