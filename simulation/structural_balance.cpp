@@ -21,6 +21,13 @@ void addUp(const FeMesh& mesh, const Eigen::VectorXd& nodal, Vec3& force, Vec3& 
     }
 }
 
+/// Adds the magnitudes of nodal forces that balance themselves to what must cancel.
+void addToScale(const FeMesh& mesh, const Eigen::VectorXd& nodal, ForceBalance& balance) {
+    Vec3 force;
+    Vec3 moment;
+    addUp(mesh, nodal, force, moment, balance);
+}
+
 double share(double value, double scale) { return scale > 0.0 ? value / scale : 0.0; }
 
 }  // namespace
@@ -39,6 +46,10 @@ ForceBalance structuralBalance(const FeMesh& mesh, const StructuralSystem& syste
     addUp(mesh, system.mechanicalForce, balance.appliedForce, balance.appliedMoment, balance);
     addUp(mesh, constraints.heldPart(residual), balance.reactionForce, balance.reactionMoment,
           balance);
+    // Where nothing but these acts, the reactions may be zero, and rounding is no imbalance.
+    addToScale(mesh,
+               system.expansionForce - system.stiffness.multiply(constraints.prescribed(), pool),
+               balance);
     return balance;
 }
 

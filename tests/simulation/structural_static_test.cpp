@@ -119,6 +119,7 @@ void StructuralStaticTest::freeExpansionMakesNoStress() {
     const auto solution = solveStatic(model, direct(), pool(), {});
     QVERIFY(solution);
     QVERIFY(stressError(solution->stress, {}) < 1e-10 * kYoung * 2e-3);
+    QVERIFY(solution->balance.relativeError() < 1e-9);
     for (std::size_t i = 0; i < model.mesh->nodes.size(); ++i) {
         const Vec3& p = model.mesh->nodes[i];
         const auto at = 3 * static_cast<Eigen::Index>(i);
