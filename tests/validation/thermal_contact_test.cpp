@@ -92,7 +92,7 @@ void ThermalContactTest::blocksWithConductance() {
         "any node of both faces.";
     writeRecord(record);
     for (const ValidationRow& row : record.rows) {
-        QVERIFY(std::abs(row.error) < 1e-7);
+        QVERIFY(std::abs(row.error) < 1e-9);
     }
 }
 

@@ -153,11 +153,9 @@ void ThermalTransientTest::slabAgainstTheSeries() {
         const auto solution = run(model, uniform(*model.mesh, 400.0), settings);
         QVERIFY(solution);
         const double value = valueAt(*model.mesh, solution->temperature, {0, 0, 0});
-        record.rows.push_back({fmt::format("{} x 1 x 1 cells, {} K per step", n, tolerance),
+        record.rows.push_back({fmt::format("{} x 1 x 1 cells, {:.3g} K per step", n, tolerance),
                                static_cast<double>(solution->report.unknowns), value,
                                (value - record.reference) / 100.0});
-        qInfo() << solution->report.steps << solution->report.rejectedSteps
-                << solution->balance.relativeError();
         tolerance *= 0.1;
     }
     record.remark = "The error is over the change of 100 K at the surface.";
@@ -211,11 +209,11 @@ void ThermalTransientTest::lumpedCooling() {
         "the exact solid.";
     record.source =
         "Incropera et al., Fundamentals of Heat and Mass Transfer, 6th ed., section 5.1, eq. 5.6";
-    record.quantity = "Temperature of the centre";
+    record.quantity = "Mean temperature of the nodes";
     record.unit = "K";
     record.reference = 290.0 + 80.0 * std::exp(-rate * kTime);
     const PartShape shape = toPartShape(Solid::sphere(kRadius).value()).value();
-    for (const double size : {0.012, 0.008, 0.004}) {
+    for (const double size : {0.008, 0.005, 0.003}) {
         auto mesh = meshSolid(shape, {size}, {});
         QVERIFY(mesh);
         ThermalModel model = thermalModel(assembled({{std::move(*mesh), {}}}), isotropic(400.0));
@@ -233,8 +231,6 @@ void ThermalTransientTest::lumpedCooling() {
         record.rows.push_back({fmt::format("{:.0f} mm", 1e3 * size),
                                static_cast<double>(solution->report.unknowns), value,
                                (value - record.reference) / 80.0});
-        qInfo() << solution->report.steps << solution->report.rejectedSteps
-                << solution->balance.relativeError();
     }
     record.remark = "The error is over the 80 K between start and ambient.";
     writeRecord(record);
@@ -257,7 +253,7 @@ void ThermalTransientTest::nafemsT3() {
     record.reference = BarT3::temperature(0.08, 32.0);
     QVERIFY(std::abs(record.reference - 36.6) < 0.05);
     double tolerance = 0.1;
-    for (const int n : {5, 10, 20}) {
+    for (const int n : {10, 20, 40}) {
         ThermalModel model = thermalModel(
             assembled({{boxMesh({0, 0, 0}, {BarT3::kLength, 0.01, 0.01}, {n, 1, 1}), {}}}),
             isotropic(BarT3::kConductivity));
@@ -274,11 +270,9 @@ void ThermalTransientTest::nafemsT3() {
         const auto solution = run(model, uniform(*model.mesh, 273.15), settings);
         QVERIFY(solution);
         const double value = valueAt(*model.mesh, solution->temperature, {0.08, 0, 0}) - 273.15;
-        record.rows.push_back({fmt::format("{} x 1 x 1 cells, {} K per step", n, tolerance),
+        record.rows.push_back({fmt::format("{} x 1 x 1 cells, {:.3g} K per step", n, tolerance),
                                static_cast<double>(solution->report.unknowns), value,
                                value / record.reference - 1.0});
-        qInfo() << solution->report.steps << solution->report.rejectedSteps
-                << solution->balance.relativeError();
         tolerance *= 0.1;
     }
     writeRecord(record);
