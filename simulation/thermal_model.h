@@ -60,10 +60,13 @@ struct ThermalModel {
 /// Heat in and out of the model, computed from the solved field: sources, integrals over faces,
 /// reactions at prescribed temperatures. Watts (steady) or joules over the run (transient).
 struct HeatBalance {
-    double in = 0.0;               ///< >= 0
-    double out = 0.0;              ///< >= 0
-    double stored = 0.0;           ///< signed; transient only
-    double relativeError() const;  ///< |in - out - stored| / max(in, out, |stored|)
+    double in = 0.0;      ///< >= 0
+    double out = 0.0;     ///< >= 0
+    double stored = 0.0;  ///< signed; transient only
+    /// What the solver's tolerance, which is relative to absolute temperatures, may leave open: less
+    /// heat than this counts as none, so that a body at rest is in balance.
+    double resolution = 0.0;
+    double relativeError() const;  ///< |in - out - stored| / max(in, out, |stored|, resolution)
 };
 
 struct SteadyThermalSolution {

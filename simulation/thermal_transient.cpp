@@ -5,6 +5,7 @@
 
 #include "simulation/model_check.h"
 #include "simulation/stopwatch.h"
+#include "simulation/thermal_balance.h"
 #include "simulation/thermal_model_check.h"
 #include "simulation/thermal_stage.h"
 #include "simulation/tr_bdf2.h"
@@ -249,6 +250,7 @@ HeatBalance TransientRun::balance() const {
     balance.in = heat_.in;
     balance.out = heat_.out;
     balance.stored = stages_.heatContent(current_.temperature - start_);
+    balance.resolution = kHeatResolution * stages_.heatContent(start_.cwiseAbs());
     return balance;
 }
 

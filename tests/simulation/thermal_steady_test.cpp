@@ -17,6 +17,7 @@ private slots:
     void anisotropicLinearFieldCarriesTheFluxOfItsTensor();
     void slabWithSourceAndConvectionIsExactForQuadraticElements();
     void heatFluxBalancesConvection();
+    void balanceOfAnIsothermalBodyHolds();
     void hotterSideWinsNothingWhereTemperaturesMeet();
     void balanceFailsWhenATermIsMissing();
     void totalPowerIsReleasedExactly();
@@ -135,6 +136,20 @@ void ThermalSteadyTest::heatFluxBalancesConvection() {
     const HeatMeter meter(model, pool());
     QVERIFY(std::abs(meter.through({{0, side::kHighX}}, solution->temperature, 0.0) - 20.0) < 1e-9);
     QVERIFY(std::abs(meter.through({{0, side::kLowX}}, solution->temperature, 0.0) + 20.0) < 1e-9);
+}
+
+void ThermalSteadyTest::balanceOfAnIsothermalBodyHolds() {
+    const auto mesh = assembled({{boxMesh({0, 0, 0}, {0.1, 0.1, 0.1}, {3, 3, 3}, 0.2), {}}});
+    ThermalModel model = modelOf(mesh, isotropic(50.0));
+    model.temperatures.push_back({{{0, side::kLowX}}, 300.0});
+    model.convections.push_back({{{0, side::kHighX}}, 100.0, 300.0});
+    for (const SolverMethod method : {SolverMethod::Cholesky, SolverMethod::ConjugateGradients}) {
+        SolverSettings settings;
+        settings.method = method;
+        const auto solution = solveSteady(model, settings, pool(), {});
+        QVERIFY(solution);
+        QVERIFY(solution->balance.relativeError() < 1e-3);
+    }
 }
 
 void ThermalSteadyTest::hotterSideWinsNothingWhereTemperaturesMeet() {

@@ -219,6 +219,7 @@ void ThermalTransientTest::nothingHappensInEquilibrium() {
     QVERIFY(solution);
     QVERIFY((solution->temperature.array() - 300.0).abs().maxCoeff() < 1e-7);
     QVERIFY(solution->report.steps < 60);
+    QVERIFY(solution->balance.relativeError() < 1e-3);
 }
 
 void ThermalTransientTest::badSettingsAreAllNamed() {
