@@ -311,14 +311,17 @@ void Workbench::run(const std::string& study, std::vector<std::string> scenarios
             if (runner != runner_) {
                 return;  // another project came meanwhile
             }
+            tell(solved ? solved->errors : solved.error());
             const bool isCancelled = !solved && !solved.error().empty() &&
                                      solved.error().front().kind == ErrorKind::Cancelled;
-            tell(solved ? solved->errors : solved.error());
-            emit runFinished(QString::fromStdString(request.study),
-                             QString::fromStdString(request.scenario));
-            if (!isCancelled) {
-                run(request.study, rest);
+            if (isCancelled) {
+                return;
             }
+            if (solved) {
+                emit runFinished(QString::fromStdString(request.study),
+                                 QString::fromStdString(request.scenario));
+            }
+            run(request.study, rest);
         });
 }
 

@@ -79,6 +79,7 @@ signals:
     void assemblyChanged();
     void contactsChanged();
     void meshesChanged();
+    /// A run left a result, be it an invalid one.
     void runFinished(const QString& study, const QString& scenario);
     void problemsFound(const twinbench::Problems& problems);
 

@@ -178,6 +178,7 @@ void AxesTriad::layout(int width, int height, double pixelRatio) {
 MarkerLayer::MarkerLayer(vtkRenderer& renderer)
     : renderer_(renderer), dots_(vtkSmartPointer<vtkActor2D>::New()) {
     dots_->GetProperty()->SetPointSize(7.0F);
+    dots_->VisibilityOff();
     renderer_.AddActor2D(dots_);
 }
 
@@ -191,7 +192,7 @@ void MarkerLayer::clear() {
         renderer_.RemoveActor(text);
     }
     texts_.clear();
-    dots_->SetMapper(nullptr);
+    dots_->VisibilityOff();
 }
 
 void MarkerLayer::show(const std::vector<Marker>& markers) {
@@ -220,6 +221,7 @@ void MarkerLayer::show(const std::vector<Marker>& markers) {
     mapper->SetInputData(data);
     mapper->SetTransformCoordinate(coordinate);
     dots_->SetMapper(mapper);
+    dots_->SetVisibility(!markers_.empty());
     applyTheme(theme_);
     layout(pixelRatio_);
 }

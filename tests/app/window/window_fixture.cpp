@@ -12,29 +12,24 @@ namespace twinbench {
 
 namespace {
 
-constexpr const char *kSpec = R"({
+constexpr const char* kSpec = R"json({
   "twinbench": 1, "name": "Two boxes",
   "geometry": [{"file": "boxes.step"}],
   "materials": {"metal": {"density": "2700 kg/m^3", "specific_heat": "900 J/(kg*K)",
-                     "thermal_conductivity" : "200 W/(m*K)",
-                     "youngs_modulus" : "70 GPa",
-                     "poissons_ratio" : "0.33",
-                     "thermal_expansion" : "23e-6 1/K"
-}
-}
-,
-  "parameters": {"loss": "5 W", "h": "100 W/(m^2*K)"},
+                          "thermal_conductivity": "200 W/(m*K)", "youngs_modulus": "70 GPa",
+                          "poissons_ratio": "0.33", "thermal_expansion": "23e-6 1/K"}},
+  "parameters": {"loss": "5 W", "h_air": "100 W/(m^2*K)"},
   "assign": [{"part": "*", "material": "metal"}],
   "attach": [{"model": "heat_source", "name": "Loss", "part": "Upper", "power": "loss"},
              {"model": "convection", "name": "Coolant",
               "faces": {"part": "Lower", "where": "planar and normal = -z"},
-              "coefficient": "h", "ambient": "20 degC"}],
+              "coefficient": "h_air", "ambient": "20 degC"}],
   "mesh": {"size": "10 mm"},
   "studies": [{"name": "Steady", "type": "thermal_steady"},
               {"name": "Warm-up", "type": "thermal_transient", "duration": "100 s",
                "initial_temperature": "20 degC", "output_interval": "10 s"}],
   "scenarios": [{"name": "More loss", "set": {"loss": "10 W"}}]
-})";
+})json";
 
 void writeBoxes(const QString& folder) {
     AssemblyBuilder builder;
@@ -62,17 +57,20 @@ WindowFixture::WindowFixture() {
     window_->applyTheme(ThemeChoice::Light);
     window_->resize(1280, 800);
     window_->show();
+    window_->activateWindow();  // there is no window manager that would
 }
 
 void WindowFixture::openBoxes() {
-    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     writeBoxes(folder_.path());
     QFile spec(path("boxes.twin.json"));
     QVERIFY(spec.open(QIODevice::WriteOnly));
     spec.write(kSpec);
     spec.close();
     window_->open(spec.fileName());
-    QTRY_VERIFY_WITH_TIMEOUT(window_->workbench().assembly() != nullptr, 20000);
+    QVERIFY2(window_->workbench().hasProject(), qPrintable(window_->panels().messages->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(window_->workbench().assembly() != nullptr,
+                              qPrintable(window_->panels().messages->text()), 20000);
     QVERIFY(waitUntilIdle());
 }
 
