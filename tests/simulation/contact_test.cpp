@@ -19,6 +19,7 @@ private slots:
     void perfectContactPassesALinearFieldBetweenUnlikeMeshes();
     void conductanceMakesItsJump();
     void everyConductanceStaysPositiveDefinite();
+    void fluxSparesTheAreaInContact();
     void bondPassesUniformStressAcrossATurnedGap();
     void rigidRotationOfBondedPartsMakesNoStress();
     void bondedExpansionOfEqualMaterialsMakesNoStress();
@@ -173,6 +174,24 @@ void ContactTest::everyConductanceStaysPositiveDefinite() {
             QVERIFY(solveSteady(thermalBlocks(conductance, contrast, 1.0), direct(), pool(), {}));
         }
     }
+}
+
+void ContactTest::fluxSparesTheAreaInContact() {
+    // The contact covers a quarter of the face exactly, along edges of its triangles.
+    ThermalModel model;
+    model.mesh = assembled({{boxMesh({0, 0, 0}, {1, 1, 1}, {1, 2, 2}, 0.0), {}},
+                            {boxMesh({1, 0, 0}, {2, 0.5, 0.5}, {1, 1, 1}, 0.0), {}}});
+    model.materials.assign(2, {0.0, 0.0, kIdentity3});
+    model.fluxes.push_back({{{0, side::kHighX}}, 100.0});
+    model.convections.push_back({{{0, side::kLowX}}, 10.0, 300.0});
+    // Holds the other block, which hardly any heat reaches.
+    model.convections.push_back({{{1, side::kHighX}}, 10.0, 300.0});
+    model.contacts.push_back(interfaceOf(1e-12));
+    const auto solution = solveSteady(model, direct(), pool(), {});
+    QVERIFY(solution);
+    const HeatMeter meter(model, pool());
+    const double out = meter.through({{0, side::kLowX}}, solution->temperature, 0.0);
+    QVERIFY2(std::abs(out - 75.0) < 1e-6, qPrintable(QString::number(out, 'g', 12)));
 }
 
 void ContactTest::bondPassesUniformStressAcrossATurnedGap() {
