@@ -20,7 +20,7 @@ namespace twinbench {
 struct StudyRequest {
     std::string study;
     std::string scenario = std::string(kBaseline);
-    std::map<std::string, std::string> sets;  ///< temporary overrides of parameters
+    std::map<std::string, std::string> sets = {};  ///< temporary overrides of parameters
 };
 
 /// A part that takes part in a study.

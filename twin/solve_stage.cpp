@@ -4,6 +4,7 @@
 
 #include "simulation/stopwatch.h"
 #include "twin/derived_fields.h"
+#include "twin/part_temperature.h"
 
 namespace twinbench {
 
@@ -53,7 +54,7 @@ Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, 
     Result<void> done;
     if (auto* structural = std::get_if<StructuralModel>(&spec.physics)) {
         structural->mesh = mesh_;
-        structural->temperature = temperature;
+        structural->temperature = structuralTemperature(spec, *mesh_, temperature);
         done = runStatic(*structural, result, context);
     } else {
         auto& thermal = std::get<ThermalModel>(spec.physics);
