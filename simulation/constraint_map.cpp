@@ -47,7 +47,12 @@ ConstraintMap<D>::ConstraintMap(std::vector<NodeFrame<D>> frames) : frames_(std:
 
 template <int D>
 Eigen::VectorXd ConstraintMap<D>::expand(const Eigen::VectorXd& free) const {
-    Eigen::VectorXd full = prescribed();
+    return spread(free) + prescribed();
+}
+
+template <int D>
+Eigen::VectorXd ConstraintMap<D>::spread(const Eigen::VectorXd& free) const {
+    Eigen::VectorXd full = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(D * frames_.size()));
     for (std::size_t node = 0; node < frames_.size(); ++node) {
         for (int i = 0; i < frames_[node].freeCount; ++i) {
             full.template segment<D>(static_cast<Eigen::Index>(D * node)) +=

@@ -42,9 +42,14 @@ public:
         frames_[node].value = value;
     }
 
+    Eigen::VectorXd spread(const Eigen::VectorXd& free) const;    ///< T q
     Eigen::VectorXd expand(const Eigen::VectorXd& free) const;    ///< T q + g
     Eigen::VectorXd prescribed() const;                           ///< g
     Eigen::VectorXd restrict(const Eigen::VectorXd& full) const;  ///< T' f
+    /// A full field with its held directions set to what they are held at.
+    Eigen::VectorXd imposed(const Eigen::VectorXd& full) const {
+        return full - heldPart(full) + prescribed();
+    }
     /// The part of a full vector that lies in held directions: of a residual, the reactions.
     Eigen::VectorXd heldPart(const Eigen::VectorXd& full) const;
 

@@ -118,10 +118,11 @@ private:
 }  // namespace
 
 void addBonds(const StructuralModel& model, const ContactQuadrature& contacts,
-              const ThreadPool& pool, BlockMatrix<3>& matrix, Eigen::VectorXd& expansionForce) {
+              const ThreadPool& pool, const TaskContext& context, BlockMatrix<3>& matrix,
+              Eigen::VectorXd& expansionForce) {
     const Bonds bonds(model, contacts);
     forPatches<PatchBond>(
-        *model.mesh, contacts, bondedInterfaces(model.contacts), pool,
+        *model.mesh, contacts, bondedInterfaces(model.contacts), pool, context,
         [&](const ContactPatch& patch, PatchBond& bond) { bonds.integrate(patch, bond); },
         [&](const auto& nodes, const PatchBond& bond) {
             matrix.add(nodes, nodes, bond.stiffness);

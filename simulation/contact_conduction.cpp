@@ -50,10 +50,11 @@ private:
 }  // namespace
 
 void addContactConduction(const ThermalModel& model, const ContactQuadrature& contacts,
-                          const ThreadPool& pool, BlockMatrix<1>& matrix) {
+                          const ThreadPool& pool, const TaskContext& context,
+                          BlockMatrix<1>& matrix) {
     const ContactConduction conduction(model, contacts);
     forPatches<PatchMatrix>(
-        *model.mesh, contacts, conductingInterfaces(model.contacts), pool,
+        *model.mesh, contacts, conductingInterfaces(model.contacts), pool, context,
         [&](const ContactPatch& patch, PatchMatrix& local) { conduction.integrate(patch, local); },
         [&](const auto& nodes, const PatchMatrix& local) { matrix.add(nodes, nodes, local); });
 }

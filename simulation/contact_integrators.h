@@ -18,7 +18,8 @@ namespace twinbench {
 /// result is symmetric, and the whole matrix positive definite, since 1/a is twice what the inverse
 /// trace inequality of the two elements asks for.
 void addContactConduction(const ThermalModel& model, const ContactQuadrature& contacts,
-                          const ThreadPool& pool, BlockMatrix<1>& matrix);
+                          const ThreadPool& pool, const TaskContext& context,
+                          BlockMatrix<1>& matrix);
 
 /// Adds the bonds of a structure, N/m, and the nodal forces of thermal expansion at them, N:
 /// symmetric Nitsche with the traction weighted towards the softer side, separately along the
@@ -26,6 +27,7 @@ void addContactConduction(const ThermalModel& model, const ContactQuadrature& co
 /// local rotations, so that forces and moments balance and a rigid motion of both makes no stress,
 /// whatever the gap.
 void addBonds(const StructuralModel& model, const ContactQuadrature& contacts,
-              const ThreadPool& pool, BlockMatrix<3>& matrix, Eigen::VectorXd& expansionForce);
+              const ThreadPool& pool, const TaskContext& context, BlockMatrix<3>& matrix,
+              Eigen::VectorXd& expansionForce);
 
 }  // namespace twinbench

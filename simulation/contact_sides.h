@@ -72,17 +72,19 @@ struct NitscheWeights {
 };
 
 /// For the patches of the chosen interfaces: integrate(patch, local) in parallel, then
-/// add(nodes, local) one after the other, with the nodes of A's element and of B's.
+/// add(nodes, local) one after the other, with the nodes of A's element and of B's. Ends early when
+/// a stop is requested.
 template <class Local, class Integrate, class Add>
 void forPatches(const FeMesh& mesh, const ContactQuadrature& contacts,
                 std::span<const std::uint8_t> chosenInterfaces, const ThreadPool& pool,
-                const Integrate& integrate, const Add& add) {
+                const TaskContext& context, const Integrate& integrate, const Add& add) {
     constexpr std::size_t kChunk = 512;
     std::vector<ContactPatch> chosen;
     std::copy_if(contacts.patches.begin(), contacts.patches.end(), std::back_inserter(chosen),
                  [&](const ContactPatch& p) { return chosenInterfaces[p.interface] != 0; });
     std::vector<Local> locals(std::min(kChunk, chosen.size()));
-    for (std::size_t first = 0; first < chosen.size(); first += kChunk) {
+    for (std::size_t first = 0; first < chosen.size() && !context.stopRequested();
+         first += kChunk) {
         const std::size_t count = std::min(kChunk, chosen.size() - first);
         pool.forBlocks(count, 8, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i) {

@@ -7,7 +7,7 @@ namespace twinbench {
 Eigen::VectorXd recoverHeatFlux(const ThermalModel& model, const Eigen::VectorXd& temperature,
                                 const ThreadPool& pool) {
     const FeMesh& mesh = *model.mesh;
-    return averageAtNodes<3>(mesh, pool, [&](std::uint32_t e) {
+    return averageAtNodes<3>(mesh, pool, TaskContext(), [&](std::uint32_t e) {
         const auto x = tet10::coordinates(mesh, e);
         const auto values = tet10::nodalValues<1>(mesh, e, temperature);
         const Eigen::Matrix3d k = toEigen(model.materials[mesh.partOfElement(e)].conductivity);

@@ -9,9 +9,9 @@
 namespace twinbench {
 
 Eigen::VectorXd recoverStress(const StructuralModel& model, const Eigen::VectorXd& displacement,
-                              const ThreadPool& pool) {
+                              const ThreadPool& pool, const TaskContext& context) {
     const FeMesh& mesh = *model.mesh;
-    return averageAtNodes<6>(mesh, pool, [&](std::uint32_t e) {
+    return averageAtNodes<6>(mesh, pool, context, [&](std::uint32_t e) {
         const ElasticMaterial& material = model.materials[mesh.partOfElement(e)];
         const LameConstants lame(material);
         const auto values = tet10::nodalValues<3>(mesh, e, displacement);

@@ -51,20 +51,9 @@ double totalArea(const FeMesh& mesh, const FaceTriangles& triangles,
     return area;
 }
 
-void addGravity(const StructuralModel& model, const Gravity& gravity, Eigen::VectorXd& load) {
-    const FeMesh& mesh = *model.mesh;
-    for (std::size_t part = 0; part < mesh.parts.size(); ++part) {
-        const Eigen::Vector3d force = model.materials[part].density * toEigen(gravity.acceleration);
-        for (std::size_t i = 0; i < mesh.parts[part].elementCount; ++i) {
-            const std::size_t e = mesh.parts[part].firstElement + i;
-            addToNodes(mesh.elements[e], bodyForceVector(tet10::coordinates(mesh, e), force), load);
-        }
-    }
-}
-
 }  // namespace
 
-Result<Eigen::VectorXd> mechanicalLoad(const StructuralModel& model) {
+Result<Eigen::VectorXd> surfaceLoad(const StructuralModel& model) {
     const FeMesh& mesh = *model.mesh;
     const FaceTriangles triangles(mesh);
     Eigen::VectorXd load = zeroLoad(mesh);
@@ -87,27 +76,43 @@ Result<Eigen::VectorXd> mechanicalLoad(const StructuralModel& model) {
                                  "Check its expression or table."));
         }
     }
-    for (const Gravity& gravity : model.gravity) {
-        addGravity(model, gravity, load);
-    }
     return load;
 }
 
-Eigen::VectorXd expansionLoad(const StructuralModel& model) {
+Eigen::VectorXd gravityLoad(const StructuralModel& model, const ElementColouring& colouring,
+                            const ThreadPool& pool, const TaskContext& context) {
+    const FeMesh& mesh = *model.mesh;
+    Eigen::VectorXd load = zeroLoad(mesh);
+    Vec3 acceleration;
+    for (const Gravity& gravity : model.gravity) {
+        acceleration += gravity.acceleration;
+    }
+    if (acceleration == Vec3{}) {
+        return load;
+    }
+    (void)forEachElement(colouring, pool, context, [&](std::uint32_t e) {
+        const double density = model.materials[mesh.partOfElement(e)].density;
+        addToNodes(mesh.elements[e],
+                   bodyForceVector(tet10::coordinates(mesh, e), density * toEigen(acceleration)),
+                   load);
+    });
+    return load;
+}
+
+Eigen::VectorXd expansionLoad(const StructuralModel& model, const ElementColouring& colouring,
+                              const ThreadPool& pool, const TaskContext& context) {
     const FeMesh& mesh = *model.mesh;
     Eigen::VectorXd load = zeroLoad(mesh);
     if (!model.temperature) {
         return load;
     }
-    for (std::size_t part = 0; part < mesh.parts.size(); ++part) {
-        for (std::size_t i = 0; i < mesh.parts[part].elementCount; ++i) {
-            const std::size_t e = mesh.parts[part].firstElement + i;
-            addToNodes(mesh.elements[e],
-                       expansionVector(tet10::coordinates(mesh, e), model.materials[part],
-                                       tet10::nodalValues<1>(mesh, e, *model.temperature)),
-                       load);
-        }
-    }
+    (void)forEachElement(colouring, pool, context, [&](std::uint32_t e) {
+        addToNodes(
+            mesh.elements[e],
+            expansionVector(tet10::coordinates(mesh, e), model.materials[mesh.partOfElement(e)],
+                            tet10::nodalValues<1>(mesh, e, *model.temperature)),
+            load);
+    });
     return load;
 }
 

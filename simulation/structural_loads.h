@@ -2,16 +2,22 @@
 
 #include <Eigen/Core>
 
+#include "simulation/block_matrix.h"
 #include "simulation/structural_model.h"
 
 namespace twinbench {
 
-/// Forces, pressures and gravity as nodal forces, N, 3 per node. Errors: BadInput for a value that
-/// is not finite.
-Result<Eigen::VectorXd> mechanicalLoad(const StructuralModel& model);
+/// Forces and pressures as nodal forces, N, 3 per node. Errors: BadInput for a value that is not
+/// finite.
+Result<Eigen::VectorXd> surfaceLoad(const StructuralModel& model);
+
+/// Gravity as nodal forces, N. Incomplete once a stop was requested.
+Eigen::VectorXd gravityLoad(const StructuralModel& model, const ElementColouring& colouring,
+                            const ThreadPool& pool, const TaskContext& context);
 
 /// Nodal forces of hindered thermal expansion, N; they are in equilibrium by themselves. Zero
-/// without a temperature.
-Eigen::VectorXd expansionLoad(const StructuralModel& model);
+/// without a temperature. Incomplete once a stop was requested.
+Eigen::VectorXd expansionLoad(const StructuralModel& model, const ElementColouring& colouring,
+                              const ThreadPool& pool, const TaskContext& context);
 
 }  // namespace twinbench

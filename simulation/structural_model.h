@@ -91,9 +91,9 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
                                        const ThreadPool& pool, const TaskContext& context);
 
 /// Stress at the nodes, Pa, 6 per node: extrapolated from the elements' Gauss points and averaged
-/// over the elements of the node's part.
+/// over the elements of the node's part. Incomplete once a stop was requested.
 Eigen::VectorXd recoverStress(const StructuralModel& model, const Eigen::VectorXd& displacement,
-                              const ThreadPool& pool);
+                              const ThreadPool& pool, const TaskContext& context);
 
 /// Von Mises stress of the six components xx yy zz xy yz zx.
 double vonMises(const double* stress);

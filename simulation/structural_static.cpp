@@ -66,7 +66,10 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
     }
     watch.lap();
     solution.displacement = map.expand(unknowns);
-    solution.stress = recoverStress(model, solution.displacement, pool);
+    solution.stress = recoverStress(model, solution.displacement, pool, context);
+    if (auto stop = context.checkpoint(); !stop) {
+        return fail(std::move(stop.error()));
+    }
     if (!solution.stress.allFinite()) {
         return fail(failure("structural.not_finite", {}, "The displacement field is not finite.",
                             {}, "Check the materials and the mesh."));

@@ -10,20 +10,23 @@ Result<StructuralSystem> assembleStructure(const StructuralModel& model, const T
                                            const TaskContext& context) {
     const FeMesh& mesh = *model.mesh;
     context.report(0.0, "Preparing the equations");
-    auto force = mechanicalLoad(model);
+    auto force = surfaceLoad(model);
     if (!force) {
         return fail(std::move(force.error()));
     }
+    const ElementColouring colouring = colourElements(mesh);
+    *force += gravityLoad(model, colouring, pool, context);
     const auto contacts = integrateContacts(mesh, model.contacts, pool, context.share(0.0, 0.3));
     if (!contacts) {
         return fail(contacts.error());
     }
     ContactLinks links = linksOf(mesh, *contacts, bondedInterfaces(model.contacts));
     StructuralSystem system{BlockMatrix<3>(buildNodeGraph(mesh, links.elements, pool)),
-                            std::move(*force), expansionLoad(model), std::move(links.parts)};
+                            std::move(*force), expansionLoad(model, colouring, pool, context),
+                            std::move(links.parts)};
     context.report(0.3, "Assembling");
     std::vector<LameConstants> lame(model.materials.begin(), model.materials.end());
-    const auto done = forEachElement(colourElements(mesh), pool, context, [&](std::uint32_t e) {
+    const auto done = forEachElement(colouring, pool, context, [&](std::uint32_t e) {
         const auto& nodes = mesh.elements[e];
         system.stiffness.add(
             nodes, nodes, elasticMatrix(tet10::coordinates(mesh, e), lame[mesh.partOfElement(e)]));
@@ -31,7 +34,10 @@ Result<StructuralSystem> assembleStructure(const StructuralModel& model, const T
     if (!done) {
         return fail(done.error());
     }
-    addBonds(model, *contacts, pool, system.stiffness, system.expansionForce);
+    addBonds(model, *contacts, pool, context, system.stiffness, system.expansionForce);
+    if (auto stop = context.checkpoint(); !stop) {
+        return fail(std::move(stop.error()));
+    }
     return system;
 }
 

@@ -18,9 +18,25 @@ inline ThermalElementMatrix conductionMatrix(const tet10::NodeCoordinates& x,
     return matrix;
 }
 
+/// Integral of N_i N_j over the unit tetrahedron.
+inline const ThermalElementMatrix& referenceCapacity() {
+    static const ThermalElementMatrix matrix = [] {
+        ThermalElementMatrix sum = ThermalElementMatrix::Zero();
+        const auto& table = tet10::table14();
+        for (std::size_t q = 0; q < table.weights.size(); ++q) {
+            sum += table.weights[q] * table.shapes[q] * table.shapes[q].transpose();
+        }
+        return sum;
+    }();
+    return matrix;
+}
+
 /// Integral of rho c N_i N_j, J/K.
 inline ThermalElementMatrix capacityMatrix(const tet10::NodeCoordinates& x,
                                            double volumetricCapacity) {
+    if (tet10::isStraight(x)) {
+        return (6.0 * tet10::volume(x) * volumetricCapacity) * referenceCapacity();
+    }
     ThermalElementMatrix matrix = ThermalElementMatrix::Zero();
     tet10::forPoints(tet10::table14(), x,
                      [&](const tet10::Point& point, const tet10::Shape& shape) {

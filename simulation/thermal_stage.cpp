@@ -112,17 +112,18 @@ Result<ThermalStage> ThermalStageSolver::solve(const Eigen::VectorXd& base, doub
     if (auto ready = prepare(a, time, context); !ready) {
         return fail(std::move(ready.error()));
     }
-    const Eigen::VectorXd prescribed = map_.prescribed();
+    // Solved for the change, so that the solver's tolerance is relative to what drives it.
+    const Eigen::VectorXd start = map_.imposed(base);
     const Eigen::VectorXd rightSide =
-        map_.restrict(a * load_ + system_.capacity().multiply(base, pool_) -
-                      matrix_->multiply(prescribed, pool_));
-    Eigen::VectorXd unknowns = map_.restrict(guess);
+        map_.restrict(a * (load_ - stiffness_->multiply(start, pool_)) -
+                      system_.capacity().multiply(start - base, pool_));
+    Eigen::VectorXd unknowns = map_.restrict(guess - base);
     if (auto solved = solveFree(rightSide, unknowns, context); !solved) {
         return fail(std::move(solved.error()));
     }
     ThermalStage stage;
     stage.time = time;
-    stage.temperature = map_.expand(unknowns);
+    stage.temperature = start + map_.spread(unknowns);
     stage.rate = (stage.temperature - base) / a;
     if (!stage.temperature.allFinite()) {
         return fail(failure("thermal.not_finite", {}, "The temperature field is not finite.", {},
@@ -152,7 +153,7 @@ Result<void> ThermalStageSolver::imposePrescribed(double time, Eigen::VectorXd& 
     if (auto updated = updateConstraints(time); !updated) {
         return updated;
     }
-    temperature += map_.prescribed() - map_.heldPart(temperature);
+    temperature = map_.imposed(temperature);
     return {};
 }
 

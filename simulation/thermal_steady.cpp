@@ -7,8 +7,8 @@ namespace twinbench {
 
 namespace {
 
-/// A first guess for the solver: the mean of what is prescribed.
-Eigen::VectorXd meanPrescribed(const ThermalModel& model, const ConstraintMap<1>& map) {
+/// A temperature amid those that drive the model, K.
+double referenceTemperature(const ThermalModel& model, const ConstraintMap<1>& map) {
     double sum = 0.0;
     double count = 0.0;
     for (const NodeFrame<1>& frame : map.frames()) {
@@ -24,7 +24,7 @@ Eigen::VectorXd meanPrescribed(const ThermalModel& model, const ConstraintMap<1>
             count += 1.0;
         }
     }
-    return Eigen::VectorXd::Constant(map.unknowns(), count > 0.0 ? sum / count : 0.0);
+    return count > 0.0 ? sum / count : 0.0;
 }
 
 }  // namespace
@@ -50,18 +50,21 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     const ConstraintMap<1> map(std::move(*frames));
     SparseMatrix matrix = map.reduce(*stiffness, pool);
     const Coarsening coarsening = map.coarsening(*model.mesh);
-    const Eigen::VectorXd rightSide =
-        map.restrict(*load - stiffness->multiply(map.prescribed(), pool));
+    // Solved for the difference to a constant, so that the solver's tolerance is relative to what
+    // drives the heat and not to absolute temperatures.
+    const Eigen::VectorXd base =
+        map.imposed(Eigen::VectorXd::Constant(load->size(), referenceTemperature(model, map)));
+    const Eigen::VectorXd rightSide = map.restrict(*load - stiffness->multiply(base, pool));
     report.assembleSeconds = watch.lap();
 
-    Eigen::VectorXd unknowns = meanPrescribed(model, map);
+    Eigen::VectorXd unknowns = Eigen::VectorXd::Zero(map.unknowns());
     if (auto solved = solveOnce(std::move(matrix), coarsening, rightSide, unknowns, settings,
                                 report, pool, context.share(0.2, 0.95));
         !solved) {
         return fail(std::move(solved.error()));
     }
     watch.lap();
-    solution.temperature = map.expand(unknowns);
+    solution.temperature = base + map.spread(unknowns);
     if (!solution.temperature.allFinite()) {
         return fail(failure("thermal.not_finite", {}, "The temperature field is not finite.", {},
                             "Check the materials and the mesh."));

@@ -44,6 +44,7 @@ ThermalSystem::ThermalSystem(const ThermalModel& model, ContactQuadrature contac
       boundary_(model, contacts.coveredFraction),
       prescribedBy_(model.mesh->nodes.size(), -1),
       contacts_(std::move(contacts)) {
+    colouring_ = colourElements(*model.mesh);
     links_ = linksOf(*model.mesh, contacts_, conductingInterfaces(model.contacts));
     for (const PrescribedTemperature& prescribed : model.temperatures) {
         for (const PartFace& face : prescribed.faces) {
@@ -85,7 +86,7 @@ Result<void> ThermalSystem::assembleMatrices(bool withCapacity, const TaskContex
         capacity_.emplace(graph);
     }
     context.report(0.3, "Assembling");
-    const auto done = forEachElement(colourElements(mesh), *pool_, context, [&](std::uint32_t e) {
+    const auto done = forEachElement(colouring_, *pool_, context, [&](std::uint32_t e) {
         const auto x = tet10::coordinates(mesh, e);
         const auto& nodes = mesh.elements[e];
         const ThermalMaterial& material = model_->materials[mesh.partOfElement(e)];
@@ -96,9 +97,9 @@ Result<void> ThermalSystem::assembleMatrices(bool withCapacity, const TaskContex
         }
     });
     if (done) {
-        addContactConduction(*model_, contacts_, *pool_, *conduction_);
+        addContactConduction(*model_, contacts_, *pool_, context, *conduction_);
     }
-    return done;
+    return done ? context.checkpoint() : done;
 }
 
 Result<void> ThermalSystem::requireHeatPaths() const {
@@ -155,19 +156,23 @@ Result<BlockMatrix<1>> ThermalSystem::stiffness(double time) const {
 void ThermalSystem::addSource(const HeatSource& source, double time, Eigen::VectorXd& load) const {
     const FeMesh& mesh = *model_->mesh;
     const double scale = source.total ? 1.0 / volumeOf(mesh, source.parts) : 1.0;
+    std::vector<std::uint8_t> isHeated(mesh.parts.size(), 0);
     for (const std::uint32_t part : source.parts) {
-        const FePart& range = mesh.parts[part];
-        for (std::size_t i = 0; i < range.elementCount; ++i) {
-            const std::size_t e = range.firstElement + i;
-            const auto values =
-                sourceVector(tet10::coordinates(mesh, e), [&](const Eigen::Vector3d& place) {
-                    return scale * source.powerDensity(fromEigen(place), time);
-                });
-            for (int k = 0; k < 10; ++k) {
-                load[mesh.elements[e][static_cast<std::size_t>(k)]] += values[k];
-            }
-        }
+        isHeated[part] = 1;
     }
+    const TaskContext unwatched;
+    (void)forEachElement(colouring_, *pool_, unwatched, [&](std::uint32_t e) {
+        if (isHeated[mesh.partOfElement(e)] == 0) {
+            return;
+        }
+        const auto values =
+            sourceVector(tet10::coordinates(mesh, e), [&](const Eigen::Vector3d& place) {
+                return scale * source.powerDensity(fromEigen(place), time);
+            });
+        for (int k = 0; k < 10; ++k) {
+            load[mesh.elements[e][static_cast<std::size_t>(k)]] += values[k];
+        }
+    });
 }
 
 Result<Eigen::VectorXd> ThermalSystem::load(double time) const {

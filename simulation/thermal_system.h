@@ -52,6 +52,7 @@ private:
     const ThermalModel* model_;
     const ThreadPool* pool_;
     ThermalBoundary boundary_;
+    ElementColouring colouring_;
     std::vector<int> prescribedBy_;  // by node: which face with a temperature, -1 for none
     int prescribedFaces_ = 0;
     ContactQuadrature contacts_;
