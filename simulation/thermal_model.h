@@ -63,8 +63,8 @@ struct HeatBalance {
     double in = 0.0;      ///< >= 0
     double out = 0.0;     ///< >= 0
     double stored = 0.0;  ///< signed; transient only
-    /// What the solver's tolerance, which is relative to absolute temperatures, may leave open: less
-    /// heat than this counts as none, so that a body at rest is in balance.
+    /// What the solver's tolerance, which is relative to absolute temperatures, may leave open:
+    /// less heat than this counts as none, so that a body at rest is in balance.
     double resolution = 0.0;
     double relativeError() const;  ///< |in - out - stored| / max(in, out, |stored|, resolution)
 };

@@ -78,8 +78,7 @@ const std::vector<Restriction>& restrictions() {
              return isTest(file) || isBelow(file, "twin/telemetry") ||
                     (!isInAnyOf(file, {"core", "geometry", "simulation", "twin", "widgets/scene"}));
          }},
-        {"OpenCASCADE outside geometry/cad", std::regex(".*\\.hxx"),
-         isOpenCascadeAdapter},
+        {"OpenCASCADE outside geometry/cad", std::regex(".*\\.hxx"), isOpenCascadeAdapter},
         {"Gmsh outside geometry/cad/*.cpp", std::regex("gmshc?\\.h.*"),
          [](const std::string& file) {
              return isBelow(file, "geometry/cad") && file.ends_with(".cpp");

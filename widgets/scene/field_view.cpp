@@ -97,8 +97,8 @@ FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry>
     for (std::uint32_t i = 0; i < geometry_->surfaces.size(); ++i) {
         auto part = std::make_unique<PartActors>();
         part->index = i;
-        // Shading from the triangles, split at the edges of the part. Once for all fields and times:
-        // what a deformation does to the normals is too small to be seen.
+        // Shading from the triangles, split at the edges of the part. Once for all fields and
+        // times: what a deformation does to the normals is too small to be seen.
         auto normals = vtkSmartPointer<vtkPolyDataNormals>::New();
         normals->SetInputData(geometry_->surfaces[i]);
         normals->SetFeatureAngle(30.0);

@@ -27,7 +27,9 @@ private slots:
         QTest::newRow("unknown unit") << "/parameters/h_air"
                                       << "\"500 W/(m^2*Q)\""
                                       << "Q";
-        QTest::newRow("bare number") << "/attach/0/power" << "5" << "power";
+        QTest::newRow("bare number") << "/attach/0/power"
+                                     << "5"
+                                     << "power";
         QTest::newRow("wrong dimension") << "/attach/1/coefficient"
                                          << "\"5 kg\""
                                          << "W/(m^2*K)";
@@ -49,7 +51,9 @@ private slots:
         QTest::newRow("missing file") << "/geometry/0/file"
                                       << "\"gone.step\""
                                       << "gone.step";
-        QTest::newRow("unknown material") << "/assign/0/material" << "\"metl\"" << "metal";
+        QTest::newRow("unknown material") << "/assign/0/material"
+                                          << "\"metl\""
+                                          << "metal";
         QTest::newRow("unknown study") << "/requirements/0/study"
                                        << "\"Stedy\""
                                        << "Stedy";

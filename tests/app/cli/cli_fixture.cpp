@@ -2,8 +2,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 #include <fstream>
+#include <map>
 
+#include "core/process.h"
 #include "geometry/solid_builder.h"
 
 namespace twinbench {
@@ -34,10 +37,7 @@ nlohmann::json CliFixture::spec() const {
         "materials": {"metal": {"density": "2700 kg/m^3", "specific_heat": "900 J/(kg*K)",
             "thermal_conductivity": "200 W/(m*K)", "youngs_modulus": "70 GPa",
             "poissons_ratio": "0.33", "thermal_expansion": "23e-6 1/K",
-            "reference_temperature": "20 degC"
-}
-}
-,
+            "reference_temperature": "20 degC"}},
         "parameters": {"loss": "5 W", "h_air": "500 W/(m^2*K)", "t_air": "20 degC"},
         "assign": [{"part": "*", "material": "metal"}],
         "selections": {"bottom": {"part": "Lower", "where": "planar and lowest z"}},
@@ -93,11 +93,33 @@ CliResult CliFixture::run(const QStringList& arguments, const QString& standardI
     return result;
 }
 
-int CliFixture::livingWorkers() {
-    QProcess process;
-    process.start("pgrep", {"-c", "-x", "twinbench-worke"});  // names are cut at 15 characters
-    process.waitForFinished(5000);
-    return process.readAllStandardOutput().trimmed().toInt();
+std::vector<qint64> CliFixture::descendants(qint64 process) {
+    std::multimap<qint64, qint64> childrenOf;
+    for (const QString& entry : QDir("/proc").entryList(QDir::Dirs)) {
+        QFile stat("/proc/" + entry + "/stat");
+        if (entry.toLongLong() > 0 && stat.open(QIODevice::ReadOnly)) {
+            // "pid (name) state parent ...": the name may hold anything.
+            const QByteArray text = stat.readAll();
+            const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+            childrenOf.emplace(fields.value(1).toLongLong(), entry.toLongLong());
+        }
+    }
+    std::vector<qint64> found;
+    std::vector<qint64> open = {process};
+    while (!open.empty()) {
+        const auto [first, last] = childrenOf.equal_range(open.back());
+        open.pop_back();
+        for (auto child = first; child != last; ++child) {
+            found.push_back(child->second);
+            open.push_back(child->second);
+        }
+    }
+    return found;
+}
+
+std::size_t CliFixture::livingOf(const std::vector<qint64>& processes) {
+    return static_cast<std::size_t>(
+        std::count_if(processes.begin(), processes.end(), isProcessAlive));
 }
 
 }  // namespace twinbench

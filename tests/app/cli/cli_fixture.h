@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -38,8 +39,10 @@ public:
     /// Runs the program with --json in front of the arguments.
     static CliResult run(const QStringList& arguments, const QString& standardInput = {});
     static QString program();
-    /// Descendants of twinbench-cli that still live, by the name of the worker.
-    static int livingWorkers();
+    /// The processes that a process has started, and those that they have (Linux).
+    static std::vector<qint64> descendants(qint64 process);
+    /// How many of these processes still run.
+    static std::size_t livingOf(const std::vector<qint64>& processes);
 
 private:
     QTemporaryDir folder_;

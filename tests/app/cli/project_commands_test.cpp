@@ -28,7 +28,9 @@ private slots:
         const CliFixture fixture;
         const QString project = fixture.built();
         const auto h = [&] {
-            return fixture.run({"show", project}).json["parameters"]["h_air"]["value"].get<double>();
+            return fixture.run({"show", project})
+                .json["parameters"]["h_air"]["value"]
+                .get<double>();
         };
         QCOMPARE(h(), 500.0);
         QCOMPARE(fixture.run({"set", project, "h_air=800 W/(m^2*K)"}).code, 0);
@@ -64,9 +66,9 @@ private slots:
     void scriptAcknowledgesEachLineAndStopsAtTheFirstError() {
         const CliFixture fixture;
         const QString project = fixture.built();
-        const CliResult result =
-            fixture.run({"script", project, "-"},
-                        "set \"h_air=700 W/(m^2*K)\"\n# a comment\nundo\nset \"h_air=700 kg\"\nundo\n");
+        const CliResult result = fixture.run(
+            {"script", project, "-"},
+            "set \"h_air=700 W/(m^2*K)\"\n# a comment\nundo\nset \"h_air=700 kg\"\nundo\n");
         QCOMPARE(result.code, 3);
         const auto lines = QString::fromStdString(result.out).trimmed().split('\n');
         QCOMPARE(lines.size(), 3);

@@ -160,15 +160,16 @@ private slots:
         QProcess process;
         process.start(CliFixture::program(), {"--json", "run", project, "--study", "Steady"});
         QVERIFY(process.waitForStarted());
-        QTest::qWait(1500);
-        QVERIFY(process.state() == QProcess::Running);
+        std::vector<qint64> children;
+        QTRY_VERIFY_WITH_TIMEOUT(!(children = CliFixture::descendants(process.processId())).empty(),
+                                 20000);
         QElapsedTimer timer;
         timer.start();
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(5000));
         QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(process.exitCode(), 4);
-        QTRY_COMPARE_WITH_TIMEOUT(CliFixture::livingWorkers(), 0, 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(CliFixture::livingOf(children), std::size_t(0), 2000);
         QCOMPARE(fixture.run({"show", project}).code, 0);
     }
 };
