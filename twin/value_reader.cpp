@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "geometry/rotation.h"
 #include "twin/problem_list.h"
 
 namespace twinbench {
@@ -183,14 +184,7 @@ Checked<Mat3> ValueReader::rotation(const Json& value, const std::string& object
     if (!problems.empty()) {
         return fail(std::move(problems));
     }
-    // Rodrigues' formula: R = cos a I + (1 - cos a) n n^T + sin a [n]x.
-    const double c = std::cos(angle);
-    const double s = std::sin(angle);
-    const Vec3 n = axis;
-    const double d = 1.0 - c;
-    return Mat3{Vec3{c + d * n.x * n.x, d * n.x * n.y - s * n.z, d * n.x * n.z + s * n.y},
-                Vec3{d * n.y * n.x + s * n.z, c + d * n.y * n.y, d * n.y * n.z - s * n.x},
-                Vec3{d * n.z * n.x - s * n.y, d * n.z * n.y + s * n.x, c + d * n.z * n.z}};
+    return rotationAbout(axis, angle);
 }
 
 Checked<Vec3> readDirection(const Json& value, const std::string& object) {

@@ -5,6 +5,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 
 #include "twin/entity_check.h"
 #include "widgets/value_text.h"
@@ -40,7 +41,7 @@ QString placeholderOf(const ParameterDescriptor& descriptor) {
 }  // namespace
 
 EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
-                       QWidget* parent)
+                       QWidget* parent, const std::vector<std::string>& keys)
     : QWidget(parent), model_(model), entity_(entity), theme_(theme), form_(new QFormLayout(this)) {
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -61,7 +62,9 @@ EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const The
     }
     addTarget();
     for (const ParameterDescriptor& parameter : descriptor->parameters) {
-        addRow(parameter);
+        if (keys.empty() || std::find(keys.begin(), keys.end(), parameter.id) != keys.end()) {
+            addRow(parameter);
+        }
     }
 }
 

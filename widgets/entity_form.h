@@ -2,6 +2,8 @@
 
 #include <QWidget>
 #include <map>
+#include <string>
+#include <vector>
 
 #include "twin/model_edit.h"
 #include "twin/parameter_descriptor.h"
@@ -20,8 +22,9 @@ class EntityForm : public QWidget {
     Q_OBJECT
 
 public:
+    /// `keys` limits the rows; empty: all.
     EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
-               QWidget* parent = nullptr);
+               QWidget* parent = nullptr, const std::vector<std::string>& keys = {});
 
     const Entity& entity() const { return entity_; }
     QWidget* editor(const std::string& parameter) const;

@@ -10,6 +10,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       icon_(new QLabel(this)),
       text_(new QLabel(this)),
+      mend_(new QToolButton(this)),
       details_(new QToolButton(this)) {
     setAccessibleName(tr("Messages"));
     setAutoFillBackground(true);
@@ -26,9 +27,15 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(12, 4, 8, 4);
     layout->addWidget(icon_);
     layout->addWidget(text_, 1);
+    layout->addWidget(mend_);
     layout->addWidget(details_);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    mend_->setObjectName("mend");
+    connect(mend_, &QToolButton::clicked, this, [this] {
+        hide();
+        mendNow_();
+    });
     connect(details_, &QToolButton::clicked, this, &MessageBar::detailsRequested);
     hide();
 }
@@ -57,7 +64,16 @@ void MessageBar::showHint(const QString& text) {
     showText(text, "info", theme_.palette.color(QPalette::WindowText));
 }
 
+void MessageBar::showOffer(const QString& text, const QString& button, std::function<void()> mend) {
+    details_->show();
+    showText(text, "warning", theme_.error);
+    mendNow_ = std::move(mend);
+    mend_->setText(button);
+    mend_->show();
+}
+
 void MessageBar::showText(const QString& text, const QString& iconName, const QColor& colour) {
+    mend_->hide();
     icon_->setPixmap(themedIcon(iconName).pixmap(18, 18));
     text_->setText(text);
     QPalette palette = theme_.palette;

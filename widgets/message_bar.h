@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 #include "core/error.h"
 #include "widgets/theme.h"
@@ -20,8 +21,11 @@ public:
 
     void showProblems(const Problems& problems);
     void showHint(const QString& text);
+    /// A problem with the way to mend it: a button that does it and closes the bar.
+    void showOffer(const QString& text, const QString& button, std::function<void()> mend);
     void applyTheme(const Theme& theme);
     QString text() const;
+    QToolButton* mendButton() const { return mend_; }
 
 signals:
     void detailsRequested();
@@ -31,7 +35,9 @@ private:
 
     QLabel* icon_;
     QLabel* text_;
+    QToolButton* mend_;
     QToolButton* details_;
+    std::function<void()> mendNow_;
     Theme theme_ = Theme::lightTheme();
 };
 

@@ -66,15 +66,6 @@ bool filterItem(QTreeWidgetItem& item, const QString& text, bool parentMatches) 
 
 }  // namespace
 
-std::vector<std::uint32_t> partsBelow(const AssemblyNode& node) {
-    std::vector<std::uint32_t> parts = node.parts;
-    for (const AssemblyNode& child : node.children) {
-        const auto below = partsBelow(child);
-        parts.insert(parts.end(), below.begin(), below.end());
-    }
-    return parts;
-}
-
 ModelTree::ModelTree(Selection& selection, QWidget* parent)
     : QWidget(parent),
       selection_(selection),
@@ -146,6 +137,8 @@ void ModelTree::setAssembly(std::shared_ptr<const Assembly> assembly) {
     assembly_ = std::move(assembly);
     qDeleteAll(geometry_->takeChildren());
     partItems_.clear();
+    materials_.clear();
+    leftOut_.clear();
     if (assembly_) {
         addNode(assembly_->root, geometry_);
         const auto count = static_cast<int>(assembly_->parts.size());
@@ -245,15 +238,33 @@ void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
 }
 
 void ModelTree::setPartMaterials(const std::map<std::uint32_t, QString>& materials) {
+    materials_ = materials;
+    showPartNotes();
+}
+
+void ModelTree::setLeftOut(std::set<std::uint32_t> parts) {
+    if (parts != leftOut_) {
+        leftOut_ = std::move(parts);
+        showPartNotes();
+    }
+}
+
+/// Beside each part: its material, or why it needs none.
+void ModelTree::showPartNotes() {
     updating_ = true;
+    const QColor quiet = theme_.palette.color(QPalette::PlaceholderText);
     for (const auto& [part, item] : partItems_) {
-        const auto found = materials.find(part);
-        if (assembly_->parts[part].shape->solid) {
-            item->setText(1, found != materials.end() ? found->second : tr("no material"));
-            item->setForeground(1, found != materials.end()
-                                       ? theme_.palette.color(QPalette::PlaceholderText)
-                                       : theme_.warning);
+        if (!assembly_->parts[part].shape->solid) {
+            continue;
         }
+        const bool isLeftOut = leftOut_.contains(part);
+        const auto material = materials_.find(part);
+        const bool isBare = material == materials_.end();
+        item->setText(1, isLeftOut ? tr("left out")
+                         : isBare  ? tr("no material")
+                                   : material->second);
+        item->setForeground(1, isBare && !isLeftOut ? theme_.warning : quiet);
+        item->setForeground(0, isLeftOut ? QBrush(quiet) : QBrush());
     }
     updating_ = false;
 }

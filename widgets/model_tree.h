@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "geometry/assembly.h"
@@ -37,6 +38,8 @@ public:
     /// By study name, then scenario.
     void setRunBadges(std::map<std::string, std::map<std::string, RunBadge>> badges);
     void setPartMaterials(const std::map<std::uint32_t, QString>& materials);
+    /// Parts that the chosen study does not analyse.
+    void setLeftOut(std::set<std::uint32_t> parts);
     void setContacts(const QStringList& contacts);
     void applyTheme(const Theme& theme);
     QTreeWidget* tree() const { return tree_; }
@@ -59,6 +62,7 @@ private:
     void addNode(const AssemblyNode& node, QTreeWidgetItem* parent);
     void addEntities(QTreeWidgetItem* group, EntityKind kind);
     void rebuildEntities();
+    void showPartNotes();
     void showSelection();
     void takeSelection();
     void applyFilter(const QString& text);
@@ -71,14 +75,13 @@ private:
     std::map<EntityKind, QTreeWidgetItem*> groups_;
     QTreeWidgetItem* contacts_ = nullptr;
     std::map<std::uint32_t, QTreeWidgetItem*> partItems_;
+    std::map<std::uint32_t, QString> materials_;
+    std::set<std::uint32_t> leftOut_;
     std::shared_ptr<const Assembly> assembly_;
     SystemModel model_;
     std::map<std::string, std::map<std::string, RunBadge>> badges_;
     Theme theme_ = Theme::lightTheme();
     bool updating_ = false;
 };
-
-/// All parts below a node of the assembly.
-std::vector<std::uint32_t> partsBelow(const AssemblyNode& node);
 
 }  // namespace twinbench

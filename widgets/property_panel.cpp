@@ -1,6 +1,7 @@
 #include "widgets/property_panel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -8,10 +9,13 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "geometry/face_selector.h"
 #include "geometry/part_pattern.h"
 #include "twin/entity_check.h"
+#include "twin/geometry_edits.h"
+#include "twin/study_parts.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -208,7 +212,79 @@ void PropertyPanel::showParts() {
     if (parts.size() == 1 && !first.shape->solid) {
         addFact(tr("Solid"), tr("no: shown, but not analysed"));
     }
+    addParticipation();
     addAttachMenu();
+    addPlacement();
+}
+
+/// Whether the studies analyse the parts; what does not mesh or does not matter is left out here.
+void PropertyPanel::addParticipation() {
+    const auto& studies = model_.entities(EntityKind::Study);
+    const auto parts = selection_.parts();
+    const bool anySolid = std::any_of(parts.begin(), parts.end(), [this](std::uint32_t part) {
+        return assembly_->parts[part].shape->solid;
+    });
+    if (studies.empty() || !anySolid) {
+        return;
+    }
+    std::size_t taken = 0;
+    std::size_t solid = 0;
+    for (const std::uint32_t index : parts) {
+        for (const Entity& study : studies) {
+            solid += assembly_->parts[index].shape->solid ? 1 : 0;
+            taken += takesPart(study, assembly_->parts[index]) ? 1 : 0;
+        }
+    }
+    auto* box = new QCheckBox(tr("Part of the studies"), content_);
+    box->setObjectName("takesPart");
+    box->setToolTip(tr("Parts that are left out are neither meshed nor solved"));
+    box->setCheckState(taken == 0       ? Qt::Unchecked
+                       : taken == solid ? Qt::Checked
+                                        : Qt::PartiallyChecked);
+    connect(box, &QCheckBox::clicked, this, [this, parts](bool on) {
+        emit editRequested(excludePartsEdit(model_, *assembly_, parts, !on));
+    });
+    layout_->addWidget(box);
+}
+
+/// Where the file of the parts stands, if there are several files to place.
+void PropertyPanel::addPlacement() {
+    if (model_.entities(EntityKind::Geometry).size() < 2) {
+        return;
+    }
+    const std::string file = geometryOfPart(model_, *assembly_, selection_.parts().front());
+    const auto together = partsOfGeometry(model_, *assembly_, file);
+    for (const std::uint32_t part : selection_.parts()) {
+        if (!std::binary_search(together.begin(), together.end(), part)) {
+            return;
+        }
+    }
+    const Entity* geometry = model_.find(EntityKind::Geometry, file);
+    if (!geometry) {
+        return;
+    }
+    addTitle(tr("Place of the file"), QString::fromStdString(file));
+    auto* form = new EntityForm(model_, *geometry, theme_, content_, {"at", "rotate"});
+    connect(form, &EntityForm::editRequested, this, &PropertyPanel::editRequested);
+    layout_->addWidget(form);
+    auto* row = new QWidget(content_);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(new QLabel(tr("Turn by 90\u00B0 about"), row));
+    for (int axis = 0; axis < 3; ++axis) {
+        auto* turn = new QPushButton(QString("XYZ"[axis]), row);
+        turn->setObjectName(QString("turn%1").arg("XYZ"[axis]));
+        turn->setMaximumWidth(turn->fontMetrics().averageCharWidth() * 8);
+        connect(turn, &QPushButton::clicked, this,
+                [this, file, axis] { emit turnRequested(QString::fromStdString(file), axis); });
+        line->addWidget(turn);
+    }
+    line->addStretch(1);
+    layout_->addWidget(row);
+    auto* place = new QPushButton(tr("Lay a face of it on another face"), content_);
+    place->setObjectName("place");
+    connect(place, &QPushButton::clicked, this, &PropertyPanel::placeRequested);
+    layout_->addWidget(place);
 }
 
 void PropertyPanel::addMaterialChoice() {

@@ -30,6 +30,10 @@ signals:
     void editRequested(const twinbench::ModelEdit& edit);
     /// Attach this model to the selected parts or faces.
     void attachRequested(const QString& model);
+    /// Turn a file of the model by 90 degrees about an axis of the assembly: 0, 1, 2.
+    void turnRequested(const QString& geometry, int axis);
+    /// Lay a file of the model on a face that is picked next.
+    void placeRequested();
 
 private:
     void rebuild();
@@ -40,6 +44,8 @@ private:
     void addTitle(const QString& title, const QString& subtitle);
     void addFact(const QString& name, const QString& value);
     void addMaterialChoice();
+    void addParticipation();
+    void addPlacement();
     void addAttachMenu();
 
     Selection& selection_;

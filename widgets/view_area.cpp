@@ -28,6 +28,7 @@ void ViewArea::addView() {
     view->scene().setTheme(theme_.scene);
     if (assembly_) {
         view->setAssembly(assembly_);
+        view->scene().setDimmed(dimmed_);
     }
     connect(view, &Viewport::picked, this, &ViewArea::picked);
     connect(view, &Viewport::doubleClicked, this, &ViewArea::doubleClicked);
@@ -66,6 +67,7 @@ void ViewArea::linkCameras(const Viewport& source) {
 
 void ViewArea::setAssembly(std::shared_ptr<const Assembly> assembly) {
     assembly_ = std::move(assembly);
+    dimmed_.clear();
     for (Viewport* view : views_) {
         view->setAssembly(assembly_);
     }
@@ -74,6 +76,17 @@ void ViewArea::setAssembly(std::shared_ptr<const Assembly> assembly) {
 void ViewArea::setPartVisible(std::uint32_t part, bool visible) {
     for (Viewport* view : views_) {
         view->scene().setPartVisible(part, visible);
+        view->sceneChanged();
+    }
+}
+
+void ViewArea::setDimmed(std::vector<std::uint32_t> parts) {
+    if (parts == dimmed_) {
+        return;
+    }
+    dimmed_ = std::move(parts);
+    for (Viewport* view : views_) {
+        view->scene().setDimmed(dimmed_);
         view->sceneChanged();
     }
 }

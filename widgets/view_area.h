@@ -26,6 +26,8 @@ public:
 
     void setAssembly(std::shared_ptr<const Assembly> assembly);
     void setPartVisible(std::uint32_t part, bool visible);
+    /// Parts that are drawn as faint hulls, as those that take no part in a study.
+    void setDimmed(std::vector<std::uint32_t> parts);
     void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
     void setClipPlane(std::optional<ClipPlane> plane);
     void setEdgesVisible(bool visible);
@@ -56,6 +58,7 @@ private:
     QSplitter* splitter_;
     std::vector<Viewport*> views_;
     std::shared_ptr<const Assembly> assembly_;
+    std::vector<std::uint32_t> dimmed_;
     Theme theme_ = Theme::lightTheme();
 };
 

@@ -76,8 +76,14 @@ Viewport::~Viewport() {
 void Viewport::setAssembly(std::shared_ptr<const Assembly> assembly) {
     picker_.setAssembly(assembly);
     hovered_.reset();
+    const auto before = scene_.assembly();
     scene_.setAssembly(std::move(assembly));
-    scene_.setView(StandardView::Iso);
+    // Who places parts wants to see them move; who adds parts wants to see them all.
+    if (!before || !scene_.assembly()) {
+        scene_.setView(StandardView::Iso);
+    } else if (before->parts.size() != scene_.assembly()->parts.size()) {
+        scene_.fit();
+    }
     sceneChanged();
 }
 

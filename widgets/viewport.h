@@ -33,6 +33,7 @@ public:
     Scene& scene() { return scene_; }
     const Scene& scene() const { return scene_; }
     const Picker& picker() const { return picker_; }
+    /// The camera stays as it was if this is the shown assembly with parts moved.
     void setAssembly(std::shared_ptr<const Assembly> assembly);
     /// Tells the view that its scene changed; drawing follows when the event loop is idle.
     void sceneChanged();

@@ -4,27 +4,51 @@
 #include <set>
 
 #include "geometry/face_selector.h"
+#include "twin/run_spec.h"
+#include "twin/study_parts.h"
 #include "widgets/property_panel.h"
 
 namespace twinbench {
 
-Json targetOf(const Assembly& assembly, const Selection& selection) {
-    Json target = Json::object();
-    if (!selection.faces().empty()) {
-        Json faces = Json::array();
-        for (const FaceRef& face : selection.faces()) {
-            faces.push_back({{"part", assembly.parts[face.part].name},
-                             {"where", faceSignature(assembly, face)}});
-        }
-        target["faces"] = faces.size() == 1 ? faces.front() : faces;
-    } else {
-        Json parts = Json::array();
-        for (const std::uint32_t part : selection.parts()) {
-            parts.push_back(assembly.parts[part].name);
-        }
-        target["part"] = parts.size() == 1 ? parts.front() : parts;
+namespace {
+
+Json oneOrMany(Json items) { return items.size() == 1 ? items.front() : std::move(items); }
+
+/// {"part": ...}; empty without parts.
+Json partTarget(const Assembly& assembly, const std::vector<std::uint32_t>& parts) {
+    Json names = Json::array();
+    for (const std::uint32_t part : parts) {
+        names.push_back(assembly.parts[part].name);
     }
-    return target;
+    return names.empty() ? Json::object() : Json{{"part", oneOrMany(std::move(names))}};
+}
+
+/// {"faces": ...}, each by its signature; empty without faces.
+Json faceTarget(const Assembly& assembly, const std::vector<FaceRef>& faces) {
+    Json items = Json::array();
+    for (const FaceRef& face : faces) {
+        items.push_back(
+            {{"part", assembly.parts[face.part].name}, {"where", faceSignature(assembly, face)}});
+    }
+    return items.empty() ? Json::object() : Json{{"faces", oneOrMany(std::move(items))}};
+}
+
+/// The thermal study that a new stress study takes its temperatures from: the last one.
+std::string lastThermalStudy(const SystemModel& model) {
+    std::string name;
+    for (const Entity& study : model.entities(EntityKind::Study)) {
+        if (study.values.value("type", "").starts_with("thermal")) {
+            name = study.name;
+        }
+    }
+    return name;
+}
+
+}  // namespace
+
+Json targetOf(const Assembly& assembly, const Selection& selection) {
+    return selection.faces().empty() ? partTarget(assembly, selection.parts())
+                                     : faceTarget(assembly, selection.faces());
 }
 
 Json initialAttachmentValues(const std::string& model) {
@@ -52,8 +76,20 @@ Json initialAttachmentValues(const std::string& model) {
     return values;
 }
 
-Json initialStudyValues(const std::string& type) {
+Json initialStudyValues(const std::string& type, const SystemModel& model) {
     Json values{{"type", type}};
+    const std::string thermal = lastThermalStudy(model);
+    if (type == "structural_static" && !thermal.empty()) {
+        values["temperature_from"] = thermal;
+    }
+    // What was left out of the last study is left out again.
+    if (const auto& studies = model.entities(EntityKind::Study); !studies.empty()) {
+        for (const char* key : {"parts", "exclude", "contacts"}) {
+            if (studies.back().values.contains(key)) {
+                values[key] = studies.back().values.at(key);
+            }
+        }
+    }
     if (type == "thermal_transient") {
         values["duration"] = "600 s";
         values["initial_temperature"] = "20 degC";
@@ -104,7 +140,70 @@ void AttachController::addStudy(const QString& typeId) {
     if (const ModelDescriptor* type = findStudyType(typeId.toStdString())) {
         selection_.clear();
         addEntity(EntityKind::Study, QString::fromStdString(type->label),
-                  initialStudyValues(type->id));
+                  initialStudyValues(type->id, workbench_.model()));
+    }
+}
+
+void AttachController::toggleTarget(FaceRef face) {
+    const auto ref = selection_.entity();
+    const auto& assembly = workbench_.assembly();
+    const Entity* entity = ref ? workbench_.model().find(ref->kind, ref->name) : nullptr;
+    if (!entity || !assembly) {
+        return;
+    }
+    const ModelDescriptor* model = entity->kind == EntityKind::Attachment
+                                       ? findAttachmentModel(entity->values.value("model", ""))
+                                       : nullptr;
+    if (!model || model->target == TargetKind::None) {
+        return;
+    }
+    Json values = entity->values;
+    values.erase("faces");
+    values.erase("part");
+    auto target = resolveTarget(workbench_.model(), *assembly, entity->values);
+    if (model->target == TargetKind::Part || entity->values.contains("part")) {
+        std::set<std::uint32_t> parts;
+        if (target) {
+            parts.insert(target->parts.begin(), target->parts.end());
+        }
+        if (!parts.erase(face.part)) {
+            parts.insert(face.part);
+        }
+        values.update(partTarget(*assembly, {parts.begin(), parts.end()}));
+    } else {
+        std::vector<FaceRef> faces = target ? target->faces : std::vector<FaceRef>{};
+        if (std::erase(faces, face) > 0) {
+            values.update(faceTarget(*assembly, faces));
+        } else {
+            // Queries stay queries beside the face that is added.
+            Json items = entity->values.value("faces", Json::array());
+            items = items.is_array() ? items : Json::array({items});
+            items.push_back(faceTarget(*assembly, {face}).at("faces"));
+            values["faces"] = oneOrMany(std::move(items));
+        }
+    }
+    if (!values.contains("faces") && !values.contains("part")) {
+        emit hint(tr("%1 needs at least one face or part. Remove it with Ctrl+Backspace.")
+                      .arg(QString::fromStdString(entity->name)));
+        return;
+    }
+    workbench_.apply({"Change the target of " + entity->name,
+                      {{entity->kind, entity->name, std::move(values), std::nullopt}}});
+}
+
+void AttachController::setExcluded(const std::vector<std::uint32_t>& parts, bool excluded) {
+    const auto& assembly = workbench_.assembly();
+    if (!assembly || parts.empty()) {
+        emit hint(tr("Select parts first, in the view or in the model tree."));
+        return;
+    }
+    if (workbench_.model().entities(EntityKind::Study).empty()) {
+        emit hint(tr("Add a study first (Ctrl+5): parts are left out of studies."));
+        return;
+    }
+    const ModelEdit edit = excludePartsEdit(workbench_.model(), *assembly, parts, excluded);
+    if (!edit.changes.empty()) {
+        workbench_.apply(edit);
     }
 }
 
@@ -122,7 +221,10 @@ void AttachController::assignMaterial(const QString& material) {
 }
 
 void AttachController::assignMaterial(const QString& material, std::uint32_t part) {
-    if (workbench_.assembly()) {
+    const auto& selected = selection_.parts();
+    if (std::find(selected.begin(), selected.end(), part) != selected.end()) {
+        assignMaterial(material);  // to all that are selected with it
+    } else if (workbench_.assembly()) {
         workbench_.apply(assignMaterialEdit(workbench_.model(), *workbench_.assembly(), {part},
                                             material.toStdString()));
     }

@@ -20,6 +20,10 @@ public:
     /// To the selected parts, or those of the selected faces.
     void assignMaterial(const QString& material);
     void assignMaterial(const QString& material, std::uint32_t part);
+    /// Adds a face (or its part) to what the selected attachment acts on, or takes it away.
+    void toggleTarget(FaceRef face);
+    /// Leaves parts out of all studies, or takes them in again.
+    void setExcluded(const std::vector<std::uint32_t>& parts, bool excluded);
     /// Removes the selected entity.
     void removeSelected();
 
@@ -38,7 +42,8 @@ private:
 Json targetOf(const Assembly& assembly, const Selection& selection);
 /// Values that a new attachment begins with.
 Json initialAttachmentValues(const std::string& model);
-/// Values that a new study begins with.
-Json initialStudyValues(const std::string& type);
+/// Values that a new study begins with: parts and contacts as in the last study, and for stress
+/// the temperatures of the last thermal one.
+Json initialStudyValues(const std::string& type, const SystemModel& model);
 
 }  // namespace twinbench

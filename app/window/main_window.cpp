@@ -32,6 +32,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       panels_(*this, workbench_, selection_),
       attach_(workbench_, selection_),
       picking_(workbench_, selection_, *panels_.views),
+      place_(workbench_, selection_, picking_),
       results_(workbench_, *panels_.views, *panels_.plots),
       meshes_(workbench_, *panels_.views, *panels_.meshes),
       presenter_(workbench_, panels_),
@@ -39,6 +40,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       file_(new FileActions(*this, workbench_, results_, *panels_.names, settings_)),
       edit_(new EditActions(*this, workbench_, attach_)),
       view_(new ViewActions(*this, *panels_.views, *panels_.clip, picking_)),
+      parts_(new PartActions(*this, place_, attach_, picking_)),
       physics_(new PhysicsActions(*this, attach_)),
       solve_(new SolveActions(*this, workbench_, selection_, attach_, *panels_.run)),
       shown_(new ResultsActions(*this, workbench_, results_, picking_, *panels_.run)) {
@@ -66,8 +68,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makeMenus() {
-    for (const ActionSet* set :
-         std::initializer_list<const ActionSet*>{file_, edit_, view_, physics_, solve_, shown_}) {
+    for (const ActionSet* set : actionSets()) {
         set->fillMenu(*menuBar()->addMenu(set->title()));
     }
     QMenu* panels = menuBar()->addMenu(tr("&Window"));
@@ -90,14 +91,16 @@ void MainWindow::makeMenus() {
 
 void MainWindow::makeTools() {
     StepBar& steps = *panels_.steps;
-    steps.setTools(Step::Geometry, file_->actions({"file.addCad"}) +
-                                       view_->actions({"view.hide", "view.isolate", "view.showAll",
-                                                       "view.pickParts"}));
+    steps.setTools(
+        Step::Geometry,
+        file_->actions({"file.addCad"}) + parts_->actions({"parts.place"}) +
+            view_->actions({"view.hide", "view.isolate", "view.showAll", "view.pickParts"}));
     QAction* materials = panels_.docks[1]->toggleViewAction();
     materials->setIcon(themedIcon("material"));
     steps.setTools(Step::Materials, {materials});
     steps.setTools(Step::Physics, physics_->actions());
-    steps.setTools(Step::Mesh, solve_->actions({"mesh.all", "mesh.settings", "mesh.contacts"}));
+    steps.setTools(Step::Mesh, solve_->actions({"mesh.all", "mesh.settings", "mesh.contacts"}) +
+                                   parts_->actions({"parts.exclude", "parts.include"}));
     steps.setTools(Step::Solve,
                    solve_->actions({"study.thermal_steady", "study.thermal_transient",
                                     "study.structural_static", "solve.runAll", "solve.stop"}));
@@ -139,6 +142,11 @@ void MainWindow::connectModel() {
             [this](const ModelEdit& edit) { workbench_.apply(edit); });
     connect(panels_.properties, &PropertyPanel::attachRequested, &attach_,
             &AttachController::attach);
+    connect(
+        panels_.properties, &PropertyPanel::turnRequested, this,
+        [this](const QString& geometry, int axis) { place_.turn(geometry.toStdString(), axis); });
+    connect(panels_.properties, &PropertyPanel::placeRequested, this,
+            [this] { parts_->action("parts.place")->setChecked(true); });
     connect(panels_.scenarios, &ScenarioTable::editRequested, this,
             [this](const ModelEdit& edit) { workbench_.apply(edit); });
     connect(panels_.scenarios, &ScenarioTable::scenarioChosen, this,
@@ -148,6 +156,7 @@ void MainWindow::connectModel() {
     connect(panels_.run, &RunBar::choiceChanged, this, [this] {
         panels_.scenarios->setCurrentScenario(panels_.run->scenario());
         presenter_.updateMissing();
+        presenter_.updateParticipation();
         updateEnabled();
         if (results_.isShown()) {
             shown_->showChosen();
@@ -178,6 +187,8 @@ void MainWindow::showProject() {
 void MainWindow::connectSelection() {
     connect(&selection_, &Selection::changed, this,
             [this] { panels_.selected->setText(picking_.describeSelection()); });
+    connect(&picking_, &SelectionController::targetToggled, &attach_,
+            &AttachController::toggleTarget);
     connect(panels_.tree, &ModelTree::visibilityChanged, &picking_,
             &SelectionController::setVisible);
     connect(&picking_, &SelectionController::visibilityChanged, panels_.tree,
@@ -196,6 +207,7 @@ void MainWindow::connectSelection() {
     const auto showMenu = [this](const QPoint& global) {
         const bool hasTarget = !selection_.faces().empty() || !selection_.parts().empty();
         view_->showContextMenu(global, (hasTarget ? physics_->actions() : QList<QAction*>()) +
+                                           (hasTarget ? parts_->actions() : QList<QAction*>()) +
                                            edit_->actions({"edit.remove"}));
     };
     connect(panels_.tree, &ModelTree::contextMenuRequested, this,
@@ -238,7 +250,13 @@ void MainWindow::connectMessages() {
     };
     connect(&workbench_, &Workbench::problemsFound, this, tell);
     connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
+    connect(&workbench_, &Workbench::partsNotMeshed, this, &MainWindow::offerToLeaveOut);
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
+    connect(&place_, &PlaceController::hint, panels_.messages, &MessageBar::showHint);
+    connect(&place_, &PlaceController::done, this, [this, note](const QString& text) {
+        panels_.messages->hide();
+        note(text);
+    });
     connect(panels_.messages, &MessageBar::detailsRequested, this,
             [this] { panels_.showTab(panels_.log); });
     connect(panels_.log, &ProblemLog::objectChosen, &picking_, &SelectionController::selectByName);
@@ -250,9 +268,25 @@ void MainWindow::connectMessages() {
     connect(view_, &ViewActions::reviewChanged, this, [this](bool on) { panels_.setReview(on); });
 }
 
+void MainWindow::offerToLeaveOut(const std::vector<std::uint32_t>& parts) {
+    constexpr std::size_t kMostNames = 4;
+    QStringList names;
+    for (std::size_t i = 0; i < parts.size() && i < kMostNames; ++i) {
+        names << QString::fromStdString(workbench_.assembly()->parts[parts[i]].name);
+    }
+    if (parts.size() > kMostNames) {
+        names << "\u2026";
+    }
+    panels_.messages->showOffer(
+        tr("%n part(s) could not be meshed: %1.", nullptr, static_cast<int>(parts.size()))
+            .arg(names.join(", ")),
+        tr("Leave out of the studies"), [this, parts] { attach_.setExcluded(parts, true); });
+}
+
 void MainWindow::updateEnabled() {
     file_->updateEnabled();
     edit_->updateEnabled();
+    parts_->setEnabled(workbench_.assembly() != nullptr);
     physics_->setEnabled(workbench_.assembly() != nullptr);
     solve_->updateEnabled();
     shown_->updateEnabled();
@@ -314,7 +348,7 @@ void MainWindow::missingChosen(int index) {
 }
 
 std::vector<const ActionSet*> MainWindow::actionSets() const {
-    return {file_, edit_, view_, physics_, solve_, shown_};
+    return {file_, edit_, view_, parts_, physics_, solve_, shown_};
 }
 
 void MainWindow::openPalette() {

@@ -9,6 +9,7 @@
 #include "app/window/mesh_controller.h"
 #include "app/window/model_presenter.h"
 #include "app/window/panels.h"
+#include "app/window/part_actions.h"
 #include "app/window/physics_actions.h"
 #include "app/window/results_actions.h"
 #include "app/window/results_controller.h"
@@ -55,6 +56,7 @@ private:
     void connectResults();
     void connectMessages();
     void showProject();
+    void offerToLeaveOut(const std::vector<std::uint32_t>& parts);
     void updateEnabled();
     void updateTitle();
     void stepChanged(Step step);
@@ -67,6 +69,7 @@ private:
     Panels panels_;
     AttachController attach_;
     SelectionController picking_;
+    PlaceController place_;
     ResultsController results_;
     MeshController meshes_;
     ModelPresenter presenter_;
@@ -74,6 +77,7 @@ private:
     FileActions* file_;
     EditActions* edit_;
     ViewActions* view_;
+    PartActions* parts_;
     PhysicsActions* physics_;
     SolveActions* solve_;
     ResultsActions* shown_;

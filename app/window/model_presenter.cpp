@@ -2,6 +2,8 @@
 
 #include <QLabel>
 
+#include "twin/study_parts.h"
+
 namespace twinbench {
 
 namespace {
@@ -77,6 +79,20 @@ void ModelPresenter::showContacts() {
     panels_.tree->setContacts(contacts);
 }
 
+void ModelPresenter::updateParticipation() {
+    std::vector<std::uint32_t> leftOut;
+    const Entity* study =
+        workbench_.model().find(EntityKind::Study, panels_.run->study().toStdString());
+    const auto& assembly = workbench_.assembly();
+    for (std::uint32_t part = 0; study && assembly && part < assembly->parts.size(); ++part) {
+        if (assembly->parts[part].shape->solid && !takesPart(*study, assembly->parts[part])) {
+            leftOut.push_back(part);
+        }
+    }
+    panels_.tree->setLeftOut({leftOut.begin(), leftOut.end()});
+    panels_.views->setDimmed(std::move(leftOut));
+}
+
 void ModelPresenter::updateMaterials() {
     const auto& assembly = workbench_.assembly();
     if (!assembly) {
@@ -90,6 +106,7 @@ void ModelPresenter::updateMaterials() {
         }
     }
     panels_.tree->setPartMaterials(materials);
+    updateParticipation();
 }
 
 void ModelPresenter::updateMissing() {

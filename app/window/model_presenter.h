@@ -17,6 +17,8 @@ public:
 
     const std::vector<MissingPiece>& missing() const { return missing_; }
     void updateMissing();
+    /// Which parts the chosen study leaves out: so marked in the tree, faint in the views.
+    void updateParticipation();
 
 signals:
     void badgesChanged();

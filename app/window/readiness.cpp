@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "geometry/part_pattern.h"
+#include "twin/study_parts.h"
 #include "widgets/property_panel.h"
 
 namespace twinbench {
@@ -13,30 +13,6 @@ namespace {
 
 QString translated(const char* text, int count = -1) {
     return QCoreApplication::translate("Readiness", text, nullptr, count);
-}
-
-/// Does the study's list of patterns (a text or several) name the part?
-bool names(const Json& values, const char* key, const Part& part) {
-    if (!values.is_object() || !values.contains(key)) {
-        return false;
-    }
-    const Json& patterns = values.at(key);
-    const auto matches = [&part](const Json& pattern) {
-        return pattern.is_string() && matchesPart(pattern.get<std::string>(), part);
-    };
-    return patterns.is_array() ? std::any_of(patterns.begin(), patterns.end(), matches)
-                               : matches(patterns);
-}
-
-bool takesPart(const Entity* study, const Part& part) {
-    if (!part.shape->solid) {
-        return false;
-    }
-    if (!study) {
-        return true;
-    }
-    const bool listed = !study->values.contains("parts") || names(study->values, "parts", part);
-    return listed && !names(study->values, "exclude", part);
 }
 
 bool hasAttachment(const SystemModel& model, const std::set<std::string>& models) {
@@ -60,7 +36,8 @@ std::vector<MissingPiece> missingPieces(const SystemModel& model, const Assembly
         MissingPiece bare{Step::Materials, {}, {}};
         for (std::uint32_t i = 0; i < assembly->parts.size(); ++i) {
             const Part& part = assembly->parts[i];
-            if (takesPart(study, part) && materialOf(model, part).empty()) {
+            const bool isAnalysed = study ? takesPart(*study, part) : part.shape->solid;
+            if (isAnalysed && materialOf(model, part).empty()) {
                 bare.parts.push_back(i);
             }
         }

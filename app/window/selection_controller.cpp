@@ -1,11 +1,38 @@
 #include "app/window/selection_controller.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "core/quantity.h"
 
 namespace twinbench {
+
+namespace {
+
+/// The parts of one assembly by index, and where the same shapes are found under the same paths in
+/// another.
+std::map<std::uint32_t, std::uint32_t> successorsOf(const Assembly* before, const Assembly* after) {
+    std::map<std::uint32_t, std::uint32_t> successors;
+    if (!before || !after) {
+        return successors;
+    }
+    std::map<std::string, std::uint32_t> byPath;
+    for (std::uint32_t i = 0; i < after->parts.size(); ++i) {
+        byPath[after->parts[i].path] = i;
+    }
+    for (std::uint32_t i = 0; i < before->parts.size(); ++i) {
+        const auto found = byPath.find(before->parts[i].path);
+        if (found != byPath.end() &&
+            after->parts[found->second].shape->key == before->parts[i].shape->key) {
+            successors[i] = found->second;
+        }
+    }
+    return successors;
+}
+
+}  // namespace
 
 SelectionController::SelectionController(Workbench& workbench, Selection& selection,
                                          ViewArea& views, QObject* parent)
@@ -16,16 +43,49 @@ SelectionController::SelectionController(Workbench& workbench, Selection& select
     connect(&views_, &ViewArea::doubleClicked, this, [this](const std::optional<ScenePick>& pick) {
         pick ? views_.zoomTo(workbench_.assembly()->parts[pick->face.part].box()) : views_.fit();
     });
-    connect(&workbench_, &Workbench::assemblyChanged, this, [this] {
-        selection_.clear();
-        views_.setAssembly(workbench_.assembly());
-    });
+    connect(&workbench_, &Workbench::assemblyChanged, this, &SelectionController::showAssembly);
     connect(&workbench_, &Workbench::modelChanged, this, [this] {
         const auto& entity = selection_.entity();
         if (entity && !workbench_.model().find(entity->kind, entity->name)) {
             selection_.clear();
+        } else if (entity) {
+            showSelection();  // it may act on something else now
         }
     });
+}
+
+void SelectionController::showAssembly() {
+    const auto before = std::exchange(shown_, workbench_.assembly());
+    std::vector<std::uint32_t> hidden;
+    const auto successors = successorsOf(before.get(), shown_.get());
+    for (const auto& [old, now] : successors) {
+        if (!views_.main().scene().isPartVisible(old)) {
+            hidden.push_back(now);
+        }
+    }
+    std::vector<std::uint32_t> parts;
+    for (const std::uint32_t part : selection_.parts()) {
+        if (const auto found = successors.find(part); found != successors.end()) {
+            parts.push_back(found->second);
+        }
+    }
+    std::vector<FaceRef> faces;
+    for (const FaceRef& face : selection_.faces()) {
+        if (const auto found = successors.find(face.part); found != successors.end()) {
+            faces.push_back({found->second, face.face});
+        }
+    }
+    const auto entity = selection_.entity();
+    selection_.clear();
+    views_.setAssembly(shown_);
+    setVisible(hidden, false);
+    if (entity && workbench_.model().find(entity->kind, entity->name)) {
+        selection_.selectEntity(*entity, std::move(parts), std::move(faces));
+    } else if (!faces.empty()) {
+        selection_.selectFaces(std::move(faces));
+    } else {
+        selection_.selectParts(std::move(parts));
+    }
 }
 
 void SelectionController::picked(const std::optional<ScenePick>& pick, bool add) {
@@ -35,10 +95,20 @@ void SelectionController::picked(const std::optional<ScenePick>& pick, bool add)
         }
         return;
     }
+    if (placing_) {
+        if (pick) {
+            emit placePicked(*pick);
+        }
+        return;
+    }
     if (!pick) {
         if (!add) {
             selection_.clear();
         }
+        return;
+    }
+    if (add && selection_.entity() && selection_.entity()->kind == EntityKind::Attachment) {
+        emit targetToggled(pick->face);
         return;
     }
     if (pickParts_) {
@@ -76,9 +146,19 @@ void SelectionController::setProbing(bool probing) {
     }
 }
 
+void SelectionController::setPlacing(bool placing) {
+    if (placing_ != placing) {
+        placing_ = placing;
+        views_.setCursor(placing ? Qt::CrossCursor : Qt::ArrowCursor);
+        emit placingChanged(placing);
+    }
+}
+
 void SelectionController::escape() {
     if (probing_) {
         setProbing(false);
+    } else if (placing_) {
+        setPlacing(false);
     } else {
         selection_.clear();
     }

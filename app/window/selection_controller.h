@@ -12,7 +12,7 @@ namespace twinbench {
 
 /// Ties the shared selection to the views: clicks select faces or parts, what an entity acts on
 /// lights up, a double click zooms, Escape backs out one step at a time. Also knows which parts
-/// are shown. UI thread.
+/// are shown. What is selected and hidden stays so when files are added or placed. UI thread.
 class SelectionController : public QObject {
     Q_OBJECT
 
@@ -24,6 +24,11 @@ public:
     /// While probing, a click tells a point instead of selecting.
     void setProbing(bool probing);
     bool isProbing() const { return probing_; }
+    /// While placing, a click tells a face instead of selecting.
+    void setPlacing(bool placing);
+    bool isPlacing() const { return placing_; }
+    /// The selected parts, and those of the selected faces, ascending.
+    std::vector<std::uint32_t> selectedParts() const;
 
     void setVisible(const std::vector<std::uint32_t>& parts, bool visible);
     void hideSelected();
@@ -40,17 +45,23 @@ signals:
     void visibilityChanged(std::uint32_t part, bool visible);
     void probed(std::uint32_t part, const twinbench::Vec3& at);
     void probingChanged(bool on);
+    void placePicked(const twinbench::ScenePick& pick);
+    void placingChanged(bool on);
+    /// A face was clicked with Ctrl while an attachment is selected.
+    void targetToggled(twinbench::FaceRef face);
 
 private:
     void picked(const std::optional<ScenePick>& pick, bool add);
     void showSelection();
-    std::vector<std::uint32_t> selectedParts() const;
+    void showAssembly();
 
     Workbench& workbench_;
     Selection& selection_;
     ViewArea& views_;
+    std::shared_ptr<const Assembly> shown_;
     bool pickParts_ = false;
     bool probing_ = false;
+    bool placing_ = false;
 };
 
 }  // namespace twinbench

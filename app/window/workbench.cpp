@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "core/file.h"
 #include "twin/spec_file.h"
@@ -312,6 +313,7 @@ void Workbench::run(const std::string& study, std::vector<std::string> scenarios
                 return;  // another project came meanwhile
             }
             tell(solved ? solved->errors : solved.error());
+            tellNotMeshed(solved ? solved->errors : solved.error());
             const bool isCancelled = !solved && !solved.error().empty() &&
                                      solved.error().front().kind == ErrorKind::Cancelled;
             if (isCancelled) {
@@ -351,7 +353,8 @@ void Workbench::meshAll() {
                 }
                 meshes_[outcome.part] = std::move(outcome);
             }
-            tell(std::move(problems));
+            tell(problems);
+            tellNotMeshed(problems);
             emit meshesChanged();
         });
 }
@@ -367,6 +370,23 @@ std::optional<StudyResult> Workbench::result(const std::string& study,
     }
     auto stored = runner_->stored(model(), {study, scenario, {}});
     return stored ? std::move(stored->result) : std::nullopt;
+}
+
+void Workbench::tellNotMeshed(const Problems& problems) {
+    std::vector<std::uint32_t> parts;
+    for (std::uint32_t i = 0; assembly_ && i < assembly_->parts.size(); ++i) {
+        const bool failed =
+            std::any_of(problems.begin(), problems.end(), [&](const Error& problem) {
+                return problem.code.starts_with("mesh.") &&
+                       problem.object == assembly_->parts[i].name;
+            });
+        if (failed) {
+            parts.push_back(i);
+        }
+    }
+    if (!parts.empty()) {
+        emit partsNotMeshed(parts);
+    }
 }
 
 void Workbench::tell(Problems problems) {

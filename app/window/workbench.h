@@ -82,6 +82,8 @@ signals:
     /// A run left a result, be it an invalid one.
     void runFinished(const QString& study, const QString& scenario);
     void problemsFound(const twinbench::Problems& problems);
+    /// Parts that stood in the way of a run or a meshing; told after the problems themselves.
+    void partsNotMeshed(const std::vector<std::uint32_t>& parts);
 
 private:
     void adopt(Result<Project> project, bool untitled);
@@ -89,6 +91,7 @@ private:
     void modelWasChanged();
     void loadAssembly();
     void findContactPairs();
+    void tellNotMeshed(const Problems& problems);
     Result<std::filesystem::path> untitledPath() const;
 
     InstallLayout layout_;

@@ -25,6 +25,7 @@ namespace twinbench {
 namespace {
 
 constexpr double kFitMargin = 1.12;   // room around what fills the view
+constexpr double kDimmed = 0.25;      // opacity
 constexpr double kUsualAspect = 1.5;  // of a view that was not laid out yet
 
 }  // namespace
@@ -148,6 +149,17 @@ void Scene::setEdgesVisible(bool visible) {
     edgesVisible_ = visible;
     for (const auto& part : parts_) {
         part->setEdgesVisible(visible);
+    }
+}
+
+void Scene::setDimmed(const std::vector<std::uint32_t>& parts) {
+    for (const auto& part : parts_) {
+        part->setOpacity(1.0);
+    }
+    for (const std::uint32_t part : parts) {
+        if (part < parts_.size()) {
+            parts_[part]->setOpacity(kDimmed);
+        }
     }
 }
 

@@ -66,6 +66,8 @@ public:
     bool isPartVisible(std::uint32_t part) const;
     void setPartColour(std::uint32_t part, std::optional<Colour> colour);
     void setEdgesVisible(bool visible);
+    /// Draws these parts as faint hulls and the others as they are.
+    void setDimmed(const std::vector<std::uint32_t>& parts);
 
     void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
     void setHover(std::optional<FaceRef> face);

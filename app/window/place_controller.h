@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/window/selection_controller.h"
+#include "app/window/workbench.h"
+
+namespace twinbench {
+
+/// Places the files of a model that has several: lays a face of one on a face of another, by two
+/// clicks, and turns them by right angles. UI thread.
+class PlaceController : public QObject {
+    Q_OBJECT
+
+public:
+    PlaceController(Workbench& workbench, Selection& selection, SelectionController& picking,
+                    QObject* parent = nullptr);
+
+    /// Asks for the face that moves, then for the one it goes on; false takes that back.
+    void setActive(bool active);
+    /// Turns a file by 90 degrees about an axis of the assembly (0, 1, 2) through its middle.
+    void turn(const std::string& geometry, int axis);
+
+signals:
+    /// What to click next.
+    void hint(const QString& text);
+    void done(const QString& text);
+
+private:
+    void picked(const ScenePick& pick);
+    void place(const ScenePick& onto);
+
+    Workbench& workbench_;
+    Selection& selection_;
+    SelectionController& picking_;
+    std::optional<FaceRef> moving_;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,71 @@
+#include "twin/study_parts.h"
+
+#include <string>
+
+#include "geometry/part_pattern.h"
+#include "twin/part_patterns.h"
+
+namespace twinbench {
+
+namespace {
+
+std::vector<std::string> withPart(std::vector<std::string> patterns, const Part& part) {
+    if (!matchesAny(patterns, part)) {
+        patterns.push_back(ownPattern(part));
+    }
+    return patterns;
+}
+
+std::vector<std::string> withoutPart(const std::vector<std::string>& patterns, const Part& part,
+                                     const Assembly& assembly) {
+    std::vector<std::string> kept;
+    for (const std::string& pattern : patterns) {
+        if (!matchesPart(pattern, part)) {
+            kept.push_back(pattern);
+            continue;
+        }
+        for (const std::uint32_t other : matchingParts(pattern, assembly)) {
+            if (&assembly.parts[other] != &part) {
+                kept = withPart(std::move(kept), assembly.parts[other]);
+            }
+        }
+    }
+    return kept;
+}
+
+}  // namespace
+
+bool takesPart(const Entity& study, const Part& part) {
+    const bool isListed = !study.values.is_object() || !study.values.contains("parts") ||
+                          matchesAny(patternsOf(study.values, "parts"), part);
+    return part.shape->solid && isListed && !matchesAny(patternsOf(study.values, "exclude"), part);
+}
+
+ModelEdit excludePartsEdit(const SystemModel& model, const Assembly& assembly,
+                           const std::vector<std::uint32_t>& parts, bool excluded) {
+    ModelEdit edit;
+    const std::string what = parts.size() == 1 ? assembly.parts[parts.front()].name
+                                               : std::to_string(parts.size()) + " parts";
+    edit.label = (excluded ? "Exclude " : "Include ") + what;
+    for (const Entity& study : model.entities(EntityKind::Study)) {
+        const std::vector<std::string> before = patternsOf(study.values, "exclude");
+        std::vector<std::string> after = before;
+        for (const std::uint32_t index : parts) {
+            const Part& part = assembly.parts[index];
+            after =
+                excluded ? withPart(std::move(after), part) : withoutPart(after, part, assembly);
+        }
+        if (after == before) {
+            continue;
+        }
+        Json values = study.values;
+        values.erase("exclude");
+        if (!after.empty()) {
+            values["exclude"] = after;
+        }
+        edit.changes.push_back({study.kind, study.name, std::move(values), std::nullopt});
+    }
+    return edit;
+}
+
+}  // namespace twinbench

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "geometry/assembly.h"
+#include "twin/model_edit.h"
+
+namespace twinbench {
+
+/// True if the study analyses this part: it has a solid, is among "parts" if that is given, and not
+/// among "exclude".
+bool takesPart(const Entity& study, const Part& part);
+
+/// Leaves the parts out of every study, or takes them in again; a pattern that excluded them is
+/// written out as the names of the others. No changes if nothing is to be done.
+ModelEdit excludePartsEdit(const SystemModel& model, const Assembly& assembly,
+                           const std::vector<std::uint32_t>& parts, bool excluded);
+
+}  // namespace twinbench
