@@ -59,13 +59,10 @@ Mat3 rotationBetween(const Vec3& from, const Vec3& to) {
     if (cosine > 0.0) {
         return kIdentity3;
     }
-    // Half a turn about the axis of the frame that is most nearly perpendicular.
-    int least = 0;
-    for (int i = 1; i < 3; ++i) {
-        least = std::fabs(from[i]) < std::fabs(from[least]) ? i : least;
-    }
-    Vec3 frame;
-    frame[least] = 1.0;
+    // Half a turn about the vertical keeps up what is up; where that is no choice, about x.
+    constexpr double kNearlyVertical = 0.9;
+    const bool isVertical = std::fabs(from.z) > kNearlyVertical;
+    const Vec3 frame = isVertical ? Vec3{1.0, 0.0, 0.0} : Vec3{0.0, 0.0, 1.0};
     return rotationAbout(normalized(frame - dot(frame, from) * from), std::numbers::pi);
 }
 

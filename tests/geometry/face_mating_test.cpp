@@ -45,6 +45,13 @@ private slots:
         QVERIFY(near(motion->point({0.05, 0.03, 0.01}), {0.05, 0.03, 0.01}));
     }
 
+    void halfTurnOfAnUprightFaceKeepsUpWhatIsUp() {
+        const auto motion = mateFaces(assembly_, {0, MinY}, {0, MinY}, {0.05, 0.0, 0.005});
+        QVERIFY(motion.has_value());
+        QVERIFY(near(motion->direction({0, -1, 0}), {0, 1, 0}));
+        QVERIFY(near(motion->direction({0, 0, 1}), {0, 0, 1}));
+    }
+
     void faceThatIsNotPlaneIsRefusedByName() {
         const auto motion = mateFaces(assembly_, {2, 0}, {0, MaxZ}, {});
         QVERIFY(!motion.has_value());
