@@ -1,5 +1,6 @@
 #include "simulation/constraint_map.h"
 
+#include "simulation/flat_elements.h"
 #include "simulation/tet10.h"
 
 namespace twinbench {
@@ -8,8 +9,10 @@ namespace {
 
 constexpr std::size_t kRows = 2048;
 
-/// The ends of the edge that a mid-side node halves; both the node itself for a corner.
-std::vector<std::array<std::uint32_t, 2>> edgeEnds(const FeMesh& mesh) {
+/// The ends of the edge that a mid-side node halves; both the node itself where the coarse space
+/// keeps it: for a corner, and in flat elements.
+std::vector<std::array<std::uint32_t, 2>> interpolationEnds(const FeMesh& mesh) {
+    const auto isKept = nodesOfFlatElements(mesh);
     std::vector<std::array<std::uint32_t, 2>> ends(mesh.nodes.size());
     for (std::uint32_t node = 0; node < ends.size(); ++node) {
         ends[node] = {node, node};
@@ -17,8 +20,10 @@ std::vector<std::array<std::uint32_t, 2>> edgeEnds(const FeMesh& mesh) {
     for (const auto& element : mesh.elements) {
         for (std::size_t k = 0; k < 6; ++k) {
             const auto [a, b] = tet10::kEdges[k];
-            ends[element[4 + k]] = {element[static_cast<std::size_t>(a)],
-                                    element[static_cast<std::size_t>(b)]};
+            if (isKept[element[4 + k]] == 0) {
+                ends[element[4 + k]] = {element[static_cast<std::size_t>(a)],
+                                        element[static_cast<std::size_t>(b)]};
+            }
         }
     }
     return ends;
@@ -135,7 +140,7 @@ SparseMatrix ConstraintMap<D>::reduce(const BlockMatrix<D>& matrix, const Thread
 
 template <int D>
 Coarsening ConstraintMap<D>::coarsening(const FeMesh& mesh) const {
-    const auto ends = edgeEnds(mesh);
+    const auto ends = interpolationEnds(mesh);
     std::vector<int> firstCoarse(frames_.size(), 0);
     int coarseCount = 0;
     for (std::size_t node = 0; node < frames_.size(); ++node) {

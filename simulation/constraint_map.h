@@ -55,7 +55,8 @@ public:
 
     /// T' K T
     SparseMatrix reduce(const BlockMatrix<D>& matrix, const ThreadPool& pool) const;
-    /// From the free unknowns at the corners of the elements to all: linear along edges.
+    /// From the free unknowns at the corners of the elements to all: linear along edges. Flat
+    /// elements keep all their nodes, see nodesOfFlatElements.
     Coarsening coarsening(const FeMesh& mesh) const;
 
 private:

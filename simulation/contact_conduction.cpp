@@ -32,10 +32,11 @@ public:
             Row flux;
             flux << weights.a * (sides.a.gradient(point.onA) * fluxA),
                 weights.b * (sides.b.gradient(point.onB) * fluxB);
-            const double c = weights.compliance;
-            const Row relaxed = jump - c * flux;
-            const Row scaledJump = point.area / (resistance + c) * relaxed;
-            const Row scaledFlux = point.area * c * flux;
+            const double limit = weights.compliance;
+            const double a = limit * limit / (limit + resistance);
+            const Row relaxed = jump - a * flux;
+            const Row scaledJump = point.area / (resistance + a) * relaxed;
+            const Row scaledFlux = point.area * a * flux;
             matrix.noalias() += scaledJump * relaxed.transpose();
             matrix.noalias() -= scaledFlux * flux.transpose();
         }

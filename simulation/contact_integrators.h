@@ -8,15 +8,17 @@
 namespace twinbench {
 
 /// Adds the heat conduction across contacts, W/K: Nitsche's method for an interface of finite
-/// conductance h, one formula from h = 0 to perfect contact (Juntunen & Stenberg 2009, Nitsche's
-/// method for general boundary conditions, Math. Comp. 78, eq. 3.6 with 1/h for epsilon, on both
-/// sides of an interface):
+/// conductance h, one formula from insulation to perfect contact (after Juntunen & Stenberg 2009,
+/// Nitsche's method for general boundary conditions, Math. Comp. 78, eq. 3.6 with 1/h for epsilon,
+/// on both sides of an interface):
 ///
 ///   1/(1/h + a) ([T] - a q(T)) ([v] - a q(v)) - a q(T) q(v),
 ///
 /// where [T] is the jump and q the mean of k dT/dn weighted towards the less conducting side. The
-/// result is symmetric, and the whole matrix positive definite, since 1/a is twice what the inverse
-/// trace inequality of the two elements asks for.
+/// result is symmetric, and the whole matrix positive definite for each a up to a limit c, half of
+/// what the inverse trace inequality of the two elements allows. Perfect contact takes a = c; less
+/// conductance takes less, a = c^2 / (c + 1/h), so that all of it vanishes with h and neither side
+/// sees the other's flux.
 void addContactConduction(const ThermalModel& model, const ContactQuadrature& contacts,
                           const ThreadPool& pool, const TaskContext& context,
                           BlockMatrix<1>& matrix);

@@ -62,7 +62,9 @@ public:
         const bool isAutomatic = settings_.method == SolverMethod::Automatic;
         const bool isDirect = settings_.method == SolverMethod::Cholesky ||
                               (isAutomatic && matrix_.rows() < kAlwaysDirect);
-        if (isDirect || interpolation_.cols() == 0) {
+        const bool hasCoarseSpace =
+            interpolation_.cols() > 0 && interpolation_.cols() < matrix_.rows();
+        if (isDirect || !hasCoarseSpace) {
             return prepareCholesky(context);
         }
         auto multigrid =
@@ -75,8 +77,13 @@ public:
             const CholeskyForecast forecast = extrapolateForecast(
                 (*multigrid)->coarseForecast(), matrix_.rows(), interpolation_.cols());
             directCost_ = predictDirect(matrix_, forecast, false);
-            if (directCost_->total() < iterativeCost_.total()) {
-                return prepareCholesky(context.share(0.3, 1.0));
+            const double iterativeTotal = iterativeCost_.total();
+            if (directCost_->total() < iterativeTotal) {
+                const double iterations = iterativeTotal / iterativeCost_.iteration;
+                auto done = considerCholesky(iterations, context.share(0.3, 1.0));
+                if (!done || cholesky_) {
+                    return done;
+                }
             }
         }
         multigrid_ = std::move(*multigrid);

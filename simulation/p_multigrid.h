@@ -9,7 +9,7 @@
 namespace twinbench {
 
 /// One symmetric V-cycle of two levels: Chebyshev smoothing on the quadratic space, Cholesky on the
-/// linear space below it, whose matrix is P^T A P (Galerkin). Keeps references to matrix,
+/// coarse space below it, whose matrix is P^T A P (Galerkin). Keeps references to matrix,
 /// interpolation and pool. One thread at a time.
 class PMultigrid : public Preconditioner {
 public:

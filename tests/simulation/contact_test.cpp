@@ -19,11 +19,13 @@ private slots:
     void perfectContactPassesALinearFieldBetweenUnlikeMeshes();
     void conductanceMakesItsJump();
     void everyConductanceStaysPositiveDefinite();
+    void hardlyAnyConductanceInsulates();
     void fluxSparesTheAreaInContact();
     void bondPassesUniformStressAcrossATurnedGap();
     void rigidRotationOfBondedPartsMakesNoStress();
     void bondedExpansionOfEqualMaterialsMakesNoStress();
     void bondCarriesForceAndMoment();
+    void thinPartDoesNotSpoilConjugateGradients();
     void partThatIsNotBondedIsFree();
 };
 
@@ -176,6 +178,22 @@ void ContactTest::everyConductanceStaysPositiveDefinite() {
     }
 }
 
+void ContactTest::hardlyAnyConductanceInsulates() {
+    // The source bends the field of block A, so that its flux is not zero at the contact on a
+    // coarse mesh: block B must not see it.
+    ThermalModel model = thermalBlocks(1e-9, 10.0, 1.0);
+    model.sources.push_back({{0}, 1e3});
+    model.convections.push_back({{{0, side::kHighY}}, 5.0, 350.0});
+    const auto inContact = solveSteady(model, direct(), pool(), {});
+    model.contacts.clear();
+    const auto apart = solveSteady(model, direct(), pool(), {});
+    QVERIFY(inContact && apart);
+    const Eigen::VectorXd difference = inContact->temperature - apart->temperature;
+    QVERIFY2(difference.cwiseAbs().maxCoeff() < 1e-6,
+             qPrintable(QString::number(difference.cwiseAbs().maxCoeff())));
+    QVERIFY(std::abs(inContact->balance.in - apart->balance.in) < 1e-6);
+}
+
 void ContactTest::fluxSparesTheAreaInContact() {
     // The contact covers a quarter of the face exactly, along edges of its triangles.
     ThermalModel model;
@@ -249,6 +267,30 @@ void ContactTest::bondCarriesForceAndMoment() {
     QVERIFY(solution);
     QVERIFY(norm(solution->balance.reactionForce + Vec3{10.0, -500.0, 300.0}) < 1e-6);
     QVERIFY(solution->balance.relativeError() < 1e-9);
+}
+
+void ContactTest::thinPartDoesNotSpoilConjugateGradients() {
+    StructuralModel model;
+    model.mesh = assembled({{boxMesh({0, 0, 0}, {1, 1, 1}, {4, 4, 4}, 0.2), {}},
+                            {boxMesh({0, 0, 1}, {1, 1, 1.01}, {8, 8, 1}), {}}});
+    model.materials = {material(70e9, 0.3), material(200e9, 0.45)};
+    model.fixed.push_back({{{0, side::kLowX}}});
+    model.forces.push_back({{{0, side::kHighX}}, {0.0, 0.0, 100.0}});
+    ContactInterface bond;
+    bond.faces = {{{0, side::kHighZ}, {1, side::kLowZ}}};
+    model.contacts.push_back(bond);
+    SolverSettings settings;
+    settings.method = SolverMethod::ConjugateGradients;
+    const auto withPlate = solveStatic(model, settings, pool(), {});
+    model.mesh = assembled({{boxMesh({0, 0, 0}, {1, 1, 1}, {4, 4, 4}, 0.2), {}}});
+    model.materials.pop_back();
+    model.contacts.clear();
+    const auto alone = solveStatic(model, settings, pool(), {});
+    QVERIFY(withPlate && alone);
+    QVERIFY2(withPlate->report.iterations <= 2 * alone->report.iterations,
+             qPrintable(QString("%1 and %2 iterations")
+                            .arg(withPlate->report.iterations)
+                            .arg(alone->report.iterations)));
 }
 
 void ContactTest::partThatIsNotBondedIsFree() {
