@@ -1,6 +1,7 @@
 #include "core/unit_text.h"
 
 #include <array>
+#include <cctype>
 
 namespace twinbench {
 
@@ -64,6 +65,36 @@ std::string asciiUnitText(std::string_view text) {
         } else {
             result += text.front();
             text.remove_prefix(1);
+        }
+    }
+    return result;
+}
+
+std::string typographicUnitText(std::string_view text) {
+    const auto isWordAt = [text](std::size_t i) {
+        return i < text.size() && (std::isalnum(static_cast<unsigned char>(text[i])) != 0 ||
+                                   text[i] == '_' || static_cast<unsigned char>(text[i]) >= 0x80);
+    };
+    std::string result;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::string_view rest = text.substr(i);
+        const bool startsWord = i == 0 || !isWordAt(i - 1);
+        const bool isDegree = rest.starts_with("degC") || rest.starts_with("degF");
+        if (isDegree && startsWord && !isWordAt(i + 4)) {
+            result += "\u00b0";
+            result += rest[3];
+            i += 4;
+        } else if ((rest.starts_with("^2") || rest.starts_with("^3")) && !isWordAt(i + 2) &&
+                   !rest.substr(2).starts_with('.')) {
+            result += rest[1] == '2' ? "\u00b2" : "\u00b3";
+            i += 2;
+        } else if (rest.front() == '*' && i > 0 && text[i - 1] != ' ' && rest.size() > 1 &&
+                   rest[1] != ' ') {
+            result += "\u00b7";
+            ++i;
+        } else {
+            result += rest.front();
+            ++i;
         }
     }
     return result;

@@ -10,4 +10,8 @@ namespace twinbench {
 /// stays as it is. UTF-8 in, UTF-8 out.
 std::string asciiUnitText(std::string_view text);
 
+/// The other way round, as print has it: "W/(m^2*K)" -> "W/(m²·K)", "degC" -> "°C". An asterisk
+/// between blanks is arithmetic and stays. `asciiUnitText` takes it back.
+std::string typographicUnitText(std::string_view text);
+
 }  // namespace twinbench

@@ -6,8 +6,8 @@
 #include <QSlider>
 #include <QToolButton>
 
-#include "core/quantity.h"
 #include "widgets/theme.h"
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
@@ -62,8 +62,7 @@ void ClipBar::update() {
     if (const auto cut = plane()) {
         const int axis = axis_->currentIndex();
         const Quantity at{component(cut->origin, axis), dimension::length(), false};
-        value_->setText(QString("%1 = %2").arg(QString("XYZ").mid(axis, 1),
-                                               QString::fromStdString(formatQuantity(at, 5))));
+        value_->setText(QString("%1 = %2").arg(QString("XYZ").mid(axis, 1), printedQuantity(at)));
     }
     emit planeChanged();
 }

@@ -3,11 +3,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
 
+#include "core/unit_text.h"
 #include "twin/entity_check.h"
+#include "widgets/query_edit.h"
+#include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -17,9 +21,11 @@ namespace {
 QString toolTipOf(const ParameterDescriptor& descriptor) {
     QStringList lines{QString::fromStdString(descriptor.help)};
     if (const std::string range = rangeText(descriptor); !range.empty()) {
-        lines << EntityForm::tr("Allowed: %1").arg(QString::fromStdString(range));
+        lines << EntityForm::tr("Allowed: %1").arg(printedUnits(range));
     }
-    lines << EntityForm::tr("Key: %1").arg(QString::fromStdString(descriptor.id));
+    if (!descriptor.id.empty()) {
+        lines << EntityForm::tr("In spec files: %1").arg(QString::fromStdString(descriptor.id));
+    }
     lines.removeAll(QString());
     return lines.join("\n");
 }
@@ -27,15 +33,20 @@ QString toolTipOf(const ParameterDescriptor& descriptor) {
 /// What an empty field means, or what could stand in it.
 QString placeholderOf(const ParameterDescriptor& descriptor) {
     if (!descriptor.defaultText.empty()) {
-        return QString::fromStdString(descriptor.defaultText);
+        return printedUnits(descriptor.defaultText);
     }
     const bool isQuantity =
         descriptor.kind == ValueKind::Quantity || descriptor.kind == ValueKind::Field;
     if (isQuantity && !descriptor.dimension.isNone()) {
         const Unit unit = displayUnit(descriptor.dimension, descriptor.absoluteTemperature);
-        return EntityForm::tr("value in %1").arg(QString::fromStdString(unit.symbol));
+        return EntityForm::tr("value in %1").arg(printedUnits(unit.symbol));
     }
     return {};
+}
+
+/// Queries are long: they get lines of their own.
+bool isQuery(const ParameterDescriptor& descriptor) {
+    return descriptor.kind == ValueKind::Faces || descriptor.id == "where";
 }
 
 }  // namespace
@@ -78,7 +89,11 @@ void EntityForm::addTarget() {
                 {.id = key,
                  .label = key == std::string_view("part") ? "Parts" : "Faces",
                  .kind = key == std::string_view("part") ? ValueKind::TextList : ValueKind::Faces,
-                 .help = "What it acts on: a pattern, a selection or a query"});
+                 .help = key == std::string_view("part")
+                             ? "Names, paths or patterns (Cell *), separated by semicolons"
+                             : "A line each: a selection's name, or PART: QUERY, such as\n"
+                               "Cold plate: hole and radius = 4.5 mm\n"
+                               "Ctrl+Enter takes it"});
         }
     }
 }
@@ -99,7 +114,12 @@ void EntityForm::addRow(const ParameterDescriptor& descriptor) {
     row.editor->setToolTip(toolTipOf(descriptor));
     row.editor->setAccessibleName(QString::fromStdString(descriptor.label));
     row.editor->setObjectName(QString::fromStdString(descriptor.id));
-    form_->addRow(label, row.editor);
+    if (isQuery(descriptor)) {
+        form_->addRow(label);
+        form_->addRow(row.editor);
+    } else {
+        form_->addRow(label, row.editor);
+    }
     form_->addRow(row.problem);
     rows_[descriptor.id] = row;
 }
@@ -122,13 +142,27 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
             box->addItem(QString::fromStdString(choice));
         }
         box->setEditable(true);
-        box->setCurrentText(valueToText(value));
+        box->setCurrentText(valueToText(value, descriptor.kind));
         connect(box, &QComboBox::textActivated, this,
                 [this, id](const QString& text) { commit(id, text); });
         return box;
     }
-    auto* edit = new QLineEdit(valueToText(value), this);
+    if (isQuery(descriptor)) {
+        auto* query =
+            new QueryEdit(descriptor.kind == ValueKind::Faces ? facesToText(value)
+                                                              : valueToText(value, descriptor.kind),
+                          this);
+        new UndoGate(*query);
+        connect(query, &QueryEdit::edited, this,
+                [this, id, isFaces = descriptor.kind == ValueKind::Faces](const QString& text) {
+                    commit(id, isFaces ? text : text.simplified());
+                });
+        return query;
+    }
+    auto* edit = new QLineEdit(valueToText(value, descriptor.kind), this);
+    edit->setCursorPosition(0);
     edit->setPlaceholderText(placeholderOf(descriptor));
+    new UndoGate(*edit);
     connect(edit, &QLineEdit::editingFinished, this, [this, id, edit] {
         if (edit->isModified()) {
             edit->setModified(false);
@@ -138,6 +172,21 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     return edit;
 }
 
+void EntityForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // What was typed is left, not committed when the field loses the focus.
+    for (QLineEdit* edit : findChildren<QLineEdit*>()) {
+        edit->setModified(false);
+    }
+    for (QueryEdit* query : findChildren<QueryEdit*>()) {
+        query->document()->setModified(false);
+    }
+    emit left();
+}
+
 QWidget* EntityForm::editor(const std::string& parameter) const {
     const auto found = rows_.find(parameter);
     return found != rows_.end() ? found->second.editor : nullptr;
@@ -145,7 +194,8 @@ QWidget* EntityForm::editor(const std::string& parameter) const {
 
 void EntityForm::commit(const std::string& parameter, const QString& text) {
     if (entity_.kind == EntityKind::Parameter) {
-        const auto edit = setParameterEdit(model_, entity_.name, text.toStdString());
+        const auto edit =
+            setParameterEdit(model_, entity_.name, asciiUnitText(text.trimmed().toStdString()));
         showProblems(edit ? Problems{} : edit.error(), parameter);
         if (edit) {
             emit editRequested(*edit);
@@ -157,6 +207,8 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
     Json values = entity_.values.is_object() ? entity_.values : Json::object();
     if (text.trimmed().isEmpty()) {
         values.erase(parameter);
+    } else if (row.descriptor.kind == ValueKind::Faces) {
+        values[parameter] = textToFaces(text);
     } else {
         values[parameter] = textToValue(text, row.descriptor.kind);
     }
@@ -173,7 +225,7 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
 void EntityForm::showProblems(const Problems& problems, const std::string& parameter) {
     QStringList lines;
     for (const Error& problem : problems) {
-        lines << QString::fromStdString(problem.message() + " " + problem.advice).trimmed();
+        lines << printedUnits(problem.message() + " " + problem.advice).trimmed();
     }
     QLabel* label = rows_.at(parameter).problem;
     label->setText(lines.join("\n"));

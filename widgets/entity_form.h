@@ -31,6 +31,11 @@ public:
 
 signals:
     void editRequested(const twinbench::ModelEdit& edit);
+    /// Escape: what was typed and not taken is to go.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Row {

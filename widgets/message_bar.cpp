@@ -53,7 +53,7 @@ void MessageBar::showProblems(const Problems& problems) {
         text += " " + QString::fromStdString(first.advice);
     }
     if (problems.size() > 1) {
-        text += " " + tr("(and %n more)", nullptr, static_cast<int>(problems.size()) - 1);
+        text += " " + tr("(and %1 more)").arg(problems.size() - 1);
     }
     details_->show();
     showText(text, "warning", theme_.error);

@@ -10,6 +10,7 @@
 #include <set>
 
 #include "widgets/library_list.h"
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
@@ -20,6 +21,9 @@ constexpr int kPartRole = Qt::UserRole;       // index of a part
 constexpr int kKindRole = Qt::UserRole + 1;   // EntityKind
 constexpr int kNameRole = Qt::UserRole + 2;   // name of an entity
 constexpr int kGroupRole = Qt::UserRole + 3;  // true: a heading
+
+constexpr int kIndentation = 14;
+constexpr double kMostForValues = 0.4;  // of the width, for the second column
 
 QIcon swatch(const QColor& colour) {
     QPixmap pixmap(14, 14);
@@ -79,7 +83,8 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     tree_->setHeaderHidden(true);
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    tree_->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    tree_->setIndentation(kIndentation);
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree_->setUniformRowHeights(true);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -93,14 +98,16 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
 
     geometry_ = addGroup(tr("Geometry"), tr("Import a STEP file"));
     groups_[EntityKind::Material] = addGroup(tr("Materials"), tr("Drag a material onto a part"));
-    groups_[EntityKind::Parameter] = addGroup(tr("Parameters"), tr("None"));
-    groups_[EntityKind::Selection] = addGroup(tr("Selections"), tr("None"));
+    groups_[EntityKind::Parameter] =
+        addGroup(tr("Parameters"), tr("Values with a name, for scenarios"));
+    groups_[EntityKind::Selection] = addGroup(tr("Selections"), tr("Faces with a name"));
     groups_[EntityKind::Attachment] = addGroup(tr("Physics"), tr("Pick faces, then attach a load"));
     contacts_ = addGroup(tr("Contacts"), tr("No parts touch"));
-    groups_[EntityKind::Study] = addGroup(tr("Studies"), tr("Add a study"));
+    groups_[EntityKind::Study] = addGroup(tr("Studies"), tr("Add a study under Solve"));
     groups_[EntityKind::Scenario] = addGroup(tr("Scenarios"), tr("Only the baseline"));
-    groups_[EntityKind::Monitor] = addGroup(tr("Monitors"), tr("None"));
-    groups_[EntityKind::Requirement] = addGroup(tr("Requirements"), tr("None"));
+    groups_[EntityKind::Monitor] = addGroup(tr("Monitors"), tr("Points that runs record"));
+    groups_[EntityKind::Requirement] =
+        addGroup(tr("Requirements"), tr("Limits that results must keep"));
     geometry_->setExpanded(true);
 
     connect(filter_, &QLineEdit::textChanged, this, &ModelTree::applyFilter);
@@ -129,8 +136,31 @@ QTreeWidgetItem* ModelTree::addGroup(const QString& title, const QString& emptyT
     item->setData(0, kGroupRole, true);
     item->setData(1, kGroupRole, emptyText);
     item->setFlags(Qt::ItemIsEnabled);
+    showHint(*item, emptyText);
     return item;
 }
+
+void ModelTree::showHint(QTreeWidgetItem& group, const QString& text) {
+    qDeleteAll(group.takeChildren());
+    group.setText(1, QString());
+    auto* hint = new QTreeWidgetItem(&group, {text});
+    hint->setData(0, kGroupRole, true);
+    hint->setFlags(Qt::ItemIsEnabled);
+    hint->setFirstColumnSpanned(true);
+    hint->setForeground(0, theme_.palette.color(QPalette::PlaceholderText));
+    hint->setToolTip(0, text);
+}
+
+void ModelTree::setCount(QTreeWidgetItem& group, const QString& text) {
+    if (group.childCount() == 0) {
+        showHint(group, group.data(1, kGroupRole).toString());
+        return;
+    }
+    group.setText(1, text);
+    group.setForeground(1, theme_.palette.color(QPalette::PlaceholderText));
+}
+
+void ModelTree::showLoading(const QString& text) { showHint(*geometry_, text); }
 
 void ModelTree::setAssembly(std::shared_ptr<const Assembly> assembly) {
     updating_ = true;
@@ -142,14 +172,14 @@ void ModelTree::setAssembly(std::shared_ptr<const Assembly> assembly) {
     if (assembly_) {
         addNode(assembly_->root, geometry_);
         const auto count = static_cast<int>(assembly_->parts.size());
-        geometry_->setText(1, tr("%n part(s)", nullptr, count));
-        geometry_->setExpanded(true);
+        setCount(*geometry_, counted(count, tr("%1 part"), tr("%1 parts")));
         if (geometry_->childCount() == 1) {
             geometry_->child(0)->setExpanded(true);
         }
     } else {
-        geometry_->setText(1, geometry_->data(1, kGroupRole).toString());
+        setCount(*geometry_, {});
     }
+    geometry_->setExpanded(true);
     updating_ = false;
     applyFilter(filter_->text());
 }
@@ -191,8 +221,10 @@ void ModelTree::setModel(const SystemModel& model) {
     rebuildEntities();
 }
 
-void ModelTree::setRunBadges(std::map<std::string, std::map<std::string, RunBadge>> badges) {
+void ModelTree::setRunBadges(std::map<std::string, std::map<std::string, RunBadge>> badges,
+                             std::map<std::string, RunBadge> verdicts) {
     badges_ = std::move(badges);
+    verdicts_ = std::move(verdicts);
     rebuildEntities();
 }
 
@@ -202,19 +234,32 @@ void ModelTree::rebuildEntities() {
         addEntities(group, kind);
     }
     updating_ = false;
+    fitColumns();
     applyFilter(filter_->text());
     showSelection();
 }
 
 void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
-    const bool wasExpanded = group->isExpanded() || group->childCount() == 0;
+    const bool wasEmpty = group->childCount() == 0 || group->child(0)->data(0, kGroupRole).toBool();
+    const bool isUsual = kind != EntityKind::Material && kind != EntityKind::Selection;
+    const bool wasExpanded = wasEmpty ? isUsual : group->isExpanded();
     qDeleteAll(group->takeChildren());
     for (const Entity& entity : model_.entities(kind)) {
         auto* item = new QTreeWidgetItem(group, {QString::fromStdString(entity.name)});
         item->setData(0, kKindRole, static_cast<int>(kind));
         item->setData(0, kNameRole, QString::fromStdString(entity.name));
         if (kind == EntityKind::Parameter && entity.values.is_string()) {
-            item->setText(1, QString::fromStdString(entity.values.get<std::string>()));
+            item->setText(1, printedUnits(entity.values.get<std::string>()));
+        }
+        item->setToolTip(0, item->text(0));
+        item->setToolTip(1, item->text(1));
+        if (const auto verdict = verdicts_.find(entity.name);
+            kind == EntityKind::Requirement && verdict != verdicts_.end()) {
+            item->setText(1, verdict->second.text);
+            item->setToolTip(1, verdict->second.text);
+            item->setForeground(1, verdict->second.stale     ? theme_.stale
+                                   : verdict->second.missing ? theme_.error
+                                                             : theme_.success);
         }
         if (kind != EntityKind::Study) {
             continue;
@@ -231,9 +276,7 @@ void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
         }
         item->setExpanded(true);
     }
-    group->setText(1, group->childCount() > 0 ? QString::number(group->childCount())
-                                              : group->data(1, kGroupRole).toString());
-    group->setForeground(1, theme_.palette.color(QPalette::PlaceholderText));
+    setCount(*group, QString::number(group->childCount()));
     group->setExpanded(wasExpanded);
 }
 
@@ -267,16 +310,18 @@ void ModelTree::showPartNotes() {
         item->setForeground(0, isLeftOut ? QBrush(quiet) : QBrush());
     }
     updating_ = false;
+    fitColumns();
 }
 
 void ModelTree::setContacts(const QStringList& contacts) {
     qDeleteAll(contacts_->takeChildren());
     for (const QString& contact : contacts) {
         auto* item = new QTreeWidgetItem(contacts_, {contact});
+        item->setFirstColumnSpanned(true);
+        item->setToolTip(0, contact);
         item->setFlags(Qt::ItemIsEnabled);
     }
-    contacts_->setText(1, contacts.isEmpty() ? contacts_->data(1, kGroupRole).toString()
-                                             : QString::number(contacts.size()));
+    setCount(*contacts_, QString::number(contacts.size()));
 }
 
 void ModelTree::setPartVisible(std::uint32_t part, bool visible) {
@@ -350,7 +395,20 @@ void ModelTree::showSelection() {
     updating_ = false;
 }
 
+void ModelTree::fitColumns() {
+    const int width = tree_->viewport()->width();
+    int wanted = 0;
+    for (QTreeWidgetItemIterator item(tree_); *item; ++item) {
+        wanted = std::max(wanted, fontMetrics().horizontalAdvance((*item)->text(1)));
+    }
+    const int most = static_cast<int>(kMostForValues * width);
+    tree_->header()->resizeSection(1, std::min(wanted + 12, most));
+}
+
 bool ModelTree::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        fitColumns();
+    }
     const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
                         event->type() == QEvent::Drop;
     if (!isDrag) {

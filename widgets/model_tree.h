@@ -34,9 +34,12 @@ public:
 
     void setAssembly(std::shared_ptr<const Assembly> assembly);
     void setModel(const SystemModel& model);
+    /// What happens while the parts are not there yet.
+    void showLoading(const QString& text);
     void setPartVisible(std::uint32_t part, bool visible);
-    /// By study name, then scenario.
-    void setRunBadges(std::map<std::string, std::map<std::string, RunBadge>> badges);
+    /// By study name, then scenario; and by requirement, where `missing` means not met.
+    void setRunBadges(std::map<std::string, std::map<std::string, RunBadge>> badges,
+                      std::map<std::string, RunBadge> verdicts);
     void setPartMaterials(const std::map<std::uint32_t, QString>& materials);
     /// Parts that the chosen study does not analyse.
     void setLeftOut(std::set<std::uint32_t> parts);
@@ -59,6 +62,10 @@ protected:
 
 private:
     QTreeWidgetItem* addGroup(const QString& title, const QString& emptyText);
+    /// In place of the group's entries.
+    void showHint(QTreeWidgetItem& group, const QString& text);
+    /// Beside the group's title; a group without entries shows its hint.
+    void setCount(QTreeWidgetItem& group, const QString& text);
     void addNode(const AssemblyNode& node, QTreeWidgetItem* parent);
     void addEntities(QTreeWidgetItem* group, EntityKind kind);
     void rebuildEntities();
@@ -67,6 +74,8 @@ private:
     void takeSelection();
     void applyFilter(const QString& text);
     void itemChanged(QTreeWidgetItem* item);
+    /// Gives names what values leave of the width.
+    void fitColumns();
 
     Selection& selection_;
     QLineEdit* filter_;
@@ -80,6 +89,7 @@ private:
     std::shared_ptr<const Assembly> assembly_;
     SystemModel model_;
     std::map<std::string, std::map<std::string, RunBadge>> badges_;
+    std::map<std::string, RunBadge> verdicts_;
     Theme theme_ = Theme::lightTheme();
     bool updating_ = false;
 };

@@ -43,6 +43,9 @@ void NumberTable::addRow(const QStringList& cells) {
         auto* item = new QTableWidgetItem(cells[column]);
         if (looksNumeric(cells[column])) {
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (QTableWidgetItem* heading = horizontalHeaderItem(column)) {
+                heading->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            }
         }
         setItem(row, column, item);
     }

@@ -1,11 +1,12 @@
 #include "widgets/plot_panel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QMouseEvent>
-#include <QStackedLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <set>
 
 #include <qcustomplot.h>
 
@@ -14,6 +15,9 @@ namespace twinbench {
 namespace {
 
 constexpr int kReadoutDigits = 5;
+constexpr int kListWidth = 230;
+constexpr int kAxesPerPlot = 2;
+constexpr double kValueMargin = 0.06;  // of the range, free above and below the curves
 
 void styleAxis(QCPAxis& axis, const Theme& theme) {
     const QColor text = theme.palette.color(QPalette::WindowText);
@@ -22,8 +26,19 @@ void styleAxis(QCPAxis& axis, const Theme& theme) {
     axis.setSubTickPen(Qt::NoPen);
     axis.setTickLabelColor(text);
     axis.setLabelColor(text);
+    axis.setLabelPadding(4);
+    axis.ticker()->setTickCount(4);
     axis.grid()->setPen(QPen(theme.gridLine));
     axis.grid()->setZeroLinePen(QPen(theme.gridLine));
+}
+
+QIcon lineIcon(const QColor& colour, bool dashed) {
+    QPixmap pixmap(22, 12);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setPen(QPen(colour, 2.5, dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.drawLine(1, 6, 21, 6);
+    return QIcon(pixmap);
 }
 
 }  // namespace
@@ -31,24 +46,54 @@ void styleAxis(QCPAxis& axis, const Theme& theme) {
 PlotPanel::PlotPanel(QWidget* parent)
     : QWidget(parent),
       plot_(new QCustomPlot(this)),
+      list_(new QListWidget(this)),
+      both_(new QWidget(this)),
       empty_(new QLabel(tr("No curves yet. Run a transient study, or probe a point of a result."),
                         this)),
       readout_(new QLabel(this)) {
     setAccessibleName(tr("Plots"));
     plot_->setAccessibleName(tr("Curves over time"));
+    plot_->setMinimumHeight(80);
+    list_->setAccessibleName(tr("Curves"));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setFixedWidth(kListWidth);
+    list_->setIconSize({22, 12});
+    list_->setSelectionMode(QAbstractItemView::NoSelection);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
     readout_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     readout_->setContentsMargins(8, 0, 8, 4);
+    readout_->setMinimumWidth(1);  // a long one is cut off rather than widening the window
+    auto* sides = new QHBoxLayout(both_);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    sides->addWidget(plot_, 1);
+    sides->addWidget(list_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(empty_, 1);
-    layout->addWidget(plot_, 1);
+    layout->addWidget(both_, 1);
     layout->addWidget(readout_);
+    connect(list_, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        if (!filling_) {
+            wishes_[item->data(Qt::UserRole).toString()] = item->checkState() == Qt::Checked;
+            fillList();
+            rebuild();
+        }
+    });
+    connectPlot();
+    rebuild();
+}
 
-    plot_->setInteractions(QCP::iRangeZoom | QCP::iRangeDrag | QCP::iSelectLegend);
+PlotPanel::~PlotPanel() = default;
+
+void PlotPanel::connectPlot() {
+    plot_->setInteractions(QCP::iRangeZoom);
     plot_->setNoAntialiasingOnDrag(true);
+    plot_->setCursor(Qt::SplitHCursor);
     connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         dragging_ = event->button() == Qt::LeftButton && !event->modifiers();
         if (dragging_) {
@@ -61,37 +106,62 @@ PlotPanel::PlotPanel(QWidget* parent)
         }
     });
     connect(plot_, &QCustomPlot::mouseRelease, this, [this] { dragging_ = false; });
+    connect(plot_, &QCustomPlot::mouseWheel, this, [this] { zoomed_ = true; });
     connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this] {
-        plot_->rescaleAxes();
-        plot_->replot();
+        zoomed_ = false;
+        rebuild();
     });
-    connect(plot_, &QCustomPlot::legendClick, this,
-            [this](QCPLegend*, QCPAbstractLegendItem* item, QMouseEvent*) {
-                if (auto* entry = qobject_cast<QCPPlottableLegendItem*>(item)) {
-                    QCPAbstractPlottable* curve = entry->plottable();
-                    curve->setVisible(!curve->visible());
-                    QColor colour = theme_.palette.color(QPalette::WindowText);
-                    colour.setAlphaF(curve->visible() ? 1.0F : 0.4F);
-                    entry->setTextColor(colour);
-                    plot_->replot();
-                }
-            });
-    rebuild();
 }
-
-PlotPanel::~PlotPanel() = default;
 
 void PlotPanel::setCurves(std::vector<PlotCurve> curves) {
     curves_ = std::move(curves);
+    fillList();
     rebuild();
 }
 
 void PlotPanel::applyTheme(const Theme& theme) {
     theme_ = theme;
+    fillList();
     rebuild();
 }
 
+bool PlotPanel::isShown(std::size_t curve) const {
+    const auto wish = wishes_.find(curves_[curve].name);
+    return wish != wishes_.end() ? wish->second : !curves_[curve].secondary;
+}
+
+std::map<std::size_t, QColor> PlotPanel::shownColours() const {
+    std::map<std::size_t, QColor> colours;
+    for (std::size_t i = 0; i < curves_.size(); ++i) {
+        if (isShown(i)) {
+            colours[i] = theme_.curve(static_cast<int>(colours.size()));
+        }
+    }
+    return colours;
+}
+
+void PlotPanel::fillList() {
+    filling_ = true;
+    list_->clear();
+    const auto colours = shownColours();
+    for (std::size_t i = 0; i < curves_.size(); ++i) {
+        const PlotCurve& curve = curves_[i];
+        auto* item =
+            new QListWidgetItem(curve.stale ? tr("%1 (stale)").arg(curve.name) : curve.name, list_);
+        item->setData(Qt::UserRole, curve.name);
+        item->setToolTip(QString("%1 [%2]").arg(curve.name, curve.unit));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        const auto colour = colours.find(i);
+        const bool isOn = colour != colours.end();
+        item->setCheckState(isOn ? Qt::Checked : Qt::Unchecked);
+        item->setIcon(lineIcon(isOn ? colour->second : QColor(Qt::transparent), curve.stale));
+    }
+    filling_ = false;
+}
+
 void PlotPanel::rebuild() {
+    const QCPRange zoom =
+        zoomed_ && !rects_.empty() ? rects_.front()->axis(QCPAxis::atBottom)->range() : QCPRange();
     plot_->clearPlottables();
     plot_->clearItems();
     plot_->plotLayout()->clear();
@@ -99,95 +169,99 @@ void PlotPanel::rebuild() {
     cursors_.clear();
     plot_->setBackground(theme_.palette.color(QPalette::Base));
     empty_->setVisible(curves_.empty());
-    plot_->setVisible(!curves_.empty());
+    both_->setVisible(!curves_.empty());
     readout_->setVisible(!curves_.empty());
 
-    std::vector<QString> units;
-    for (const PlotCurve& curve : curves_) {
-        if (std::find(units.begin(), units.end(), curve.unit) == units.end()) {
-            units.push_back(curve.unit);
+    std::map<QString, QCPAxis*> axes;  // by unit
+    for (const auto& [index, colour] : shownColours()) {
+        const PlotCurve& curve = curves_[index];
+        QCPAxis*& axis = axes[curve.unit];
+        if (!axis) {
+            axis = addAxis(static_cast<int>(axes.size()) - 1,
+                           QString("%1 [%2]").arg(curve.quantity, curve.unit));
         }
-    }
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        addAxisRect(units[i], i + 1 == units.size());
+        addCurve(curve, *axis, colour);
     }
     plot_->rescaleAxes();
+    for (const auto& [unit, axis] : axes) {
+        const double margin = kValueMargin * axis->range().size();
+        axis->setRange(axis->range().lower - margin, axis->range().upper + margin);
+    }
+    for (QCPAxisRect* rect : rects_) {
+        QCPAxis* time = rect->axis(QCPAxis::atBottom);
+        time->setRange(zoomed_ && zoom.size() > 0.0 ? zoom : QCPRange(0.0, lastTime()));
+        time->setLabel(rect == rects_.back() ? tr("Time [s]") : QString());
+    }
     setTime(time_);
 }
 
-void PlotPanel::addAxisRect(const QString& unit, bool isLast) {
-    auto* rect = new QCPAxisRect(plot_);
-    plot_->plotLayout()->addElement(plot_->plotLayout()->rowCount(), 0, rect);
-    rect->setRangeDrag(Qt::Horizontal);
-    rect->setRangeZoom(Qt::Horizontal);
-    // Left drag moves the cursor; the wheel zooms.
-    rect->setRangeDragAxes({}, {});
-    QCPAxis* time = rect->axis(QCPAxis::atBottom);
-    QCPAxis* value = rect->axis(QCPAxis::atLeft);
-    styleAxis(*time, theme_);
-    styleAxis(*value, theme_);
-    time->setLabel(isLast ? tr("Time [s]") : QString());
-
-    auto* legend = new QCPLegend;
-    rect->insetLayout()->addElement(legend, Qt::AlignRight | Qt::AlignTop);
-    legend->setLayer("legend");
-    QColor background = theme_.palette.color(QPalette::Base);
-    background.setAlphaF(0.85F);
-    legend->setBrush(background);
-    legend->setBorderPen(QPen(theme_.gridLine));
-    legend->setTextColor(theme_.palette.color(QPalette::WindowText));
-    std::set<QString> quantities;
-    for (std::size_t i = 0; i < curves_.size(); ++i) {
-        const PlotCurve& curve = curves_[i];
-        if (curve.unit != unit) {
-            continue;
-        }
-        quantities.insert(curve.quantity);
-        QCPGraph* graph = plot_->addGraph(time, value);
-        graph->setName(curve.stale ? tr("%1 (stale)").arg(curve.name) : curve.name);
-        graph->setPen(QPen(theme_.curve(static_cast<int>(i)), 2.0,
-                           curve.stale ? Qt::DashLine : Qt::SolidLine));
-        graph->setData(QVector<double>(curve.times.begin(), curve.times.end()),
-                       QVector<double>(curve.values.begin(), curve.values.end()), true);
-        legend->addItem(new QCPPlottableLegendItem(legend, graph));
+QCPAxis* PlotPanel::addAxis(int index, const QString& label) {
+    if (index % kAxesPerPlot == 0) {
+        auto* added = new QCPAxisRect(plot_);
+        plot_->plotLayout()->addElement(plot_->plotLayout()->rowCount(), 0, added);
+        added->setRangeDragAxes(nullptr, nullptr);  // a drag moves the cursor
+        added->setRangeZoomAxes(added->axis(QCPAxis::atBottom), nullptr);
+        styleAxis(*added->axis(QCPAxis::atBottom), theme_);
+        addCursor(*added);
+        rects_.push_back(added);
     }
-    const QString quantity = quantities.size() == 1 ? *quantities.begin() : tr("Value");
-    value->setLabel(QString("%1 [%2]").arg(quantity, unit));
+    QCPAxisRect& rect = *rects_.back();
+    QCPAxis* axis = rect.axis(index % kAxesPerPlot == 0 ? QCPAxis::atLeft : QCPAxis::atRight);
+    axis->setVisible(true);
+    axis->setTickLabels(true);
+    styleAxis(*axis, theme_);
+    axis->grid()->setVisible(index % kAxesPerPlot == 0);
+    axis->setLabel(label);
+    return axis;
+}
 
+void PlotPanel::addCurve(const PlotCurve& curve, QCPAxis& value, const QColor& colour) {
+    QCPGraph* graph = plot_->addGraph(value.axisRect()->axis(QCPAxis::atBottom), &value);
+    graph->setName(curve.name);
+    graph->setPen(QPen(colour, 2.0, curve.stale ? Qt::DashLine : Qt::SolidLine));
+    graph->setData(QVector<double>(curve.times.begin(), curve.times.end()),
+                   QVector<double>(curve.values.begin(), curve.values.end()), true);
+}
+
+void PlotPanel::addCursor(QCPAxisRect& rect) {
     auto* cursor = new QCPItemStraightLine(plot_);
     for (QCPItemPosition* point : {cursor->point1, cursor->point2}) {
-        point->setAxes(time, value);
-        point->setAxisRect(rect);
+        point->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+        point->setAxisRect(&rect);
         point->setTypeX(QCPItemPosition::ptPlotCoords);
         point->setTypeY(QCPItemPosition::ptAxisRectRatio);
     }
-    cursor->setClipAxisRect(rect);
-    cursor->setPen(QPen(theme_.accent, 1.5));
-    rects_.push_back(rect);
+    cursor->setClipAxisRect(&rect);
+    cursor->setPen(QPen(theme_.palette.color(QPalette::WindowText), 1.5, Qt::DotLine));
     cursors_.push_back(cursor);
 }
 
 void PlotPanel::setTime(std::optional<double> seconds) {
     time_ = seconds;
+    // Without a choice the views show the end.
+    const double shown = time_.value_or(lastTime());
     for (QCPItemStraightLine* cursor : cursors_) {
-        cursor->setVisible(time_.has_value());
-        cursor->point1->setCoords(time_.value_or(0.0), 0.0);
-        cursor->point2->setCoords(time_.value_or(0.0), 1.0);
+        cursor->point1->setCoords(shown, 0.0);
+        cursor->point2->setCoords(shown, 1.0);
     }
     showReadout();
     plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+double PlotPanel::lastTime() const {
+    double last = 0.0;
+    for (const PlotCurve& curve : curves_) {
+        last = curve.times.empty() ? last : std::max(last, curve.times.back());
+    }
+    return last;
 }
 
 void PlotPanel::chooseTimeAt(double pixel) {
     if (rects_.empty()) {
         return;
     }
-    double time = rects_.front()->axis(QCPAxis::atBottom)->pixelToCoord(pixel);
-    double last = 0.0;
-    for (const PlotCurve& curve : curves_) {
-        last = curve.times.empty() ? last : std::max(last, curve.times.back());
-    }
-    time = std::clamp(time, 0.0, last);
+    const double time =
+        std::clamp(rects_.front()->axis(QCPAxis::atBottom)->pixelToCoord(pixel), 0.0, lastTime());
     setTime(time);
     emit timeChosen(time);
 }
@@ -206,20 +280,18 @@ double PlotPanel::valueAt(const PlotCurve& curve, double time) const {
 }
 
 void PlotPanel::showReadout() {
-    if (!time_) {
-        readout_->setText(tr("Click into the plot to set the time."));
-        return;
-    }
-    QStringList parts{tr("t = %1 s").arg(*time_, 0, 'g', kReadoutDigits)};
-    for (const PlotCurve& curve : curves_) {
-        if (!curve.times.empty()) {
+    const double time = time_.value_or(lastTime());
+    QStringList parts{tr("t = %1 s").arg(time, 0, 'g', kReadoutDigits)};
+    for (std::size_t i = 0; i < curves_.size(); ++i) {
+        if (isShown(i) && !curves_[i].times.empty()) {
             parts << QString("%1: %2 %3")
-                         .arg(curve.name,
-                              QString::number(valueAt(curve, *time_), 'g', kReadoutDigits),
-                              curve.unit);
+                         .arg(curves_[i].name,
+                              QString::number(valueAt(curves_[i], time), 'g', kReadoutDigits),
+                              curves_[i].unit);
         }
     }
-    readout_->setText(parts.join("   "));
+    readout_->setText(parts.join("    "));
+    readout_->setToolTip(parts.join("\n"));
 }
 
 QString PlotPanel::toCsv() const {

@@ -1,30 +1,35 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 #include <optional>
 #include <vector>
 
 #include "widgets/theme.h"
 
+class QCPAxis;
 class QCPAxisRect;
 class QCPItemStraightLine;
 class QCustomPlot;
 class QLabel;
+class QListWidget;
 
 namespace twinbench {
 
 /// One curve over time, numbers in the displayed unit.
 struct PlotCurve {
     QString name;
-    QString quantity;  ///< what the axis is called: "Temperature"
-    QString unit;
+    QString quantity;           ///< what the axis is called: "Temperature"
+    QString unit;               ///< as print has it: "°C"
     std::vector<double> times;  ///< s
     std::vector<double> values;
-    bool stale = false;  ///< drawn dashed and told in the legend
+    bool stale = false;      ///< drawn dashed and told in the list
+    bool secondary = false;  ///< listed, but drawn only when the user asks for it
 };
 
-/// Curves over a common time axis, one stacked plot per unit, with a cursor that all views share.
-/// The legend hides and shows curves; wheel and drag zoom and pan, a double click shows all.
+/// Curves over a common time axis with a cursor that all views share. A list beside the plot hides
+/// and shows curves. The first unit has the axis at the left, the second that at the right, further
+/// ones a plot of their own below. The wheel zooms the time, a double click shows all of it.
 class PlotPanel : public QWidget {
     Q_OBJECT
 
@@ -32,35 +37,50 @@ public:
     explicit PlotPanel(QWidget* parent = nullptr);
     ~PlotPanel() override;
 
+    /// What the user hid or showed stays so for curves of the same name, and so does the zoom.
     void setCurves(std::vector<PlotCurve> curves);
     const std::vector<PlotCurve>& curves() const { return curves_; }
+    bool isShown(std::size_t curve) const;
     /// Moves the cursor without telling it back.
     void setTime(std::optional<double> seconds);
     void applyTheme(const Theme& theme);
     /// All curves as comma-separated values, times of the first curve of each unit in rows.
     QString toCsv() const;
     QCustomPlot* plot() const { return plot_; }
+    QListWidget* list() const { return list_; }
 
 signals:
     /// The user dragged the cursor or clicked at a time.
     void timeChosen(double seconds);
 
 private:
+    void connectPlot();
+    void fillList();
     void rebuild();
-    void addAxisRect(const QString& unit, bool isLast);
+    /// An axis for the unit, in the last plot or in a new one below.
+    QCPAxis* addAxis(int index, const QString& label);
+    void addCurve(const PlotCurve& curve, QCPAxis& value, const QColor& colour);
+    void addCursor(QCPAxisRect& rect);
     void showReadout();
     void chooseTimeAt(double pixel);
+    double lastTime() const;
     double valueAt(const PlotCurve& curve, double time) const;
+    std::map<std::size_t, QColor> shownColours() const;
 
     QCustomPlot* plot_;
+    QListWidget* list_;
+    QWidget* both_;
     QLabel* empty_;
     QLabel* readout_;
     std::vector<PlotCurve> curves_;
+    std::map<QString, bool> wishes_;  ///< by name, what the user chose to see
     std::vector<QCPAxisRect*> rects_;
     std::vector<QCPItemStraightLine*> cursors_;
     std::optional<double> time_;
     Theme theme_ = Theme::lightTheme();
     bool dragging_ = false;
+    bool zoomed_ = false;
+    bool filling_ = false;
 };
 
 }  // namespace twinbench

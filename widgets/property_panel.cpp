@@ -10,12 +10,14 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "geometry/face_selector.h"
-#include "geometry/part_pattern.h"
 #include "twin/entity_check.h"
 #include "twin/geometry_edits.h"
+#include "twin/run_spec.h"
 #include "twin/study_parts.h"
+#include "widgets/material_assignment.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -23,7 +25,23 @@ namespace twinbench {
 namespace {
 
 QString shown(double si, const Dimension& dimension) {
-    return QString::fromStdString(formatQuantity({si, dimension, false}, 5));
+    return printedQuantity({si, dimension, false});
+}
+
+/// "+Z", or the components of a direction that lies along no axis.
+QString directionText(const Vec3& direction) {
+    constexpr double kAlong = 1.0 - 1e-6;
+    const double components[] = {direction.x, direction.y, direction.z};
+    for (int axis = 0; axis < 3; ++axis) {
+        if (std::abs(components[axis]) > kAlong) {
+            return QString(components[axis] > 0.0 ? "+%1" : "\u2212%1").arg(QChar('X' + axis));
+        }
+    }
+    QStringList texts;
+    for (const double component : components) {
+        texts << QString::number(std::abs(component) < 5e-4 ? 0.0 : component, 'f', 3);
+    }
+    return texts.join(", ");
 }
 
 QString surfaceName(const FaceInfo& face) {
@@ -44,60 +62,7 @@ QString surfaceName(const FaceInfo& face) {
     return {};
 }
 
-/// True if the name has no character that a pattern would take for more than itself.
-bool isPlainName(const std::string& name) {
-    return name.find_first_of("*?/[") == std::string::npos;
-}
-
-std::vector<std::string> patternsOf(const Json& part) {
-    if (part.is_string()) {
-        return {part.get<std::string>()};
-    }
-    return part.is_array() ? part.get<std::vector<std::string>>() : std::vector<std::string>{};
-}
-
 }  // namespace
-
-std::string materialOf(const SystemModel& model, const Part& part) {
-    std::string material;
-    for (const Entity& assignment : model.entities(EntityKind::Assignment)) {
-        if (!assignment.values.contains("part")) {
-            continue;
-        }
-        for (const std::string& pattern : patternsOf(assignment.values.at("part"))) {
-            if (matchesPart(pattern, part)) {
-                material = assignment.values.value("material", "");
-            }
-        }
-    }
-    return material;
-}
-
-ModelEdit assignMaterialEdit(const SystemModel& model, const Assembly& assembly,
-                             const std::vector<std::uint32_t>& parts, const std::string& material) {
-    ModelEdit edit;
-    std::string name = material;
-    if (name.starts_with(kLibraryPrefix)) {
-        name = name.substr(kLibraryPrefix.size());
-        if (!model.find(EntityKind::Material, name)) {
-            edit.changes.push_back({EntityKind::Material, name, Json(material), std::nullopt});
-        }
-    }
-    SystemModel after = model;
-    for (const std::uint32_t index : parts) {
-        const Part& part = assembly.parts[index];
-        const std::string pattern = isPlainName(part.name) ? part.name : part.path;
-        const std::string id = after.freeName(EntityKind::Assignment, pattern);
-        const EntityChange change{EntityKind::Assignment, id,
-                                  Json{{"part", pattern}, {"material", name}}, std::nullopt};
-        edit.changes.push_back(change);
-        (void)apply(after, {"", {change}});
-    }
-    edit.label = parts.size() == 1
-                     ? "Assign " + name + " to " + assembly.parts[parts.front()].name
-                     : "Assign " + name + " to " + std::to_string(parts.size()) + " parts";
-    return edit;
-}
 
 PropertyPanel::PropertyPanel(Selection& selection, const MaterialLibrary& library, QWidget* parent)
     : QScrollArea(parent), selection_(selection), library_(library) {
@@ -202,9 +167,9 @@ void PropertyPanel::showParts() {
         faces += shape.faces.size();
     }
     const Part& first = assembly_->parts[parts.front()];
-    addTitle(parts.size() == 1 ? QString::fromStdString(first.name)
-                               : tr("%n parts", nullptr, static_cast<int>(parts.size())),
-             parts.size() == 1 ? QString::fromStdString(first.path) : QString());
+    addTitle(
+        parts.size() == 1 ? QString::fromStdString(first.name) : tr("%1 parts").arg(parts.size()),
+        parts.size() == 1 ? QString::fromStdString(first.path) : QString());
     addMaterialChoice();
     addFact(tr("Volume"), shown(volume, dimension::volume()));
     addFact(tr("Surface"), shown(area, dimension::area()));
@@ -292,7 +257,10 @@ void PropertyPanel::addMaterialChoice() {
     box->setAccessibleName(tr("Material"));
     box->setObjectName("material");
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->addItem(tr("no material"), QString());
+    const std::string current = materialOf(model_, assembly_->parts[selection_.parts().front()]);
+    if (current.empty()) {
+        box->addItem(tr("no material"), QString());
+    }
     for (const std::string& name : model_.names(EntityKind::Material)) {
         box->addItem(QString::fromStdString(name), QString::fromStdString(name));
     }
@@ -302,7 +270,6 @@ void PropertyPanel::addMaterialChoice() {
                          QString::fromStdString(std::string(kLibraryPrefix) + material.name));
         }
     }
-    const std::string current = materialOf(model_, assembly_->parts[selection_.parts().front()]);
     box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(current))));
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         const std::string material = box->itemData(index).toString().toStdString();
@@ -350,7 +317,7 @@ void PropertyPanel::showFaces() {
         addTitle(tr("%1 of %2").arg(surfaceName(face), QString::fromStdString(part.name)),
                  QString::fromStdString(faceSignature(*assembly_, faces.front())));
     } else {
-        addTitle(tr("%n faces", nullptr, static_cast<int>(faces.size())), QString());
+        addTitle(tr("%1 faces").arg(faces.size()), QString());
     }
     addFact(tr("Area"), shown(area, dimension::area()));
     if (faces.size() == 1 && face.radius > 0.0) {
@@ -358,12 +325,43 @@ void PropertyPanel::showFaces() {
     }
     if (faces.size() == 1 && face.kind == SurfaceKind::Plane) {
         const Vec3 normal = part.placement.direction(face.normal);
-        addFact(tr("Normal"), QString("%1, %2, %3")
-                                  .arg(normal.x, 0, 'f', 3)
-                                  .arg(normal.y, 0, 'f', 3)
-                                  .arg(normal.z, 0, 'f', 3));
+        addFact(tr("Normal"), directionText(normal));
+    }
+    if (faces.size() == 1) {
+        const std::string material = materialOf(model_, part);
+        addFact(tr("Material"), material.empty() ? tr("none") : QString::fromStdString(material));
     }
     addAttachMenu();
+}
+
+void PropertyPanel::showTarget(const Entity& entity) {
+    const auto values = targetValues(entity);
+    if (!assembly_ || !values) {
+        return;
+    }
+    const auto target = resolveTarget(model_, *assembly_, *values);
+    if (!target) {
+        auto* problem = new QLabel(printedUnits(target.error().front().message()), content_);
+        problem->setWordWrap(true);
+        QPalette palette = problem->palette();
+        palette.setColor(QPalette::WindowText, theme_.error);
+        problem->setPalette(palette);
+        layout_->addWidget(problem);
+        return;
+    }
+    double area = 0.0;
+    for (const FaceRef& face : target->faces) {
+        area += assembly_->parts[face.part].shape->faces[face.face].area;
+    }
+    const int faces = static_cast<int>(target->faces.size());
+    const int parts = static_cast<int>(target->parts.size());
+    const QString onParts = counted(parts, tr("%1 part"), tr("%1 parts"));
+    addFact(tr("Acts on"),
+            faces > 0 ? tr("%1 of %2").arg(counted(faces, tr("%1 face"), tr("%1 faces")), onParts)
+                      : onParts);
+    if (faces > 0) {
+        addFact(tr("Area"), shown(area, dimension::area()));
+    }
 }
 
 void PropertyPanel::showLibraryMaterial(const Entity& entity) {
@@ -375,7 +373,8 @@ void PropertyPanel::showLibraryMaterial(const Entity& entity) {
         return;
     }
     for (const auto& [key, property] : material->properties) {
-        addFact(QString::fromStdString(key).replace('_', ' '), valueToText(property.value));
+        addFact(QString::fromStdString(key).replace('_', ' '),
+                valueToText(property.value, ValueKind::QuantityOrThree));
         if (!property.source.empty()) {
             auto* source = new QLabel(QString::fromStdString(property.source), content_);
             source->setWordWrap(true);
@@ -405,8 +404,10 @@ void PropertyPanel::showEntity() {
     } else {
         form_ = new EntityForm(model_, *entity, theme_, content_);
         connect(form_, &EntityForm::editRequested, this, &PropertyPanel::editRequested);
+        connect(form_, &EntityForm::left, this, &PropertyPanel::rebuild, Qt::QueuedConnection);
         layout_->addWidget(form_);
     }
+    showTarget(*entity);
     if (isSingleton(ref.kind)) {
         return;
     }

@@ -40,6 +40,8 @@ private:
     void showParts();
     void showFaces();
     void showEntity();
+    /// What the entity acts on in the assembly of now, or why nothing matches.
+    void showTarget(const Entity& entity);
     void showLibraryMaterial(const Entity& entity);
     void addTitle(const QString& title, const QString& subtitle);
     void addFact(const QString& name, const QString& value);
@@ -57,11 +59,5 @@ private:
     QVBoxLayout* layout_ = nullptr;
     EntityForm* form_ = nullptr;
 };
-
-/// The material that the model assigns to a part: the last matching assignment; empty if none.
-std::string materialOf(const SystemModel& model, const Part& part);
-/// The edit that gives parts a material of the library or of the model.
-ModelEdit assignMaterialEdit(const SystemModel& model, const Assembly& assembly,
-                             const std::vector<std::uint32_t>& parts, const std::string& material);
 
 }  // namespace twinbench

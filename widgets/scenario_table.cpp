@@ -8,6 +8,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/unit_text.h"
+#include "widgets/value_text.h"
+
 namespace twinbench {
 
 Checked<ModelEdit> overrideEdit(const SystemModel& model, const std::string& scenario,
@@ -40,9 +43,12 @@ Checked<ModelEdit> overrideEdit(const SystemModel& model, const std::string& sce
 ScenarioTable::ScenarioTable(QWidget* parent)
     : QWidget(parent),
       table_(new QTableWidget(this)),
-      empty_(
-          new QLabel(tr("Add parameters to the model: scenarios are sets of their values."), this)),
+      empty_(new QLabel(
+          tr("No parameters yet. Name a value above, use the name in place of numbers, and "
+             "scenarios can change it."),
+          this)),
       name_(new QLineEdit(this)),
+      parameter_(new QLineEdit(this)),
       remove_(new QToolButton(this)) {
     table_->setAccessibleName(tr("Scenarios"));
     table_->setFrameShape(QFrame::NoFrame);
@@ -50,16 +56,26 @@ ScenarioTable::ScenarioTable(QWidget* parent)
     table_->horizontalHeader()->setDefaultSectionSize(150);
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
     name_->setPlaceholderText(tr("New scenario"));
     name_->setAccessibleName(tr("Name of the new scenario"));
-    name_->setMaximumWidth(220);
+    name_->setMaximumWidth(180);
+    parameter_->setPlaceholderText(tr("New parameter: h_air = 10 W/(m\u00B2\u00B7K)"));
+    parameter_->setAccessibleName(tr("Name and value of the new parameter"));
+    parameter_->setToolTip(
+        tr("A name, an equals sign and a value with its unit, or an expression of others"));
     auto* add = new QToolButton(this);
     add->setIcon(themedIcon("add"));
     add->setText(tr("Add"));
     add->setObjectName("addScenario");
     remove_->setIcon(themedIcon("remove"));
     remove_->setText(tr("Remove the scenario"));
-    for (QToolButton* button : {add, remove_}) {
+    auto* addParameter = new QToolButton(this);
+    addParameter->setIcon(themedIcon("add"));
+    addParameter->setText(tr("Add"));
+    addParameter->setObjectName("addParameter");
+    for (QToolButton* button : {add, remove_, addParameter}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
@@ -69,6 +85,8 @@ ScenarioTable::ScenarioTable(QWidget* parent)
     bar->addWidget(add);
     bar->addWidget(remove_);
     bar->addStretch(1);
+    bar->addWidget(parameter_, 2);
+    bar->addWidget(addParameter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -77,6 +95,8 @@ ScenarioTable::ScenarioTable(QWidget* parent)
     layout->addWidget(empty_, 1);
     connect(add, &QToolButton::clicked, this, &ScenarioTable::addScenario);
     connect(name_, &QLineEdit::returnPressed, this, &ScenarioTable::addScenario);
+    connect(addParameter, &QToolButton::clicked, this, &ScenarioTable::addParameter);
+    connect(parameter_, &QLineEdit::returnPressed, this, &ScenarioTable::addParameter);
     connect(remove_, &QToolButton::clicked, this, &ScenarioTable::removeScenario);
     connect(table_, &QTableWidget::cellChanged, this, &ScenarioTable::cellEdited);
     connect(table_, &QTableWidget::currentCellChanged, this,
@@ -151,7 +171,7 @@ void ScenarioTable::rebuild() {
 }
 
 void ScenarioTable::setCell(int row, int column, const QString& text, bool overridden) {
-    auto* item = new QTableWidgetItem(text);
+    auto* item = new QTableWidgetItem(printedUnits(text.toStdString()));
     if (column > 0) {
         QFont font = item->font();
         font.setBold(overridden);
@@ -170,7 +190,8 @@ void ScenarioTable::cellEdited(int row, int column) {
         return;
     }
     const std::string parameter = table_->verticalHeaderItem(row)->text().toStdString();
-    const std::string text = table_->item(row, column)->text().trimmed().toStdString();
+    const std::string text =
+        asciiUnitText(table_->item(row, column)->text().trimmed().toStdString());
     const std::string scenario = table_->horizontalHeaderItem(column)->text().toStdString();
     const auto edit = column == 0 ? setParameterEdit(model_, parameter, text)
                                   : overrideEdit(model_, scenario, parameter, text);
@@ -196,6 +217,34 @@ void ScenarioTable::addScenario() {
     emit editRequested(
         {"Add scenario " + name,
          {{EntityKind::Scenario, name, Json{{"set", Json::object()}}, std::nullopt}}});
+}
+
+void ScenarioTable::addParameter() {
+    const QString text = parameter_->text();
+    const qsizetype equals = text.indexOf('=');
+    const std::string name = text.left(equals).trimmed().toStdString();
+    const std::string value =
+        equals < 0 ? "" : asciiUnitText(text.mid(equals + 1).trimmed().toStdString());
+    if (name.empty() || value.empty()) {
+        emit problemsFound(
+            {badInput("parameter.form", "parameter", "A new parameter needs a name and a value.",
+                      {}, "Write it as h_air = 10 W/(m^2*K).")});
+        return;
+    }
+    if (model_.find(EntityKind::Parameter, name)) {
+        emit problemsFound(
+            {badInput("parameter.exists", name, "There is a parameter '{0}' already.", {name},
+                      "Change its value in the table.")});
+        return;
+    }
+    const ModelEdit edit{"Add " + name, {{EntityKind::Parameter, name, Json(value), std::nullopt}}};
+    SystemModel trial = model_;
+    if (auto applied = apply(trial, edit); !applied) {
+        emit problemsFound(applied.error());
+        return;
+    }
+    parameter_->clear();
+    emit editRequested(edit);
 }
 
 void ScenarioTable::removeScenario() {

@@ -26,6 +26,7 @@ public:
     void applyTheme(const Theme& theme);
     QTableWidget* table() const { return table_; }
     QLineEdit* nameField() const { return name_; }
+    QLineEdit* parameterField() const { return parameter_; }
 
 signals:
     void editRequested(const twinbench::ModelEdit& edit);
@@ -37,11 +38,13 @@ private:
     void setCell(int row, int column, const QString& text, bool overridden);
     void cellEdited(int row, int column);
     void addScenario();
+    void addParameter();
     void removeScenario();
 
     QTableWidget* table_;
     QLabel* empty_;
     QLineEdit* name_;
+    QLineEdit* parameter_;
     QToolButton* remove_;
     SystemModel model_;
     QString current_;

@@ -3,7 +3,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 
 #include "widgets/theme.h"
 
@@ -12,6 +14,8 @@ namespace twinbench {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+constexpr int kTextWidth = 360;
+constexpr int kDelay = 300;  // ms
 
 }  // namespace
 
@@ -22,12 +26,16 @@ TaskBar::TaskBar(TaskRunner& tasks, QWidget* parent)
       progress_(new QProgressBar(this)),
       cancel_(new QToolButton(this)) {
     setAccessibleName(tr("Running tasks"));
+    // The bar stays where it is whatever the text says.
+    text_->setFixedWidth(kTextWidth);
+    text_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     progress_->setRange(0, kProgressSteps);
     progress_->setFixedWidth(140);
     progress_->setMaximumHeight(14);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Progress of the task"));
     cancel_->setText(tr("Cancel"));
+    cancel_->setToolTip(tr("Cancel this task; what was computed before stays"));
     cancel_->setIcon(themedIcon("stop"));
     cancel_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     cancel_->setAutoRaise(true);
@@ -40,8 +48,13 @@ TaskBar::TaskBar(TaskRunner& tasks, QWidget* parent)
     connect(cancel_, &QToolButton::clicked, this, &TaskBar::cancelShown);
     connect(&tasks_, &TaskRunner::started, this, [this](int task, const QString& title) {
         if (!title.isEmpty()) {
-            shown_[task] = {title, {}, 0.0};
-            update();
+            shown_[task] = {title, {}, 0.0, false};
+            QTimer::singleShot(kDelay, this, [this, task] {
+                if (const auto found = shown_.find(task); found != shown_.end()) {
+                    found->second.isDue = true;
+                    update();
+                }
+            });
         }
     });
     connect(&tasks_, &TaskRunner::progressed, this,
@@ -60,21 +73,26 @@ TaskBar::TaskBar(TaskRunner& tasks, QWidget* parent)
 }
 
 void TaskBar::update() {
-    setVisible(!shown_.empty());
-    if (shown_.empty()) {
+    const bool isDue = std::any_of(shown_.begin(), shown_.end(),
+                                   [](const auto& task) { return task.second.isDue; });
+    setVisible(isDue);
+    if (!isDue) {
+        text_->clear();
         return;
     }
     const Shown& task = shown_.rbegin()->second;
     QString text = task.activity.isEmpty() ? task.title : task.title + " \u00B7 " + task.activity;
     if (shown_.size() > 1) {
-        text += tr(" (+%n more)", nullptr, static_cast<int>(shown_.size()) - 1);
+        text += tr(" (+%1 more)").arg(shown_.size() - 1);
     }
-    text_->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, 420));
+    text_->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, kTextWidth));
     text_->setToolTip(text);
     // Before the first report nobody knows how long it takes.
     progress_->setRange(0, task.fraction > 0.0 ? kProgressSteps : 0);
     progress_->setValue(static_cast<int>(task.fraction * kProgressSteps));
 }
+
+QString TaskBar::text() const { return text_->text(); }
 
 void TaskBar::cancelShown() {
     if (!shown_.empty()) {

@@ -12,14 +12,16 @@ class QToolButton;
 namespace twinbench {
 
 /// The running task in the status bar: its name, what it does now, progress and a cancel button.
-/// Of several tasks the latest is shown, the others are counted. Tasks without a title are short
-/// and not shown.
+/// Of several tasks the latest is shown, the others are counted. Tasks that end at once, and those
+/// without a title, are not shown.
 class TaskBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit TaskBar(TaskRunner& tasks, QWidget* parent = nullptr);
 
+    /// What the bar says; empty while nothing runs.
+    QString text() const;
     /// Cancels the task that is shown.
     void cancelShown();
 
@@ -28,6 +30,7 @@ private:
         QString title;
         QString activity;
         double fraction = 0.0;
+        bool isDue = false;  ///< runs long enough to be told
     };
     void update();
 

@@ -1,29 +1,174 @@
 #include "widgets/value_text.h"
 
+#include <QStringList>
+
+#include "core/unit_text.h"
+
 namespace twinbench {
 
-QString valueToText(const Json& value) {
-    if (value.is_string()) {
-        return QString::fromStdString(value.get<std::string>());
+namespace {
+
+bool hasUnits(ValueKind kind) {
+    switch (kind) {
+        case ValueKind::Quantity:
+        case ValueKind::Field:
+        case ValueKind::Vector:
+        case ValueKind::QuantityOrThree:
+        case ValueKind::QuantityList:
+        case ValueKind::Place:
+        case ValueKind::Overrides:
+            return true;
+        default:
+            return false;
     }
+}
+
+bool mayBeList(ValueKind kind) {
+    switch (kind) {
+        case ValueKind::Vector:
+        case ValueKind::QuantityOrThree:
+        case ValueKind::QuantityList:
+        case ValueKind::Place:
+        case ValueKind::Direction:
+        case ValueKind::TextList:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Names of parts may hold commas.
+QChar separatorOf(ValueKind kind) { return kind == ValueKind::TextList ? ';' : ','; }
+
+bool isPlain(const Json& value) { return value.is_string() || value.is_number(); }
+
+QString plainText(const Json& value) {
+    return QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
+}
+
+/// Splits at the separator where no parenthesis is open.
+QStringList splitOutside(const QString& text, QChar separator) {
+    QStringList pieces{QString()};
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        if (c == separator && depth == 0) {
+            pieces << QString();
+        } else {
+            pieces.back() += c;
+        }
+    }
+    for (QString& piece : pieces) {
+        piece = piece.trimmed();
+    }
+    return pieces;
+}
+
+Json itemOf(const QString& text, ValueKind kind) {
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    const bool takesNumbers = kind == ValueKind::Place || kind == ValueKind::Direction;
+    return isNumber && takesNumbers ? Json(number) : Json(text.toStdString());
+}
+
+QString overridesText(const Json& value) {
+    QStringList lines;
+    for (const auto& [name, text] : value.items()) {
+        lines << QString("%1 = %2").arg(QString::fromStdString(name), plainText(text));
+    }
+    return lines.join("; ");
+}
+
+Json overridesOf(const QString& text) {
+    Json values = Json::object();
+    for (const QString& line : splitOutside(text, ';')) {
+        const qsizetype equals = line.indexOf('=');
+        if (equals > 0) {
+            values[line.left(equals).trimmed().toStdString()] =
+                line.mid(equals + 1).trimmed().toStdString();
+        } else if (!line.isEmpty()) {
+            values[line.toStdString()] = "";
+        }
+    }
+    return values;
+}
+
+QString rawText(const Json& value, ValueKind kind) {
     if (value.is_null()) {
         return {};
     }
-    return QString::fromStdString(value.dump());
+    if (isPlain(value)) {
+        return plainText(value);
+    }
+    if (kind == ValueKind::Overrides && value.is_object()) {
+        return overridesText(value);
+    }
+    if (kind == ValueKind::Rotation && value.is_object()) {
+        return QString("%1 about %2").arg(plainText(value.value("angle", Json("0 deg"))),
+                                          rawText(value.value("axis", Json()), ValueKind::Direction));
+    }
+    QStringList items;
+    for (const Json& item : value.is_array() ? value : Json::array()) {
+        if (!isPlain(item)) {
+            items.clear();
+            break;
+        }
+        items << plainText(item);
+    }
+    return mayBeList(kind) && !items.isEmpty() ? items.join(QString(separatorOf(kind)) + ' ')
+                                               : QString::fromStdString(value.dump());
+}
+
+}  // namespace
+
+QString valueToText(const Json& value, ValueKind kind) {
+    const QString text = rawText(value, kind);
+    return hasUnits(kind) ? printedUnits(text.toStdString()) : text;
 }
 
 Json textToValue(const QString& text, ValueKind kind) {
     const std::string trimmed = text.trimmed().toStdString();
-    const bool looksStructured =
-        !trimmed.empty() && (trimmed.front() == '[' || trimmed.front() == '{');
+    const std::string ascii = hasUnits(kind) ? asciiUnitText(trimmed) : trimmed;
+    const bool looksStructured = !ascii.empty() && (ascii.front() == '[' || ascii.front() == '{');
     const bool mayBeNumber = kind == ValueKind::Integer || kind == ValueKind::Flag;
     if (looksStructured || mayBeNumber) {
-        Json parsed = Json::parse(trimmed, nullptr, false);
+        Json parsed = Json::parse(ascii, nullptr, false);
         if (!parsed.is_discarded()) {
             return parsed;
         }
     }
-    return trimmed;
+    const QString about = " about ";
+    const QString rotation = QString::fromStdString(ascii);
+    if (kind == ValueKind::Rotation && rotation.contains(about)) {
+        return Json{{"angle", rotation.section(about, 0, 0).trimmed().toStdString()},
+                    {"axis", textToValue(rotation.section(about, 1), ValueKind::Direction)}};
+    }
+    if (kind == ValueKind::Overrides) {
+        return overridesOf(QString::fromStdString(ascii));
+    }
+    if (mayBeList(kind)) {
+        const QStringList items = splitOutside(QString::fromStdString(ascii), separatorOf(kind));
+        if (items.size() > 1) {
+            Json list = Json::array();
+            for (const QString& item : items) {
+                list.push_back(itemOf(item, kind));
+            }
+            return list;
+        }
+    }
+    return ascii;
+}
+
+QString printedUnits(const std::string& text) {
+    return QString::fromStdString(typographicUnitText(text));
+}
+
+QString printedQuantity(const Quantity& quantity, int digits) {
+    return printedUnits(formatQuantity(quantity, digits));
+}
+
+QString counted(int count, const QString& one, const QString& many) {
+    return (count == 1 ? one : many).arg(count);
 }
 
 }  // namespace twinbench

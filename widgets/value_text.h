@@ -2,15 +2,25 @@
 
 #include <QString>
 
+#include "core/quantity.h"
 #include "twin/parameter_descriptor.h"
 #include "twin/system_model.h"
 
 namespace twinbench {
 
-/// A value of the spec as one line for editing: strings without quotes, lists and objects as JSON.
-QString valueToText(const Json& value);
-/// The other way round, guided by the kind of the parameter: a quantity stays text; text that
-/// begins like a list, an object, true or false becomes that.
+/// A value of the spec as one line for editing: strings without quotes, lists of
+/// quantities separated by commas and of names by semicolons, overrides as "name = value; ...", a rotation as "90 deg about 0, 0, 1",
+/// other objects as JSON. Quantities have their units as print has them ("W/(m²·K)").
+QString valueToText(const Json& value, ValueKind kind);
+/// The other way round, guided by the kind of the parameter: a quantity stays text with units in
+/// plain ASCII; text that begins like a JSON list or object becomes that.
 Json textToValue(const QString& text, ValueKind kind);
+
+/// A text with units as print has them: "950 W/(m^2*K)" -> "950 W/(m²·K)".
+QString printedUnits(const std::string& text);
+/// A number in the unit it is shown in: "1845 mm²".
+QString printedQuantity(const Quantity& quantity, int digits = 5);
+/// "1 face", "12 faces": `one` and `many` hold %1 for the number.
+QString counted(int count, const QString& one, const QString& many);
 
 }  // namespace twinbench

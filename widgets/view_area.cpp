@@ -2,6 +2,7 @@
 
 #include <QDropEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QSplitter>
@@ -11,13 +12,30 @@
 
 namespace twinbench {
 
-ViewArea::ViewArea(QWidget* parent) : QWidget(parent), splitter_(new QSplitter(this)) {
+ViewArea::ViewArea(QWidget* parent)
+    : QWidget(parent), splitter_(new QSplitter(this)), note_(new QLabel(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);
     splitter_->setChildrenCollapsible(false);
     setAcceptDrops(true);
     addView();
+    note_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    note_->setAlignment(Qt::AlignCenter);
+    note_->setForegroundRole(QPalette::PlaceholderText);
+    note_->hide();
+}
+
+void ViewArea::setNote(const QString& text) {
+    note_->setText(text);
+    note_->setVisible(!text.isEmpty());
+    note_->setGeometry(rect());
+    note_->raise();
+}
+
+void ViewArea::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    note_->setGeometry(rect());
 }
 
 void ViewArea::addView() {
@@ -26,6 +44,7 @@ void ViewArea::addView() {
     splitter_->addWidget(view);
     views_.push_back(view);
     view->scene().setTheme(theme_.scene);
+    view->scene().setEdgesVisible(edgesVisible_);
     if (assembly_) {
         view->setAssembly(assembly_);
         view->scene().setDimmed(dimmed_);
@@ -36,11 +55,17 @@ void ViewArea::addView() {
     connect(view, &Viewport::escapePressed, this, &ViewArea::escapePressed);
     connect(view, &Viewport::hovered, this,
             [this, index](const std::optional<ScenePick>& pick) { emit hovered(index, pick); });
-    connect(view, &Viewport::cameraMoved, this, [this, view] { linkCameras(*view); });
+    connect(view, &Viewport::cameraMoved, this, [this, view] {
+        linkCameras(*view);
+        emit cameraMoved();
+    });
 }
 
 void ViewArea::setViewCount(int count) {
     count = std::clamp(count, 1, 3);
+    if (count == viewCount()) {
+        return;  // keeps the widths that the user gave them
+    }
     while (viewCount() > count) {
         delete views_.back();
         views_.pop_back();
@@ -53,6 +78,7 @@ void ViewArea::setViewCount(int count) {
         for (std::uint32_t part = 0; assembly_ && part < assembly_->parts.size(); ++part) {
             added.scene().setPartVisible(part, main().scene().isPartVisible(part));
         }
+        added.scene().setSelection(selectedParts_, selectedFaces_);
     }
     splitter_->setSizes(QList<int>(viewCount(), std::max(1, splitter_->width() / viewCount())));
 }
@@ -68,6 +94,8 @@ void ViewArea::linkCameras(const Viewport& source) {
 void ViewArea::setAssembly(std::shared_ptr<const Assembly> assembly) {
     assembly_ = std::move(assembly);
     dimmed_.clear();
+    selectedParts_.clear();
+    selectedFaces_.clear();
     for (Viewport* view : views_) {
         view->setAssembly(assembly_);
     }
@@ -93,6 +121,8 @@ void ViewArea::setDimmed(std::vector<std::uint32_t> parts) {
 
 void ViewArea::setSelection(const std::vector<std::uint32_t>& parts,
                             const std::vector<FaceRef>& faces) {
+    selectedParts_ = parts;
+    selectedFaces_ = faces;
     for (Viewport* view : views_) {
         view->scene().setSelection(parts, faces);
         view->sceneChanged();
@@ -107,6 +137,7 @@ void ViewArea::setClipPlane(std::optional<ClipPlane> plane) {
 }
 
 void ViewArea::setEdgesVisible(bool visible) {
+    edgesVisible_ = visible;
     for (Viewport* view : views_) {
         view->scene().setEdgesVisible(visible);
         view->sceneChanged();

@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 #include "widgets/viewport.h"
 
+class QLabel;
 class QSplitter;
 
 namespace twinbench {
@@ -35,6 +36,8 @@ public:
     void fit();
     void zoomTo(const Box3& box);
     void applyTheme(const Theme& theme);
+    /// A line in the middle of the empty view: what to do first, or what is under way.
+    void setNote(const QString& text);
     /// All views side by side as they are drawn now.
     QImage picture();
 
@@ -44,21 +47,27 @@ signals:
     void doubleClicked(const std::optional<twinbench::ScenePick>& pick);
     void contextMenuRequested(const std::optional<twinbench::ScenePick>& pick, QPoint global);
     void escapePressed();
+    void cameraMoved();
     /// A material was dragged from the library onto a part.
     void materialDropped(const QString& material, std::uint32_t part);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addView();
     void linkCameras(const Viewport& source);
 
     QSplitter* splitter_;
+    QLabel* note_;
     std::vector<Viewport*> views_;
     std::shared_ptr<const Assembly> assembly_;
     std::vector<std::uint32_t> dimmed_;
+    std::vector<std::uint32_t> selectedParts_;
+    std::vector<FaceRef> selectedFaces_;
+    bool edgesVisible_ = true;
     Theme theme_ = Theme::lightTheme();
 };
 

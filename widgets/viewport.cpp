@@ -7,6 +7,7 @@
 #include <QSurfaceFormat>
 #include <QWheelEvent>
 #include <cmath>
+#include <utility>
 
 #include <vtkCallbackCommand.h>
 #include <vtkCamera.h>
@@ -81,8 +82,10 @@ void Viewport::setAssembly(std::shared_ptr<const Assembly> assembly) {
     // Who places parts wants to see them move; who adds parts wants to see them all.
     if (!before || !scene_.assembly()) {
         scene_.setView(StandardView::Iso);
+        fitted_ = true;
     } else if (before->parts.size() != scene_.assembly()->parts.size()) {
         scene_.fit();
+        fitted_ = true;
     }
     sceneChanged();
 }
@@ -91,24 +94,28 @@ void Viewport::sceneChanged() { update(); }
 
 void Viewport::setView(StandardView view) {
     scene_.setView(view);
+    fitted_ = true;
     update();
     emit cameraMoved();
 }
 
 void Viewport::fit() {
     scene_.fit();
+    fitted_ = true;
     update();
     emit cameraMoved();
 }
 
 void Viewport::zoomTo(const Box3& box) {
     scene_.zoomTo(box);
+    fitted_ = false;
     update();
     emit cameraMoved();
 }
 
 void Viewport::copyCamera(const Viewport& other) {
     scene_.renderer()->GetActiveCamera()->DeepCopy(other.scene_.renderer()->GetActiveCamera());
+    fitted_ = other.fitted_;
     update();
 }
 
@@ -124,6 +131,7 @@ void Viewport::initializeGL() {
 void Viewport::resizeGL(int width, int height) {
     const double ratio = devicePixelRatioF();
     window_->SetSize(static_cast<int>(width * ratio), static_cast<int>(height * ratio));
+    resized_ = true;
 }
 
 void Viewport::paintGL() {
@@ -136,6 +144,10 @@ void Viewport::paintGL() {
     state->vtkglDepthFunc(GL_LEQUAL);
     const int* size = window_->GetSize();
     scene_.layout(size[0], size[1], devicePixelRatioF());
+    if (std::exchange(resized_, false) && fitted_) {
+        scene_.fit();
+        scene_.layout(size[0], size[1], devicePixelRatioF());
+    }
     window_->Render();
     blitToWidget();
     state->Pop();
@@ -274,6 +286,7 @@ void Viewport::pan(const QPointF& by) {
     camera->GetPosition(position);
     camera->GetFocalPoint(focus);
     camera->SetPosition(position[0] + move.x, position[1] + move.y, position[2] + move.z);
+    fitted_ = false;
     camera->SetFocalPoint(focus[0] + move.x, focus[1] + move.y, focus[2] + move.z);
     update();
     emit cameraMoved();

@@ -84,6 +84,8 @@ private:
     vtkSmartPointer<vtkGenericOpenGLRenderWindow> window_;
     vtkSmartPointer<vtkCallbackCommand> contextEvents_;
     bool initialised_ = false;
+    bool resized_ = false;
+    bool fitted_ = true;  ///< shows all that is visible, and goes on doing so in another size
     Drag drag_ = Drag::None;
     QPointF pressed_;
     QPointF last_;

@@ -4,9 +4,10 @@
 #include <set>
 
 #include "geometry/face_selector.h"
+#include "twin/parameter_descriptor.h"
 #include "twin/run_spec.h"
 #include "twin/study_parts.h"
-#include "widgets/property_panel.h"
+#include "widgets/material_assignment.h"
 
 namespace twinbench {
 
@@ -227,6 +228,56 @@ void AttachController::assignMaterial(const QString& material, std::uint32_t par
     } else if (workbench_.assembly()) {
         workbench_.apply(assignMaterialEdit(workbench_.model(), *workbench_.assembly(), {part},
                                             material.toStdString()));
+    }
+}
+
+void AttachController::addMaterial() {
+    selection_.clear();
+    addEntity(EntityKind::Material, tr("Material"), Json::object());
+}
+
+void AttachController::addSelection() {
+    if (selection_.faces().empty() || !workbench_.assembly()) {
+        emit hint(tr("Click the faces that get a name first; Ctrl adds more."));
+        return;
+    }
+    const Assembly& assembly = *workbench_.assembly();
+    std::set<std::string> parts;
+    std::string where;
+    for (const FaceRef& face : selection_.faces()) {
+        parts.insert(assembly.parts[face.part].name);
+        const std::string signature = faceSignature(assembly, face);
+        where += where.empty() ? "" : " or ";
+        where += selection_.faces().size() == 1 ? signature : "(" + signature + ")";
+    }
+    addEntity(
+        EntityKind::Selection, tr("Faces"),
+        Json{{"part", parts.size() == 1 ? Json(*parts.begin()) : Json(parts)}, {"where", where}});
+}
+
+QString AttachController::renamable() const {
+    const auto& entity = selection_.entity();
+    const bool isFree =
+        entity && (entity->kind == EntityKind::Attachment || entity->kind == EntityKind::Monitor ||
+                   entity->kind == EntityKind::Requirement || entity->kind == EntityKind::Scenario);
+    return isFree ? QString::fromStdString(entity->name) : QString();
+}
+
+void AttachController::renameSelected(const QString& name) {
+    const std::string wanted = name.trimmed().toStdString();
+    const auto ref = selection_.entity();
+    if (renamable().isEmpty() || wanted.empty() || wanted == ref->name) {
+        return;
+    }
+    const auto names = workbench_.model().names(ref->kind);
+    const auto place = std::find(names.begin(), names.end(), ref->name);
+    const Entity* entity = workbench_.model().find(ref->kind, ref->name);
+    const std::string unique = workbench_.model().freeName(ref->kind, wanted);
+    if (workbench_.apply({"Rename " + ref->name + " to " + unique,
+                          {{ref->kind, ref->name, std::nullopt, std::nullopt},
+                           {ref->kind, unique, entity->values,
+                            static_cast<std::size_t>(place - names.begin())}}})) {
+        selection_.selectEntity({ref->kind, unique});
     }
 }
 

@@ -24,8 +24,15 @@ public:
     void toggleTarget(FaceRef face);
     /// Leaves parts out of all studies, or takes them in again.
     void setExcluded(const std::vector<std::uint32_t>& parts, bool excluded);
+    void addMaterial();
+    /// Keeps the selected faces under a name, for attachments and monitors to use.
+    void addSelection();
     /// Removes the selected entity.
     void removeSelected();
+    /// The name of what is selected if `renameSelected` can change it; empty otherwise: what others
+    /// refer to by name keeps it.
+    QString renamable() const;
+    void renameSelected(const QString& name);
 
 signals:
     /// What the user should do first: "Select faces first".

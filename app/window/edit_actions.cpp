@@ -2,12 +2,21 @@
 
 namespace twinbench {
 
-EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachController& attach)
+EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachController& attach,
+                         NameBar& names)
     : ActionSet(tr("&Edit"), window), workbench_(workbench) {
     add({"edit.undo", tr("&Undo"), "undo", QKeySequence::Undo, {}}, [this] { workbench_.undo(); });
     add({"edit.redo", tr("&Redo"), "redo", QKeySequence("Ctrl+Y"), {}},
         [this] { workbench_.redo(); });
     addSeparator();
+    add({"edit.rename", tr("Re&name..."), "version", QKeySequence("F2"),
+         tr("Gives the selected attachment, monitor, scenario or requirement another name")},
+        [&attach, &names] {
+            if (const QString name = attach.renamable(); !name.isEmpty()) {
+                names.ask(tr("New name"), name, tr("Rename"),
+                          [&attach](const QString& text) { attach.renameSelected(text); });
+            }
+        });
     add({"edit.remove", tr("Re&move from the model"), "remove", QKeySequence("Ctrl+Backspace"),
          tr("Removes the selected attachment, study, scenario ...")},
         [&attach] { attach.removeSelected(); });

@@ -2,6 +2,7 @@
 
 #include "app/window/action_set.h"
 #include "app/window/attach_controller.h"
+#include "app/window/name_bar.h"
 #include "app/window/workbench.h"
 
 namespace twinbench {
@@ -11,7 +12,8 @@ class EditActions : public ActionSet {
     Q_OBJECT
 
 public:
-    EditActions(QMainWindow& window, Workbench& workbench, AttachController& attach);
+    EditActions(QMainWindow& window, Workbench& workbench, AttachController& attach,
+                NameBar& names);
 
     void updateEnabled();
 

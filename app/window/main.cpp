@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
     arguments.process(application);
 
     MainWindow window(InstallLayout::ofThisProgram());
-    window.show();
+    window.showFitting();
     if (!arguments.positionalArguments().isEmpty()) {
         window.open(arguments.positionalArguments().front());
     } else if (arguments.isSet(sample)) {

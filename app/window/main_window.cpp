@@ -4,15 +4,19 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "app/window/palette_entries.h"
 #include "core/system_memory.h"
 #include "core/utf8_path.h"
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
@@ -21,6 +25,8 @@ namespace {
 constexpr int kMemoryInterval = 2000;  // ms
 constexpr double kGigabyte = 1e9;
 constexpr int kMessageTime = 6000;  // ms
+constexpr QSize kUsualSize{1280, 800};
+constexpr QSize kRoomySize{1440, 900};  // of a screen that need not be filled
 
 QString fromUtf8(const std::filesystem::path& path) { return QString::fromStdString(toUtf8(path)); }
 
@@ -38,13 +44,14 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       presenter_(workbench_, panels_),
       resultsPresenter_(workbench_, results_, panels_),
       file_(new FileActions(*this, workbench_, results_, *panels_.names, settings_)),
-      edit_(new EditActions(*this, workbench_, attach_)),
+      edit_(new EditActions(*this, workbench_, attach_, *panels_.names)),
       view_(new ViewActions(*this, *panels_.views, *panels_.clip, picking_)),
       parts_(new PartActions(*this, place_, attach_, picking_)),
       physics_(new PhysicsActions(*this, attach_)),
       solve_(new SolveActions(*this, workbench_, selection_, attach_, *panels_.run)),
-      shown_(new ResultsActions(*this, workbench_, results_, picking_, *panels_.run)) {
-    resize(1280, 800);
+      shown_(new ResultsActions(*this, workbench_, results_, picking_, *panels_.run)),
+      tour_(new Tour(workbench_, selection_, *panels_.views, results_)) {
+    resize(kUsualSize);
     setAcceptDrops(true);
     makeMenus();
     makeTools();
@@ -54,7 +61,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
     connectMessages();
     applyTheme(settings_.theme());
     panels_.start->setRecentFiles(settings_.recentFiles());
-    settings_.restoreGeometry(*this);
+    panels_.lines->insertWidget(0, tour_);
     panels_.showProject(false);
     updateEnabled();
     updateTitle();
@@ -66,6 +73,20 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showFitting() {
+    const bool wasLeft = settings_.restoreGeometry(*this);
+    const QSize room = screen()->availableSize();
+    const bool isSmall = room.width() <= kRoomySize.width() || room.height() <= kRoomySize.height();
+    if (!wasLeft && isSmall) {
+        showMaximized();
+        return;
+    }
+    if (!wasLeft) {
+        resize(kRoomySize);
+    }
+    show();
+}
 
 void MainWindow::makeMenus() {
     for (const ActionSet* set : actionSets()) {
@@ -95,10 +116,9 @@ void MainWindow::makeTools() {
         Step::Geometry,
         file_->actions({"file.addCad"}) + parts_->actions({"parts.place"}) +
             view_->actions({"view.hide", "view.isolate", "view.showAll", "view.pickParts"}));
-    QAction* materials = panels_.docks[1]->toggleViewAction();
-    materials->setIcon(themedIcon("material"));
-    steps.setTools(Step::Materials, {materials});
-    steps.setTools(Step::Physics, physics_->actions());
+    steps.setTools(Step::Materials,
+                   view_->actions({"view.pickParts"}) + physics_->actions({"physics.material"}));
+    steps.setTools(Step::Physics, physics_->modelActions());
     steps.setTools(Step::Mesh, solve_->actions({"mesh.all", "mesh.settings", "mesh.contacts"}) +
                                    parts_->actions({"parts.exclude", "parts.include"}));
     steps.setTools(Step::Solve,
@@ -206,9 +226,9 @@ void MainWindow::connectSelection() {
     });
     const auto showMenu = [this](const QPoint& global) {
         const bool hasTarget = !selection_.faces().empty() || !selection_.parts().empty();
-        view_->showContextMenu(global, (hasTarget ? physics_->actions() : QList<QAction*>()) +
+        view_->showContextMenu(global, (hasTarget ? physics_->modelActions() : QList<QAction*>()) +
                                            (hasTarget ? parts_->actions() : QList<QAction*>()) +
-                                           edit_->actions({"edit.remove"}));
+                                           edit_->actions({"edit.rename", "edit.remove"}));
     };
     connect(panels_.tree, &ModelTree::contextMenuRequested, this,
             [showMenu](const std::optional<EntityRef>&, QPoint global) { showMenu(global); });
@@ -278,8 +298,9 @@ void MainWindow::offerToLeaveOut(const std::vector<std::uint32_t>& parts) {
         names << "\u2026";
     }
     panels_.messages->showOffer(
-        tr("%n part(s) could not be meshed: %1.", nullptr, static_cast<int>(parts.size()))
-            .arg(names.join(", ")),
+        tr("%1 could not be meshed: %2.")
+            .arg(counted(static_cast<int>(parts.size()), tr("%1 part"), tr("%1 parts")),
+                 names.join(", ")),
         tr("Leave out of the studies"), [this, parts] { attach_.setExcluded(parts, true); });
 }
 
@@ -364,10 +385,7 @@ void MainWindow::openSample() {
     const auto sample = workbench_.layout().samples / "battery_module.twin.json";
     workbench_.openSpec(sample);
     if (workbench_.hasProject()) {
-        panels_.messages->showHint(
-            tr("A tour in five steps: 1 Turn the model with the mouse. 2 Click a face to see "
-               "what it is. 3 Press F5 to run the study. 4 Drag the time below the view. "
-               "5 Change a value under Scenarios and compare. Close this line at any time."));
+        tour_->start();
     }
 }
 
@@ -381,6 +399,14 @@ void MainWindow::applyTheme(ThemeChoice choice) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     workbench_.closeProject();  // keeps the layout, too
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        picking_.escape();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

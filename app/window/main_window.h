@@ -16,6 +16,7 @@
 #include "app/window/results_presenter.h"
 #include "app/window/selection_controller.h"
 #include "app/window/solve_actions.h"
+#include "app/window/tour.h"
 #include "app/window/view_actions.h"
 #include "app/window/window_settings.h"
 #include "app/window/workbench.h"
@@ -30,6 +31,8 @@ public:
     explicit MainWindow(InstallLayout layout, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// As the window was left; the first time on a small screen, over all of it.
+    void showFitting();
     /// Opens a project, a spec file or a CAD file.
     void open(const QString& path);
     /// The sample's five-step tour, which can be left at any time.
@@ -47,6 +50,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    /// Escape that nobody else wanted backs out of what is going on.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeMenus();
@@ -82,6 +87,7 @@ private:
     SolveActions* solve_;
     ResultsActions* shown_;
     QTimer memoryTimer_;
+    Tour* tour_;
     bool projectShown_ = false;
 };
 

@@ -2,13 +2,19 @@
 
 #include <QLabel>
 
+#include "twin/requirement_verdict.h"
 #include "twin/study_parts.h"
+#include "widgets/material_assignment.h"
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
 namespace {
 
-using Badges = std::map<std::string, std::map<std::string, RunBadge>>;
+struct Badges {
+    std::map<std::string, std::map<std::string, RunBadge>> runs;
+    std::map<std::string, RunBadge> verdicts;
+};
 
 RunBadge badgeOf(ResultState state) {
     switch (state) {
@@ -31,10 +37,35 @@ Badges findBadges(StudyRunner& runner, const SystemModel& model, const TaskConte
             if (context.stopRequested()) {
                 return badges;
             }
-            badges[study][scenario] = badgeOf(runner.state(model, {study, scenario, {}}));
+            badges.runs[study][scenario] = badgeOf(runner.state(model, {study, scenario, {}}));
         }
     }
     return badges;
+}
+
+/// Judges the requirements by the runs that are there; what has no current run has no verdict.
+void addVerdicts(StudyRunner& runner, const SystemModel& model, const Assembly& assembly,
+                 Badges& badges) {
+    for (const Entity& requirement : model.entities(EntityKind::Requirement)) {
+        bool isStale = false;
+        const auto stored = [&](const std::string& study) -> Checked<StudyResult> {
+            auto run = runner.stored(model, {study, std::string(kBaseline), {}});
+            if (!run) {
+                return fail(Problems{run.error()});
+            }
+            isStale = isStale || run->state != ResultState::Current;
+            return run->result ? Checked<StudyResult>(std::move(*run->result)) : fail(Problems{});
+        };
+        const auto verdict = judge(requirement, model, assembly, stored);
+        if (!verdict) {
+            continue;
+        }
+        const QString value = printedQuantity(verdict->value, 4);
+        const QString text = isStale        ? ModelPresenter::tr("stale, %1")
+                             : verdict->met ? ModelPresenter::tr("met, %1")
+                                            : ModelPresenter::tr("not met, %1");
+        badges.verdicts[requirement.name] = {text.arg(value), isStale, !verdict->met};
+    }
 }
 
 }  // namespace
@@ -44,6 +75,10 @@ ModelPresenter::ModelPresenter(Workbench& workbench, Panels& panels, QObject* pa
     connect(&workbench_, &Workbench::modelChanged, this, &ModelPresenter::showModel);
     connect(&workbench_, &Workbench::projectChanged, this, &ModelPresenter::showModel);
     connect(&workbench_, &Workbench::assemblyChanged, this, &ModelPresenter::showAssembly);
+    connect(&workbench_, &Workbench::assemblyReading, this,
+            [this](const QString& what) { showEmptyView(tr("Reading %1 \u2026").arg(what)); });
+    connect(&workbench_, &Workbench::assemblyFailed, this,
+            [this] { showEmptyView(tr("The geometry cannot be shown. The Log tells why.")); });
     connect(&workbench_, &Workbench::contactsChanged, this, &ModelPresenter::showContacts);
     connect(&workbench_, &Workbench::runFinished, this, &ModelPresenter::updateBadges);
 }
@@ -60,8 +95,17 @@ void ModelPresenter::showModel() {
     updateBadges();
 }
 
+void ModelPresenter::showEmptyView(const QString& why) {
+    if (!workbench_.assembly()) {
+        panels_.tree->showLoading(why);
+        panels_.views->setNote(why);
+    }
+}
+
 void ModelPresenter::showAssembly() {
     panels_.tree->setAssembly(workbench_.assembly());
+    panels_.views->setNote(workbench_.assembly() ? QString()
+                                                 : tr("No geometry yet. Import a STEP file."));
     panels_.properties->setAssembly(workbench_.assembly());
     updateMaterials();
     updateMissing();
@@ -117,7 +161,7 @@ void ModelPresenter::updateMissing() {
 
 void ModelPresenter::updateBadges() {
     if (!workbench_.runner()) {
-        panels_.tree->setRunBadges({});
+        panels_.tree->setRunBadges({}, {});
         panels_.stale->clear();
         return;
     }
@@ -127,20 +171,26 @@ void ModelPresenter::updateBadges() {
     }
     workbench_.tasks().start<Badges>(
         QString(),
-        [runner = workbench_.runner(), model = workbench_.model()](const TaskContext& context) {
-            return findBadges(*runner, model, context);
+        [runner = workbench_.runner(), model = workbench_.model(),
+         assembly = workbench_.assembly()](const TaskContext& context) {
+            Badges badges = findBadges(*runner, model, context);
+            if (assembly) {
+                addVerdicts(*runner, model, *assembly, badges);
+            }
+            return badges;
         },
         [this](Badges badges) {
             findingBadges_ = false;
             int stale = 0;
-            for (const auto& [study, runs] : badges) {
+            for (const auto& [study, runs] : badges.runs) {
                 for (const auto& [scenario, badge] : runs) {
                     stale += badge.stale ? 1 : 0;
                 }
             }
-            panels_.stale->setText(stale > 0 ? tr("%n stale result(s)", nullptr, stale)
-                                             : QString());
-            panels_.tree->setRunBadges(std::move(badges));
+            panels_.stale->setText(
+                stale > 0 ? counted(stale, tr("%1 stale result"), tr("%1 stale results"))
+                          : QString());
+            panels_.tree->setRunBadges(std::move(badges.runs), std::move(badges.verdicts));
             updateMaterials();
             emit badgesChanged();
             if (std::exchange(badgesAgain_, false)) {

@@ -26,6 +26,7 @@ signals:
 private:
     void showModel();
     void showAssembly();
+    void showEmptyView(const QString& why);
     void showContacts();
     void updateMaterials();
     void updateBadges();

@@ -56,7 +56,7 @@ void Panels::makeCentre(Workbench& workbench) {
     centre->addWidget(start);
     centre->addWidget(page);
     auto* column = new QWidget(&window_);
-    auto* lines = new QVBoxLayout(column);
+    lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(messages);

@@ -26,6 +26,7 @@ class QLabel;
 class QMainWindow;
 class QStackedWidget;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace twinbench {
 
@@ -42,6 +43,7 @@ struct Panels {
 
     StepBar* steps;
     RunBar* run;
+    QVBoxLayout* lines;  ///< messages above the centre
     StartPage* start;
     QStackedWidget* centre;
     MessageBar* messages;

@@ -14,7 +14,21 @@ PhysicsActions::PhysicsActions(QMainWindow& window, AttachController& attach)
              {},
              QString::fromStdString(model.help)},
             [&attach, id] { attach.attach(id); });
+        models_ << action("physics." + id);
     }
+    addSeparator();
+    add({"physics.selection",
+         tr("&Name the picked faces"),
+         "version",
+         {},
+         tr("Keeps the faces under a name that attachments and monitors can use")},
+        [&attach] { attach.addSelection(); });
+    add({"physics.material",
+         tr("New &material"),
+         "add",
+         {},
+         tr("A material of this model with values of your own")},
+        [&attach] { attach.addMaterial(); });
 }
 
 void PhysicsActions::setEnabled(bool on) {

@@ -13,6 +13,11 @@ public:
     PhysicsActions(QMainWindow& window, AttachController& attach);
 
     void setEnabled(bool on);
+    /// Those that attach a model.
+    const QList<QAction*>& modelActions() const { return models_; }
+
+private:
+    QList<QAction*> models_;
 };
 
 }  // namespace twinbench

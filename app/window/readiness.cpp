@@ -5,15 +5,13 @@
 #include <set>
 
 #include "twin/study_parts.h"
-#include "widgets/property_panel.h"
+#include "widgets/material_assignment.h"
 
 namespace twinbench {
 
 namespace {
 
-QString translated(const char* text, int count = -1) {
-    return QCoreApplication::translate("Readiness", text, nullptr, count);
-}
+QString translated(const char* text) { return QCoreApplication::translate("Readiness", text); }
 
 bool hasAttachment(const SystemModel& model, const std::set<std::string>& models) {
     const auto& attachments = model.entities(EntityKind::Attachment);
@@ -44,7 +42,7 @@ std::vector<MissingPiece> missingPieces(const SystemModel& model, const Assembly
         if (!bare.parts.empty()) {
             const auto count = static_cast<int>(bare.parts.size());
             bare.text = count == 1 ? translated("1 part has no material")
-                                   : translated("%n parts have no material", count);
+                                   : translated("%1 parts have no material").arg(count);
             missing.push_back(std::move(bare));
         }
     }

@@ -91,6 +91,8 @@ void ResultsActions::updateEnabled() {
     action("results.requirement")->setEnabled(hasStudy);
     action("results.hide")->setEnabled(results_.isShown());
     action("results.probe")->setEnabled(hasResult);
+    action("results.deformed")
+        ->setEnabled(hasResult && results_.result()->field("displacement") != nullptr);
     const bool hasProbes = hasResult && !results_.probes().empty();
     action("results.clearProbes")->setEnabled(hasProbes);
     action("results.monitors")->setEnabled(hasProbes);

@@ -5,7 +5,42 @@
 
 #include <fmt/format.h>
 
+#include "core/unit_text.h"
+#include "widgets/value_text.h"
+
 namespace twinbench {
+
+namespace {
+
+/// What the axis of a plot is called.
+QString quantityTitle(const Dimension& dimension) {
+    const std::pair<Dimension, QString> kTitles[] = {
+        {dimension::temperature(), ResultsController::tr("Temperature")},
+        {dimension::power(), ResultsController::tr("Heat flow")},
+        {dimension::heatFlux(), ResultsController::tr("Heat flux")},
+        {dimension::length(), ResultsController::tr("Displacement")},
+        {dimension::pressure(), ResultsController::tr("Stress")}};
+    for (const auto& [known, title] : kTitles) {
+        if (known == dimension) {
+            return title;
+        }
+    }
+    return ResultsController::tr("Value");
+}
+
+/// "max_temperature" of the group "Cell" -> "Cell: max temperature". A monitor's name stays as it
+/// is, with its part only where parts meet and it has a curve in each.
+QString curveTitle(const SeriesResult& series, const std::vector<SeriesResult>& all) {
+    const auto sameName = std::count_if(all.begin(), all.end(), [&](const SeriesResult& other) {
+        return other.name == series.name;
+    });
+    const QString name = QString::fromStdString(series.name).replace('_', ' ');
+    return series.group.empty() || sameName == 1
+               ? name
+               : QString::fromStdString(series.group) + ": " + name;
+}
+
+}  // namespace
 
 ResultsController::ResultsController(Workbench& workbench, ViewArea& views, PlotPanel& plots,
                                      QObject* parent)
@@ -71,7 +106,7 @@ void ResultsController::load() {
     }
     loading_ = true;
     workbench_.tasks().start<LoadedResults>(
-        QString(),
+        tr("Load the result"),
         [runner, model = workbench_.model(), choice = choice_, probes = probes_,
          geometries = geometries_](const TaskContext& context) {
             return loadResults(*runner, model, choice, probes, geometries, context);
@@ -95,8 +130,8 @@ void ResultsController::display(LoadedResults loaded) {
     }
     workbench_.tell(std::move(loaded.problems));
     geometries_ = std::move(loaded.geometries);
-    result_ = std::move(loaded.result);
-    compared_ = std::move(loaded.compared);
+    result_ = loaded.result;
+    compared_ = loaded.compared;
     stale_ = loaded.stale;
     comparedStale_ = loaded.comparedStale;
     probeSeries_ = std::move(loaded.probes);
@@ -108,7 +143,7 @@ void ResultsController::display(LoadedResults loaded) {
                            QString::fromStdString(choice_.scenario));
     } else {
         views_.setViewCount(static_cast<int>(loaded.views.size()));
-        const ColourScale scale = commonScale(loaded.views);
+        const ColourScale scale = commonScale(loaded, shownField());
         for (std::size_t i = 0; i < loaded.views.size(); ++i) {
             FieldDisplay& shown = loaded.views[i].display;
             const auto [low, high] = std::minmax_element(shown.values.begin(), shown.values.end());
@@ -128,13 +163,12 @@ void ResultsController::display(LoadedResults loaded) {
 std::vector<PlotCurve> ResultsController::curvesOf(const StudyResult& result,
                                                    const std::string& prefix, bool stale) const {
     std::vector<PlotCurve> curves;
-    const auto add = [&](const SeriesResult& series) {
+    const auto add = [&](const SeriesResult& series, const std::vector<SeriesResult>& all) {
         const Unit unit = displayUnit(series.dimension, series.absoluteTemperature);
         PlotCurve curve;
-        const std::string group = series.group.empty() ? "" : " " + series.group;
-        curve.name = QString::fromStdString(prefix + series.name + group).replace('_', ' ');
-        curve.quantity = series.absoluteTemperature ? tr("Temperature") : tr("Value");
-        curve.unit = QString::fromStdString(unit.symbol);
+        curve.name = QString::fromStdString(prefix) + curveTitle(series, all);
+        curve.quantity = quantityTitle(series.dimension);
+        curve.unit = printedUnits(unit.symbol);
         curve.times = series.times;
         for (const double value : series.values) {
             curve.values.push_back(unit.fromSi(value));
@@ -142,21 +176,22 @@ std::vector<PlotCurve> ResultsController::curvesOf(const StudyResult& result,
         curve.stale = stale;
         curves.push_back(std::move(curve));
     };
-    for (const SeriesResult& series : result.series) {
-        add(series);
-    }
     for (const SeriesResult& series : result.monitors) {
-        add(series);
+        add(series, result.monitors);
+    }
+    for (const SeriesResult& series : result.series) {
+        add(series, result.series);
+        const bool isWhole = series.group.empty() && series.name == "max_temperature";
+        curves.back().secondary = !isWhole;
     }
     return curves;
 }
 
 void ResultsController::addProbeCurves(std::vector<PlotCurve>& curves) const {
     StudyResult carrier;
-    carrier.series = probeSeries_;
-    for (PlotCurve& curve : curvesOf(carrier, "", stale_)) {
-        curves.push_back(std::move(curve));
-    }
+    carrier.monitors = probeSeries_;
+    const auto probed = curvesOf(carrier, "", stale_);
+    curves.insert(curves.begin(), probed.begin(), probed.end());
 }
 
 void ResultsController::updateCurves() {

@@ -44,12 +44,15 @@ std::optional<LoadedView> differenceView(const LoadedView& a, const LoadedView& 
         difference.display.values[i] = b.display.values[i] - a.display.values[i];
     }
     // A difference of temperatures is in kelvin.
-    const std::string unit = a.display.unit == "degC" ? "K" : a.display.unit;
+    const std::string unit = a.display.unit == "\u00B0C" ? "K" : a.display.unit;
     difference.display.unit = unit;
     difference.display.title = fmt::format("Difference\n[{}]", unit);
     difference.display.caption =
         choice.compareWith.value_or("") + " \xE2\x88\x92 " + choice.scenario;
     difference.display.displacement.clear();
+    if (difference.display.warning.empty()) {
+        difference.display.warning = b.display.warning;
+    }
     return difference;
 }
 
@@ -148,10 +151,25 @@ LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const R
     return loaded;
 }
 
-ColourScale commonScale(const std::vector<LoadedView>& views) {
+ColourScale commonScale(const LoadedResults& loaded, const std::string& field) {
     double smallest = HUGE_VAL;
     double largest = -HUGE_VAL;
-    for (const LoadedView& view : views) {
+    for (const std::optional<StudyResult>* result : {&loaded.result, &loaded.compared}) {
+        if (!result->has_value()) {
+            continue;
+        }
+        for (const SeriesResult& series : (*result)->series) {
+            const bool isExtreme = series.name == "min_" + field || series.name == "max_" + field;
+            if (isExtreme && series.group.empty()) {
+                const Unit unit = displayUnit(series.dimension, series.absoluteTemperature);
+                for (const double value : series.values) {
+                    smallest = std::min(smallest, unit.fromSi(value));
+                    largest = std::max(largest, unit.fromSi(value));
+                }
+            }
+        }
+    }
+    for (const LoadedView& view : loaded.views) {
         if (view.isDifference || view.display.values.empty()) {
             continue;
         }

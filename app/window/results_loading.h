@@ -58,7 +58,8 @@ LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const R
                           const std::vector<Probe>& probes, const FieldGeometries& known,
                           const TaskContext& context);
 
-/// The range that encloses the values of all views but differences.
-ColourScale commonScale(const std::vector<LoadedView>& views);
+/// The range that encloses the field in all views but differences, and at all times of their runs:
+/// it stays while the time moves.
+ColourScale commonScale(const LoadedResults& loaded, const std::string& field);
 
 }  // namespace twinbench

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/quantity.h"
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
@@ -68,9 +69,10 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
                   compared.has_value());
     }
     addBalance(*result);
-    setColumnWidth(0, 190);
-    setColumnWidth(1, 160);
-    setColumnWidth(columnCount() - 1, 200);
+    setColumnWidth(0, 170);
+    setColumnWidth(1, 120);
+    setColumnWidth(columnCount() - 2, 64);
+    setColumnWidth(columnCount() - 1, 170);
 }
 
 void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare) {
@@ -85,7 +87,7 @@ void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* oth
                                           'g', kDigits)
                         : QString());
     }
-    cells << QString::fromStdString(unit.symbol)
+    cells << printedUnits(unit.symbol)
           << QString("%1, %2, %3")
                  .arg(kMillimetres * scalar.point.x, 0, 'f', 2)
                  .arg(kMillimetres * scalar.point.y, 0, 'f', 2)

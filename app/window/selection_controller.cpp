@@ -5,7 +5,8 @@
 #include <set>
 #include <utility>
 
-#include "core/quantity.h"
+#include "widgets/material_assignment.h"
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
@@ -124,13 +125,11 @@ void SelectionController::showSelection() {
     const auto& ref = selection_.entity();
     if (ref && workbench_.assembly()) {
         const Entity* entity = workbench_.model().find(ref->kind, ref->name);
-        const bool hasTarget =
-            entity && entity->values.is_object() &&
-            (entity->values.contains("part") || entity->values.contains("faces"));
-        if (hasTarget) {
-            if (auto target =
-                    resolveTarget(workbench_.model(), *workbench_.assembly(), entity->values)) {
-                parts = std::move(target->parts);
+        if (const auto values = entity ? targetValues(*entity) : std::nullopt) {
+            if (auto target = resolveTarget(workbench_.model(), *workbench_.assembly(), *values)) {
+                // The parts of faces are told, too: only the faces are meant.
+                parts =
+                    target->faces.empty() ? std::move(target->parts) : std::vector<std::uint32_t>{};
                 faces = std::move(target->faces);
             }
         }
@@ -254,12 +253,12 @@ QString SelectionController::describeSelection() const {
         }
         const Quantity total{area, dimension::area(), false};
         const auto count = static_cast<int>(selection_.faces().size());
-        return tr("%n face(s), %1", nullptr, count)
-            .arg(QString::fromStdString(formatQuantity(total, 5)));
+        return tr("%1, %2").arg(counted(count, tr("%1 face"), tr("%1 faces")),
+                                printedQuantity(total));
     }
     const auto& parts = selection_.parts();
     return parts.size() == 1 ? QString::fromStdString(assembly->parts[parts.front()].path)
-                             : tr("%n part(s)", nullptr, static_cast<int>(parts.size()));
+                             : tr("%1 parts").arg(parts.size());
 }
 
 }  // namespace twinbench

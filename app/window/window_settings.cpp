@@ -48,8 +48,8 @@ QString WindowSettings::layoutKey(const QMainWindow& window) {
     return QString("layout/%1x%2").arg(size.width()).arg(size.height());
 }
 
-void WindowSettings::restoreGeometry(QMainWindow& window) const {
-    window.restoreGeometry(settings_.value(layoutKey(window) + "/geometry").toByteArray());
+bool WindowSettings::restoreGeometry(QMainWindow& window) const {
+    return window.restoreGeometry(settings_.value(layoutKey(window) + "/geometry").toByteArray());
 }
 
 void WindowSettings::restorePanels(QMainWindow& window) const {

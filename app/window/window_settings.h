@@ -19,8 +19,8 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
-    /// Size and place of the window on this screen, if they are known.
-    void restoreGeometry(QMainWindow& window) const;
+    /// Size and place of the window on this screen; false if they are not known.
+    bool restoreGeometry(QMainWindow& window) const;
     /// Places of the panels on this screen, if they are known.
     void restorePanels(QMainWindow& window) const;
     void saveLayout(const QMainWindow& window);

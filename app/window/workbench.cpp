@@ -253,6 +253,18 @@ void Workbench::modelWasChanged() {
 
 void Workbench::loadAssembly() {
     geometryShown_ = geometryHash(model());
+    QStringList names;
+    for (const Entity& geometry : model().entities(EntityKind::Geometry)) {
+        names << QString::fromStdString(geometry.name);
+    }
+    if (names.isEmpty()) {
+        assembly_.reset();
+        meshes_.clear();
+        contacts_.clear();
+        emit assemblyChanged();
+        return;
+    }
+    emit assemblyReading(names.join(", "));
     using Loaded = Checked<std::shared_ptr<const Assembly>>;
     tasks_.start<Loaded>(
         tr("Import"),
@@ -265,6 +277,7 @@ void Workbench::loadAssembly() {
             }
             if (!loaded) {
                 tell(loaded.error());
+                emit assemblyFailed();
                 return;
             }
             assembly_ = std::move(*loaded);

@@ -76,6 +76,9 @@ public:
 signals:
     void projectChanged();  ///< another project, or none
     void modelChanged();
+    /// The CAD is being read; `assemblyChanged` or `assemblyFailed` ends it.
+    void assemblyReading(const QString& what);
+    void assemblyFailed();
     void assemblyChanged();
     void contactsChanged();
     void meshesChanged();

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/quantity.h"
+#include "core/unit_text.h"
 
 namespace twinbench {
 
@@ -28,6 +29,7 @@ private slots:
     void unknownUnitNamesTheNearestKnownOne();
     void celsiusInACompoundAdvisesKelvin();
     void onlySymbolsAloneAreUnitSymbols();
+    void printedUnitsReadBack();
 };
 
 namespace {
@@ -329,6 +331,16 @@ void UnitsTest::onlySymbolsAloneAreUnitSymbols() {
     QVERIFY(isUnitSymbol("kWh") && isUnitSymbol("µm") && isUnitSymbol("%"));
     QVERIFY(!isUnitSymbol("") && !isUnitSymbol("1") && !isUnitSymbol("W/m"));
     QVERIFY(!isUnitSymbol("mm^2") && !isUnitSymbol("cell_loss") && !isUnitSymbol(" m"));
+}
+
+void UnitsTest::printedUnitsReadBack() {
+    QCOMPARE(typographicUnitText("950 W/(m^2*K)"), std::string("950 W/(m\u00b2\u00b7K)"));
+    QCOMPARE(typographicUnitText("25 degC"), std::string("25 \u00b0C"));
+    QCOMPARE(typographicUnitText("2 * degCount^2 + 3^20"),
+             std::string("2 * degCount\u00b2 + 3^20"));
+    for (const std::string& symbol : unitSymbols()) {
+        QCOMPARE(asciiUnitText(typographicUnitText(symbol)), asciiUnitText(symbol));
+    }
 }
 
 }  // namespace twinbench

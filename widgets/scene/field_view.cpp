@@ -24,6 +24,7 @@ namespace twinbench {
 namespace {
 
 constexpr const char* kValueArray = "value";
+constexpr double kMeshLineOpacity = 0.35;  // fine meshes must not turn black
 
 vtkIntArray& nodesOf(vtkPointSet& data) {
     return *vtkIntArray::SafeDownCast(data.GetPointData()->GetArray(kNodeArray));
@@ -111,6 +112,7 @@ FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry>
         mapperOf(*part->edges).SetInputData(part->lines);
         mapperOf(*part->edges).ScalarVisibilityOff();
         part->edges->GetProperty()->SetLighting(false);
+        part->edges->GetProperty()->SetOpacity(kMeshLineOpacity);
         part->edges->SetVisibility(false);
         part->cap->SetVisibility(false);
         part->cap->GetProperty()->SetLighting(false);
@@ -118,8 +120,9 @@ FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry>
             // Interpolated before the colour is looked up: bands keep sharp borders.
             mapperOf(*actor).InterpolateScalarsBeforeMappingOn();
             actor->GetProperty()->SetSpecular(0.05);
-            actor->GetProperty()->SetAmbient(0.25);
-            actor->GetProperty()->SetDiffuse(0.75);
+            // Little shade, so that colours are those of the bar.
+            actor->GetProperty()->SetAmbient(0.5);
+            actor->GetProperty()->SetDiffuse(0.52);
         }
         renderer_.AddActor(part->faces);
         renderer_.AddActor(part->edges);
@@ -199,6 +202,11 @@ void FieldView::setMeshEdgesVisible(bool visible) {
     }
 }
 
+void FieldView::setPartColour(std::uint32_t part, const Colour& colour) {
+    setColour(*parts_[part]->faces->GetProperty(), colour);
+    setColour(*parts_[part]->cap->GetProperty(), colour);
+}
+
 void FieldView::setPartVisible(std::uint32_t part, bool visible) {
     visible_[part] = visible;
     parts_[part]->faces->SetVisibility(visible);
@@ -209,8 +217,6 @@ void FieldView::setPartVisible(std::uint32_t part, bool visible) {
 void FieldView::applyTheme(const SceneTheme& theme) {
     theme_ = theme;
     for (const auto& part : parts_) {
-        setColour(*part->faces->GetProperty(), theme.part);
-        setColour(*part->cap->GetProperty(), theme.part);
         setColour(*part->edges->GetProperty(), theme.edge);
     }
 }

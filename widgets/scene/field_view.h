@@ -56,6 +56,8 @@ public:
     /// Three metres per node, drawn `factor` times enlarged; empty for none.
     void setDeformation(std::vector<float> displacement, double factor);
     void setMeshEdgesVisible(bool visible);
+    /// What the part shows without values.
+    void setPartColour(std::uint32_t part, const Colour& colour);
     /// `part` counts in the mesh.
     void setPartVisible(std::uint32_t part, bool visible);
     bool isPartVisible(std::uint32_t part) const { return visible_[part]; }

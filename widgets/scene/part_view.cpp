@@ -74,9 +74,9 @@ PartView::PartView(vtkRenderer& renderer, Part part, std::shared_ptr<const Shape
       surfaces_(std::move(surfaces)),
       faces_(newActor(surfaces_->surface, part_.placement)),
       edges_(newActor(surfaces_->edges, part_.placement)) {
-    faces_->GetProperty()->SetSpecular(0.15);
+    faces_->GetProperty()->SetSpecular(0.08);
     faces_->GetProperty()->SetSpecularPower(30.0);
-    faces_->GetProperty()->SetAmbient(0.12);
+    faces_->GetProperty()->SetAmbient(0.2);
     faces_->GetProperty()->SetDiffuse(0.85);
     auto* faceMapper = vtkPolyDataMapper::SafeDownCast(faces_->GetMapper());
     // Faces step back so that edges and highlights on them stay visible.
@@ -95,8 +95,8 @@ PartView::~PartView() {
     renderer_.RemoveActor(edges_);
 }
 
-void PartView::setVisible(bool visible) {
-    visible_ = visible;
+void PartView::show(Shown shown) {
+    shown_ = shown;
     updateVisibility();
 }
 
@@ -121,7 +121,11 @@ void PartView::setColour(std::optional<Colour> colour) {
 }
 
 Colour PartView::colour(const SceneTheme& theme) const {
-    return colour_ ? *colour_ : part_.colour.value_or(theme.part);
+    return colour_ ? *colour_ : cadColour(theme);
+}
+
+Colour PartView::cadColour(const SceneTheme& theme) const {
+    return part_.colour.value_or(theme.part);
 }
 
 void PartView::updateColours(const SceneTheme& theme) {
@@ -141,8 +145,8 @@ void PartView::updateColours(const SceneTheme& theme) {
 }
 
 void PartView::updateVisibility() {
-    faces_->SetVisibility(visible_);
-    edges_->SetVisibility(visible_ && edgesVisible_);
+    faces_->SetVisibility(shown_ == Shown::All);
+    edges_->SetVisibility(shown_ != Shown::Nothing && edgesVisible_);
 }
 
 void PartView::setClipPlane(vtkPlane* plane) {

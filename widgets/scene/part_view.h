@@ -32,8 +32,10 @@ public:
     PartView& operator=(const PartView&) = delete;
 
     const Part& part() const { return part_; }
-    void setVisible(bool visible);
-    bool isVisible() const { return visible_; }
+    enum class Shown { Nothing, Edges, All };
+    void show(Shown shown);
+    Shown shown() const { return shown_; }
+    /// Edges are drawn unless they are switched off for the whole view.
     void setEdgesVisible(bool visible);
     /// Parts that are not what is looked at are drawn as a faint hull.
     void setOpacity(double opacity);
@@ -45,6 +47,8 @@ public:
     /// The filled cut of the part with the plane, or null where they do not meet.
     vtkSmartPointer<vtkPolyData> cap(vtkPlane& plane) const;
     Colour colour(const SceneTheme& theme) const;
+    /// What the CAD says, or the theme where it says nothing.
+    Colour cadColour(const SceneTheme& theme) const;
 
 private:
     void updateColours(const SceneTheme& theme);
@@ -57,7 +61,7 @@ private:
     vtkSmartPointer<vtkActor> edges_;
     std::optional<Colour> colour_;
     SceneTheme theme_ = SceneTheme::light();
-    bool visible_ = true;
+    Shown shown_ = Shown::All;
     bool edgesVisible_ = true;
 };
 

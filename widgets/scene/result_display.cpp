@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/unit_text.h"
 #include "twin/derived_fields.h"
 
 namespace twinbench {
@@ -61,8 +62,8 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
     for (Eigen::Index i = 0; i < values.size(); ++i) {
         display.values[static_cast<std::size_t>(i)] = static_cast<float>(unit.fromSi(values[i]));
     }
-    display.unit = unit.symbol;
-    display.title = fmt::format("{}\n[{}]", fieldTitle(view.field), unit.symbol);
+    display.unit = typographicUnitText(unit.symbol);
+    display.title = fmt::format("{}\n[{}]", fieldTitle(view.field), display.unit);
     display.caption = result.study + " \xC2\xB7 " + result.scenario;
     if (result.type == "thermal_transient") {
         const auto* stored = result.field("temperature");
@@ -70,7 +71,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
         display.caption += fmt::format("\nt = {:.6g} s", view.time.value_or(end));
     }
     if (view.stale) {
-        display.caption += "\nSTALE: the model has changed since this run";
+        display.warning = "STALE: the model has changed since this run";
     }
     if (view.deformationFactor > 0.0 && result.field("displacement")) {
         auto displacement = runner.nodalField(result, "displacement", view.time);

@@ -8,6 +8,7 @@
 #include <vtkActor.h>
 #include <vtkAppendPolyData.h>
 #include <vtkCamera.h>
+#include <vtkFeatureEdges.h>
 #include <vtkPlane.h>
 #include <vtkPolyData.h>
 #include <vtkPolyDataMapper.h>
@@ -24,9 +25,12 @@ namespace twinbench {
 
 namespace {
 
-constexpr double kFitMargin = 1.12;   // room around what fills the view
-constexpr double kDimmed = 0.25;      // opacity
-constexpr double kUsualAspect = 1.5;  // of a view that was not laid out yet
+// Of a view that was not laid out yet, pixels.
+constexpr int kUsualWidth = 900;
+constexpr int kUsualHeight = 600;
+constexpr double kColourBarRoom = 110.0;  // pixels at a ratio of 1
+constexpr double kOutlineWidth = 2.5;
+constexpr double kDimmed = 0.25;          // opacity
 
 }  // namespace
 
@@ -37,6 +41,7 @@ Scene::Scene()
       markerLayer_(*renderer_) {
     renderer_->SetLayer(0);
     renderer_->GetActiveCamera()->ParallelProjectionOn();
+    addCameraLights(*renderer_);
     setTheme(theme_);
     setView(StandardView::Iso);
 }
@@ -56,12 +61,13 @@ void Scene::layout(int width, int height, double pixelRatio) {
     height = std::max(height, 1);
     width_ = width;
     height_ = height;
+    pixelRatio_ = pixelRatio;
     colourBar_.layout(width, height, pixelRatio);
     caption_.layout(width, height, pixelRatio);
     triad_.layout(width, height, pixelRatio);
-    markerLayer_.layout(pixelRatio);
     triad_.follow(*renderer_);
     renderer_->ResetCameraClippingRange();
+    markerLayer_.layout(width, height, pixelRatio);
 }
 
 void Scene::setTheme(const SceneTheme& theme) {
@@ -126,13 +132,23 @@ void Scene::setPartVisible(std::uint32_t part, bool visible) {
         return;
     }
     visible_[part] = visible;
-    const auto inMesh = meshPart(part);
-    parts_[part]->setVisible(visible && !inMesh);
-    if (inMesh) {
+    updatePart(part);
+    if (const auto inMesh = meshPart(part)) {
         fieldView_->setPartVisible(*inMesh, visible);
     }
     updateCaps();
     updateMarkers();
+}
+
+void Scene::updatePart(std::uint32_t part) {
+    if (!meshPart(part)) {
+        parts_[part]->show(visible_[part] ? PartView::Shown::All : PartView::Shown::Nothing);
+        return;
+    }
+    // The field's own surface replaces the faces; the CAD's edges fit it while it is not deformed.
+    const bool hasEdges = !display_->showMeshEdges && display_->displacement.empty();
+    parts_[part]->show(visible_[part] && hasEdges ? PartView::Shown::Edges
+                                                  : PartView::Shown::Nothing);
 }
 
 bool Scene::isPartVisible(std::uint32_t part) const {
@@ -190,17 +206,27 @@ void Scene::showHighlight(vtkSmartPointer<vtkActor>& actor, const std::vector<Fa
         return;
     }
     auto mapper = vtkSmartPointer<vtkPolyDataMapper>::New();
-    mapper->SetInputConnection(append->GetOutputPort());
+    actor = vtkSmartPointer<vtkActor>::New();
+    if (fieldView_) {
+        // The colours of a field stay what they are: only the outline tells.
+        auto outline = vtkSmartPointer<vtkFeatureEdges>::New();
+        outline->SetInputConnection(append->GetOutputPort());
+        outline->FeatureEdgesOff();
+        outline->NonManifoldEdgesOff();
+        outline->ColoringOff();
+        mapper->SetInputConnection(outline->GetOutputPort());
+        actor->GetProperty()->SetLighting(false);
+        actor->GetProperty()->SetLineWidth(static_cast<float>(kOutlineWidth * pixelRatio_));
+    } else {
+        mapper->SetInputConnection(append->GetOutputPort());
+        actor->GetProperty()->SetAmbient(0.35);
+    }
     mapper->ScalarVisibilityOff();
     if (vtkClipPlane_) {
         mapper->AddClippingPlane(vtkClipPlane_);
     }
-    actor = vtkSmartPointer<vtkActor>::New();
     actor->SetMapper(mapper);
     setColour(*actor->GetProperty(), colour);
-    actor->GetProperty()->SetAmbient(0.35);
-    // Colours of a field show through the highlight.
-    actor->GetProperty()->SetOpacity(fieldView_ ? 0.45 : 1.0);
     renderer_->AddActor(actor);
 }
 
@@ -254,7 +280,7 @@ void Scene::updateCaps() {
         return;
     }
     for (const auto& part : parts_) {
-        if (!part->isVisible()) {
+        if (part->shown() != PartView::Shown::All) {
             continue;
         }
         const auto data = part->cap(*vtkClipPlane_);
@@ -279,18 +305,22 @@ void Scene::showField(FieldDisplay display) {
         fieldView_->applyTheme(theme_);
         fieldView_->setClipPlane(vtkClipPlane_);
     }
+    display_ = std::move(display);
     for (std::uint32_t part = 0; part < parts_.size(); ++part) {
         const auto inMesh = meshPart(part);
-        parts_[part]->setVisible(visible_[part] && !inMesh);
-        parts_[part]->setColour(theme_.noData);
+        if (inMesh) {
+            // A bare mesh has the colours of its parts.
+            fieldView_->setPartColour(*inMesh, parts_[part]->cadColour(theme_));
+        }
         if (inMesh && fieldView_->isPartVisible(*inMesh) != visible_[part]) {
             fieldView_->setPartVisible(*inMesh, visible_[part]);
         }
+        updatePart(part);
+        parts_[part]->setColour(theme_.noData);
     }
-    fieldView_->setDeformation(display.displacement, display.deformationFactor);
-    fieldView_->setValues(display.values);
-    fieldView_->setMeshEdgesVisible(display.showMeshEdges);
-    display_ = std::move(display);
+    fieldView_->setDeformation(display_->displacement, display_->deformationFactor);
+    fieldView_->setValues(display_->values);
+    fieldView_->setMeshEdgesVisible(display_->showMeshEdges);
     scale_ = display_->scale ? display_->scale : ownScale();
     if (scale_ && !display_->values.empty()) {
         fieldView_->setScale(*scale_);
@@ -298,7 +328,7 @@ void Scene::showField(FieldDisplay display) {
     } else {
         colourBar_.hide();
     }
-    caption_.setText(display_->caption);
+    caption_.setText(display_->caption, display_->warning);
     showHighlight(selectionActor_, selectedFaces_, theme_.selection);
     updateCaps();
     updateMarkers();
@@ -309,9 +339,9 @@ void Scene::clearField() {
     display_.reset();
     scale_.reset();
     colourBar_.hide();
-    caption_.setText("");
+    caption_.setText("", "");
     for (std::uint32_t part = 0; part < parts_.size(); ++part) {
-        parts_[part]->setVisible(visible_[part]);
+        updatePart(part);
         parts_[part]->setColour(std::nullopt);
     }
     showHighlight(selectionActor_, selectedFaces_, theme_.selection);
@@ -394,30 +424,23 @@ void Scene::setView(StandardView view) {
     fit();
 }
 
-void Scene::fit() { zoomTo(visibleBox()); }
-
-void Scene::zoomTo(const Box3& box) {
-    if (box.isEmpty()) {
-        return;
+void Scene::fit() {
+    std::vector<Box3> boxes;
+    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
+        if (visible_[part]) {
+            boxes.push_back(assembly_->parts[part].box());
+        }
     }
-    const double bounds[6] = {box.min.x, box.max.x, box.min.y, box.max.y, box.min.z, box.max.z};
-    renderer_->ResetCamera(bounds);
-    // ResetCamera leaves room for a sphere around the box; most models fill less.
-    vtkCamera* camera = renderer_->GetActiveCamera();
-    double direction[3];
-    double upward[3];
-    camera->GetDirectionOfProjection(direction);
-    camera->GetViewUp(upward);
-    const Vec3 forward{direction[0], direction[1], direction[2]};
-    const Vec3 right = normalized(cross(forward, {upward[0], upward[1], upward[2]}));
-    const Vec3 up = cross(right, forward);
-    const Vec3 half = 0.5 * (box.max - box.min);
-    const auto reach = [&half](const Vec3& axis) {
-        return std::abs(axis.x) * half.x + std::abs(axis.y) * half.y + std::abs(axis.z) * half.z;
-    };
-    const double aspect = height_ > 0 ? static_cast<double>(width_) / height_ : kUsualAspect;
-    const double scale = std::max(reach(up), reach(right) / aspect);
-    camera->SetParallelScale(scale > 0.0 ? kFitMargin * scale : camera->GetParallelScale());
+    frameBoxes(*renderer_, boxes, room());
+}
+
+void Scene::zoomTo(const Box3& box) { frameBoxes(*renderer_, {box}, room()); }
+
+ViewRoom Scene::room() const {
+    const bool hasBar = display_ && !display_->values.empty();
+    return {static_cast<double>(width_ > 0 ? width_ : kUsualWidth),
+            static_cast<double>(height_ > 0 ? height_ : kUsualHeight),
+            hasBar ? kColourBarRoom * pixelRatio_ : 0.0};
 }
 
 }  // namespace twinbench

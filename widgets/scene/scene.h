@@ -11,8 +11,10 @@
 #include "geometry/assembly.h"
 #include "widgets/scene/colour_scale.h"
 #include "widgets/scene/field_view.h"
+#include "widgets/scene/marker_layer.h"
 #include "widgets/scene/part_view.h"
 #include "widgets/scene/scene_annotations.h"
+#include "widgets/scene/scene_camera.h"
 #include "widgets/scene/scene_theme.h"
 
 class vtkActor;
@@ -37,7 +39,8 @@ struct FieldDisplay {
     double deformationFactor = 1.0;
     std::string title;                 ///< of the colour bar, with the unit: "Temperature [degC]"
     std::string unit;                  ///< for the extremes' labels
-    std::string caption;               ///< corner text: study, scenario, time, stale
+    std::string caption;               ///< corner text: study, scenario, time
+    std::string warning;               ///< below it: that the result is stale
     std::optional<ColourScale> scale;  ///< absent: round ends around the values
     bool showExtremes = true;
     bool showMeshEdges = false;
@@ -93,8 +96,10 @@ public:
     Box3 visibleBox() const;
 
 private:
+    void updatePart(std::uint32_t part);
     void updateCaps();
     void updateMarkers();
+    ViewRoom room() const;
     void showHighlight(vtkSmartPointer<vtkActor>& actor, const std::vector<FaceRef>& faces,
                        const Colour& colour);
     std::optional<std::uint32_t> meshPart(std::uint32_t part) const;
@@ -122,6 +127,7 @@ private:
     bool edgesVisible_ = true;
     int width_ = 0;
     int height_ = 0;
+    double pixelRatio_ = 1.0;
 };
 
 }  // namespace twinbench

@@ -2,19 +2,12 @@
 
 #include <algorithm>
 
-#include <vtkActor2D.h>
 #include <vtkAxesActor.h>
-#include <vtkBillboardTextActor3D.h>
 #include <vtkCamera.h>
 #include <vtkCaptionActor2D.h>
-#include <vtkCellArray.h>
 #include <vtkCoordinate.h>
 #include <vtkLookupTable.h>
-#include <vtkPoints.h>
-#include <vtkPolyData.h>
-#include <vtkPolyDataMapper2D.h>
 #include <vtkProperty.h>
-#include <vtkProperty2D.h>
 #include <vtkRenderer.h>
 #include <vtkScalarBarActor.h>
 #include <vtkTextActor.h>
@@ -26,12 +19,14 @@ namespace twinbench {
 
 namespace {
 
-constexpr double kTextPoints = 13.0;  // pixels at a ratio of 1
 constexpr double kMargin = 16.0;
+constexpr double kCaptionOpacity = 0.8;
 
 void setTextColour(vtkTextProperty& property, const SceneTheme& theme) {
     setColour(property, theme.text);
 }
+
+}  // namespace
 
 void prepareText(vtkTextProperty& property) {
     property.SetFontFamilyToArial();
@@ -40,8 +35,6 @@ void prepareText(vtkTextProperty& property) {
     property.BoldOff();
     property.ShadowOff();
 }
-
-}  // namespace
 
 ColourBar::ColourBar(vtkRenderer& renderer)
     : renderer_(renderer),
@@ -106,24 +99,56 @@ void ColourBar::layout(int width, int height, double pixelRatio) {
 }
 
 Caption::Caption(vtkRenderer& renderer)
-    : renderer_(renderer), text_(vtkSmartPointer<vtkTextActor>::New()) {
-    prepareText(*text_->GetTextProperty());
-    text_->GetTextProperty()->SetVerticalJustificationToTop();
-    text_->GetPositionCoordinate()->SetCoordinateSystemToDisplay();
-    renderer_.AddActor2D(text_);
+    : renderer_(renderer),
+      text_(vtkSmartPointer<vtkTextActor>::New()),
+      warning_(vtkSmartPointer<vtkTextActor>::New()) {
+    for (vtkTextActor* actor : {text_.Get(), warning_.Get()}) {
+        prepareText(*actor->GetTextProperty());
+        actor->GetTextProperty()->SetVerticalJustificationToTop();
+        // The model may lie behind.
+        actor->GetTextProperty()->SetBackgroundOpacity(kCaptionOpacity);
+        actor->GetPositionCoordinate()->SetCoordinateSystemToDisplay();
+        renderer_.AddActor2D(actor);
+    }
+    warning_->GetTextProperty()->FrameOn();
+    warning_->GetTextProperty()->BoldOn();
 }
 
-Caption::~Caption() { renderer_.RemoveActor2D(text_); }
+Caption::~Caption() {
+    renderer_.RemoveActor2D(text_);
+    renderer_.RemoveActor2D(warning_);
+}
 
-void Caption::setText(const std::string& text) { text_->SetInput(text.c_str()); }
+void Caption::setText(const std::string& text, const std::string& warning) {
+    text_->SetInput(text.c_str());
+    text_->SetVisibility(!text.empty());
+    warning_->SetInput(warning.c_str());
+    warning_->SetVisibility(!warning.empty());
+}
 
 void Caption::applyTheme(const SceneTheme& theme) {
+    const auto background = toRgb(theme.background);
+    const auto frame = toRgb(theme.warning);
     setTextColour(*text_->GetTextProperty(), theme);
+    setColour(*warning_->GetTextProperty(), theme.warning);
+    warning_->GetTextProperty()->SetFrameColor(frame[0], frame[1], frame[2]);
+    for (vtkTextActor* actor : {text_.Get(), warning_.Get()}) {
+        actor->GetTextProperty()->SetBackgroundColor(background[0], background[1], background[2]);
+    }
 }
 
 void Caption::layout(int, int height, double pixelRatio) {
-    text_->GetTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));
-    text_->SetPosition(kMargin * pixelRatio, height - kMargin * pixelRatio);
+    for (vtkTextActor* actor : {text_.Get(), warning_.Get()}) {
+        actor->GetTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));
+    }
+    const double margin = kMargin * pixelRatio;
+    double size[2] = {0.0, 0.0};
+    if (text_->GetVisibility() != 0) {
+        text_->GetSize(&renderer_, size);
+    }
+    text_->SetDisplayPosition(static_cast<int>(margin), static_cast<int>(height - margin));
+    warning_->SetDisplayPosition(static_cast<int>(margin),
+                                 static_cast<int>(height - 1.5 * margin - size[1]));
 }
 
 AxesTriad::AxesTriad()
@@ -172,75 +197,6 @@ void AxesTriad::layout(int width, int height, double pixelRatio) {
          {axes_->GetXAxisCaptionActor2D(), axes_->GetYAxisCaptionActor2D(),
           axes_->GetZAxisCaptionActor2D()}) {
         caption->GetCaptionTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));
-    }
-}
-
-MarkerLayer::MarkerLayer(vtkRenderer& renderer)
-    : renderer_(renderer), dots_(vtkSmartPointer<vtkActor2D>::New()) {
-    dots_->GetProperty()->SetPointSize(7.0F);
-    dots_->VisibilityOff();
-    renderer_.AddActor2D(dots_);
-}
-
-MarkerLayer::~MarkerLayer() {
-    clear();
-    renderer_.RemoveActor2D(dots_);
-}
-
-void MarkerLayer::clear() {
-    for (const auto& text : texts_) {
-        renderer_.RemoveActor(text);
-    }
-    texts_.clear();
-    dots_->VisibilityOff();
-}
-
-void MarkerLayer::show(const std::vector<Marker>& markers) {
-    clear();
-    markers_ = markers;
-    auto points = vtkSmartPointer<vtkPoints>::New();
-    auto vertices = vtkSmartPointer<vtkCellArray>::New();
-    for (const Marker& marker : markers_) {
-        const vtkIdType id = points->InsertNextPoint(marker.at.x, marker.at.y, marker.at.z);
-        vertices->InsertNextCell(1, &id);
-        auto text = vtkSmartPointer<vtkBillboardTextActor3D>::New();
-        text->SetInput(marker.text.c_str());
-        text->SetPosition(marker.at.x, marker.at.y, marker.at.z);
-        text->SetDisplayOffset(8, 8);
-        prepareText(*text->GetTextProperty());
-        text->GetTextProperty()->SetBackgroundOpacity(0.75);
-        texts_.push_back(text);
-        renderer_.AddActor(text);
-    }
-    auto data = vtkSmartPointer<vtkPolyData>::New();
-    data->SetPoints(points);
-    data->SetVerts(vertices);
-    auto coordinate = vtkSmartPointer<vtkCoordinate>::New();
-    coordinate->SetCoordinateSystemToWorld();
-    auto mapper = vtkSmartPointer<vtkPolyDataMapper2D>::New();
-    mapper->SetInputData(data);
-    mapper->SetTransformCoordinate(coordinate);
-    dots_->SetMapper(mapper);
-    dots_->SetVisibility(!markers_.empty());
-    applyTheme(theme_);
-    layout(pixelRatio_);
-}
-
-void MarkerLayer::applyTheme(const SceneTheme& theme) {
-    theme_ = theme;
-    const auto background = toRgb(theme.background);
-    setColour(*dots_->GetProperty(), theme.text);
-    for (const auto& actor : texts_) {
-        setTextColour(*actor->GetTextProperty(), theme);
-        actor->GetTextProperty()->SetBackgroundColor(background[0], background[1], background[2]);
-    }
-}
-
-void MarkerLayer::layout(double pixelRatio) {
-    pixelRatio_ = pixelRatio;
-    dots_->GetProperty()->SetPointSize(static_cast<float>(7.0 * pixelRatio));
-    for (const auto& actor : texts_) {
-        actor->GetTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));
     }
 }
 

@@ -6,18 +6,21 @@
 
 #include <vtkSmartPointer.h>
 
-#include "core/vec3.h"
 #include "widgets/scene/colour_scale.h"
 #include "widgets/scene/scene_theme.h"
 
-class vtkActor2D;
 class vtkAxesActor;
-class vtkBillboardTextActor3D;
 class vtkRenderer;
 class vtkScalarBarActor;
 class vtkTextActor;
+class vtkTextProperty;
 
 namespace twinbench {
+
+/// The size of texts in the view, pixels at a ratio of 1.
+inline constexpr double kTextPoints = 13.0;
+/// The one look of all texts in the view.
+void prepareText(vtkTextProperty& property);
 
 /// The colour bar with its title and unit, at the right edge of the view. UI thread.
 class ColourBar {
@@ -41,13 +44,15 @@ class Caption {
 public:
     explicit Caption(vtkRenderer& renderer);
     ~Caption();
-    void setText(const std::string& text);
+    /// `warning` stands below the text, framed: that the result is stale.
+    void setText(const std::string& text, const std::string& warning);
     void applyTheme(const SceneTheme& theme);
     void layout(int width, int height, double pixelRatio);
 
 private:
     vtkRenderer& renderer_;
     vtkSmartPointer<vtkTextActor> text_;
+    vtkSmartPointer<vtkTextActor> warning_;
 };
 
 /// The turning axes of the assembly in the lower left corner: a renderer of its own that follows
@@ -63,32 +68,6 @@ public:
 private:
     vtkSmartPointer<vtkRenderer> renderer_;
     vtkSmartPointer<vtkAxesActor> axes_;
-};
-
-/// A text with a dot at a point of the model: minimum, maximum, a probe.
-struct Marker {
-    Vec3 at;  ///< metres, as drawn
-    std::string text;
-};
-
-/// The markers of a view.
-class MarkerLayer {
-public:
-    explicit MarkerLayer(vtkRenderer& renderer);
-    ~MarkerLayer();
-    void show(const std::vector<Marker>& markers);
-    void applyTheme(const SceneTheme& theme);
-    void layout(double pixelRatio);
-
-private:
-    void clear();
-
-    vtkRenderer& renderer_;
-    std::vector<Marker> markers_;
-    std::vector<vtkSmartPointer<vtkBillboardTextActor3D>> texts_;
-    vtkSmartPointer<vtkActor2D> dots_;
-    SceneTheme theme_ = SceneTheme::light();
-    double pixelRatio_ = 1.0;
 };
 
 }  // namespace twinbench

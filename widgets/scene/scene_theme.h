@@ -12,7 +12,8 @@ struct SceneTheme {
     Colour selection;
     Colour hover;
     Colour text;
-    Colour noData;  ///< parts that a field does not cover
+    Colour warning;  ///< that a result is stale
+    Colour noData;   ///< parts that a field does not cover
 
     static SceneTheme light();
     static SceneTheme dark();

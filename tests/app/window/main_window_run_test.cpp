@@ -55,7 +55,7 @@ private slots:
         QVERIFY(edit && window().workbench().apply(*edit));
         QVERIFY(fixture_->waitUntilIdle());
         QVERIFY(window().results().isStale());
-        QVERIFY(QString::fromStdString(shownField()->caption).contains("STALE"));
+        QVERIFY(QString::fromStdString(shownField()->warning).contains("STALE"));
         QVERIFY(!window().panels().stale->text().isEmpty());
         window().workbench().undo();
         QVERIFY(fixture_->waitUntilIdle());

@@ -1,0 +1,155 @@
+#include "widgets/scene/marker_layer.h"
+
+#include <algorithm>
+
+#include <vtkActor2D.h>
+#include <vtkCellArray.h>
+#include <vtkCoordinate.h>
+#include <vtkPoints.h>
+#include <vtkPolyData.h>
+#include <vtkPolyDataMapper2D.h>
+#include <vtkProperty2D.h>
+#include <vtkRenderer.h>
+#include <vtkTextActor.h>
+#include <vtkTextProperty.h>
+
+#include "widgets/scene/scene_annotations.h"
+#include "widgets/scene/vtk_helpers.h"
+
+namespace twinbench {
+
+namespace {
+
+// Pixels at a ratio of 1.
+constexpr double kDotSize = 7.0;
+constexpr double kOffset = 14.0;  // from the dot to its text
+constexpr double kEdge = 6.0;     // free at the edges of the view
+constexpr double kGap = 4.0;      // between texts
+
+struct Rectangle {
+    double x = 0.0, y = 0.0, width = 0.0, height = 0.0;
+
+    bool meets(const Rectangle& other, double gap) const {
+        return x < other.x + other.width + gap && other.x < x + width + gap &&
+               y < other.y + other.height + gap && other.y < y + height + gap;
+    }
+};
+
+/// The place nearest to the wish, above or below it, that is clear of what stands already.
+Rectangle freePlace(Rectangle wish, const std::vector<Rectangle>& taken, double gap, double top) {
+    const double step = wish.height + gap;
+    for (int i = 0; i < 2 * static_cast<int>(taken.size()) + 1; ++i) {
+        Rectangle place = wish;
+        place.y += ((i % 2) != 0 ? 1.0 : -1.0) * ((i + 1) / 2) * step;
+        const bool isInside = place.y >= gap && place.y + place.height <= top - gap;
+        const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const Rectangle& other) {
+            return place.meets(other, gap);
+        });
+        if (isInside && isFree) {
+            return place;
+        }
+    }
+    return wish;
+}
+
+}  // namespace
+
+MarkerLayer::MarkerLayer(vtkRenderer& renderer)
+    : renderer_(renderer),
+      lines_(vtkSmartPointer<vtkPolyData>::New()),
+      dots_(vtkSmartPointer<vtkActor2D>::New()) {
+    auto coordinate = vtkSmartPointer<vtkCoordinate>::New();
+    coordinate->SetCoordinateSystemToDisplay();
+    auto mapper = vtkSmartPointer<vtkPolyDataMapper2D>::New();
+    mapper->SetInputData(lines_);
+    mapper->SetTransformCoordinate(coordinate);
+    dots_->SetMapper(mapper);
+    dots_->VisibilityOff();
+    renderer_.AddActor2D(dots_);
+}
+
+MarkerLayer::~MarkerLayer() {
+    clear();
+    renderer_.RemoveActor2D(dots_);
+}
+
+void MarkerLayer::clear() {
+    for (const auto& text : texts_) {
+        renderer_.RemoveActor2D(text);
+    }
+    texts_.clear();
+    dots_->VisibilityOff();
+}
+
+void MarkerLayer::show(const std::vector<Marker>& markers) {
+    clear();
+    markers_ = markers;
+    for (const Marker& marker : markers_) {
+        auto text = vtkSmartPointer<vtkTextActor>::New();
+        text->SetInput(marker.text.c_str());
+        text->GetPositionCoordinate()->SetCoordinateSystemToDisplay();
+        prepareText(*text->GetTextProperty());
+        text->GetTextProperty()->SetBackgroundOpacity(0.85);
+        text->GetTextProperty()->FrameOn();
+        texts_.push_back(text);
+        renderer_.AddActor2D(text);
+    }
+    dots_->SetVisibility(!markers_.empty());
+    applyTheme(theme_);
+}
+
+void MarkerLayer::applyTheme(const SceneTheme& theme) {
+    theme_ = theme;
+    const auto background = toRgb(theme.background);
+    const auto edge = toRgb(theme.text);
+    setColour(*dots_->GetProperty(), theme.text);
+    for (const auto& actor : texts_) {
+        vtkTextProperty& text = *actor->GetTextProperty();
+        setColour(text, theme.text);
+        text.SetBackgroundColor(background[0], background[1], background[2]);
+        text.SetFrameColor(edge[0], edge[1], edge[2]);
+    }
+}
+
+void MarkerLayer::layout(int width, int height, double pixelRatio) {
+    auto points = vtkSmartPointer<vtkPoints>::New();
+    auto dots = vtkSmartPointer<vtkCellArray>::New();
+    auto ties = vtkSmartPointer<vtkCellArray>::New();
+    std::vector<Rectangle> taken;
+    for (std::size_t i = 0; i < markers_.size(); ++i) {
+        vtkTextActor& text = *texts_[i];
+        text.GetTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));
+        const Vec3& at = markers_[i].at;
+        renderer_.SetWorldPoint(at.x, at.y, at.z, 1.0);
+        renderer_.WorldToDisplay();
+        double dot[3];
+        renderer_.GetDisplayPoint(dot);
+        double size[2] = {0.0, 0.0};
+        text.GetSize(&renderer_, size);
+        const double offset = kOffset * pixelRatio;
+        const double edge = kEdge * pixelRatio;
+        Rectangle wish{dot[0] + offset, dot[1] + offset, size[0], size[1]};
+        if (wish.x + wish.width > width - edge) {
+            wish.x = dot[0] - offset - wish.width;
+        }
+        wish.x = std::clamp(wish.x, edge, std::max(edge, width - edge - wish.width));
+        wish.y = std::clamp(wish.y, edge, std::max(edge, height - edge - wish.height));
+        const Rectangle place = freePlace(wish, taken, kGap * pixelRatio, height);
+        taken.push_back(place);
+        text.SetDisplayPosition(static_cast<int>(place.x), static_cast<int>(place.y));
+        const vtkIdType from = points->InsertNextPoint(dot[0], dot[1], 0.0);
+        const vtkIdType to =
+            points->InsertNextPoint(std::clamp(dot[0], place.x, place.x + place.width),
+                                    std::clamp(dot[1], place.y, place.y + place.height), 0.0);
+        dots->InsertNextCell(1, &from);
+        const vtkIdType tie[2] = {from, to};
+        ties->InsertNextCell(2, tie);
+    }
+    lines_->SetPoints(points);
+    lines_->SetVerts(dots);
+    lines_->SetLines(ties);
+    dots_->GetProperty()->SetPointSize(static_cast<float>(kDotSize * pixelRatio));
+    dots_->GetProperty()->SetLineWidth(static_cast<float>(pixelRatio));
+}
+
+}  // namespace twinbench

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <vtkSmartPointer.h>
+
+#include "core/vec3.h"
+#include "widgets/scene/scene_theme.h"
+
+class vtkActor2D;
+class vtkPolyData;
+class vtkRenderer;
+class vtkTextActor;
+
+namespace twinbench {
+
+/// A text with a dot at a point of the model: minimum, maximum, a probe.
+struct Marker {
+    Vec3 at;  ///< metres, as drawn
+    std::string text;
+};
+
+/// The markers of a view. Their texts lie in the plane of the picture, in front of the model, also
+/// where the point is behind it; they keep within the view and clear of each other, each tied to
+/// its dot by a line. UI thread.
+class MarkerLayer {
+public:
+    explicit MarkerLayer(vtkRenderer& renderer);
+    ~MarkerLayer();
+    void show(const std::vector<Marker>& markers);
+    void applyTheme(const SceneTheme& theme);
+    /// Places the texts for the camera of now and a view of this size in pixels.
+    void layout(int width, int height, double pixelRatio);
+
+private:
+    void clear();
+
+    vtkRenderer& renderer_;
+    std::vector<Marker> markers_;
+    std::vector<vtkSmartPointer<vtkTextActor>> texts_;
+    vtkSmartPointer<vtkPolyData> lines_;  ///< display pixels: dots as vertices, lines to the texts
+    vtkSmartPointer<vtkActor2D> dots_;
+    SceneTheme theme_ = SceneTheme::light();
+};
+
+}  // namespace twinbench
