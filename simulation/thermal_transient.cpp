@@ -219,7 +219,9 @@ Result<void> TransientRun::runAdaptive() {
         if (!step) {
             return fail(std::move(step.error()));
         }
-        const auto damped = stages_.damped(step->error, context_.share(1.0, 1.0));
+        // Progress never goes backwards: this solve may not tell that all is done.
+        const double done = current_.time / settings_.duration;
+        const auto damped = stages_.damped(step->error, context_.share(done, done));
         if (!damped) {
             return fail(damped.error());
         }
