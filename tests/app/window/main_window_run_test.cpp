@@ -1,8 +1,11 @@
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QSlider>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <qcustomplot.h>
 
 #include "app/window/main_window.h"
 #include "tests/app/window/window_fixture.h"
@@ -92,6 +95,43 @@ private slots:
         QVERIFY(timer.elapsed() < 3000);
         QVERIFY(window().panels().messages->text().isEmpty());
         QVERIFY(window().workbench().state("Warm-up", "Baseline") == ResultState::Missing);
+    }
+
+    void curvesBesideTheMainOnesAreListedAndShownOnRequest() {
+        run("Warm-up");
+        PlotPanel& plots = *window().panels().plots;
+        QListWidget& list = *plots.list();
+        QCOMPARE(list.count(), static_cast<int>(plots.curves().size()));
+        int hidden = 0;
+        while (hidden < list.count() && list.item(hidden)->checkState() == Qt::Checked) {
+            ++hidden;
+        }
+        QVERIFY(hidden < list.count());
+        const int before = plots.plot()->graphCount();
+        list.item(hidden)->setCheckState(Qt::Checked);
+        QCOMPARE(plots.plot()->graphCount(), before + 1);
+        window().results().setTime(50.0);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(plots.plot()->graphCount(), before + 1);
+    }
+
+    void colourRangeStaysWhileTheTimeMoves() {
+        run("Warm-up");
+        const auto atEnd = window().panels().views->main().scene().scale();
+        window().results().setTime(0.0);
+        QVERIFY(fixture_->waitUntilIdle());
+        const auto atStart = window().panels().views->main().scene().scale();
+        QVERIFY(atEnd && atStart);
+        QCOMPARE(atStart->minimum, atEnd->minimum);
+        QCOMPARE(atStart->maximum, atEnd->maximum);
+    }
+
+    void escapeEndsProbingWhereverTheFocusIs() {
+        run("Steady");
+        window().findAction("results.probe")->setChecked(true);
+        window().panels().table->setFocus();
+        QTest::keyClick(window().panels().table, Qt::Key_Escape);
+        QVERIFY(!window().findAction("results.probe")->isChecked());
     }
 
     void probeShowsAMarkerAndACurve() {

@@ -7,6 +7,7 @@
 #include <QTreeWidget>
 
 #include "tests/app/window/window_fixture.h"
+#include "widgets/query_edit.h"
 
 using namespace twinbench;
 
@@ -23,6 +24,13 @@ int shownItems(QTreeWidget& tree, const QString& text) {
         count += hidden ? 0 : 1;
     }
     return count;
+}
+
+bool showsText(const QWidget& widget, const QString& text) {
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && label->text().contains(text);
+    });
 }
 
 }  // namespace
@@ -100,6 +108,77 @@ private slots:
         QTest::keyClicks(edit, "30 degC");
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(!(window().workbench().model() == before));
+    }
+
+    void undoKeyInAFieldReachesTheModelUnlessSomethingWasTyped() {
+        clickTop(1);
+        window().findAction("physics.convection")->trigger();
+        auto* edit =
+            qobject_cast<QLineEdit*>(window().panels().properties->form()->editor("ambient"));
+        edit->setFocus();
+        QTest::keyClicks(edit, "5");
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shownItems(tree(), "Convection"), 1);
+        QVERIFY(!edit->text().contains("5"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        edit = qobject_cast<QLineEdit*>(window().panels().properties->form()->editor("ambient"));
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shownItems(tree(), "Convection"), 0);
+    }
+
+    void facesAreEditedAsAQueryAndCounted() {
+        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
+        auto* query =
+            qobject_cast<QueryEdit*>(window().panels().properties->form()->editor("faces"));
+        QVERIFY(query);
+        QCOMPARE(query->toPlainText(), QString("Lower: planar and normal = -z"));
+        query->setFocus();
+        query->selectAll();
+        QTest::keyClicks(query, "Lower: planar and not normal = +z");
+        QTest::keyClick(query, Qt::Key_Return, Qt::ControlModifier);
+        const Entity* coolant =
+            window().workbench().model().find(EntityKind::Attachment, "Coolant");
+        QCOMPARE(coolant->values.at("faces").at("where"), Json("planar and not normal = +z"));
+        QTRY_VERIFY(showsText(*window().panels().properties, "5 faces of 1 part"));
+    }
+
+    void newParameterIsNamedAndValuedInOneLine() {
+        QLineEdit& field = *window().panels().scenarios->parameterField();
+        window().panels().showTab(window().panels().scenarios);
+        QTest::keyClicks(&field, "h_top = 12 W/(m^2*K)");
+        QTest::keyClick(&field, Qt::Key_Return);
+        QTRY_VERIFY(window().workbench().model().find(EntityKind::Parameter, "h_top"));
+        const SystemModel before = window().workbench().model();
+        QTest::keyClicks(&field, "h_side = 12 apples");
+        QTest::keyClick(&field, Qt::Key_Return);
+        QTRY_VERIFY(!window().panels().messages->text().isEmpty());
+        QVERIFY(window().workbench().model() == before);
+    }
+
+    void renamedAttachmentKeepsItsPlaceAndValues() {
+        const auto before = window().workbench().model().names(EntityKind::Attachment);
+        window().selection().selectEntity({EntityKind::Attachment, before.front()});
+        QTest::keyClick(&window(), Qt::Key_F2);
+        auto* field = window().panels().names->findChild<QLineEdit*>();
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, "Cell loss");
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto after = window().workbench().model().names(EntityKind::Attachment);
+        QCOMPARE(after.front(), std::string("Cell loss"));
+        QCOMPARE(after.size(), before.size());
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window().workbench().model().names(EntityKind::Attachment), before);
+    }
+
+    void tourGoesOnWhenAStepIsDone() {
+        auto* tour = window().findChild<Tour*>();
+        QVERIFY(tour);
+        tour->start();
+        QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
+        QCOMPARE(tour->step(), 1);
+        clickTop(1);
+        QCOMPARE(tour->step(), 2);
     }
 
     void hiddenPartLeavesViewAndComesBack() {
