@@ -104,8 +104,9 @@ QString rawText(const Json& value, ValueKind kind) {
         return overridesText(value);
     }
     if (kind == ValueKind::Rotation && value.is_object()) {
-        return QString("%1 about %2").arg(plainText(value.value("angle", Json("0 deg"))),
-                                          rawText(value.value("axis", Json()), ValueKind::Direction));
+        return QString("%1 about %2")
+            .arg(plainText(value.value("angle", Json("0 deg"))),
+                 rawText(value.value("axis", Json()), ValueKind::Direction));
     }
     QStringList items;
     for (const Json& item : value.is_array() ? value : Json::array()) {

@@ -9,8 +9,9 @@
 namespace twinbench {
 
 /// A value of the spec as one line for editing: strings without quotes, lists of
-/// quantities separated by commas and of names by semicolons, overrides as "name = value; ...", a rotation as "90 deg about 0, 0, 1",
-/// other objects as JSON. Quantities have their units as print has them ("W/(m²·K)").
+/// quantities separated by commas and of names by semicolons, overrides as "name = value; ...", a
+/// rotation as "90 deg about 0, 0, 1", other objects as JSON. Quantities have their units as print
+/// has them ("W/(m²·K)").
 QString valueToText(const Json& value, ValueKind kind);
 /// The other way round, guided by the kind of the parameter: a quantity stays text with units in
 /// plain ASCII; text that begins like a JSON list or object becomes that.

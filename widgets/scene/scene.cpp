@@ -30,7 +30,7 @@ constexpr int kUsualWidth = 900;
 constexpr int kUsualHeight = 600;
 constexpr double kColourBarRoom = 110.0;  // pixels at a ratio of 1
 constexpr double kOutlineWidth = 2.5;
-constexpr double kDimmed = 0.25;          // opacity
+constexpr double kDimmed = 0.25;  // opacity
 
 }  // namespace
 
