@@ -54,7 +54,11 @@ void addVerdicts(StudyRunner& runner, const SystemModel& model, const Assembly& 
                 return fail(Problems{run.error()});
             }
             isStale = isStale || run->state != ResultState::Current;
-            return run->result ? Checked<StudyResult>(std::move(*run->result)) : fail(Problems{});
+            if (!run->result) {
+                return fail(Problems{
+                    failure("result.missing", study, "The study has no result.", {}, "Run it.")});
+            }
+            return std::move(*run->result);
         };
         const auto verdict = judge(requirement, model, assembly, stored);
         if (!verdict) {

@@ -101,8 +101,10 @@ ColourScale ColourScale::enclosing(double minimum, double maximum, ColourMap map
     ColourScale scale;
     scale.map = map;
     scale.tickStep = roundStep((maximum - minimum) / (kMostBands - 2));
-    scale.minimum = std::floor(minimum / scale.tickStep + 1e-6) * scale.tickStep;
-    scale.maximum = std::ceil(maximum / scale.tickStep - 1e-6) * scale.tickStep;
+    // Stored numbers are of single precision: one just beyond a tick needs no band of its own.
+    constexpr double kSlack = 1e-3;  // of a band
+    scale.minimum = std::floor(minimum / scale.tickStep + kSlack) * scale.tickStep;
+    scale.maximum = std::ceil(maximum / scale.tickStep - kSlack) * scale.tickStep;
     return scale;
 }
 

@@ -115,6 +115,24 @@ private slots:
         QCOMPARE(plots.plot()->graphCount(), before + 1);
     }
 
+    void requirementIsJudgedByTheResultAndTurnsStaleWithIt() {
+        const auto verdict = [this] {
+            return window()
+                .panels()
+                .tree->tree()
+                ->findItems("Touchable", Qt::MatchExactly | Qt::MatchRecursive)
+                .front()
+                ->text(1);
+        };
+        QCOMPARE(verdict(), QString());
+        run("Steady");
+        QVERIFY2(verdict().startsWith("met, "), qPrintable(verdict()));
+        const auto edit = setParameterEdit(window().workbench().model(), "loss", "50 W");
+        QVERIFY(edit && window().workbench().apply(*edit));
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY2(verdict().startsWith("stale, "), qPrintable(verdict()));
+    }
+
     void colourRangeStaysWhileTheTimeMoves() {
         run("Warm-up");
         const auto atEnd = window().panels().views->main().scene().scale();

@@ -28,7 +28,9 @@ constexpr const char* kSpec = R"json({
   "studies": [{"name": "Steady", "type": "thermal_steady"},
               {"name": "Warm-up", "type": "thermal_transient", "duration": "100 s",
                "initial_temperature": "20 degC", "output_interval": "10 s"}],
-  "scenarios": [{"name": "More loss", "set": {"loss": "10 W"}}]
+  "scenarios": [{"name": "More loss", "set": {"loss": "10 W"}}],
+  "requirements": [{"name": "Touchable", "study": "Steady",
+                    "require": "max(temperature, 'Upper') < 90 degC"}]
 })json";
 
 void writeBoxes(const QString& folder) {
