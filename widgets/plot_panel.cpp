@@ -245,7 +245,9 @@ void PlotPanel::setTime(std::optional<double> seconds) {
         cursor->point2->setCoords(shown, 1.0);
     }
     showReadout();
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    if (!curves_.empty()) {
+        plot_->replot(QCustomPlot::rpQueuedReplot);
+    }
 }
 
 double PlotPanel::lastTime() const {

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kFewestLines = 1;
 constexpr int kMostLines = 8;
+constexpr int kSlack = 4;  // pixels, lest rounding of line heights brings a scroll bar
 
 QString lineOf(const Json& item) {
     if (item.is_string()) {
@@ -74,7 +75,7 @@ QSize QueryEdit::sizeHint() const {
     }
     lines = std::clamp(lines, kFewestLines, kMostLines);
     const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
-    return {160, lines * fontMetrics().lineSpacing() + margins};
+    return {160, lines * fontMetrics().lineSpacing() + margins + kSlack};
 }
 
 void QueryEdit::resizeEvent(QResizeEvent* event) {

@@ -122,6 +122,7 @@ private slots:
         QCOMPARE(shownItems(tree(), "Convection"), 1);
         QVERIFY(!edit->text().contains("5"));
         QTest::keyClick(edit, Qt::Key_Escape);
+        QTest::qWait(0);  // Escape renews the form when the event is done
         edit = qobject_cast<QLineEdit*>(window().panels().properties->form()->editor("ambient"));
         edit->setFocus();
         QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
