@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cassert>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -19,7 +20,9 @@ struct Loop {
     std::size_t blocks;
     const std::function<void(std::size_t, std::size_t)>* work;
     std::atomic<std::size_t> nextBlock{0};
-    std::size_t helpers = 0;  // guarded by the pool's mutex
+    std::atomic<bool> hasFailed{false};
+    std::exception_ptr exception{};  // the first
+    std::size_t helpers = 0;         // guarded by the pool's mutex
 
     bool hasBlocksLeft() const { return nextBlock.load(std::memory_order_relaxed) < blocks; }
     void runBlocks() {
@@ -29,7 +32,21 @@ struct Loop {
                 return;
             }
             const std::size_t begin = block * blockSize;
-            (*work)(begin, std::min(begin + blockSize, count));
+            try {
+                (*work)(begin, std::min(begin + blockSize, count));
+            } catch (...) {
+                // Only for want of memory: better the calling thread's problem than the end.
+                nextBlock.store(blocks, std::memory_order_relaxed);
+                if (!hasFailed.exchange(true)) {
+                    exception = std::current_exception();
+                }
+            }
+        }
+    }
+    /// Call when every helper has left.
+    void rethrow() const {
+        if (exception) {
+            std::rethrow_exception(exception);
         }
     }
 };
@@ -134,9 +151,10 @@ void ThreadPool::forBlocks(std::size_t count, std::size_t blockSize,
     Loop loop{count, blockSize, blocks, &work};
     if (blocks == 1 || insideLoop || impl_->workers.empty()) {
         loop.runBlocks();
-        return;
+    } else {
+        impl_->run(loop);
     }
-    impl_->run(loop);
+    loop.rethrow();
 }
 
 double ThreadPool::sumBlocks(std::size_t count, std::size_t blockSize,

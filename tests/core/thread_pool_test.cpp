@@ -4,6 +4,7 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <new>
 #include <thread>
 #include <vector>
 
@@ -23,6 +24,7 @@ private slots:
     void twoThreadsReallyWorkAtTheSameTime();
     void manyShortLoopsFinish();
     void zeroMeansOneThreadPerCore();
+    void wantOfMemoryInABlockReachesTheCaller();
 };
 
 void ThreadPoolTest::everyIndexIsVisitedOnce_data() {
@@ -157,6 +159,21 @@ void ThreadPoolTest::manyShortLoopsFinish() {
 void ThreadPoolTest::zeroMeansOneThreadPerCore() {
     QCOMPARE(ThreadPool(0).threadCount(), std::max(1U, std::thread::hardware_concurrency()));
     QCOMPARE(ThreadPool(3).threadCount(), 3U);
+}
+
+void ThreadPoolTest::wantOfMemoryInABlockReachesTheCaller() {
+    const ThreadPool pool(4);
+    const auto work = [](std::size_t begin, std::size_t) {
+        if (begin >= 10) {
+            throw std::bad_alloc();
+        }
+    };
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, pool.forBlocks(1000, 1, work));
+    QCOMPARE(pool.sumBlocks(100, 10,
+                            [](std::size_t begin, std::size_t end) {
+                                return static_cast<double>(end - begin);
+                            }),
+             100.0);
 }
 
 }  // namespace twinbench
