@@ -1,5 +1,6 @@
 #include "twin/project_store.h"
 
+#include <atomic>
 #include <mutex>
 #include <system_error>
 #include <utility>
@@ -13,6 +14,12 @@
 #include "twin/writer_lock.h"
 
 namespace twinbench {
+
+namespace {
+
+const std::string kEnded = "it was closed";
+
+}  // namespace
 
 struct ProjectStore::Impl {
     Impl(SqliteDatabase openedDatabase, std::filesystem::path file, std::string reason)
@@ -30,6 +37,7 @@ struct ProjectStore::Impl {
     SqliteDatabase database;
     std::filesystem::path path;
     std::string readOnlyReason;
+    std::atomic<bool> ended = false;  // changed under the mutex
 };
 
 namespace {
@@ -106,12 +114,16 @@ std::string placeReason(const std::filesystem::path& path) {
 
 ProjectStore::ProjectStore(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
-ProjectStore::~ProjectStore() {
+ProjectStore::~ProjectStore() { endWriting(); }
+
+void ProjectStore::endWriting() {
+    const std::lock_guard lock(impl_->mutex);
     if (readOnly()) {
         return;
     }
+    impl_->ended = true;
     // Nothing can be told from here and nothing is at stake: a log that stays behind is merged by
-    // the next process that opens the project, and a stale lock record is taken over.
+    // the next one that opens the project, and a stale lock record is taken over.
     (void)WriterLock::release(impl_->database);
     if (!impl_->database.queryInteger("PRAGMA journal_mode=DELETE")) {
         (void)impl_->database.queryInteger("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -188,13 +200,56 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const std::filesystem::
 }
 
 const std::filesystem::path& ProjectStore::path() const { return impl_->path; }
-bool ProjectStore::readOnly() const { return !impl_->readOnlyReason.empty(); }
-const std::string& ProjectStore::readOnlyReason() const { return impl_->readOnlyReason; }
+bool ProjectStore::readOnly() const { return impl_->ended || !impl_->readOnlyReason.empty(); }
+
+const std::string& ProjectStore::readOnlyReason() const {
+    return impl_->ended ? kEnded : impl_->readOnlyReason;
+}
+
+Result<void> ProjectStore::copyTo(const std::filesystem::path& path) const {
+    std::error_code error;
+    if (std::filesystem::exists(path, error)) {
+        // Opening it merges a log that would else be taken for one of the copy.
+        const auto other = open(path, OpenMode::ReadWrite);
+        if (other && (*other)->readOnly()) {
+            return fail(failure("store.read_only", pathText(path),
+                                "The project there cannot be replaced: {0}.",
+                                {(*other)->readOnlyReason()}, "Choose another name."));
+        }
+    }
+    std::filesystem::path part = path;
+    part += ".part";
+    std::filesystem::remove(part, error);
+    const auto write = [&]() -> Result<void> {
+        auto copy = SqliteDatabase::open(part, SqliteDatabase::Access::Create);
+        if (!copy) {
+            return fail(copy.error());
+        }
+        const std::lock_guard lock(impl_->mutex);
+        return impl_->database.copyTo(*copy)
+            .and_then([&] { return copy->queryInteger("PRAGMA journal_mode=DELETE"); })
+            .and_then([&](std::int64_t) { return WriterLock::release(*copy); });
+    };
+    auto written = write();
+    if (written) {
+        std::filesystem::rename(part, path, error);
+        if (error) {
+            written = fail(failure("project.copy", pathText(path),
+                                   "The project cannot be saved there: {0}.", {error.message()},
+                                   "Choose another folder."));
+        }
+    }
+    if (!written) {
+        std::filesystem::remove(part, error);
+    }
+    return written;
+}
 
 Result<void> ProjectStore::Impl::writable() const {
-    if (!readOnlyReason.empty()) {
+    const std::string& reason = ended ? kEnded : readOnlyReason;
+    if (!reason.empty()) {
         return fail(failure("store.read_only", pathText(path),
-                            "The project cannot be changed: {0}.", {readOnlyReason},
+                            "The project cannot be changed: {0}.", {reason},
                             "Close it there, or work on a copy."));
     }
     return {};

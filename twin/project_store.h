@@ -59,6 +59,14 @@ public:
     /// Why it is read-only: "open for writing by process 4711 on host bench7".
     const std::string& readOnlyReason() const;
 
+    /// Writes the project as it is now to another file, free to be opened for writing; a file that
+    /// is there is replaced when the copy is complete. Works on a read-only project, too. Errors:
+    /// Failed for a place that cannot be written, and for a project that is open for writing.
+    Result<void> copyTo(const std::filesystem::path& path) const;
+    /// Gives up writing before all that hold the store have let go of it: the file is whole and
+    /// free for another writer. From then on changes are refused, while reading goes on.
+    void endWriting();
+
     // Journal. Appending drops what was undone.
     Result<std::int64_t> append(const std::string& label, const std::string& edit,
                                 const std::string& inverse);

@@ -216,6 +216,19 @@ Result<std::int64_t> SqliteDatabase::queryInteger(std::string_view sql) const {
     return *row ? statement->integer(0) : 0;
 }
 
+Result<void> SqliteDatabase::copyTo(SqliteDatabase& target) const {
+    sqlite3_backup* backup = sqlite3_backup_init(target.handle_, "main", handle_, "main");
+    if (backup != nullptr) {
+        constexpr int kAllPages = -1;
+        (void)sqlite3_backup_step(backup, kAllPages);  // told by finish
+        (void)sqlite3_backup_finish(backup);
+    }
+    if (const int code = sqlite3_errcode(target.handle_); code != SQLITE_OK) {
+        return fail(errorOf(code, pathText(target.file_), sqlite3_errmsg(target.handle_)));
+    }
+    return {};
+}
+
 std::int64_t SqliteDatabase::lastInsertedRow() const { return sqlite3_last_insert_rowid(handle_); }
 
 void SqliteDatabase::rollBack() {

@@ -77,6 +77,10 @@ public:
     template <class Work>
     auto transaction(Work&& work) -> decltype(work());
 
+    /// Copies everything, what still stands in the log included, over the content of `target`.
+    /// A consistent state, also while others write.
+    Result<void> copyTo(SqliteDatabase& target) const;
+
     std::int64_t lastInsertedRow() const;
     const std::filesystem::path& file() const { return file_; }
 

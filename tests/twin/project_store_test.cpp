@@ -26,6 +26,9 @@ private slots:
 
     void secondWriterReadsOnlyAndSaysWhy();
     void lockOfAKilledProcessIsTakenOver();
+    void copyIsWholeAndFreeForWriting();
+    void copyReplacesAFileButNoOpenProject();
+    void endedWritingFreesTheFileForAnother();
     void everyEntryAcknowledgedBeforeAKillIsThere();
     void readOnlyPlaceIsReadWithoutLeavingAFile();
 
@@ -204,6 +207,50 @@ void ProjectStoreTest::secondWriterReadsOnlyAndSaysWhy() {
     QCOMPARE(refused.error().kind, ErrorKind::Failed);
     QVERIFY(refused.error().message().find("open for writing by process") != std::string::npos);
     QVERIFY(!first->readOnly());
+}
+
+void ProjectStoreTest::copyIsWholeAndFreeForWriting() {
+    const auto store = openStore();
+    QVERIFY(store->append("First", "{}", "{}"));  // stands in the log only
+    QVERIFY(store->putResult(keyOf("run"), "run", bytesOf("a")));
+    const std::filesystem::path path = folder() / "b.twin";
+    QVERIFY(store->copyTo(path));
+    const auto copy = ProjectStore::open(path, OpenMode::ReadWrite);
+    QVERIFY(copy);
+    QVERIFY(!(*copy)->readOnly());
+    QCOMPARE((*copy)->journal().value().size(), std::size_t{1});
+    QVERIFY((*copy)->result(keyOf("run")).value().has_value());
+    QVERIFY((*copy)->append("Second", "{}", "{}"));
+    QVERIFY(store->append("Other", "{}", "{}"));
+    QCOMPARE(store->journal().value().back().label, std::string("Other"));
+}
+
+void ProjectStoreTest::copyReplacesAFileButNoOpenProject() {
+    const auto store = openStore();
+    QVERIFY(store->append("First", "{}", "{}"));
+    const std::filesystem::path path = folder() / "b.twin";
+    std::ofstream(path) << "no project";
+    QVERIFY(store->copyTo(path));
+    const auto copy = ProjectStore::open(path, OpenMode::ReadWrite);
+    QVERIFY(copy);
+    QVERIFY((*copy)->append("Second", "{}", "{}"));
+    const auto refused = store->copyTo(path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("store.read_only"));
+    QCOMPARE((*copy)->journal().value().size(), std::size_t{2});
+    QVERIFY(!std::filesystem::exists(folder() / "b.twin.part"));
+}
+
+void ProjectStoreTest::endedWritingFreesTheFileForAnother() {
+    const auto first = openStore();
+    QVERIFY(first->append("First", "{}", "{}"));
+    first->endWriting();
+    QVERIFY(first->readOnly());
+    QCOMPARE(first->append("Late", "{}", "{}").error().code, std::string("store.read_only"));
+    const auto second = openStore();
+    QVERIFY(!second->readOnly());
+    QVERIFY(second->append("Second", "{}", "{}"));
+    QCOMPARE(first->journal().value().size(), std::size_t{2});
 }
 
 void ProjectStoreTest::lockOfAKilledProcessIsTakenOver() {
