@@ -30,18 +30,28 @@ Error readError(const std::filesystem::path& path, int errorNumber) {
 }
 
 Error writeError(const std::filesystem::path& path, int errorNumber) {
-    if (errorNumber == ENOSPC || errorNumber == EDQUOT) {
-        return failure("file.disk_full", path.string(), "The disk is full.", {},
-                       "Free some space or choose another folder.");
+    switch (errorNumber) {
+        case ENOSPC:
+        case EDQUOT:
+            return failure("file.disk_full", path.string(), "The disk is full.", {},
+                           "Free some space or choose another folder.");
+        case EFBIG:
+            return failure("file.too_large", path.string(),
+                           "The file would be larger than the system allows.", {},
+                           "Raise the limit (ulimit -f) or choose another folder.");
+        case EIO:
+            return failure("file.unwritable", path.string(), "The file cannot be written: {0}.",
+                           {reason(errorNumber)}, "Check the disk or choose another folder.");
+        case EISDIR:
+            return badInput("file.is_folder", path.string(), "This is a folder, not a file.", {},
+                            "Name a file in it.");
+        default:
+            return badInput("file.unwritable", path.string(), "The file cannot be written: {0}.",
+                            {reason(errorNumber)},
+                            errorNumber == ENOENT ? "Make the folder first."
+                                                  : "Check the permissions or choose another "
+                                                    "folder.");
     }
-    if (errorNumber == EISDIR) {
-        return failure("file.is_folder", path.string(), "This is a folder, not a file.", {},
-                       "Name a file in it.");
-    }
-    return failure("file.unwritable", path.string(), "The file cannot be written: {0}.",
-                   {reason(errorNumber)},
-                   errorNumber == ENOENT ? "Make the folder first."
-                                         : "Check the permissions or choose another folder.");
 }
 
 /// 0 or an error number.
@@ -59,10 +69,12 @@ int writeAll(int file, std::span<const std::byte> bytes) {
 }
 
 int writeInPlace(const std::filesystem::path& path, std::span<const std::byte> bytes) {
-    FileDescriptor file(open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    // Without O_NONBLOCK, opening a pipe that nobody reads would never return.
+    FileDescriptor file(open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.isOpen()) {
         return errno;
     }
+    (void)fcntl(file.number(), F_SETFL, O_WRONLY);
     const int error = writeAll(file.number(), bytes);
     return error != 0 ? error : file.close();
 }
@@ -128,11 +140,17 @@ std::filesystem::path followLinks(const std::filesystem::path& path) {
 }  // namespace
 
 Result<std::vector<std::byte>> readFile(const std::filesystem::path& path) {
-    const FileDescriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would never return.
+    const FileDescriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status {};
     if (!file.isOpen() || fstat(file.number(), &status) != 0) {
         return fail(readError(path, errno));
     }
+    if (S_ISCHR(status.st_mode) || S_ISBLK(status.st_mode)) {
+        return fail(badInput("file.is_device", path.string(), "This is a device, not a file.", {},
+                             "Name a file."));
+    }
+    (void)fcntl(file.number(), F_SETFL, O_RDONLY);  // wait for whoever writes to a pipe
     std::vector<std::byte> bytes;
     std::size_t filled = 0;
     // The size is only a hint: pipes have none, and the file may be growing.

@@ -6,8 +6,9 @@
 namespace twinbench {
 
 /// Turns the user's interrupt (Ctrl+C, SIGINT) and a polite request to end (SIGTERM) into a stop
-/// request for as long as it lives; further ones change nothing. At most one at a time. Meant for
-/// the main function of a command-line program.
+/// request for as long as it lives; further ones change nothing. Meanwhile a write beyond the
+/// system's limit of a file's size fails instead of ending the process. At most one at a time. Meant
+/// for the main function of a command-line program.
 class InterruptWatcher {
 public:
     InterruptWatcher();

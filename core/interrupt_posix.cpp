@@ -45,12 +45,17 @@ struct InterruptWatcher::Impl {
         for (std::size_t i = 0; i < kSignals.size(); ++i) {
             sigaction(kSignals[i], &action, &previousActions[i]);
         }
+        // Beyond the limit of a file's size a write shall fail with EFBIG, not end the process.
+        struct sigaction ignore {};
+        ignore.sa_handler = SIG_IGN;
+        sigaction(SIGXFSZ, &ignore, &previousSizeAction);
     }
 
     ~Impl() {
         for (std::size_t i = 0; i < kSignals.size(); ++i) {
             sigaction(kSignals[i], &previousActions[i], nullptr);
         }
+        sigaction(SIGXFSZ, &previousSizeAction, nullptr);
         (void)!write(pipe.writeEnd.number(), &kEnd, 1);
         thread.join();
         handlerPipe = -1;
@@ -73,6 +78,7 @@ struct InterruptWatcher::Impl {
     std::stop_source stop;
     std::thread thread;
     std::array<struct sigaction, kSignals.size()> previousActions{};
+    struct sigaction previousSizeAction {};
 };
 
 InterruptWatcher::InterruptWatcher() : impl_(std::make_unique<Impl>()) {}

@@ -3,6 +3,9 @@
 #include <QtTest>
 #include <filesystem>
 #include <fstream>
+#include <thread>
+
+#include <sys/stat.h>
 
 namespace twinbench {
 
@@ -19,6 +22,7 @@ private slots:
     void emptyFileIsReadAsNothing();
     void fileOfUnknownSizeIsReadWhole();
     void unreadablePathsAreBadInputThatNamesThem();
+    void pipesAndDevicesDoNotHang();
     void rewritingReplacesTheContentAndLeavesNoTemporaryFile();
     void rewritingKeepsThePermissions();
     void newFileHasTheUsualPermissions();
@@ -93,6 +97,20 @@ void FileTest::unreadablePathsAreBadInputThatNamesThem() {
     QCOMPARE(readFile("/proc/self/mem").error().code, std::string("file.unreadable"));
 }
 
+void FileTest::pipesAndDevicesDoNotHang() {
+    QCOMPARE(::mkfifo(in("pipe").c_str(), 0600), 0);
+    QCOMPARE(textOf(in("pipe")), std::string());
+    QCOMPARE(writeFileAtomically(in("pipe"), "x").error().code, std::string("file.unwritable"));
+    QCOMPARE(readFile("/dev/zero").error().code, std::string("file.is_device"));
+    std::thread writer([&] { std::ofstream(in("pipe")) << "through a pipe"; });
+    std::string text;
+    while (text.empty()) {  // until the writer is there
+        text = textOf(in("pipe"));
+    }
+    writer.join();
+    QCOMPARE(text, std::string("through a pipe"));
+}
+
 void FileTest::rewritingReplacesTheContentAndLeavesNoTemporaryFile() {
     QVERIFY(writeFileAtomically(in("a"), "a long first content"));
     QVERIFY(writeFileAtomically(in("a"), "second"));
@@ -148,6 +166,7 @@ void FileTest::failedWriteKeepsTheOldContent() {
 void FileTest::missingFolderAndFolderAsTargetAreErrors() {
     const Result<void> missing = writeFileAtomically(in("no") / "file", "x");
     QCOMPARE(missing.error().code, std::string("file.unwritable"));
+    QVERIFY(missing.error().kind == ErrorKind::BadInput);
     QVERIFY(missing.error().object.ends_with("no/file"));
     QCOMPARE(writeFileAtomically(folder_->path(), "x").error().code, std::string("file.is_folder"));
 }

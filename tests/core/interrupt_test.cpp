@@ -14,6 +14,7 @@ private slots:
     void signalsRequestAStop_data();
     void signalsRequestAStop();
     void repeatedSignalsDoNotEndTheProcess();
+    void writingBeyondTheSizeLimitDoesNotEndTheProcess();
     void earlierHandlingComesBackAfterwards();
 };
 
@@ -56,6 +57,12 @@ void InterruptTest::repeatedSignalsDoNotEndTheProcess() {
         std::raise(i % 2 == 0 ? SIGINT : SIGTERM);
     }
     QVERIFY(becomesInterrupted(watcher));
+}
+
+void InterruptTest::writingBeyondTheSizeLimitDoesNotEndTheProcess() {
+    const InterruptWatcher watcher;
+    QCOMPARE(std::raise(SIGXFSZ), 0);
+    QVERIFY(!watcher.interrupted());
 }
 
 void InterruptTest::earlierHandlingComesBackAfterwards() {
