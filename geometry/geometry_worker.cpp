@@ -19,6 +19,8 @@ namespace {
 constexpr int kImporterRevision = 1;
 constexpr int kMesherRevision = 1;
 
+constexpr int kKilled = 9;  // SIGKILL, by a user or by the system when memory runs out
+
 /// One call of the worker: what it does, for messages, and on what.
 struct Job {
     std::string command;  ///< "import" or "mesh"
@@ -35,10 +37,19 @@ Error endedBadly(const Job& job, const ChildProcessOutcome& outcome) {
                        {job.activity, fmt::format("{:g}", job.budget.count() / 1e3)},
                        "Simplify the shape, or try a larger element size.");
     }
+    if (outcome.end == End::Crashed && outcome.signal == kKilled) {
+        return failure("worker.killed", job.object, "{0} was killed from outside.", {job.activity},
+                       "The memory may have run out: close other programs and try again.");
+    }
     if (outcome.end == End::Crashed) {
-        return failure("worker.crashed", job.object, "{0} crashed (signal {1}).",
-                       {job.activity, std::to_string(outcome.signal)},
-                       "The shape is likely to be damaged: repair it in the CAD program.");
+        Error error = failure("worker.crashed", job.object, "{0} crashed (signal {1}).",
+                              {job.activity, std::to_string(outcome.signal)},
+                              "The shape is likely to be damaged: repair it in the CAD program.");
+        if (job.command == "import") {  // OpenCASCADE follows references that lead nowhere
+            error.kind = ErrorKind::BadInput;
+            error.advice = "The file is damaged: export it again from the CAD program.";
+        }
+        return error;
     }
     return failure("worker.failed", job.object, "{0} ended without an answer (exit code {1}). {2}",
                    {job.activity, std::to_string(outcome.exitCode), outcome.standardError},

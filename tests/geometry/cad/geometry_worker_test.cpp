@@ -118,8 +118,11 @@ void GeometryWorkerTest::crashOfTheWorkerIsAnError() {
     const GeometryWorker worker(script("kill -SEGV $$"));
     const auto result = worker.importStep(sample_, TaskContext());
     QVERIFY(!result);
-    QCOMPARE(result.error().kind, ErrorKind::Failed);
+    QCOMPARE(result.error().kind, ErrorKind::BadInput);  // only a damaged file does that
     QCOMPARE(result.error().code, std::string("worker.crashed"));
+    const auto mesh = worker.mesh(PartShape{}, "Block", {}, TaskContext());
+    QVERIFY(!mesh);
+    QCOMPARE(mesh.error().kind, ErrorKind::Failed);
     QVERIFY(result.error().message().find("11") != std::string::npos);
     QVERIFY(result.error().object.ends_with("ölkühler.step"));
 }
@@ -128,7 +131,7 @@ void GeometryWorkerTest::killOfTheWorkerIsAnError() {
     const GeometryWorker worker(script("kill -KILL $$"));
     const auto result = worker.mesh(PartShape{}, "Block", {}, TaskContext());
     QVERIFY(!result);
-    QCOMPARE(result.error().code, std::string("worker.crashed"));
+    QCOMPARE(result.error().code, std::string("worker.killed"));
     QCOMPARE(result.error().object, std::string("Block"));
 }
 
