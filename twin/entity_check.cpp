@@ -141,18 +141,6 @@ Problems checkSelection(const Entity& entity) {
     return checkFaceTarget(entity.values, object);
 }
 
-Problems checkPair(const Json& values, const std::string& object) {
-    if (!values.is_object() || !values.contains("between")) {
-        return {};
-    }
-    const Json& between = values["between"];
-    if (between.is_array() && between.size() == 2) {
-        return {};
-    }
-    return {badInput("contacts.between", object, "'between' must name two parts.", {},
-                     "Write \"between\": [\"Cell 1\", \"Pad\"].")};
-}
-
 Problems checkRequirement(const Entity& entity) {
     const Json& values = entity.values;
     if (!values.is_object() || !values.contains("require") || !values["require"].is_string()) {
@@ -173,7 +161,7 @@ Problems checkRequirement(const Entity& entity) {
 Problems checkFurther(const Entity& entity) {
     const std::string object = describeEntity(entity.kind, entity.name);
     if (entity.kind == EntityKind::ContactPair) {
-        return checkPair(entity.values, object);
+        return checkContactPair(entity.values, object);
     }
     if (entity.kind == EntityKind::Requirement) {
         return checkRequirement(entity);

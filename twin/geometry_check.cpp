@@ -5,6 +5,7 @@
 #include "twin/problem_list.h"
 #include "twin/requirement.h"
 #include "twin/target_resolver.h"
+#include "twin/value_check.h"
 
 namespace twinbench {
 
@@ -18,7 +19,9 @@ public:
     Problems run() {
         checkKey(EntityKind::Assignment, "part");
         for (const Entity& entity : model_.entities(EntityKind::Selection)) {
-            add(targets_.faces(Json(entity.name), describeEntity(entity.kind, entity.name)));
+            if (validateEntity(entity).empty()) {
+                add(targets_.faces(Json(entity.name), describeEntity(entity.kind, entity.name)));
+            }
         }
         checkKey(EntityKind::Attachment, "part");
         checkFaces(EntityKind::Attachment, "faces");
@@ -43,7 +46,7 @@ private:
 
     void checkKey(EntityKind kind, const char* key) {
         for (const Entity& entity : model_.entities(kind)) {
-            if (entity.values.contains(key)) {
+            if (entity.values.is_object() && entity.values.contains(key)) {
                 add(targets_.parts(entity.values[key],
                                    describeEntity(kind, entity.name) + ", " + key));
             }
@@ -53,33 +56,41 @@ private:
     /// A selection that is named is told with the selection, not with each that uses it.
     void checkFaces(EntityKind kind, const char* key) {
         for (const Entity& entity : model_.entities(kind)) {
-            if (entity.values.contains(key) && !entity.values[key].is_string()) {
-                add(targets_.faces(entity.values[key],
-                                   describeEntity(kind, entity.name) + ", " + key));
+            if (!entity.values.is_object() || !entity.values.contains(key)) {
+                continue;
+            }
+            const Json& target = entity.values[key];
+            for (const Json& item : target.is_array() ? target : Json::array({target})) {
+                if (item.is_object() && checkFaceTarget(item, {}).empty()) {
+                    add(targets_.faces(item, describeEntity(kind, entity.name) + ", " + key));
+                }
             }
         }
     }
 
     void checkStudyPairs() {
         for (const Entity& study : model_.entities(EntityKind::Study)) {
-            const Json contacts = study.values.value("contacts", Json::object());
-            if (!contacts.is_object() || !contacts.contains("pairs")) {
-                continue;
-            }
-            for (const Json& pair : contacts["pairs"]) {
-                add(targets_.parts(pair["between"],
-                                   describeEntity(study.kind, study.name) + ", contacts"));
+            const Json contacts = study.values.is_object()
+                                      ? study.values.value("contacts", Json::object())
+                                      : Json::object();
+            const Json pairs =
+                contacts.is_object() ? contacts.value("pairs", Json::array()) : Json::array();
+            for (const Json& pair : pairs) {
+                if (pair.is_object() && pair.contains("between")) {
+                    add(targets_.parts(pair["between"],
+                                       describeEntity(study.kind, study.name) + ", contacts"));
+                }
             }
         }
     }
 
     void checkRequirements() {
         for (const Entity& entity : model_.entities(EntityKind::Requirement)) {
+            if (!validateEntity(entity).empty()) {
+                continue;
+            }
             const auto requirement =
                 Requirement::parse(entity.values["require"].get<std::string>());
-            if (!requirement) {
-                continue;  // told by validate()
-            }
             for (const ResultQuery& query : requirement->queries()) {
                 if (!query.part.empty()) {
                     add(targets_.parts(Json(query.part), describeEntity(entity.kind, entity.name)));
@@ -93,10 +104,22 @@ private:
     Problems problems_;
 };
 
+/// The gap within which faces touch; the usual one if the model's contacts are faulty.
+double gapOf(const SystemModel& model) {
+    for (const EntityKind kind : {EntityKind::Contacts, EntityKind::ContactPair}) {
+        for (const Entity& entity : model.entities(kind)) {
+            if (!validateEntity(entity).empty()) {
+                return ContactSettings().gap;
+            }
+        }
+    }
+    return touchingGap(model);
+}
+
 }  // namespace
 
 Problems checkGeometry(const SystemModel& model, const Assembly& assembly) {
-    return GeometryCheck(model, assembly, touchingGap(model)).run();
+    return GeometryCheck(model, assembly, gapOf(model)).run();
 }
 
 }  // namespace twinbench

@@ -5,7 +5,8 @@
 
 #include "core/file.h"
 #include "core/path_text.h"
-#include "twin/model_edit.h"
+#include "twin/model_editor.h"
+#include "twin/value_check.h"
 
 namespace twinbench {
 
@@ -114,6 +115,22 @@ std::vector<std::string> MaterialLibrary::names() const {
         result.push_back(material.name);
     }
     return result;
+}
+
+std::optional<Error> libraryProblem(const Entity& material, const MaterialLibrary& library) {
+    if (!material.values.is_string()) {
+        return std::nullopt;
+    }
+    const std::string& reference = material.values.get_ref<const std::string&>();
+    if (!reference.starts_with(kLibraryPrefix)) {
+        return std::nullopt;
+    }
+    const std::string name = reference.substr(kLibraryPrefix.size());
+    if (library.find(name) != nullptr) {
+        return std::nullopt;
+    }
+    return badInput("library.unknown", describeEntity(material.kind, material.name),
+                    "The library has no material '{0}'.", {name}, suggest(name, library.names()));
 }
 
 }  // namespace twinbench

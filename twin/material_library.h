@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,5 +45,8 @@ public:
 private:
     std::vector<LibraryMaterial> materials_;
 };
+
+/// The problem of a material that names one of the library which is not there, with the nearest.
+std::optional<Error> libraryProblem(const Entity& material, const MaterialLibrary& library);
 
 }  // namespace twinbench

@@ -153,6 +153,12 @@ private:
             checkFaces(object, entity.values["heat_through"]);
         }
         const Entity* study = model_.find(EntityKind::Study, studyName);
+        if (study != nullptr && entity.values.is_object() &&
+            entity.values.contains("heat_through") &&
+            !studyTypeHasField(textOf(*study, "type"), "heat_flux")) {
+            add(badInput("monitor.field", object, "The study '{0}' has no heat flux.", {studyName},
+                         "Name a thermal study."));
+        }
         const std::string field = textOf(entity, "field");
         if (study != nullptr && !field.empty() &&
             !studyTypeHasField(textOf(*study, "type"), field)) {

@@ -134,9 +134,7 @@ private:
         const LibraryMaterial* found = context_.library.find(name);
         if (found == nullptr) {
             if (reported_.insert({&material, "library"}).second) {
-                context_.problems.push_back(badInput("library.unknown", objectOf(material),
-                                                     "The library has no material '{0}'.", {name},
-                                                     suggest(name, context_.library.names())));
+                context_.problems.push_back(*libraryProblem(material, context_.library));
             }
             return nullptr;
         }

@@ -79,6 +79,9 @@ private:
             takeOr(context_.reader.quantities(context_.study.values["output_times"],
                                               *type_.find("output_times"), object),
                    context_.problems);
+        if (!times.empty() && times.front() == 0.0) {
+            times.erase(times.begin());  // the initial field is kept in any case
+        }
         double last = 0.0;
         for (const double time : times) {
             if (!(time > last) || time > duration * (1.0 + 1e-12)) {

@@ -60,9 +60,9 @@ class SpecReader {
 public:
     explicit SpecReader(const std::filesystem::path& folder) : folder_(folder) {}
 
-    Checked<ModelEdit> read(const Json& spec) {
+    SpecReading read(const Json& spec) {
         if (!spec.is_object()) {
-            return fail(Problems{badInput("spec.type", "spec", "A spec is an object {...}.")});
+            return {{}, {}, {badInput("spec.type", "spec", "A spec is an object {...}.")}};
         }
         checkHead(spec);
         if (spec.contains("name")) {
@@ -80,10 +80,7 @@ public:
         editor_.commit();
         checkFiles();
         appendProblems(problems_, validate(model_));
-        if (!problems_.empty()) {
-            return fail(std::move(problems_));
-        }
-        return std::move(edit_);
+        return {std::move(edit_), std::move(model_), std::move(problems_)};
     }
 
 private:
@@ -257,12 +254,17 @@ private:
 
 }  // namespace
 
-Checked<ModelEdit> readSpec(std::string_view text, const std::filesystem::path& folder) {
+SpecReading readSpecAsFarAsPossible(std::string_view text, const std::filesystem::path& folder) {
     const Checked<Json> json = JsonReader().read(text);
-    if (!json) {
-        return fail(json.error());
+    return json ? SpecReader(folder).read(*json) : SpecReading{{}, {}, json.error()};
+}
+
+Checked<ModelEdit> readSpec(std::string_view text, const std::filesystem::path& folder) {
+    SpecReading reading = readSpecAsFarAsPossible(text, folder);
+    if (!reading.problems.empty()) {
+        return fail(std::move(reading.problems));
     }
-    return SpecReader(folder).read(*json);
+    return std::move(reading.edit);
 }
 
 }  // namespace twinbench

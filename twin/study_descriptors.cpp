@@ -41,6 +41,7 @@ std::vector<ParameterDescriptor> transientParameters() {
     ParameterDescriptor times =
         positiveTime("output_times", "Output times", "Times of stored fields, ascending");
     times.kind = ValueKind::QuantityList;
+    times.minimumExclusive = false;
     return {duration,
             {.id = "initial_temperature",
              .label = "Initial temperature",

@@ -174,6 +174,7 @@ Problems checkContacts(const Json& value, const std::string& object,
     for (const Json& pair : value["pairs"]) {
         appendProblems(problems, checkValues(pair, entityDescriptor(EntityKind::ContactPair), {},
                                              object + ", pairs", parameters));
+        appendProblems(problems, checkContactPair(pair, object + ", pairs"));
     }
     return problems;
 }
@@ -214,6 +215,18 @@ std::string suggest(std::string_view word, const std::vector<std::string>& known
         return "Did you mean '" + nearest + "'?";
     }
     return known.empty() ? "There are none." : "There are: " + joined(known) + ".";
+}
+
+Problems checkContactPair(const Json& values, const std::string& object) {
+    if (!values.is_object() || !values.contains("between")) {
+        return {};
+    }
+    const Json& between = values["between"];
+    if (between.is_array() && between.size() == 2) {
+        return {};
+    }
+    return {badInput("contacts.between", object, "'between' must name two parts.", {},
+                     "Write \"between\": [\"Cell 1\", \"Pad\"].")};
 }
 
 Problems checkFaceTarget(const Json& value, const std::string& object) {

@@ -23,4 +23,7 @@ std::string suggest(std::string_view word, const std::vector<std::string>& known
 /// the selection exists is not asked here.
 Problems checkFaceTarget(const Json& value, const std::string& object);
 
+/// The problem of a contact pair whose "between" does not name two parts.
+Problems checkContactPair(const Json& values, const std::string& object);
+
 }  // namespace twinbench

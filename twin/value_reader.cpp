@@ -1,5 +1,6 @@
 #include "twin/value_reader.h"
 
+#include <charconv>
 #include <cmath>
 
 #include "geometry/rotation.h"
@@ -14,6 +15,17 @@ Problems one(Error problem) { return {std::move(problem)}; }
 Problems wrongType(const std::string& object, const std::string& wanted,
                    const std::string& advice) {
     return one(badInput("value.type", object, "The value must be {0}.", {wanted}, advice));
+}
+
+/// A number as such or as text. An angle is a plain number too, once its unit is read.
+bool isBareNumber(const Json& value) {
+    if (!value.is_string()) {
+        return value.is_number();
+    }
+    const std::string& text = value.get_ref<const std::string&>();
+    double number = 0.0;
+    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return status == std::errc() && end == text.data() + text.size();
 }
 
 std::string element(const std::string& object, std::size_t index) {
@@ -181,6 +193,11 @@ Checked<Mat3> ValueReader::rotation(const Json& value, const std::string& object
     const Vec3 axis = takeOr(readDirection(value["axis"], object + ", axis"), problems);
     const double angle =
         takeOr(quantity(value["angle"], angleDescriptor, object + ", angle"), problems);
+    if (isBareNumber(value["angle"])) {
+        problems.push_back(badInput("quantity.bare_number", object + ", angle",
+                                    "The number {0} has no unit, but an angle is needed.",
+                                    {value["angle"].dump()}, "Write for example \"90 deg\"."));
+    }
     if (!problems.empty()) {
         return fail(std::move(problems));
     }
