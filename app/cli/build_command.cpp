@@ -1,18 +1,23 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
+#include "app/cli/text_table.h"
 #include "core/file.h"
+#include "core/path_text.h"
 #include "twin/geometry_check.h"
 #include "twin/model_difference.h"
+#include "twin/problem_list.h"
 #include "twin/spec_file.h"
 
 namespace twinbench {
 
 namespace {
 
-/// Makes a project from a spec file. Into a project that exists, the spec becomes one edit of its
-/// journal, so that nothing of it is lost.
+/// Makes a project from a spec file, or tells all that is wrong with it and makes none. Into a
+/// project that exists, the spec becomes one edit of its journal, so that nothing of it is lost.
 class BuildCommand : public Command {
 public:
     CLI::App* define(CLI::App& app) override {
@@ -28,66 +33,85 @@ public:
             return CommandOutcome::failed(bytes.error());
         }
         const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-        auto edit = readSpec(text, std::filesystem::absolute(spec_).parent_path());
-        if (!edit) {
-            return CommandOutcome::failed(edit.error());
-        }
-        edit->label = "Build from " + std::filesystem::path(spec_).filename().string();
+        SpecReading reading =
+            readSpecAsFarAsPossible(text, std::filesystem::absolute(spec_).parent_path());
+        reading.edit.label = "Build from " + pathText(std::filesystem::path(spec_).filename());
         const bool existed = std::filesystem::exists(output_);
-        CommandOutcome outcome = buildInto(session, *edit, existed);
-        if (outcome.code() != 0 && !existed) {
-            session.close();
-            std::error_code ignored;
-            std::filesystem::remove(output_, ignored);
+        auto project =
+            existed ? session.open(output_, OpenMode::ReadWrite) : session.beginNew(output_);
+        if (!project) {
+            reading.problems.push_back(project.error());
+            return CommandOutcome::failed(std::move(reading.problems));
+        }
+        CommandOutcome outcome = buildInto(session, **project, reading);
+        if (!existed) {
+            outcome.errors = session.finishNew(std::move(outcome.errors));
         }
         return outcome;
     }
 
 private:
-    CommandOutcome buildInto(CliSession& session, const ModelEdit& spec, bool existed) const {
-        auto project =
-            existed ? session.open(output_, OpenMode::ReadWrite) : session.create(output_);
-        if (!project) {
-            return CommandOutcome::failed(project.error());
+    using AssemblyPointer = std::shared_ptr<const Assembly>;
+
+    CommandOutcome buildInto(CliSession& session, Project& project,
+                             const SpecReading& reading) const {
+        const auto assembly = checkedAssembly(session, reading);
+        if (!assembly) {
+            return CommandOutcome::failed(assembly.error());
         }
-        SystemModel wanted;
-        if (auto applied = twinbench::apply(wanted, spec); !applied) {
+        const ModelEdit edit = differenceEdit(project.model(), reading.model, reading.edit.label);
+        if (auto applied = project.apply(edit); !applied) {
             return CommandOutcome::failed(applied.error());
         }
-        const ModelEdit edit = differenceEdit((*project)->model(), wanted, spec.label);
-        if (auto applied = (*project)->apply(edit); !applied) {
-            return CommandOutcome::failed(applied.error());
-        }
-        CommandOutcome outcome = checkAgainstGeometry(session, (*project)->model());
-        if (outcome.code() != 0 && existed) {
-            (void)(*project)->undo();
-        }
+        const Problems& warnings = (*assembly)->warnings;
+        const std::size_t count = (*assembly)->parts.size();
+        CommandOutcome outcome;
+        outcome.document =
+            Json{{"project", output_}, {"parts", count}, {"warnings", errorsJson(warnings)}};
+        outcome.text =
+            fmt::format("{}: {}\n", output_, counted(count, "part")) + warningsText(warnings);
         return outcome;
     }
 
-    CommandOutcome checkAgainstGeometry(CliSession& session, const SystemModel& model) const {
-        CommandOutcome outcome;
-        outcome.errors = validate(model);
+    /// The geometry; else the spec's own problems and those that only geometry and library can
+    /// tell.
+    static Checked<AssemblyPointer> checkedAssembly(CliSession& session,
+                                                    const SpecReading& reading) {
+        Problems problems = reading.problems;
+        appendProblems(problems, libraryProblems(session, reading.model));
+        const auto isOfGeometry = [](const Error& problem) {
+            return problem.object.starts_with(entityKindName(EntityKind::Geometry));
+        };
+        const bool hasGeometry = !reading.model.entities(EntityKind::Geometry).empty();
+        if (std::any_of(problems.begin(), problems.end(), isOfGeometry) ||
+            (!hasGeometry && !problems.empty())) {
+            return fail(std::move(problems));
+        }
         auto runner = session.runner();
         if (!runner) {
-            return CommandOutcome::failed(runner.error());
+            return fail(Problems{runner.error()});
         }
-        const auto assembly = (*runner)->assembly(model, session.task());
-        if (!assembly) {
-            outcome.errors.insert(outcome.errors.end(), assembly.error().begin(),
-                                  assembly.error().end());
-            return outcome;
+        auto assembly = (*runner)->assembly(reading.model, session.task());
+        appendProblems(problems,
+                       assembly ? checkGeometry(reading.model, **assembly) : assembly.error());
+        if (!problems.empty()) {
+            return fail(std::move(problems));
         }
-        for (Error& problem : checkGeometry(model, **assembly)) {
-            outcome.errors.push_back(std::move(problem));
+        return std::move(*assembly);
+    }
+
+    static Problems libraryProblems(CliSession& session, const SystemModel& model) {
+        const auto library = session.library();
+        if (!library) {
+            return {library.error()};
         }
-        if (outcome.errors.empty()) {
-            outcome.document = Json{{"project", output_},
-                                    {"parts", (*assembly)->parts.size()},
-                                    {"warnings", errorsJson((*assembly)->warnings)}};
-            outcome.text = fmt::format("{}: {} parts\n", output_, (*assembly)->parts.size());
+        Problems problems;
+        for (const Entity& material : model.entities(EntityKind::Material)) {
+            if (auto problem = libraryProblem(material, **library)) {
+                problems.push_back(std::move(*problem));
+            }
         }
-        return outcome;
+        return problems;
     }
 
     std::string spec_;

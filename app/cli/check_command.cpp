@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
+#include "app/cli/text_table.h"
 #include "core/file.h"
 #include "twin/requirement_verdict.h"
 
@@ -97,8 +98,8 @@ private:
                 failure = fmt::format("{} in {}", formatQuantity(verdict->value), verdict->part);
             }
         }
-        rows_.push_back({requirement.name, json["status"].get<std::string>(),
-                         verdict ? formatQuantity(verdict->value, 5) : "-", text});
+        rows_.add({requirement.name, json["status"].get<std::string>(),
+                   verdict ? formatQuantity(verdict->value, 5) : "-", text});
         addToJunit(requirement.name, failure);
         verdicts_.push_back(std::move(json));
     }
@@ -113,7 +114,7 @@ private:
 
     void finish(CommandOutcome& outcome) {
         outcome.document = Json{{"requirements", verdicts_}};
-        outcome.text = table(rows_);
+        outcome.text = rows_.text();
         if (!junit_.empty()) {
             const std::string report = fmt::format(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"{}\" tests=\"{}\" "
@@ -131,7 +132,7 @@ private:
     std::string project_;
     std::string junit_;
     Json verdicts_ = Json::array();
-    std::vector<std::vector<std::string>> rows_{{"requirement", "verdict", "value", "condition"}};
+    Table rows_{{"requirement", "verdict", "value", "condition"}};
     std::string cases_;
     int failures_ = 0;
     bool notMet_ = false;

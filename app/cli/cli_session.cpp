@@ -1,5 +1,10 @@
 #include "app/cli/cli_session.h"
 
+#include <fmt/format.h>
+
+#include "core/path_text.h"
+#include "core/process.h"
+
 namespace twinbench {
 
 CliSession::CliSession(TaskContext task, bool json) : task_(std::move(task)), json_(json) {}
@@ -33,22 +38,64 @@ Result<Project*> CliSession::open(const std::filesystem::path& path, OpenMode mo
         path_ = path;
     }
     if (mode == OpenMode::ReadWrite && project_->store().readOnly()) {
-        return fail(failure("project.read_only", path.string(), "The project is {0}.",
+        return fail(failure("project.read_only", pathText(path),
+                            "The project cannot be changed: {0}.",
                             {project_->store().readOnlyReason()},
-                            "Close it there, or work on a copy."));
+                            "Close it there, make it writable, or work on a copy."));
     }
     return &*project_;
 }
 
 Result<Project*> CliSession::create(const std::filesystem::path& path) {
     close();
+    path_ = path;
     auto created = Project::create(path);
     if (!created) {
         return fail(created.error());
     }
     project_.emplace(std::move(*created));
-    path_ = path;
     return &*project_;
+}
+
+Result<Project*> CliSession::beginNew(const std::filesystem::path& path) {
+    std::error_code error;
+    if (std::filesystem::exists(path, error)) {
+        return fail(badInput("store.exists", pathText(path), "There is a file already.", {},
+                             "Choose another name or remove the file."));
+    }
+    wantedPath_ = path;
+    const std::filesystem::path hidden =
+        path.parent_path() / fmt::format(".{}.{}.tmp", pathText(path.filename()), thisProcessId());
+    auto project = create(hidden);
+    if (!project) {
+        return fail(finishNew({project.error()}).front());
+    }
+    return project;
+}
+
+Problems CliSession::finishNew(Problems problems) {
+    const std::filesystem::path hidden = path_;
+    close();
+    std::error_code error;
+    if (problems.empty()) {
+        std::filesystem::rename(hidden, wantedPath_, error);
+        if (error) {
+            problems.push_back(failure("store.unwritable", pathText(wantedPath_),
+                                       "The project cannot be put there: {0}.", {error.message()},
+                                       "Choose another folder."));
+        }
+    }
+    if (!problems.empty()) {
+        for (const char* ending : {"", "-journal", "-wal", "-shm"}) {
+            std::filesystem::remove(hidden.string() + ending, error);
+        }
+    }
+    for (Error& problem : problems) {
+        if (problem.object == pathText(hidden)) {
+            problem.object = pathText(wantedPath_);
+        }
+    }
+    return problems;
 }
 
 void CliSession::close() {

@@ -32,6 +32,12 @@ public:
     /// The project, opened at the first call. A writer where another has it open is an error.
     Result<Project*> open(const std::filesystem::path& path, OpenMode mode);
     Result<Project*> create(const std::filesystem::path& path);
+    /// A project that will be at `path` once it is finished; until then it stands under a hidden
+    /// name beside it, so that nobody ever finds a project that is half made.
+    Result<Project*> beginNew(const std::filesystem::path& path);
+    /// Closes what `beginNew` made and puts it in its place, or removes it if there are problems;
+    /// these, and those of finishing, name the path that was asked for.
+    Problems finishNew(Problems problems);
     void close();
     /// A runner on the open project.
     Result<StudyRunner*> runner();
@@ -44,6 +50,7 @@ private:
     std::shared_ptr<const ThreadPool> pool_;
     std::shared_ptr<const MaterialLibrary> library_;
     std::filesystem::path path_;
+    std::filesystem::path wantedPath_;  ///< of a project that is begun
     std::optional<Project> project_;
     std::optional<StudyRunner> runner_;
 };

@@ -51,6 +51,7 @@ std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeImageCommand();
 std::unique_ptr<Command> makeCompactCommand();
+std::unique_ptr<Command> makeBenchCommand();
 
 /// Every command in the order of the help.
 std::vector<std::unique_ptr<Command>> makeCommands();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <new>
 
 #include "app/cli/json_text.h"
 
@@ -27,6 +28,24 @@ int CommandOutcome::code() const {
     return code;
 }
 
+namespace {
+
+/// The last resort where memory is short or a library breaks its promise: a message, not a crash.
+CommandOutcome runGuarded(Command& command, CliSession& session) {
+    try {
+        return command.run(session);
+    } catch (const std::bad_alloc&) {
+        return CommandOutcome::failed(failure("memory", "twinbench-cli", "The memory is full.", {},
+                                              "Close other programs, or use a coarser mesh."));
+    } catch (const std::exception& error) {
+        return CommandOutcome::failed(failure("internal", "twinbench-cli",
+                                              "The work broke off: {0}.", {error.what()},
+                                              "Please report this with the files it needs."));
+    }
+}
+
+}  // namespace
+
 std::vector<std::unique_ptr<Command>> makeCommands() {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeImportCommand());
@@ -45,6 +64,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(makeExportCommand());
     commands.push_back(makeImageCommand());
     commands.push_back(makeCompactCommand());
+    commands.push_back(makeBenchCommand());
     return commands;
 }
 
@@ -99,7 +119,7 @@ CommandOutcome CommandLine::run(CliSession& session) {
     session.setThreads(threads_);
     for (std::size_t i = 0; i < commands_.size(); ++i) {
         if (subcommands_[i]->parsed()) {
-            return commands_[i]->run(session);
+            return runGuarded(*commands_[i], session);
         }
     }
     return CommandOutcome::failed(badInput("usage", "twinbench-cli", "No command was given."));
@@ -118,7 +138,7 @@ void CommandLine::print(const CommandOutcome& outcome, bool json) {
         return;
     }
     std::cout << outcome.text << std::flush;
-    for (const Error& error : outcome.errors) {
+    for (const Error& error : distinct(outcome.errors)) {
         std::cerr << "Error: " << error.describe() << "\n";
     }
 }

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
 #include "app/cli/result_choice.h"
+#include "app/cli/text_table.h"
 #include "twin/compare_runs.h"
 
 namespace twinbench {
@@ -82,14 +83,13 @@ private:
 
     CommandOutcome describe(const RunComparison& comparison) const {
         Json scalars = Json::array();
-        std::vector<std::vector<std::string>> rows{
-            {"result", scenarios_[0], scenarios_[1], "difference"}};
+        Table rows{{"result", scenarios_[0], scenarios_[1], "difference"}};
         for (const ScalarComparison& scalar : comparison.scalars) {
             scalars.push_back(scalarJson(scalar));
-            rows.push_back({scalar.name,
-                            quantityText(scalar.a, scalar.dimension, scalar.absoluteTemperature),
-                            quantityText(scalar.b, scalar.dimension, scalar.absoluteTemperature),
-                            quantityText(scalar.difference, scalar.dimension)});
+            rows.add({scalar.name,
+                      quantityText(scalar.a, scalar.dimension, scalar.absoluteTemperature),
+                      quantityText(scalar.b, scalar.dimension, scalar.absoluteTemperature),
+                      quantityText(scalar.difference, scalar.dimension)});
         }
         Json parts = Json::array();
         for (const ScalarComparison& scalar : comparison.parts) {
@@ -103,7 +103,7 @@ private:
         outcome.document =
             Json{{"study", study_}, {"scenarios", scenarios_}, {"scalars", scalars},
                  {"parts", parts},  {"fields", fields},        {"same_mesh", comparison.sameMesh}};
-        outcome.text = table(rows);
+        outcome.text = rows.text();
         return outcome;
     }
 

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
 #include "app/cli/project_arguments.h"
+#include "app/cli/text_table.h"
 #include "twin/model_edit.h"
 
 namespace twinbench {
@@ -19,39 +20,20 @@ public:
     }
 
     CommandOutcome run(CliSession& session) override {
-        const auto values = parseAssignments(assignments_);
-        if (!values) {
-            return CommandOutcome::failed(values.error());
-        }
         auto project = session.open(project_, OpenMode::ReadWrite);
         if (!project) {
             return CommandOutcome::failed(project.error());
         }
-        ModelEdit edit;
-        Problems problems;
-        SystemModel trial = (*project)->model();
-        for (const auto& [name, text] : *values) {
-            auto one = setParameterEdit(trial, name, text);
-            if (!one) {
-                problems.insert(problems.end(), one.error().begin(), one.error().end());
-                continue;
-            }
-            edit.label += (edit.label.empty() ? "" : ", ") + one->label;
-            edit.changes.insert(edit.changes.end(), one->changes.begin(), one->changes.end());
-            // Later values may refer to earlier ones, and a cycle may need two of them.
-            (void)twinbench::apply(trial, *one);
+        const auto edit = editFrom(parseAssignments(assignments_), (*project)->model());
+        if (!edit) {
+            return CommandOutcome::failed(edit.error());
         }
-        if (problems.empty()) {
-            if (auto applied = (*project)->apply(edit); !applied) {
-                problems = applied.error();
-            }
-        }
-        if (!problems.empty()) {
-            return CommandOutcome::failed(std::move(problems));
+        if (auto applied = (*project)->apply(*edit); !applied) {
+            return CommandOutcome::failed(applied.error());
         }
         CommandOutcome outcome;
-        outcome.document = Json{{"edit", edit.label}};
-        outcome.text = edit.label + "\n";
+        outcome.document = Json{{"edit", edit->label}};
+        outcome.text = edit->label + "\n";
         return outcome;
     }
 
@@ -116,17 +98,17 @@ public:
         }
         CommandOutcome outcome;
         Json list = Json::array();
-        std::vector<std::vector<std::string>> rows{{"no", "time", "edit"}};
+        Table rows{{"no", "time", "edit"}};
         for (const JournalEntry& entry : *entries) {
             list.push_back(Json{{"number", entry.number},
                                 {"time", entry.time},
                                 {"label", entry.label},
                                 {"undone", entry.undone}});
-            rows.push_back({fmt::to_string(entry.number), entry.time,
-                            entry.label + (entry.undone ? "  (undone)" : "")});
+            rows.add({fmt::to_string(entry.number), entry.time,
+                      entry.label + (entry.undone ? "  (undone)" : "")});
         }
         outcome.document = Json{{"log", std::move(list)}};
-        outcome.text = table(rows);
+        outcome.text = rows.text();
         return outcome;
     }
 

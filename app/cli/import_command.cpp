@@ -1,8 +1,12 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
-#include "twin/spec_file.h"
+#include "app/cli/project_arguments.h"
+#include "app/cli/text_table.h"
+#include "core/path_text.h"
 
 namespace twinbench {
 
@@ -18,32 +22,28 @@ public:
     }
 
     CommandOutcome run(CliSession& session) override {
+        if (!output_.empty()) {
+            return importIntoProject(session);
+        }
         auto imported = session.worker().importStep(std::filesystem::path(file_), session.task());
         if (!imported) {
             return CommandOutcome::failed(imported.error());
         }
         CommandOutcome outcome;
-        describe(*imported, outcome);
-        if (!output_.empty()) {
-            Problems problems = makeProject(session);
-            if (!problems.empty()) {
-                return CommandOutcome::failed(std::move(problems));
-            }
-            outcome.text += fmt::format("Project: {}\n", output_);
-        }
+        describe(imported->assembly, imported->times.read, imported->times.tessellate, outcome);
         return outcome;
     }
 
 private:
-    static void describe(const ImportedAssembly& imported, CommandOutcome& outcome) {
-        const Assembly& assembly = imported.assembly;
+    static void describe(const Assembly& assembly, double readSeconds, double tessellateSeconds,
+                         CommandOutcome& outcome) {
         Json parts = Json::array();
-        std::vector<std::vector<std::string>> rows{{"part", "faces", "volume", "area", "valid"}};
+        Table table({"part", "faces", "volume", "area", "valid"});
         for (std::size_t i = 0; i < assembly.parts.size(); ++i) {
             const Part& part = assembly.parts[i];
             parts.push_back(partJson(part, i));
             const MassProperties& mass = part.shape->mass;
-            rows.push_back(
+            table.add(
                 {part.path, fmt::to_string(part.shape->faces.size()),
                  part.shape->solid ? quantityText(mass.volume, dimension::volume()) : "no solid",
                  quantityText(mass.area, dimension::area()), part.shape->valid ? "yes" : "no"});
@@ -53,38 +53,52 @@ private:
                  {"unit", assembly.unit},
                  {"parts", std::move(parts)},
                  {"warnings", errorsJson(assembly.warnings)},
-                 {"seconds",
-                  {{"read", imported.times.read}, {"tessellate", imported.times.tessellate}}}};
-        outcome.text = fmt::format("{}, unit {}, {} parts\n", assembly.schema, assembly.unit,
-                                   assembly.parts.size()) +
-                       table(rows);
-        for (const Error& warning : assembly.warnings) {
-            outcome.text += "Warning: " + warning.describe() + "\n";
-        }
+                 {"seconds", {{"read", readSeconds}, {"tessellate", tessellateSeconds}}}};
+        outcome.text = fmt::format("{}, unit {}, {}\n", assembly.schema, assembly.unit,
+                                   counted(assembly.parts.size(), "part")) +
+                       table.text() + warningsText(assembly.warnings);
     }
 
-    Problems makeProject(CliSession& session) const {
-        const Json spec{{"twinbench", 1},
-                        {"name", std::filesystem::path(file_).stem().string()},
-                        {"geometry", {{{"file", file_}}}}};
-        auto edit = readSpec(spec.dump(), std::filesystem::current_path());
-        if (!edit) {
-            return edit.error();
-        }
-        edit->label = "Import " + std::filesystem::path(file_).filename().string();
-        auto project = session.create(output_);
+    CommandOutcome importIntoProject(CliSession& session) const {
+        auto project = session.beginNew(output_);
         if (!project) {
-            return {project.error()};
+            return CommandOutcome::failed(project.error());
         }
-        if (auto applied = (*project)->apply(*edit); !applied) {
-            return applied.error();
+        CommandOutcome outcome = fillProject(session, **project);
+        outcome.errors = session.finishNew(std::move(outcome.errors));
+        if (outcome.errors.empty()) {
+            outcome.document["project"] = output_;
+            outcome.text += fmt::format("Project: {}\n", output_);
+        }
+        return outcome;
+    }
+
+    CommandOutcome fillProject(CliSession& session, Project& project) const {
+        auto edit = geometryOnlySpec(file_);
+        if (!edit) {
+            return CommandOutcome::failed(edit.error());
+        }
+        edit->label = "Import " + pathText(std::filesystem::path(file_).filename());
+        if (auto applied = project.apply(*edit); !applied) {
+            return CommandOutcome::failed(applied.error());
         }
         auto runner = session.runner();
         if (!runner) {
-            return {runner.error()};
+            return CommandOutcome::failed(runner.error());
         }
-        auto assembly = (*runner)->assembly((*project)->model(), session.task());
-        return assembly ? Problems{} : assembly.error();
+        std::vector<StageRecord> stages;
+        const auto assembly = (*runner)->assembly(project.model(), session.task(), &stages);
+        if (!assembly) {
+            return CommandOutcome::failed(assembly.error());
+        }
+        const auto seconds = [&stages](std::string_view name) {
+            const auto stage = std::find_if(stages.begin(), stages.end(),
+                                            [&](const auto& one) { return one.name == name; });
+            return stage == stages.end() ? 0.0 : stage->seconds;
+        };
+        CommandOutcome outcome;
+        describe(**assembly, seconds("read"), seconds("tessellate"), outcome);
+        return outcome;
     }
 
     std::string file_;

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
+
+#include "app/cli/text_table.h"
 
 namespace twinbench {
 
@@ -20,9 +23,20 @@ Json vectorJson(const Vec3& si, const Dimension& dimension) {
 
 Json pointJson(const Vec3& metres) { return vectorJson(metres, dimension::length()); }
 
+Problems distinct(const Problems& problems) {
+    Problems result;
+    std::set<std::string> seen;
+    for (const Error& error : problems) {
+        if (seen.insert(error.code + "\n" + error.describe()).second) {
+            result.push_back(error);
+        }
+    }
+    return result;
+}
+
 Json errorsJson(const Problems& problems) {
     Json list = Json::array();
-    for (const Error& error : problems) {
+    for (const Error& error : distinct(problems)) {
         std::string message = error.message();
         if (error.cause) {
             message += " (" + error.cause->describe() + ")";
@@ -182,26 +196,6 @@ Json runJson(const StudyResult& result) {
                 {"errors", errorsJson(result.errors)}};
 }
 
-std::string table(const std::vector<std::vector<std::string>>& rows) {
-    std::vector<std::size_t> widths;
-    for (const auto& row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            widths[i] = std::max(widths[i], row[i].size());
-        }
-    }
-    std::string text;
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            line += fmt::format("{:<{}}  ", row[i], widths[i]);
-        }
-        line.erase(line.find_last_not_of(' ') + 1);
-        text += line + "\n";
-    }
-    return text;
-}
-
 std::string quantityText(double si, const Dimension& dimension, bool absoluteTemperature) {
     return formatQuantity({si, dimension, absoluteTemperature}, 5);
 }
@@ -212,15 +206,16 @@ std::string runText(const StudyResult& result) {
         result.study, result.scenario, statusName(result.status), result.wallSeconds,
         result.solver.unknowns, result.solver.method, result.solver.iterations,
         result.balance.relativeError);
-    std::vector<std::vector<std::string>> rows{{"  result", "value", "part", "at [mm]"}};
+    Table table({"result", "value", "part", "at [mm]"}, 2);
     for (const ScalarResult& scalar : result.scalars) {
-        rows.push_back({"  " + scalar.name,
-                        quantityText(scalar.value, scalar.dimension, scalar.absoluteTemperature),
-                        scalar.part,
-                        fmt::format("{:.2f}, {:.2f}, {:.2f}", 1e3 * scalar.point.x,
-                                    1e3 * scalar.point.y, 1e3 * scalar.point.z)});
+        // A mean is of the whole model and has no place.
+        const Vec3 at = 1e3 * scalar.point;
+        table.add(
+            {scalar.name, quantityText(scalar.value, scalar.dimension, scalar.absoluteTemperature),
+             scalar.part,
+             scalar.part.empty() ? "" : fmt::format("{:9.2f} {:9.2f} {:9.2f}", at.x, at.y, at.z)});
     }
-    return text + table(rows);
+    return text + (table.isEmpty() ? "" : table.text()) + warningsText(result.warnings);
 }
 
 }  // namespace twinbench

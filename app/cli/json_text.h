@@ -16,15 +16,15 @@ Json quantityJson(double si, const Dimension& dimension, bool absoluteTemperatur
 /// {"value": [1, 2, 3], "unit": "mm"}
 Json vectorJson(const Vec3& si, const Dimension& dimension);
 Json pointJson(const Vec3& metres);
-/// {"code", "object", "message", "advice"} for each.
+/// Each problem once, in the order of their first: several parts of one work may meet the same.
+Problems distinct(const Problems& problems);
+/// {"code", "object", "message", "advice"} for each distinct problem.
 Json errorsJson(const Problems& problems);
 Json partJson(const Part& part, std::size_t id);
 /// A run as the contract describes it.
 Json runJson(const StudyResult& result);
 Json scalarJson(const ScalarResult& scalar);
 
-/// Columns of text, aligned, the first row a heading.
-std::string table(const std::vector<std::vector<std::string>>& rows);
 std::string quantityText(double si, const Dimension& dimension, bool absoluteTemperature = false);
 std::string runText(const StudyResult& result);
 std::string_view statusName(RunStatus status);

@@ -20,8 +20,8 @@ using namespace twinbench;
 /// change of it is one transaction, and children die with their parent.
 class CancelDeadline {
 public:
-    explicit CancelDeadline(const std::stop_token& stop)
-        : onStop_(stop, [this] { wake(); }), watcher_([this] { watch(); }) {}
+    CancelDeadline(const std::stop_token& stop, bool json)
+        : json_(json), onStop_(stop, [this] { wake(); }), watcher_([this] { watch(); }) {}
     ~CancelDeadline() {
         {
             const std::lock_guard lock(mutex_);
@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    static constexpr auto kGrace = std::chrono::milliseconds(700);
+    static constexpr auto kGrace = std::chrono::milliseconds(500);
 
     void wake() {
         {
@@ -46,11 +46,12 @@ private:
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [this] { return stopping_ || finished_; });
         if (!finished_ && !changed_.wait_for(lock, kGrace, [this] { return finished_; })) {
-            std::fputs("Cancelled.\n", stderr);
+            CommandLine::print(CommandOutcome::failed(cancelled()), json_);
             std::_Exit(4);
         }
     }
 
+    bool json_;
     std::mutex mutex_;
     std::condition_variable changed_;
     bool stopping_ = false;
@@ -78,14 +79,23 @@ int main(int argc, char** argv) {
     std::setlocale(LC_ALL, "C.UTF-8");
     std::setlocale(LC_NUMERIC, "C");
     const InterruptWatcher interrupts;
-    const CancelDeadline deadline(interrupts.stopToken());
     CommandLine line;
     if (const auto code = line.parse(argc, argv)) {
         return *code;
     }
-    CliSession session(TaskContext(interrupts.stopToken(), progressOnTerminal(line.progress())),
-                       line.json());
-    const CommandOutcome outcome = line.run(session);
+    CommandOutcome outcome;
+    {
+        const CancelDeadline deadline(interrupts.stopToken(), line.json());
+        CliSession session(TaskContext(interrupts.stopToken(), progressOnTerminal(line.progress())),
+                           line.json());
+        outcome = line.run(session);
+    }
+    if (interrupts.interrupted()) {
+        outcome.exitCode = 4;
+        if (outcome.errors.empty()) {
+            outcome.errors.push_back(cancelled());
+        }
+    }
     CommandLine::print(outcome, line.json());
-    return interrupts.interrupted() ? 4 : outcome.code();
+    return outcome.code();
 }

@@ -2,8 +2,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
+#include "app/cli/project_arguments.h"
+#include "app/cli/text_table.h"
 #include "core/file.h"
-#include "twin/spec_file.h"
 
 namespace twinbench {
 
@@ -35,6 +36,11 @@ public:
         if (!parts) {
             return CommandOutcome::failed(parts.error());
         }
+        if (parts->empty()) {
+            return CommandOutcome::failed(badInput("mesh.no_solid", file_,
+                                                   "There is no solid part to mesh.", {},
+                                                   "Export the model with its solids."));
+        }
         auto meshes = (*runner)->meshes(*model, *parts, session.task().share(0.1, 1.0));
         if (!meshes) {
             return CommandOutcome::failed(meshes.error());
@@ -63,8 +69,7 @@ private:
         if (!project) {
             return fail(Problems{project.error()});
         }
-        const Json spec{{"twinbench", 1}, {"geometry", {{{"file", file_}}}}};
-        auto edit = readSpec(spec.dump(), std::filesystem::current_path());
+        auto edit = geometryOnlySpec(file_);
         if (!edit) {
             return fail(edit.error());
         }
@@ -102,14 +107,13 @@ private:
                                    const std::vector<MeshOutcome>& meshes) {
         CommandOutcome outcome;
         Json list = Json::array();
-        std::vector<std::vector<std::string>> rows{
-            {"part", "nodes", "elements", "quality", "volume error", "method"}};
+        Table rows{{"part", "nodes", "elements", "quality", "volume error", "method"}};
         for (const auto& mesh : meshes) {
             const Part& part = assembly.parts[mesh.part];
             Json entry{{"name", part.name}, {"path", part.path}};
             if (mesh.error) {
                 entry["error"] = errorsJson({*mesh.error})[0];
-                rows.push_back({part.path, "-", "-", "-", "-", mesh.error->describe()});
+                rows.add({part.path, "-", "-", "-", "-", mesh.error->describe()});
                 outcome.exitCode = mesh.error->kind == ErrorKind::Cancelled ? 4 : 1;
             } else {
                 const MeshReport& report = mesh.mesh->report;
@@ -122,15 +126,15 @@ private:
                                   {"relaxed_nodes", report.relaxedNodes},
                                   {"seconds", report.seconds},
                                   {"reused", mesh.reused}});
-                rows.push_back({part.path, fmt::to_string(mesh.mesh->nodes.size()),
-                                fmt::to_string(mesh.mesh->elements.size()),
-                                fmt::format("{:.3f}", report.minQuality),
-                                fmt::format("{:.2g}", report.volumeError), report.method});
+                rows.add({part.path, fmt::to_string(mesh.mesh->nodes.size()),
+                          fmt::to_string(mesh.mesh->elements.size()),
+                          fmt::format("{:.3f}", report.minQuality),
+                          fmt::format("{:.2g}", report.volumeError), report.method});
             }
             list.push_back(std::move(entry));
         }
         outcome.document = Json{{"parts", std::move(list)}};
-        outcome.text = table(rows);
+        outcome.text = rows.text();
         return outcome;
     }
 

@@ -1,3 +1,4 @@
+#include <cmath>
 #include <cstdio>
 
 #include <fmt/format.h>
@@ -5,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
 #include "app/cli/result_choice.h"
+#include "app/cli/text_table.h"
 #include "twin/probe_result.h"
 
 namespace twinbench {
@@ -35,7 +37,8 @@ public:
     CommandOutcome run(CliSession& session) override {
         Vec3 point;
         char end = 0;
-        if (std::sscanf(at_.c_str(), "%lf,%lf,%lf%c", &point.x, &point.y, &point.z, &end) != 3) {
+        if (std::sscanf(at_.c_str(), "%lf,%lf,%lf%c", &point.x, &point.y, &point.z, &end) != 3 ||
+            !std::isfinite(norm(point))) {
             return CommandOutcome::failed(badInput("probe.point", "--at", "'{0}' is not a point.",
                                                    {at_}, "Write X,Y,Z in mm, as in 10,20,-5."));
         }
@@ -64,7 +67,7 @@ private:
         const Unit unit = displayUnit(probed.field.dimension, probed.field.absoluteTemperature);
         CommandOutcome outcome;
         Json values = Json::array();
-        std::vector<std::vector<std::string>> rows{{"part", field_ + " [" + unit.symbol + "]"}};
+        Table rows{{"part", field_ + " [" + unit.symbol + "]"}};
         for (const ProbeEntry& entry : probed.entries) {
             std::vector<double> shown;
             std::string text;
@@ -75,7 +78,7 @@ private:
             values.push_back(Json{{"part", entry.part},
                                   {"value", shown.size() == 1 ? Json(shown.front()) : Json(shown)},
                                   {"unit", unit.symbol}});
-            rows.push_back({entry.part, text});
+            rows.add({entry.part, text});
         }
         outcome.document = Json{{"study", choice_.study},
                                 {"scenario", choice_.scenario},
@@ -83,7 +86,7 @@ private:
                                 {"at", pointJson(point)},
                                 {"time", quantityJson(probed.time, dimension::time())},
                                 {"values", std::move(values)}};
-        outcome.text = table(rows);
+        outcome.text = rows.text();
         return outcome;
     }
 

@@ -1,26 +1,11 @@
 #include "app/cli/result_choice.h"
 
 #include "twin/expression.h"
+#include "twin/value_check.h"
 
 namespace twinbench {
 
 namespace {
-
-std::optional<Error> unknown(const SystemModel& model, EntityKind kind, const std::string& name) {
-    if (model.find(kind, name)) {
-        return std::nullopt;
-    }
-    const auto names = model.names(kind);
-    const std::string near = nearestWord(name, names);
-    std::string list;
-    for (const std::string& one : names) {
-        list += (list.empty() ? "" : ", ") + one;
-    }
-    const std::string what(entityKindName(kind));
-    return badInput(what + ".unknown", name, "There is no {0} '{1}'.", {what, name},
-                    near.empty() ? "There are: " + (list.empty() ? "none" : list) + "."
-                                 : "Did you mean '" + near + "'?");
-}
 
 Result<std::optional<double>> timeOf(const std::string& text) {
     if (text.empty() || text == "end") {
@@ -39,16 +24,24 @@ Result<std::optional<double>> timeOf(const std::string& text) {
 
 }  // namespace
 
+std::optional<Error> unknownName(const SystemModel& model, EntityKind kind,
+                                 const std::string& name) {
+    if (model.find(kind, name) || (kind == EntityKind::Scenario && name == kBaseline)) {
+        return std::nullopt;
+    }
+    const std::string what(entityKindName(kind));
+    return badInput(what + ".unknown", name, "There is no {0} '{1}'.", {what, name},
+                    suggest(name, model.names(kind)));
+}
+
 Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model,
                                    const ResultChoice& choice) {
     Problems problems;
-    if (auto error = unknown(model, EntityKind::Study, choice.study)) {
+    if (auto error = unknownName(model, EntityKind::Study, choice.study)) {
         problems.push_back(*error);
     }
-    if (choice.scenario != kBaseline) {
-        if (auto error = unknown(model, EntityKind::Scenario, choice.scenario)) {
-            problems.push_back(*error);
-        }
+    if (auto error = unknownName(model, EntityKind::Scenario, choice.scenario)) {
+        problems.push_back(*error);
     }
     const auto time = timeOf(choice.time);
     if (!time) {

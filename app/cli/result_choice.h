@@ -21,6 +21,10 @@ struct ChosenResult {
     std::optional<double> time;  ///< s; absent: the end
 };
 
+/// The problem if the model has no such study, scenario ("Baseline" is always there) ...
+std::optional<Error> unknownName(const SystemModel& model, EntityKind kind,
+                                 const std::string& name);
+
 /// The result, on the session's open project. Problems: BadInput for an unknown study, scenario or
 /// time; Failed for a result that is missing, or stale and not allowed.
 Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model,

@@ -4,6 +4,8 @@
 #include "app/cli/export_files.h"
 #include "app/cli/json_text.h"
 #include "app/cli/project_arguments.h"
+#include "app/cli/result_choice.h"
+#include "twin/problem_list.h"
 
 namespace twinbench {
 
@@ -15,20 +17,24 @@ public:
         auto* command = app.add_subcommand("run", "Solve a study, reusing what is up to date");
         command->add_option("P.twin", project_, "Project")->required();
         command->add_option("--study", study_, "Study")->required();
-        command->add_option("--scenario", scenarios_, "Scenario; may be given several times");
+        command->add_option("--scenario", scenarios_, "Scenario; may be given several times")
+            ->expected(1)
+            ->take_all();
         command->add_flag("--all-scenarios", all_, "The baseline and every scenario");
-        command->add_option("--set", sets_,
-                            "NAME=VALUE for this run only, neither journaled nor kept");
+        command
+            ->add_option("--set", sets_, "NAME=VALUE for this run only, neither journaled nor kept")
+            ->expected(1)
+            ->take_all();
         command->add_option("--export", exportFolder_, "Folder for exports of each run");
-        command->add_option("--format", formats_, "vtu, csv, inp, png")->delimiter(',');
+        command->add_option("--format", formats_, "vtu, csv, inp, png")
+            ->delimiter(',')
+            ->expected(1)
+            ->take_all()
+            ->check(CLI::IsMember({"vtu", "csv", "inp", "png"}));
         return command;
     }
 
     CommandOutcome run(CliSession& session) override {
-        const auto sets = parseAssignments(sets_);
-        if (!sets) {
-            return withRuns(CommandOutcome::failed(sets.error()), Json::array());
-        }
         auto project = session.open(project_, OpenMode::ReadWrite);
         if (!project) {
             return withRuns(CommandOutcome::failed(project.error()), Json::array());
@@ -37,15 +43,20 @@ public:
         if (!runner) {
             return withRuns(CommandOutcome::failed(runner.error()), Json::array());
         }
-        const auto scenarios = chosenScenarios((*project)->model());
+        const SystemModel& model = (*project)->model();
+        const Assignments sets = parseAssignments(sets_);
+        const auto scenarios = chosenScenarios(model);
+        if (Problems problems = argumentProblems(model, sets, scenarios); !problems.empty()) {
+            return withRuns(CommandOutcome::failed(std::move(problems)), Json::array());
+        }
         CommandOutcome outcome;
         Json runs = Json::array();
         for (std::size_t i = 0; i < scenarios.size(); ++i) {
             const TaskContext share = session.task().share(
                 static_cast<double>(i) / static_cast<double>(scenarios.size()),
                 static_cast<double>(i + 1) / static_cast<double>(scenarios.size()));
-            runOne(session, **runner, (*project)->model(), {study_, scenarios[i], *sets}, share,
-                   outcome, runs);
+            runOne(session, **runner, model, {study_, scenarios[i], sets.values}, share, outcome,
+                   runs);
             if (session.task().stopRequested()) {
                 outcome.exitCode = 4;
                 break;
@@ -67,18 +78,39 @@ private:
         return result;
     }
 
+    /// What is wrong with the arguments, so that no run starts before all of them are right.
+    Problems argumentProblems(const SystemModel& model, const Assignments& sets,
+                              const std::vector<std::string>& scenarios) const {
+        Problems problems;
+        if (auto unknown = unknownName(model, EntityKind::Study, study_)) {
+            problems.push_back(std::move(*unknown));
+        }
+        for (const std::string& scenario : scenarios) {
+            if (auto unknown = unknownName(model, EntityKind::Scenario, scenario)) {
+                problems.push_back(std::move(*unknown));
+            }
+        }
+        appendProblems(problems, problemsOf(editFrom(sets, model)));
+        return problems;
+    }
+
     void runOne(CliSession& session, StudyRunner& runner, const SystemModel& model,
                 const StudyRequest& request, const TaskContext& task, CommandOutcome& outcome,
                 Json& runs) const {
         const auto result = runner.run(model, request, task);
         if (!result) {
-            for (const Error& error : result.error()) {
-                outcome.errors.push_back(error);
+            appendProblems(outcome.errors, result.error());
+            if (session.task().stopRequested()) {
+                StudyResult stopped;
+                stopped.study = request.study;
+                stopped.scenario = request.scenario;
+                stopped.status = RunStatus::Cancelled;
+                runs.push_back(runJson(stopped));
             }
             return;
         }
         outcome.text += runText(*result);
-        outcome.errors.insert(outcome.errors.end(), result->errors.begin(), result->errors.end());
+        appendProblems(outcome.errors, result->errors);
         runs.push_back(runJson(*result));
         if (!exportFolder_.empty() && result->status == RunStatus::Done) {
             exportRun(session, model, request, *result, outcome, runs.back());
@@ -95,8 +127,7 @@ private:
                               fmt::format("{} - {}.{}", request.study, request.scenario, format);
             const auto done = exportFile(session, {model, request, result, format, path});
             if (!done) {
-                outcome.errors.insert(outcome.errors.end(), done.error().begin(),
-                                      done.error().end());
+                appendProblems(outcome.errors, done.error());
                 continue;
             }
             files.push_back(path.string());

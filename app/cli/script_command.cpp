@@ -61,9 +61,10 @@ public:
             return runLines(std::cin, session);
         }
         std::ifstream input(file_);
-        if (!input) {
-            return CommandOutcome::failed(
-                badInput("file.missing", file_, "The script cannot be read."));
+        std::error_code ignored;
+        if (!input || std::filesystem::is_directory(file_, ignored)) {
+            return CommandOutcome::failed(badInput(
+                "file.missing", file_, "The script cannot be read.", {}, "Check the path."));
         }
         return runLines(input, session);
     }
@@ -72,7 +73,6 @@ private:
     CommandOutcome runLines(std::istream& input, CliSession& session) const {
         std::string line;
         int number = 0;
-        Json summary = Json::array();
         while (std::getline(input, line)) {
             ++number;
             const auto words = splitWords(line);
@@ -105,7 +105,9 @@ private:
             return CommandOutcome::failed(
                 badInput("script.nested", "script", "A script cannot run a script."));
         }
-        words.insert(words.begin() + 1, project_);
+        if (words.size() < 2 || words[1] != project_) {  // it goes without saying
+            words.insert(words.begin() + 1, project_);
+        }
         CommandLine line;
         if (const auto problem = line.parse(std::move(words))) {
             CommandOutcome outcome = CommandOutcome::failed(*problem);

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
+#include "app/cli/text_table.h"
 #include "twin/expression.h"
 
 namespace twinbench {
@@ -72,15 +73,14 @@ private:
 
     static void addParts(const Assembly& assembly, CommandOutcome& outcome) {
         Json parts = Json::array();
-        std::vector<std::vector<std::string>> rows{{"part", "faces", "volume"}};
+        Table rows{{"part", "faces", "volume"}};
         for (std::size_t i = 0; i < assembly.parts.size(); ++i) {
             parts.push_back(partJson(assembly.parts[i], i));
-            rows.push_back(
-                {assembly.parts[i].path, fmt::to_string(assembly.parts[i].shape->faces.size()),
-                 quantityText(assembly.parts[i].shape->mass.volume, dimension::volume())});
+            rows.add({assembly.parts[i].path, fmt::to_string(assembly.parts[i].shape->faces.size()),
+                      quantityText(assembly.parts[i].shape->mass.volume, dimension::volume())});
         }
         outcome.document["parts"] = std::move(parts);
-        outcome.text += table(rows) + "\n";
+        outcome.text += rows.text() + "\n";
     }
 
     static Json entitiesJson(const SystemModel& model, EntityKind kind) {
@@ -101,7 +101,7 @@ private:
         const auto texts = model.parameterTexts();
         Json parameters = Json::object();
         const auto values = evaluateParameters(texts);
-        std::vector<std::vector<std::string>> rows{{"parameter", "value", "expression"}};
+        Table rows{{"parameter", "value", "expression"}};
         for (const auto& [name, text] : texts) {
             Json json = Json::object();
             std::string shown = "?";
@@ -113,30 +113,30 @@ private:
             }
             json["expression"] = text;
             parameters[name] = std::move(json);
-            rows.push_back({name, shown, text});
+            rows.add({name, shown, text});
         }
         if (!values) {
             outcome.errors.insert(outcome.errors.end(), values.error().begin(),
                                   values.error().end());
         }
         outcome.document["parameters"] = std::move(parameters);
-        outcome.text += table(rows) + "\n";
+        outcome.text += rows.text() + "\n";
     }
 
     static void addResults(const SystemModel& model, StudyRunner& runner, CommandOutcome& outcome) {
         auto scenarios = model.names(EntityKind::Scenario);
         scenarios.insert(scenarios.begin(), std::string(kBaseline));
         Json results = Json::array();
-        std::vector<std::vector<std::string>> rows{{"study", "scenario", "result"}};
+        Table rows{{"study", "scenario", "result"}};
         for (const std::string& study : model.names(EntityKind::Study)) {
             for (const std::string& scenario : scenarios) {
                 const auto state = stateName(runner.state(model, {study, scenario, {}}));
                 results.push_back(Json{{"study", study}, {"scenario", scenario}, {"state", state}});
-                rows.push_back({study, scenario, std::string(state)});
+                rows.add({study, scenario, std::string(state)});
             }
         }
         outcome.document["results"] = std::move(results);
-        outcome.text += table(rows);
+        outcome.text += rows.text();
     }
 
     std::string project_;

@@ -1,0 +1,191 @@
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "app/cli/command.h"
+#include "app/cli/json_text.h"
+#include "app/cli/text_table.h"
+#include "core/file.h"
+#include "twin/problem_list.h"
+#include "twin/spec_file.h"
+
+namespace twinbench {
+
+namespace {
+
+/// What one benchmark took, and how much work that was.
+struct Measurement {
+    double seconds = 0.0;
+    std::string work;
+};
+
+constexpr const char* kSample = "battery_module.twin.json";
+
+/// The way of the sample's data, stage by stage, in a project of its own that is gone afterwards.
+class SampleBenchmark {
+public:
+    static constexpr std::array<std::string_view, 5> kNames = {"import", "mesh", "transient",
+                                                               "what-if", "stress"};
+
+    explicit SampleBenchmark(CliSession& session) : session_(session) {}
+
+    Checked<void> prepare() {
+        auto folder = TemporaryFolder::create();
+        if (!folder) {
+            return fail(Problems{folder.error()});
+        }
+        folder_.emplace(std::move(*folder));
+        const std::filesystem::path samples = session_.layout().samples;
+        const auto bytes = readFile(samples / kSample);
+        if (!bytes) {
+            return fail(Problems{bytes.error()});
+        }
+        const auto edit =
+            readSpec({reinterpret_cast<const char*>(bytes->data()), bytes->size()}, samples);
+        if (!edit) {
+            return fail(edit.error());
+        }
+        auto project = session_.create(folder_->path() / "bench.twin");
+        if (!project) {
+            return fail(Problems{project.error()});
+        }
+        project_ = *project;
+        if (auto applied = project_->apply(*edit); !applied) {
+            return fail(applied.error());
+        }
+        auto runner = session_.runner();
+        if (!runner) {
+            return fail(Problems{runner.error()});
+        }
+        runner_ = *runner;
+        return {};
+    }
+
+    /// Whatever a benchmark needs of those before it is reused if they ran, else part of it.
+    Checked<Measurement> run(std::string_view name) {
+        if (name == "import") {
+            return import();
+        }
+        if (name == "mesh") {
+            return mesh();
+        }
+        return solve(name == "stress" ? "Stress" : "Warm-up",
+                     name == "what-if" ? "Double flow" : std::string(kBaseline));
+    }
+
+    /// The project closes before its folder goes.
+    ~SampleBenchmark() { session_.close(); }
+    SampleBenchmark(const SampleBenchmark&) = delete;
+    SampleBenchmark& operator=(const SampleBenchmark&) = delete;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    static double since(Clock::time_point start) {
+        return std::chrono::duration<double>(Clock::now() - start).count();
+    }
+
+    Checked<Measurement> import() {
+        const auto start = Clock::now();
+        const auto assembly = runner_->assembly(project_->model(), session_.task());
+        if (!assembly) {
+            return fail(assembly.error());
+        }
+        return Measurement{since(start), counted((*assembly)->parts.size(), "part")};
+    }
+
+    Checked<Measurement> mesh() {
+        const auto assembly = runner_->assembly(project_->model(), session_.task());
+        if (!assembly) {
+            return fail(assembly.error());
+        }
+        const auto parts = solidParts(project_->model(), **assembly);
+        if (!parts) {
+            return fail(parts.error());
+        }
+        const auto start = Clock::now();
+        const auto meshes = runner_->meshes(project_->model(), *parts, session_.task());
+        if (!meshes) {
+            return fail(meshes.error());
+        }
+        std::size_t elements = 0;
+        Problems problems;
+        for (const MeshOutcome& outcome : *meshes) {
+            elements += outcome.mesh ? outcome.mesh->elements.size() : 0;
+            if (outcome.error) {
+                problems.push_back(*outcome.error);
+            }
+        }
+        if (!problems.empty()) {
+            return fail(std::move(problems));
+        }
+        return Measurement{since(start), counted(elements, "element")};
+    }
+
+    Checked<Measurement> solve(const std::string& study, const std::string& scenario) {
+        const auto result = runner_->run(project_->model(), {study, scenario, {}}, session_.task());
+        if (!result) {
+            return fail(result.error());
+        }
+        if (result->status != RunStatus::Done) {
+            return fail(result->errors);
+        }
+        return Measurement{
+            result->wallSeconds,
+            fmt::format("{}, {}", counted(result->solver.unknowns, "unknown"),
+                        counted(static_cast<std::size_t>(result->solver.iterations), "iteration"))};
+    }
+
+    CliSession& session_;
+    std::optional<TemporaryFolder> folder_;
+    Project* project_ = nullptr;
+    StudyRunner* runner_ = nullptr;
+};
+
+class BenchCommand : public Command {
+public:
+    CLI::App* define(CLI::App& app) override {
+        auto* command = app.add_subcommand("bench", "Measure the stages of the sample's work");
+        command->add_option("NAME", name_, "One benchmark; absent: all")
+            ->check(CLI::IsMember(std::vector<std::string>(SampleBenchmark::kNames.begin(),
+                                                           SampleBenchmark::kNames.end())));
+        return command;
+    }
+
+    CommandOutcome run(CliSession& session) override {
+        SampleBenchmark benchmark(session);
+        if (auto ready = benchmark.prepare(); !ready) {
+            return CommandOutcome::failed(ready.error());
+        }
+        Json list = Json::array();
+        Table rows({"benchmark", "seconds", "work"});
+        CommandOutcome outcome;
+        for (const std::string_view name : SampleBenchmark::kNames) {
+            if (!name_.empty() && name != name_) {
+                continue;
+            }
+            const auto measured = benchmark.run(name);
+            if (!measured) {
+                appendProblems(outcome.errors, measured.error());
+                break;
+            }
+            list.push_back(
+                Json{{"name", name}, {"seconds", measured->seconds}, {"work", measured->work}});
+            rows.add({std::string(name), fmt::format("{:.2f}", measured->seconds), measured->work});
+        }
+        outcome.document = Json{{"benchmarks", std::move(list)}};
+        outcome.text = rows.text();
+        return outcome;
+    }
+
+private:
+    std::string name_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeBenchCommand() { return std::make_unique<BenchCommand>(); }
+
+}  // namespace twinbench
