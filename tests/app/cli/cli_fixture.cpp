@@ -26,6 +26,24 @@ void writeTwoBlocks(const QString& path) {
     }
 }
 
+CliResult runProgram(const QString& program, const QStringList& arguments,
+                     const QString& standardInput) {
+    QProcess process;
+    process.start(program, arguments);
+    process.write(standardInput.toUtf8());
+    process.closeWriteChannel();
+    CliResult result;
+    if (!process.waitForFinished(240000)) {
+        process.kill();
+        return result;
+    }
+    result.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    result.out = process.readAllStandardOutput().toStdString();
+    result.err = process.readAllStandardError().toStdString();
+    result.json = nlohmann::json::parse(result.out, nullptr, false);
+    return result;
+}
+
 }  // namespace
 
 CliFixture::CliFixture() { writeTwoBlocks(path("blocks.step")); }
@@ -74,26 +92,36 @@ QString CliFixture::built(const QString& name) const {
     return path(name);
 }
 
+QString CliFixture::builtLong() const {
+    nlohmann::json slow = spec();
+    slow["studies"][1]["duration"] = "600 s";
+    slow["studies"][1]["step"] = "0.01 s";
+    const QString project = path("long.twin");
+    if (run({"build", write(slow, "long.twin.json"), "-o", project}).code != 0) {
+        qFatal("build failed");
+    }
+    return project;
+}
+
+QStringList CliFixture::hiddenFiles() const {
+    return QDir(folder_.path()).entryList({".*"}, QDir::Files | QDir::Hidden);
+}
+
 QString CliFixture::program() { return QStringLiteral(TWINBENCH_BINARY_DIR "/twinbench-cli"); }
 
 CliResult CliFixture::run(const QStringList& arguments, const QString& standardInput) {
-    QProcess process;
-    process.start(program(), QStringList{"--json"} + arguments);
-    process.write(standardInput.toUtf8());
-    process.closeWriteChannel();
-    CliResult result;
-    if (!process.waitForFinished(240000)) {
-        process.kill();
-        return result;
-    }
-    result.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    result.out = process.readAllStandardOutput().toStdString();
-    result.err = process.readAllStandardError().toStdString();
-    result.json = nlohmann::json::parse(result.out, nullptr, false);
-    return result;
+    return runProgram(program(), QStringList{"--json"} + arguments, standardInput);
+}
+
+CliResult CliFixture::runWithSizeLimit(int kibibytes, const QStringList& arguments) {
+    const QString script = QString("ulimit -f %1; exec \"$0\" \"$@\"").arg(2 * kibibytes);
+    return runProgram("/bin/sh", QStringList{"-c", script, program(), "--json"} + arguments, {});
 }
 
 std::vector<qint64> CliFixture::descendants(qint64 process) {
+    if (process <= 1) {  // no process of a test; of 0 everything descends
+        return {};
+    }
     std::multimap<qint64, qint64> childrenOf;
     for (const QString& entry : QDir("/proc").entryList(QDir::Dirs)) {
         QFile stat("/proc/" + entry + "/stat");

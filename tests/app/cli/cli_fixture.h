@@ -35,9 +35,15 @@ public:
     QString writeText(const std::string& text, const QString& name) const;
     /// A project of the spec, built by the program.
     QString built(const QString& name = "model.twin") const;
+    /// The same with a transient study of so many steps that it takes minutes.
+    QString builtLong() const;
+    /// Files that begin with a dot: temporary ones that should be gone.
+    QStringList hiddenFiles() const;
 
     /// Runs the program with --json in front of the arguments.
     static CliResult run(const QStringList& arguments, const QString& standardInput = {});
+    /// The same where no file can grow beyond so many kibibytes, as on a disk that fills.
+    static CliResult runWithSizeLimit(int kibibytes, const QStringList& arguments);
     static QString program();
     /// The processes that a process has started, and those that they have (Linux).
     static std::vector<qint64> descendants(qint64 process);

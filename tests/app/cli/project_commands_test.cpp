@@ -76,6 +76,36 @@ private slots:
         QVERIFY(!json::parse(lines[2].toStdString())["ok"].get<bool>());
     }
 
+    void scriptTakesValuesWithoutQuotesAndTheNameOfTheProject() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const CliResult result =
+            fixture.run({"script", project, "-"}, "set h_air=700 W/(m^2*K) loss=6 W\nset " +
+                                                      project + " \"t_air=25 degC\"\n");
+        QVERIFY2(result.code == 0, result.out.c_str());
+        const json parameters = fixture.run({"show", project}).json["parameters"];
+        QCOMPARE(parameters["h_air"]["value"].get<double>(), 700.0);
+        QCOMPARE(parameters["loss"]["value"].get<double>(), 6.0);
+        QCOMPARE(parameters["t_air"]["expression"].get<std::string>(), std::string("25 degC"));
+    }
+
+    void tablesForPeopleAreAligned() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QProcess process;
+        process.start(CliFixture::program(), {"show", project});
+        QVERIFY(process.waitForFinished(60000));
+        const QString text = process.readAllStandardOutput();
+        QVERIFY2(text.contains("part          faces      volume\n"
+                               "Stack/Lower       6   4000 mm^3\n"
+                               "Stack/Upper       6   4000 mm^3\n"),
+                 qPrintable(text));
+        QVERIFY2(text.contains("parameter           value      expression\n"
+                               "h_air       500 W/(m^2*K)   500 W/(m^2*K)\n"
+                               "loss          5 W             5 W\n"),
+                 qPrintable(text));
+    }
+
     void aProjectThatIsOpenElsewhereIsNotWritten() {
         const CliFixture fixture;
         const QString project = fixture.built();
