@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/system_memory.h"
+#include "simulation/nested_dissection.h"
 #include "simulation/supernodal_factorization.h"
 
 namespace twinbench {
@@ -78,7 +79,7 @@ cholmod_dense denseView(double* values, Eigen::Index size) {
 
 }  // namespace
 
-/// Owns CHOLMOD's workspace and factor. CHOLMOD orders, analyses and solves; the numeric
+/// Owns CHOLMOD's workspace and factor. CHOLMOD analyses and solves; the numeric
 /// factorisation is our own, because CHOLMOD's cannot be stopped and its rounding depends on the
 /// number of threads. The long interface serves factors of more than 2^31 entries.
 class CholeskyFactor::Impl {
@@ -88,7 +89,7 @@ public:
         common_.print = 0;
         common_.supernodal = CHOLMOD_SUPERNODAL;
         common_.nmethods = 1;
-        common_.method[0].ordering = CHOLMOD_METIS;
+        common_.method[0].ordering = CHOLMOD_GIVEN;
         common_.postorder = 1;
     }
     ~Impl() {
@@ -103,8 +104,13 @@ public:
 
     Result<void> analyze(const SparseMatrix& matrix, const TaskContext& context) {
         context.report(0.0, "Analysing the system");
+        const auto order = nestedDissection(matrix, context);
+        if (!order) {
+            return fail(order.error());
+        }
+        std::vector<SuiteSparse_long> permutation(order->begin(), order->end());
         UpperTriangle triangle(matrix);
-        factor_ = cholmod_l_analyze(triangle.view(), &common_);
+        factor_ = cholmod_l_analyze_p(triangle.view(), permutation.data(), nullptr, 0, &common_);
         if (factor_ == nullptr) {
             return fail(outOfMemory(static_cast<double>(common_.memory_usage), availableMemory()));
         }

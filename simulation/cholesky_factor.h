@@ -18,7 +18,7 @@ struct CholeskyForecast {
 };
 
 /// The factorisation A = L L^T of a sparse symmetric positive definite matrix: CHOLMOD, supernodal,
-/// ordered by nested dissection (METIS). One thread at a time; the pool outlives it. The bits of
+/// ordered by nested dissection. One thread at a time; the pool outlives it. The bits of
 /// the factor do not depend on the number of threads.
 class CholeskyFactor {
 public:
