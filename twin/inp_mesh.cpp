@@ -36,6 +36,21 @@ Side sideOf(const FeMesh& mesh, const FaceTriangles& faceTriangles, const Contac
     return side;
 }
 
+/// Whether a side is the better slave: its points are projected onto the other side, so that an
+/// overhanging slave loses those beside the edge. The smaller side is taken, unless the other one
+/// is meshed so much more finely that its nodes make up for that.
+bool isBetterSlave(const Side& side, const Side& other) {
+    constexpr double kSmaller = 0.9;
+    constexpr double kMuchDenser = 3.0;
+    if (side.area < kSmaller * other.area) {
+        return other.density() < kMuchDenser * side.density();
+    }
+    if (other.area < kSmaller * side.area) {
+        return side.density() > kMuchDenser * other.density();
+    }
+    return side.density() > other.density();
+}
+
 void writeSurface(const FeMesh& mesh, const FaceTriangles& faceTriangles, const Side& side,
                   const std::string& name, InpText& text) {
     text.line("*SURFACE,NAME=" + name + ",TYPE=ELEMENT");
@@ -91,7 +106,7 @@ void writeInpSurfaces(const FeMesh& mesh, const std::vector<ContactInterface>& c
     for (std::size_t i = 0; i < contacts.size(); ++i) {
         Side slave = sideOf(mesh, faceTriangles, contacts[i], true);
         Side master = sideOf(mesh, faceTriangles, contacts[i], false);
-        if (master.density() > slave.density()) {
+        if (isBetterSlave(master, slave)) {
             std::swap(slave, master);
         }
         writeSurface(mesh, faceTriangles, slave, "SLAVE" + std::to_string(i + 1), text);

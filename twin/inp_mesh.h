@@ -10,7 +10,7 @@ namespace twinbench {
 /// Nodes (mm), quadratic tetrahedra and a set per part.
 void writeInpMesh(const FeMesh& mesh, InpText& text);
 
-/// The two surfaces of each contact, SLAVEn (the finer meshed side) and MASTERn.
+/// The two surfaces of each contact, SLAVEn (the smaller or much finer side) and MASTERn.
 void writeInpSurfaces(const FeMesh& mesh, const std::vector<ContactInterface>& contacts,
                       InpText& text);
 

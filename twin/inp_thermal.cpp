@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "simulation/tri6.h"
@@ -19,6 +20,20 @@ constexpr int kTimeSteps = 200;
 constexpr int kWrittenFields = 20;
 /// A perfect contact conducts this many times better than an element beside it.
 constexpr double kPerfectFactor = 1e3;
+
+/// The contacts with one pair of faces each. The solver measures how deep a node lies under the
+/// plane of a face and moves it there: with several faces, which may enclose a corner, it would
+/// move nodes far.
+std::vector<ContactInterface> facePairs(const std::vector<ContactInterface>& contacts) {
+    std::vector<ContactInterface> pairs;
+    for (const ContactInterface& contact : contacts) {
+        for (const auto& faces : contact.faces) {
+            pairs.push_back(contact);
+            pairs.back().faces = {faces};
+        }
+    }
+    return pairs;
+}
 
 class ThermalDeck {
 public:
@@ -39,6 +54,7 @@ public:
 private:
     bool isTransient() const { return study_.initialTemperature.has_value(); }
     double perfectConductance(const ContactInterface& contact) const;
+    bool isPlane(const PartFace& face) const;
     void writeProcedure();
     void writeTemperatures();
     void writeFilms();
@@ -86,10 +102,25 @@ double ThermalDeck::perfectConductance(const ContactInterface& contact) const {
     return kPerfectFactor * conductivity / std::sqrt(area);
 }
 
+bool ThermalDeck::isPlane(const PartFace& face) const {
+    constexpr double kParallel = 1e-6;
+    std::optional<Eigen::Vector3d> normal;
+    for (const std::uint32_t index : faces_.of(face)) {
+        const Eigen::Vector3d turned =
+            tri6::flatAreaVector(tri6::coordinates(mesh_, mesh_.triangles[index])).normalized();
+        normal = normal.value_or(turned);
+        if (normal->cross(turned).norm() > kParallel) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void ThermalDeck::writeContacts() {
-    writeInpSurfaces(mesh_, model_.contacts, text_);
-    for (std::size_t i = 0; i < model_.contacts.size(); ++i) {
-        const ContactInterface& contact = model_.contacts[i];
+    const std::vector<ContactInterface> contacts = facePairs(model_.contacts);
+    writeInpSurfaces(mesh_, contacts, text_);
+    for (std::size_t i = 0; i < contacts.size(); ++i) {
+        const ContactInterface& contact = contacts[i];
         const std::string number = std::to_string(i + 1);
         const double conductance =
             std::isinf(contact.conductance) ? perfectConductance(contact) : contact.conductance;
@@ -98,11 +129,18 @@ void ThermalDeck::writeContacts() {
         text_.data(1e7, 3.0);
         text_.line("*GAP CONDUCTANCE");
         text_.data(conductance * inp_unit::kHeatFlux, 0.0);
-        text_.line(
-            fmt::format("*CONTACT PAIR,INTERACTION=JOINT{},TYPE=SURFACE TO SURFACE,"
-                        "ADJUST={:.6e}",
-                        number, contact.gap * inp_unit::kLength));
-        text_.data("SLAVE" + number, "MASTER" + number);
+        const std::string pair =
+            "*CONTACT PAIR,INTERACTION=JOINT" + number + ",TYPE=SURFACE TO SURFACE";
+        const auto& [faceA, faceB] = contact.faces.front();
+        if (isPlane(faceA) && isPlane(faceB)) {
+            text_.line(pair + fmt::format(",ADJUST={:.6e}", contact.gap * inp_unit::kLength));
+            text_.data("SLAVE" + number, "MASTER" + number);
+        } else {
+            // Adjusting moves nodes across a bore to the triangles on its other side.
+            text_.line(pair);
+            text_.data("SLAVE" + number, "MASTER" + number);
+            text_.line("*CLEARANCE,SLAVE=SLAVE" + number + ",MASTER=MASTER" + number + ",VALUE=0.");
+        }
     }
 }
 
