@@ -28,12 +28,6 @@ std::size_t ArchiveReader::readCount(std::size_t minimumSize) {
     return static_cast<std::size_t>(count);
 }
 
-std::string ArchiveReader::readString() {
-    std::string text(readCount(), '\0');
-    copy(text.data(), text.size());
-    return text;
-}
-
 void ArchiveReader::copy(void* to, std::size_t size) {
     if (failed_ || size > rest_.size()) {
         failed_ = true;

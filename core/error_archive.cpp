@@ -5,36 +5,16 @@
 
 namespace twinbench {
 
+// All but the cause.
+template <>
+inline constexpr auto kArchived<Error> = std::tuple(&Error::kind, &Error::code, &Error::text,
+                                                    &Error::arguments, &Error::object,
+                                                    &Error::advice);
+
 namespace {
 
 // Deep enough for every chain of causes; damaged data must not make an endless one.
 constexpr int kMaxCauses = 16;
-
-void writeOne(ArchiveWriter& archive, const Error& error) {
-    archive.write(error.kind);
-    archive.write(error.code);
-    archive.write(error.text);
-    archive.write(static_cast<std::uint64_t>(error.arguments.size()));
-    for (const std::string& argument : error.arguments) {
-        archive.write(argument);
-    }
-    archive.write(error.object);
-    archive.write(error.advice);
-}
-
-Error readOne(ArchiveReader& archive) {
-    Error error;
-    error.kind = archive.read<ErrorKind>();
-    error.code = archive.read<std::string>();
-    error.text = archive.read<std::string>();
-    error.arguments.resize(archive.readCount(sizeof(std::uint64_t)));
-    for (std::string& argument : error.arguments) {
-        argument = archive.read<std::string>();
-    }
-    error.object = archive.read<std::string>();
-    error.advice = archive.read<std::string>();
-    return error;
-}
 
 }  // namespace
 
@@ -46,15 +26,12 @@ void write(ArchiveWriter& archive, const Error& error) {
     }
     archive.write(static_cast<std::uint64_t>(chain.size()));
     for (const Error* link : chain) {
-        writeOne(archive, *link);
+        archive.write(*link);
     }
 }
 
 Error readError(ArchiveReader& archive) {
-    std::vector<Error> chain(archive.readCount(sizeof(std::uint64_t)));
-    for (Error& link : chain) {
-        link = readOne(archive);
-    }
+    auto chain = archive.read<std::vector<Error>>();
     Error error;
     for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
         if (link != chain.rbegin()) {

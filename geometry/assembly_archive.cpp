@@ -24,8 +24,8 @@ void writeNode(ArchiveWriter& archive, const AssemblyNode& node) {
 
 /// False if the tree is deeper than a real one or names a part that does not exist.
 bool readNode(ArchiveReader& archive, AssemblyNode& node, std::size_t partCount, int depth) {
-    node.name = archive.read<std::string>();
-    node.parts = archive.readVector<std::uint32_t>();
+    archive.read(node.name);
+    archive.read(node.parts);
     node.children.resize(archive.readCount(3 * sizeof(std::uint64_t)));
     return depth < kMaxDepth &&
            std::ranges::all_of(node.parts, [&](auto part) { return part < partCount; }) &&
@@ -37,8 +37,7 @@ bool readNode(ArchiveReader& archive, AssemblyNode& node, std::size_t partCount,
 void writePart(ArchiveWriter& archive, const Part& part, std::uint64_t shape) {
     archive.write(part.name);
     archive.write(part.path);
-    archive.write(part.colour.has_value());
-    archive.write(part.colour.value_or(Colour{}));
+    archive.write(part.colour);
     archive.write(shape);
     archive.write(part.placement);
 }
@@ -46,18 +45,14 @@ void writePart(ArchiveWriter& archive, const Part& part, std::uint64_t shape) {
 /// Without a shape if the archive names one that does not exist.
 Part readPart(ArchiveReader& archive, const std::vector<ShapePointer>& shapes) {
     Part part;
-    part.name = archive.read<std::string>();
-    part.path = archive.read<std::string>();
-    const bool coloured = archive.read<bool>();
-    const auto colour = archive.read<Colour>();
-    if (coloured) {
-        part.colour = colour;
-    }
+    archive.read(part.name);
+    archive.read(part.path);
+    archive.read(part.colour);
     const auto shape = archive.read<std::uint64_t>();
     if (shape < shapes.size()) {
         part.shape = shapes[shape];
     }
-    part.placement = archive.read<Placement>();
+    archive.read(part.placement);
     return part;
 }
 
@@ -88,8 +83,8 @@ void write(ArchiveWriter& archive, const Assembly& assembly) {
 Result<Assembly> readAssembly(std::span<const std::byte> bytes) {
     ArchiveReader archive(bytes);
     Assembly assembly;
-    assembly.schema = archive.read<std::string>();
-    assembly.unit = archive.read<std::string>();
+    archive.read(assembly.schema);
+    archive.read(assembly.unit);
     std::vector<ShapePointer> shapes(archive.readCount(sizeof(ContentHash)));
     bool consistent = true;
     for (ShapePointer& pointer : shapes) {

@@ -4,6 +4,17 @@
 
 namespace twinbench {
 
+template <>
+inline constexpr auto kArchived<MeshReport> = std::tuple(&MeshReport::method,
+                                                         &MeshReport::minQuality,
+                                                         &MeshReport::volumeError,
+                                                         &MeshReport::relaxedNodes,
+                                                         &MeshReport::seconds, &MeshReport::size);
+template <>
+inline constexpr auto kArchived<VolumeMesh> = std::tuple(&VolumeMesh::nodes, &VolumeMesh::elements,
+                                                         &VolumeMesh::boundary,
+                                                         &VolumeMesh::report);
+
 namespace {
 
 bool isConsistent(const VolumeMesh& mesh) {
@@ -20,30 +31,13 @@ bool isConsistent(const VolumeMesh& mesh) {
 
 std::vector<std::byte> toBytes(const VolumeMesh& mesh) {
     ArchiveWriter archive;
-    archive.write(mesh.nodes);
-    archive.write(mesh.elements);
-    archive.write(mesh.boundary);
-    archive.write(mesh.report.method);
-    archive.write(mesh.report.minQuality);
-    archive.write(mesh.report.volumeError);
-    archive.write(mesh.report.relaxedNodes);
-    archive.write(mesh.report.seconds);
-    archive.write(mesh.report.size);
+    archive.write(mesh);
     return archive.take();
 }
 
 Result<VolumeMesh> volumeMeshFromBytes(std::span<const std::byte> bytes) {
     ArchiveReader archive(bytes);
-    VolumeMesh mesh;
-    mesh.nodes = archive.readVector<Vec3>();
-    mesh.elements = archive.readVector<std::array<std::uint32_t, 10>>();
-    mesh.boundary = archive.readVector<BoundaryTriangle>();
-    mesh.report.method = archive.read<std::string>();
-    mesh.report.minQuality = archive.read<double>();
-    mesh.report.volumeError = archive.read<double>();
-    mesh.report.relaxedNodes = archive.read<std::uint32_t>();
-    mesh.report.seconds = archive.read<double>();
-    mesh.report.size = archive.read<double>();
+    auto mesh = archive.read<VolumeMesh>();
     if (const Result<void> status = archive.status("volume mesh"); !status) {
         return fail(status.error());
     }

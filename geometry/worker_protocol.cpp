@@ -52,7 +52,7 @@ std::vector<std::byte> encodeAnswer(const Result<std::vector<std::byte>>& answer
 Result<std::vector<std::byte>> decodeAnswer(std::span<const std::byte> bytes) {
     ArchiveReader archive(bytes);
     if (archive.read<bool>()) {
-        auto payload = archive.readVector<std::byte>();
+        auto payload = archive.read<std::vector<std::byte>>();
         if (const auto status = archive.status("worker"); !status) {
             return fail(status.error());
         }
@@ -76,9 +76,9 @@ std::vector<std::byte> encodeImport(const ImportedAssembly& imported) {
 Result<ImportedAssembly> decodeImport(std::span<const std::byte> bytes) {
     ArchiveReader archive(bytes);
     ImportedAssembly imported;
-    imported.times.read = archive.read<double>();
-    imported.times.tessellate = archive.read<double>();
-    const auto assemblyBytes = archive.readVector<std::byte>();
+    archive.read(imported.times.read);
+    archive.read(imported.times.tessellate);
+    const auto assemblyBytes = archive.read<std::vector<std::byte>>();
     if (const auto status = archive.status("worker"); !status) {
         return fail(status.error());
     }
@@ -93,8 +93,7 @@ Result<ImportedAssembly> decodeImport(std::span<const std::byte> bytes) {
 std::vector<std::byte> encodeMeshRequest(const PartShape& shape, const MeshSettings& settings) {
     ArchiveWriter archive;
     write(archive, shape);
-    archive.write(settings.size.has_value());
-    archive.write(settings.size.value_or(0.0));
+    archive.write(settings.size);
     return archive.take();
 }
 
@@ -102,13 +101,9 @@ Result<MeshRequest> decodeMeshRequest(std::span<const std::byte> bytes) {
     ArchiveReader archive(bytes);
     MeshRequest request;
     request.shape = readPartShape(archive);
-    const bool hasSize = archive.read<bool>();
-    const auto size = archive.read<double>();
+    archive.read(request.settings.size);
     if (const auto status = archive.status("mesh request"); !status) {
         return fail(status.error());
-    }
-    if (hasSize) {
-        request.settings.size = size;
     }
     return request;
 }

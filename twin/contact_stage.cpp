@@ -4,35 +4,25 @@
 
 namespace twinbench {
 
+template <>
+inline constexpr auto kArchived<ContactPair> = std::tuple(&ContactPair::partA, &ContactPair::partB,
+                                                          &ContactPair::faces, &ContactPair::area,
+                                                          &ContactPair::gap,
+                                                          &ContactPair::penetration);
+
 namespace {
 
 constexpr int kVersion = 1;
 
 std::vector<std::byte> toBytes(const ContactStage::Pairs& pairs) {
     ArchiveWriter archive;
-    archive.write(static_cast<std::uint64_t>(pairs.size()));
-    for (const ContactPair& pair : pairs) {
-        archive.write(pair.partA);
-        archive.write(pair.partB);
-        archive.write(pair.faces);
-        archive.write(pair.area);
-        archive.write(pair.gap);
-        archive.write(pair.penetration);
-    }
+    archive.write(pairs);
     return archive.take();
 }
 
 Result<ContactStage::Pairs> fromBytes(std::span<const std::byte> bytes) {
     ArchiveReader archive(bytes);
-    ContactStage::Pairs pairs(archive.readCount());
-    for (ContactPair& pair : pairs) {
-        pair.partA = archive.read<std::uint32_t>();
-        pair.partB = archive.read<std::uint32_t>();
-        pair.faces = archive.readVector<FaceContact>();
-        pair.area = archive.read<double>();
-        pair.gap = archive.read<double>();
-        pair.penetration = archive.read<double>();
-    }
+    auto pairs = archive.read<ContactStage::Pairs>();
     if (auto status = archive.status("contacts"); !status) {
         return fail(status.error());
     }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/file.h"
+#include "core/xml_text.h"
 
 namespace twinbench {
 
@@ -16,26 +17,6 @@ namespace {
 constexpr std::uint8_t kQuadraticTetra = 24;
 constexpr double kMillimetresPerMetre = 1e3;
 constexpr std::int32_t kNodesPerElement = 10;
-
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                result += "&amp;";
-                break;
-            case '<':
-                result += "&lt;";
-                break;
-            case '"':
-                result += "&quot;";
-                break;
-            default:
-                result += c;
-        }
-    }
-    return result;
-}
 
 /// The XML head and the appended data behind it, which it refers to by offsets.
 class Document {
@@ -48,7 +29,7 @@ public:
         line(
             fmt::format("<DataArray type=\"{}\" Name=\"{}\" NumberOfComponents=\"{}\" "
                         "format=\"appended\" offset=\"{}\"/>",
-                        type, escaped(name), components, data_.size()));
+                        type, xmlEscaped(name), components, data_.size()));
         const std::uint64_t size = values.size() * sizeof(T);
         append(&size, sizeof size);
         append(values.data(), size);

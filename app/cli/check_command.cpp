@@ -4,34 +4,12 @@
 #include "app/cli/json_text.h"
 #include "app/cli/text_table.h"
 #include "core/file.h"
+#include "core/xml_text.h"
 #include "twin/requirement_verdict.h"
 
 namespace twinbench {
 
 namespace {
-
-std::string escaped(const std::string& text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                result += "&amp;";
-                break;
-            case '<':
-                result += "&lt;";
-                break;
-            case '>':
-                result += "&gt;";
-                break;
-            case '"':
-                result += "&quot;";
-                break;
-            default:
-                result += c;
-        }
-    }
-    return result;
-}
 
 /// Runs what is stale and judges every requirement.
 class CheckCommand : public Command {
@@ -105,10 +83,11 @@ private:
     }
 
     void addToJunit(const std::string& name, const std::string& failure) {
-        cases_ += fmt::format("  <testcase name=\"{}\" classname=\"requirements\"", escaped(name));
+        cases_ +=
+            fmt::format("  <testcase name=\"{}\" classname=\"requirements\"", xmlEscaped(name));
         cases_ += failure.empty()
                       ? "/>\n"
-                      : fmt::format("><failure message=\"{}\"/></testcase>\n", escaped(failure));
+                      : fmt::format("><failure message=\"{}\"/></testcase>\n", xmlEscaped(failure));
         failures_ += failure.empty() ? 0 : 1;
     }
 
@@ -119,7 +98,7 @@ private:
             const std::string report = fmt::format(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"{}\" tests=\"{}\" "
                 "failures=\"{}\">\n{}</testsuite>\n",
-                escaped(project_), verdicts_.size(), failures_, cases_);
+                xmlEscaped(project_), verdicts_.size(), failures_, cases_);
             if (auto written = writeFileAtomically(junit_, report); !written) {
                 outcome.errors.push_back(written.error());
             }

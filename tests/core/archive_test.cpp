@@ -15,7 +15,31 @@ private slots:
     void hugeCountIsRefusedWithoutAllocating();
     void readsAfterAFailureGiveZeros();
     void anyNonZeroByteIsTrue();
+    void recordsComeBackMemberByMember();
+    void hugeCountOfRecordsIsRefusedWithoutAllocating();
 };
+
+namespace {
+
+struct Curve {
+    std::string name;
+    std::vector<double> values;
+    std::optional<float> limit;
+    friend bool operator==(const Curve&, const Curve&) = default;
+};
+
+struct Diagram {
+    bool shown = false;
+    std::vector<Curve> curves;
+    friend bool operator==(const Diagram&, const Diagram&) = default;
+};
+
+}  // namespace
+
+template <>
+inline constexpr auto kArchived<Curve> = std::tuple(&Curve::name, &Curve::values, &Curve::limit);
+template <>
+inline constexpr auto kArchived<Diagram> = std::tuple(&Diagram::shown, &Diagram::curves);
 
 namespace {
 
@@ -40,8 +64,8 @@ void readSample(ArchiveReader& reader) {
     reader.read<std::int32_t>();
     reader.read<double>();
     reader.read<std::string>();
-    reader.readVector<double>();
-    reader.readVector<Record>();
+    reader.read<std::vector<double>>();
+    reader.read<std::vector<Record>>();
     reader.read<bool>();
 }
 
@@ -53,8 +77,8 @@ void ArchiveTest::everyKindOfValueComesBack() {
     QCOMPARE(reader.read<std::int32_t>(), -7);
     QCOMPARE(reader.read<double>(), 2.5);
     QCOMPARE(reader.read<std::string>(), std::string("Wärmeleitpad"));
-    QVERIFY((reader.readVector<double>() == std::vector<double>{1.0, 2.0, 3.0}));
-    QVERIFY((reader.readVector<Record>() == std::vector<Record>{{1, 1.5F}, {2, 2.5F}}));
+    QVERIFY((reader.read<std::vector<double>>() == std::vector<double>{1.0, 2.0, 3.0}));
+    QVERIFY((reader.read<std::vector<Record>>() == std::vector<Record>{{1, 1.5F}, {2, 2.5F}}));
     QVERIFY(reader.read<bool>());
     QVERIFY(reader.status("sample"));
 }
@@ -96,7 +120,7 @@ void ArchiveTest::hugeCountIsRefusedWithoutAllocating() {
     writer.write(1.0);
     const std::vector<std::byte> bytes = writer.take();
     ArchiveReader reader(bytes);
-    QVERIFY(reader.readVector<double>().empty());
+    QVERIFY(reader.read<std::vector<double>>().empty());
     QVERIFY(reader.failed());
     ArchiveReader textReader(bytes);
     QVERIFY(textReader.read<std::string>().empty());
@@ -117,6 +141,27 @@ void ArchiveTest::anyNonZeroByteIsTrue() {
     ArchiveReader reader(bytes);
     QVERIFY(reader.read<bool>());
     QVERIFY(!reader.read<bool>());
+}
+
+void ArchiveTest::recordsComeBackMemberByMember() {
+    const Diagram diagram{true, {{"Cell 1", {20.0, 31.9}, 45.0F}, {"Plate", {}, std::nullopt}}};
+    ArchiveWriter writer;
+    writer.write(diagram);
+    const std::vector<std::byte> bytes = writer.take();
+    ArchiveReader reader(bytes);
+    QVERIFY(reader.read<Diagram>() == diagram);
+    QVERIFY(reader.status("diagram"));
+}
+
+void ArchiveTest::hugeCountOfRecordsIsRefusedWithoutAllocating() {
+    ArchiveWriter writer;
+    writer.write(true);
+    writer.write(std::uint64_t{3});  // three curves need more than the bytes that follow
+    writer.write(1.0);
+    const std::vector<std::byte> bytes = writer.take();
+    ArchiveReader reader(bytes);
+    QVERIFY(reader.read<Diagram>().curves.empty());
+    QVERIFY(reader.failed());
 }
 
 }  // namespace twinbench
