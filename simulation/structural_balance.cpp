@@ -8,25 +8,28 @@ namespace twinbench {
 
 namespace {
 
-/// Adds up nodal forces and their moments about the assembly's origin.
-void addUp(const FeMesh& mesh, const Eigen::VectorXd& nodal, Vec3& force, Vec3& moment,
-           ForceBalance& balance) {
-    for (std::size_t node = 0; node < mesh.nodes.size(); ++node) {
-        const Vec3 f = fromEigen(nodal.segment<3>(3 * static_cast<Eigen::Index>(node)));
-        const Vec3 m = cross(mesh.nodes[node], f);
-        force += f;
-        moment += m;
-        balance.forceScale += norm(f);
-        balance.momentScale += norm(m);
-    }
-}
+/// Forces that cancel by themselves show an imbalance of the rest from this share of them on: an
+/// iterative solver leaves them cancelled to about 1e-8 only.
+constexpr double kForceResolution = 1e-3;
 
-/// Adds the magnitudes of nodal forces that balance themselves to what must cancel.
-void addToScale(const FeMesh& mesh, const Eigen::VectorXd& nodal, ForceBalance& balance) {
+/// Nodal forces added up, with their moments about the assembly's origin.
+struct NodalSum {
+    NodalSum(const FeMesh& mesh, const Eigen::VectorXd& nodal) {
+        for (std::size_t node = 0; node < mesh.nodes.size(); ++node) {
+            const Vec3 f = fromEigen(nodal.segment<3>(3 * static_cast<Eigen::Index>(node)));
+            const Vec3 m = cross(mesh.nodes[node], f);
+            force += f;
+            moment += m;
+            forceMagnitudes += norm(f);
+            momentMagnitudes += norm(m);
+        }
+    }
+
     Vec3 force;
     Vec3 moment;
-    addUp(mesh, nodal, force, moment, balance);
-}
+    double forceMagnitudes = 0.0;
+    double momentMagnitudes = 0.0;
+};
 
 double share(double value, double scale) { return scale > 0.0 ? value / scale : 0.0; }
 
@@ -42,14 +45,19 @@ ForceBalance structuralBalance(const FeMesh& mesh, const StructuralSystem& syste
                                const Eigen::VectorXd& displacement, const ThreadPool& pool) {
     const Eigen::VectorXd residual = system.stiffness.multiply(displacement, pool) -
                                      system.mechanicalForce - system.expansionForce;
+    const NodalSum applied(mesh, system.mechanicalForce);
+    const NodalSum reactions(mesh, constraints.heldPart(residual));
+    const NodalSum inner(
+        mesh, system.expansionForce - system.stiffness.multiply(constraints.prescribed(), pool));
     ForceBalance balance;
-    addUp(mesh, system.mechanicalForce, balance.appliedForce, balance.appliedMoment, balance);
-    addUp(mesh, constraints.heldPart(residual), balance.reactionForce, balance.reactionMoment,
-          balance);
-    // Where nothing but these acts, the reactions may be zero, and rounding is no imbalance.
-    addToScale(mesh,
-               system.expansionForce - system.stiffness.multiply(constraints.prescribed(), pool),
-               balance);
+    balance.appliedForce = applied.force;
+    balance.appliedMoment = applied.moment;
+    balance.reactionForce = reactions.force;
+    balance.reactionMoment = reactions.moment;
+    balance.forceScale = std::max(applied.forceMagnitudes + reactions.forceMagnitudes,
+                                  kForceResolution * inner.forceMagnitudes);
+    balance.momentScale = std::max(applied.momentMagnitudes + reactions.momentMagnitudes,
+                                   kForceResolution * inner.momentMagnitudes);
     return balance;
 }
 

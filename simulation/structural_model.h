@@ -72,7 +72,8 @@ struct StructuralModel {
 struct ForceBalance {
     Vec3 appliedForce, reactionForce;
     Vec3 appliedMoment, reactionMoment;
-    double forceScale = 0.0;  ///< sum of the magnitudes that must cancel
+    /// Sum of the magnitudes that must cancel, or what can be told beside hindered expansion.
+    double forceScale = 0.0;
     double momentScale = 0.0;
     double relativeError() const;  ///< the larger of force and moment
 };

@@ -79,6 +79,11 @@ Eigen::VectorXd deriveField(std::string_view name, const Eigen::VectorXd& source
     return values;
 }
 
+Eigen::VectorXd smallestPrincipalStress(const Eigen::VectorXd& principalStress) {
+    constexpr Eigen::Index kStride = 3;
+    return principalStress(Eigen::seq(kStride - 1, Eigen::last, Eigen::fix<kStride>));
+}
+
 Eigen::VectorXd nodalMeasure(const FieldInfo& field, const Eigen::VectorXd& values) {
     if (field.components == 1) {
         return values;

@@ -22,6 +22,9 @@ Eigen::VectorXd deriveField(std::string_view name, const Eigen::VectorXd& source
                             const std::shared_ptr<const FeMesh>& mesh,
                             const std::vector<ResultPart>& parts, const ThreadPool& pool);
 
+/// The smallest principal stress per node, Pa, of the field "principal_stress".
+Eigen::VectorXd smallestPrincipalStress(const Eigen::VectorXd& principalStress);
+
 /// One number per node: the magnitude of vectors, the largest principal stress, else the value.
 Eigen::VectorXd nodalMeasure(const FieldInfo& field, const Eigen::VectorXd& values);
 

@@ -28,13 +28,17 @@ std::string quoted(const std::string& text) {
     return result + '"';
 }
 
+std::string coordinates(const Vec3& metres) {
+    const Vec3 point = kMillimetresPerMetre * metres;
+    return fmt::format("{:.9g},{:.9g},{:.9g}", point.x, point.y, point.z);
+}
+
 void addScalars(const char* kind, const std::vector<ScalarResult>& scalars, std::string& table) {
     for (const ScalarResult& scalar : scalars) {
         const Unit unit = displayUnit(scalar.dimension, scalar.absoluteTemperature);
-        const Vec3 point = kMillimetresPerMetre * scalar.point;
-        fmt::format_to(std::back_inserter(table), "{},{},{},,{:.9g},{},{:.9g},{:.9g},{:.9g}\n",
-                       kind, quoted(scalar.name), quoted(scalar.part), unit.fromSi(scalar.value),
-                       unit.symbol, point.x, point.y, point.z);
+        fmt::format_to(std::back_inserter(table), "{},{},{},,{:.9g},{},{}\n", kind,
+                       quoted(scalar.name), quoted(scalar.part), unit.fromSi(scalar.value),
+                       unit.symbol, scalar.point ? coordinates(*scalar.point) : ",,");
     }
 }
 

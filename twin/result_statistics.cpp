@@ -95,53 +95,77 @@ ResultStatistics::Track& ResultStatistics::track(const Measure& measure) {
 
 void ResultStatistics::add(const Measure& measure, double time, const Eigen::VectorXd& values) {
     Track& track = this->track(measure);
+    addExtremes(track, time, values, values);
+    addMeans(track, values);
+    addToCurves(track);
+}
+
+void ResultStatistics::addRange(const Measure& measure, double time, const Eigen::VectorXd& largest,
+                                const Eigen::VectorXd& smallest) {
+    Track& track = this->track(measure);
+    addExtremes(track, time, largest, smallest);
+    addToCurves(track);
+}
+
+void ResultStatistics::addExtremes(Track& track, double time, const Eigen::VectorXd& largest,
+                                   const Eigen::VectorXd& smallest) const {
     track.times.push_back(time);
     track.last.assign(mesh_->parts.size(), Range{});
+    for (std::size_t p = 0; p < mesh_->parts.size(); ++p) {
+        const FePart& part = mesh_->parts[p];
+        for (std::uint32_t node = part.firstNode; node < part.firstNode + part.nodeCount; ++node) {
+            track.last[p].add({{largest[node], node}, {smallest[node], node}});
+        }
+        track.overall[p].add(track.last[p]);
+    }
+}
+
+void ResultStatistics::addMeans(Track& track, const Eigen::VectorXd& values) const {
     track.mean.assign(mesh_->parts.size(), 0.0);
     for (std::size_t p = 0; p < mesh_->parts.size(); ++p) {
         const FePart& part = mesh_->parts[p];
         for (std::uint32_t node = part.firstNode; node < part.firstNode + part.nodeCount; ++node) {
-            const double value = values[node];
-            track.last[p].add({{value, node}, {value, node}});
-            track.mean[p] += nodeVolumes_[node] * value;
+            track.mean[p] += nodeVolumes_[node] * values[node];
         }
         track.mean[p] /= partVolumes_[p];
-        track.overall[p].add(track.last[p]);
-    }
-    if (transient_) {
-        addToCurve(track, allParts_, track.curves[0]);
-        for (std::size_t g = 0; g < groups_.size(); ++g) {
-            addToCurve(track, groups_[g].second, track.curves[g + 1]);
-        }
     }
 }
 
-void ResultStatistics::addToCurve(const Track& track, const std::vector<std::uint32_t>& parts,
-                                  Curve& curve) const {
-    Range range;
+double ResultStatistics::mean(const Track& track, const std::vector<std::uint32_t>& parts) const {
     double sum = 0.0;
     double volume = 0.0;
     for (const std::uint32_t part : parts) {
-        range.add(track.last[part]);
         sum += track.mean[part] * partVolumes_[part];
         volume += partVolumes_[part];
     }
-    curve.max.push_back(range.max.value);
-    curve.min.push_back(range.min.value);
-    curve.mean.push_back(sum / volume);
+    return sum / volume;
+}
+
+void ResultStatistics::addToCurves(Track& track) const {
+    if (!transient_) {
+        return;
+    }
+    for (std::size_t c = 0; c < track.curves.size(); ++c) {
+        const std::vector<std::uint32_t>& parts = c == 0 ? allParts_ : groups_[c - 1].second;
+        Range range;
+        for (const std::uint32_t part : parts) {
+            range.add(track.last[part]);
+        }
+        track.curves[c].max.push_back(range.max.value);
+        track.curves[c].min.push_back(range.min.value);
+        if (!track.mean.empty()) {
+            track.curves[c].mean.push_back(mean(track, parts));
+        }
+    }
 }
 
 void ResultStatistics::writeScalars(const Track& track, const std::vector<std::uint32_t>& parts,
                                     std::vector<ScalarResult>& scalars) const {
     Range overall;
     Range last;
-    double sum = 0.0;
-    double volume = 0.0;
     for (const std::uint32_t part : parts) {
         overall.add(track.overall[part]);
         last.add(track.last[part]);
-        sum += track.mean[part] * partVolumes_[part];
-        volume += partVolumes_[part];
     }
     const Measure& measure = track.measure;
     const auto put = [&](const std::string& prefix, const Extreme& extreme) {
@@ -155,13 +179,15 @@ void ResultStatistics::writeScalars(const Track& track, const std::vector<std::u
         put("final_max_", last.max);
         put("final_min_", last.min);
     }
-    const std::string part = parts.size() == 1 ? mesh_->parts[parts.front()].name : "";
-    scalars.push_back({"mean_" + measure.name,
-                       sum / volume,
-                       measure.dimension,
-                       measure.absoluteTemperature,
-                       part,
-                       {}});
+    if (!track.mean.empty()) {
+        const std::string part = parts.size() == 1 ? mesh_->parts[parts.front()].name : "";
+        scalars.push_back({"mean_" + measure.name,
+                           mean(track, parts),
+                           measure.dimension,
+                           measure.absoluteTemperature,
+                           part,
+                           {}});
+    }
 }
 
 void ResultStatistics::writeTo(StudyResult& result) const {
@@ -179,7 +205,9 @@ void ResultStatistics::writeTo(StudyResult& result) const {
             };
             put("max_", track.curves[c].max);
             put("min_", track.curves[c].min);
-            put("mean_", track.curves[c].mean);
+            if (!track.mean.empty()) {
+                put("mean_", track.curves[c].mean);
+            }
         }
     }
 }

@@ -30,6 +30,9 @@ public:
 
     /// `values`: one per node.
     void add(const Measure& measure, double time, const Eigen::VectorXd& values);
+    /// A measure that has several values at each node: extremes only, no mean.
+    void addRange(const Measure& measure, double time, const Eigen::VectorXd& largest,
+                  const Eigen::VectorXd& smallest);
     void writeTo(StudyResult& result) const;
 
 private:
@@ -49,13 +52,16 @@ private:
         Measure measure;
         std::vector<double> times;
         std::vector<Range> overall, last;  // by part
-        std::vector<double> mean;          // by part, at the last time
+        std::vector<double> mean;          // by part, at the last time; empty: none
         std::vector<Curve> curves;         // of the model, then of each group
     };
 
     Track& track(const Measure& measure);
-    void addToCurve(const Track& track, const std::vector<std::uint32_t>& parts,
-                    Curve& curve) const;
+    void addExtremes(Track& track, double time, const Eigen::VectorXd& largest,
+                     const Eigen::VectorXd& smallest) const;
+    void addMeans(Track& track, const Eigen::VectorXd& values) const;
+    void addToCurves(Track& track) const;
+    double mean(const Track& track, const std::vector<std::uint32_t>& parts) const;
     void writeScalars(const Track& track, const std::vector<std::uint32_t>& parts,
                       std::vector<ScalarResult>& scalars) const;
 

@@ -156,9 +156,12 @@ void SolveStage::record(std::string_view field, double time, const Eigen::Vector
 
 void SolveStage::measure(std::string_view field, double time, const Eigen::VectorXd& values) {
     const FieldInfo info = fieldDescription(field);
-    if (info.name != "stress") {
-        statistics_.add({info.name, info.dimension, info.absoluteTemperature}, time,
-                        nodalMeasure(info, values));
+    const Measure measured{info.name, info.dimension, info.absoluteTemperature};
+    if (info.name == "principal_stress") {
+        statistics_.addRange(measured, time, nodalMeasure(info, values),
+                             smallestPrincipalStress(values));
+    } else if (info.name != "stress") {
+        statistics_.add(measured, time, nodalMeasure(info, values));
     }
     monitors_.addField(info, time, values);
 }

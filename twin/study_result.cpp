@@ -50,7 +50,7 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 1;
+constexpr std::uint32_t kFormatVersion = 2;
 
 template <class T>
 const T* findNamed(const std::vector<T>& items, std::string_view name) {

@@ -31,7 +31,7 @@ struct ScalarResult {
     Dimension dimension;
     bool absoluteTemperature = false;
     std::string part;
-    Vec3 point;  ///< metres, assembly frame
+    std::optional<Vec3> point;  ///< metres, assembly frame; none of a mean
 };
 
 /// A curve over time.

@@ -1,5 +1,6 @@
 #include "twin/study_runner.h"
 
+#include <chrono>
 #include <mutex>
 #include <utility>
 
@@ -10,6 +11,8 @@ namespace twinbench {
 
 namespace {
 
+constexpr std::chrono::milliseconds kTurnPoll{50};
+
 Problems single(Error error) { return {std::move(error)}; }
 
 }  // namespace
@@ -18,8 +21,20 @@ struct StudyRunner::Impl {
     Impl(StageServices services, std::shared_ptr<const MaterialLibrary> library)
         : pipeline(std::move(services), std::move(library)) {}
 
+    /// Runs go one after the other; a stop request ends the wait.
+    Result<std::unique_lock<std::timed_mutex>> turn(const TaskContext& context) {
+        std::unique_lock lock(runMutex, std::defer_lock);
+        while (!lock.try_lock_for(kTurnPoll)) {
+            if (auto go = context.checkpoint(); !go) {
+                return fail(std::move(go.error()));
+            }
+            context.report(0.0, "Waiting for another run");
+        }
+        return lock;
+    }
+
     StudyPipeline pipeline;
-    std::mutex runMutex;  // runs go one after the other
+    std::timed_mutex runMutex;
 };
 
 StudyRunner::StudyRunner(std::shared_ptr<ProjectStore> store, GeometryWorker worker,
@@ -65,14 +80,13 @@ Checked<std::vector<MeshOutcome>> StudyRunner::meshes(const SystemModel& model,
     if (!composed) {
         return fail(composed.error());
     }
-    std::vector<StudyPart> all = parts;
-    const std::vector<Part>& occurrences = composed->assembly->parts;
-    for (std::uint32_t i = 0; parts.empty() && i < occurrences.size(); ++i) {
-        if (occurrences[i].shape->solid) {
-            all.push_back({i, {}});
-        }
+    auto wanted = parts.empty() ? solidParts(model, *composed->assembly)
+                                : Checked<std::vector<StudyPart>>(parts);
+    if (!wanted) {
+        return fail(wanted.error());
     }
-    auto outcomes = impl_->pipeline.meshes.run(*composed->assembly, all, context.share(0.2, 1.0));
+    auto outcomes =
+        impl_->pipeline.meshes.run(*composed->assembly, *wanted, context.share(0.2, 1.0));
     if (auto go = context.checkpoint(); !go) {
         return fail(single(go.error()));
     }
@@ -81,13 +95,19 @@ Checked<std::vector<MeshOutcome>> StudyRunner::meshes(const SystemModel& model,
 
 Checked<StudyResult> StudyRunner::run(const SystemModel& model, const StudyRequest& request,
                                       const TaskContext& context) {
-    const std::lock_guard lock(impl_->runMutex);
+    const auto turn = impl_->turn(context);
+    if (!turn) {
+        return fail(single(turn.error()));
+    }
     return impl_->pipeline.run(model, request, context);
 }
 
 Checked<PreparedStudy> StudyRunner::prepare(const SystemModel& model, const StudyRequest& request,
                                             const TaskContext& context) {
-    const std::lock_guard lock(impl_->runMutex);
+    const auto turn = impl_->turn(context);
+    if (!turn) {
+        return fail(single(turn.error()));
+    }
     return impl_->pipeline.prepare(model, request, context);
 }
 

@@ -40,7 +40,8 @@ public:
     Result<std::vector<ContactPair>> contacts(const SystemModel& model, double gap,
                                               const TaskContext& context);
 
-    /// Meshes of the parts (all solids if empty), several worker processes at a time.
+    /// Meshes of the parts (all solids with the model's sizes if empty), several worker processes
+    /// at a time.
     Checked<std::vector<MeshOutcome>> meshes(const SystemModel& model,
                                              const std::vector<StudyPart>& parts,
                                              const TaskContext& context);

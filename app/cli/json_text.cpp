@@ -91,7 +91,7 @@ std::string_view statusName(RunStatus status) {
 Json scalarJson(const ScalarResult& scalar) {
     Json json = quantityJson(scalar.value, scalar.dimension, scalar.absoluteTemperature);
     json["part"] = scalar.part;
-    json["point"] = pointJson(scalar.point);
+    json["point"] = scalar.point ? pointJson(*scalar.point) : Json();
     return json;
 }
 
@@ -128,6 +128,7 @@ Json seriesJson(const std::vector<SeriesResult>& list) {
             values.push_back(unit.fromSi(value));
         }
         json.push_back(Json{{"name", series.name},
+                            {"part", series.group},
                             {"unit", unit.symbol},
                             {"time_unit", "s"},
                             {"times", series.times},
@@ -200,6 +201,14 @@ std::string quantityText(double si, const Dimension& dimension, bool absoluteTem
     return formatQuantity({si, dimension, absoluteTemperature}, 5);
 }
 
+namespace {
+
+std::string millimetres(const Vec3& metres) {
+    return fmt::format("{:9.2f} {:9.2f} {:9.2f}", 1e3 * metres.x, 1e3 * metres.y, 1e3 * metres.z);
+}
+
+}  // namespace
+
 std::string runText(const StudyResult& result) {
     std::string text = fmt::format(
         "{} / {}: {} in {:.2f} s, {} unknowns, {}, {} iterations, balance error {:.2g}\n",
@@ -208,12 +217,9 @@ std::string runText(const StudyResult& result) {
         result.balance.relativeError);
     Table table({"result", "value", "part", "at [mm]"}, 2);
     for (const ScalarResult& scalar : result.scalars) {
-        // A mean is of the whole model and has no place.
-        const Vec3 at = 1e3 * scalar.point;
-        table.add(
-            {scalar.name, quantityText(scalar.value, scalar.dimension, scalar.absoluteTemperature),
-             scalar.part,
-             scalar.part.empty() ? "" : fmt::format("{:9.2f} {:9.2f} {:9.2f}", at.x, at.y, at.z)});
+        table.add({scalar.name,
+                   quantityText(scalar.value, scalar.dimension, scalar.absoluteTemperature),
+                   scalar.part, scalar.point ? millimetres(*scalar.point) : ""});
     }
     return text + (table.isEmpty() ? "" : table.text()) + warningsText(result.warnings);
 }

@@ -23,6 +23,13 @@ const ScalarResult* sameIn(const std::vector<ScalarResult>& scalars, const Scala
     return found != scalars.end() ? &*found : nullptr;
 }
 
+QString coordinates(const Vec3& metres) {
+    return QString("%1, %2, %3")
+        .arg(kMillimetres * metres.x, 0, 'f', 2)
+        .arg(kMillimetres * metres.y, 0, 'f', 2)
+        .arg(kMillimetres * metres.z, 0, 'f', 2);
+}
+
 QString statusText(RunStatus status) {
     switch (status) {
         case RunStatus::Done:
@@ -88,10 +95,7 @@ void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* oth
                         : QString());
     }
     cells << printedUnits(unit.symbol)
-          << QString("%1, %2, %3")
-                 .arg(kMillimetres * scalar.point.x, 0, 'f', 2)
-                 .arg(kMillimetres * scalar.point.y, 0, 'f', 2)
-                 .arg(kMillimetres * scalar.point.z, 0, 'f', 2);
+          << (scalar.point ? coordinates(*scalar.point) : QString());
     addRow(cells);
 }
 

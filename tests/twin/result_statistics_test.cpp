@@ -15,6 +15,7 @@ private slots:
     void meanIsByVolume();
     void transientExtremesRunOverAllTimes();
     void curvesAreOfTheModelAndOfGroups();
+    void severalValuesAtANodeHaveExtremesButNoMean();
     void groupNamesDropTheNumber_data();
     void groupNamesDropTheNumber();
 };
@@ -53,7 +54,7 @@ void ResultStatisticsTest::extremesStandAtTheirPartAndPoint() {
     statistics.writeTo(result);
     QCOMPARE(result.scalar("max_temperature")->value, 302.0);
     QCOMPARE(result.scalar("max_temperature")->part, std::string("Right"));
-    QCOMPARE(result.scalar("max_temperature")->point.x, 0.2);
+    QCOMPARE(result.scalar("max_temperature")->point->x, 0.2);
     QCOMPARE(result.scalar("min_temperature")->value, 300.0);
     QCOMPARE(find(result.partScalars, "max_temperature", "Left")->value, 301.0);
     QCOMPARE(find(result.partScalars, "min_temperature", "Right")->value, 301.0);
@@ -110,6 +111,18 @@ void ResultStatisticsTest::curvesAreOfTheModelAndOfGroups() {
     QCOMPARE(curve("max_temperature", "Cell"), (std::vector<double>{300.0, 320.0}));
     QCOMPARE(curve("min_temperature", "Plate"), (std::vector<double>{300.0, 320.0}));
     QVERIFY(std::abs(curve("mean_temperature", "Cell")[1] - 310.0) < 1e-9);
+}
+
+void ResultStatisticsTest::severalValuesAtANodeHaveExtremesButNoMean() {
+    const auto mesh = rowOfBoxes(kEdge, 1, {"Bar"});
+    ResultStatistics statistics(mesh, false);
+    const Measure stress = {"principal_stress", dimension::pressure(), false};
+    statistics.addRange(stress, 0.0, linearField(*mesh, -2.0, 0.0), linearField(*mesh, -8.0, 10.0));
+    StudyResult result;
+    statistics.writeTo(result);
+    QCOMPARE(result.scalar("max_principal_stress")->value, -2.0);
+    QCOMPARE(result.scalar("min_principal_stress")->value, -8.0);
+    QVERIFY(result.scalar("mean_principal_stress") == nullptr);
 }
 
 void ResultStatisticsTest::groupNamesDropTheNumber_data() {
