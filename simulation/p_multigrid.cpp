@@ -56,13 +56,19 @@ RowBlock productRows(const SparseMatrix& restriction, const SparseMatrix& a,
 
 }  // namespace
 
-SparseMatrix galerkinProduct(const SparseMatrix& restriction, const SparseMatrix& a,
-                             const SparseMatrix& interpolation, const ThreadPool& pool) {
+Result<SparseMatrix> galerkinProduct(const SparseMatrix& restriction, const SparseMatrix& a,
+                                     const SparseMatrix& interpolation, const ThreadPool& pool,
+                                     const TaskContext& context) {
     const auto rows = static_cast<std::size_t>(restriction.rows());
     std::vector<RowBlock> blocks(rows / kRowsPerBlock + 1);
     pool.forBlocks(rows, kRowsPerBlock, [&](std::size_t begin, std::size_t end) {
-        blocks[begin / kRowsPerBlock] = productRows(restriction, a, interpolation, begin, end);
+        if (!context.stopRequested()) {
+            blocks[begin / kRowsPerBlock] = productRows(restriction, a, interpolation, begin, end);
+        }
     });
+    if (auto go = context.checkpoint(); !go) {
+        return fail(go.error());
+    }
     std::size_t entries = 0;
     for (const RowBlock& block : blocks) {
         entries += block.values.size();
@@ -100,16 +106,16 @@ Result<std::unique_ptr<PMultigrid>> PMultigrid::analyze(const SparseMatrix& a,
                                                         const TaskContext& context) {
     context.report(0.0, "Preparing the coarse system");
     SparseMatrix restriction = interpolation.transpose();
-    SparseMatrix coarseMatrix = galerkinProduct(restriction, a, interpolation, pool);
-    if (auto go = context.checkpoint(); !go) {
-        return fail(go.error());
+    auto coarseMatrix = galerkinProduct(restriction, a, interpolation, pool, context);
+    if (!coarseMatrix) {
+        return fail(coarseMatrix.error());
     }
-    auto coarse = CholeskyFactor::analyze(coarseMatrix, pool, context.share(0.5, 1.0));
+    auto coarse = CholeskyFactor::analyze(*coarseMatrix, pool, context.share(0.5, 1.0));
     if (!coarse) {
         return fail(coarse.error());
     }
     return std::unique_ptr<PMultigrid>(new PMultigrid(a, interpolation, std::move(restriction),
-                                                      std::move(coarseMatrix), std::move(*coarse),
+                                                      std::move(*coarseMatrix), std::move(*coarse),
                                                       pool));
 }
 

@@ -41,8 +41,9 @@ private:
     Eigen::VectorXd residual_, correction_, coarseResidual_, coarseCorrection_;
 };
 
-/// P^T A P; `restriction` is P^T.
-SparseMatrix galerkinProduct(const SparseMatrix& restriction, const SparseMatrix& a,
-                             const SparseMatrix& interpolation, const ThreadPool& pool);
+/// P^T A P; `restriction` is P^T. Errors: Cancelled.
+Result<SparseMatrix> galerkinProduct(const SparseMatrix& restriction, const SparseMatrix& a,
+                                     const SparseMatrix& interpolation, const ThreadPool& pool,
+                                     const TaskContext& context);
 
 }  // namespace twinbench
