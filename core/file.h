@@ -17,9 +17,9 @@ Result<std::vector<std::byte>> readFile(const std::filesystem::path& path);
 
 /// Makes `path` hold `bytes`. Whatever happens meanwhile, power failure included, the path holds
 /// either its old content or the new one in full, and no temporary file stays behind. A symbolic
-/// link stays one, its target changes; a device or pipe is written to directly. Errors name the path: of
-/// kind Failed are file.disk_full, file.too_large and, for a broken disk, file.unwritable; a path
-/// that cannot be written to is BadInput: file.unwritable, file.is_folder.
+/// link stays one, its target changes; a device or pipe is written to directly. Errors name the
+/// path: of kind Failed are file.disk_full, file.too_large and, for a broken disk, file.unwritable;
+/// a path that cannot be written to is BadInput: file.unwritable, file.is_folder.
 Result<void> writeFileAtomically(const std::filesystem::path& path,
                                  std::span<const std::byte> bytes);
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view text);

@@ -7,8 +7,8 @@ namespace twinbench {
 
 /// Turns the user's interrupt (Ctrl+C, SIGINT) and a polite request to end (SIGTERM) into a stop
 /// request for as long as it lives; further ones change nothing. Meanwhile a write beyond the
-/// system's limit of a file's size fails instead of ending the process. At most one at a time. Meant
-/// for the main function of a command-line program.
+/// system's limit of a file's size fails instead of ending the process. At most one at a time.
+/// Meant for the main function of a command-line program.
 class InterruptWatcher {
 public:
     InterruptWatcher();
