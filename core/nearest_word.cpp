@@ -57,6 +57,11 @@ std::string nearestWord(std::string_view word, const std::vector<std::string>& c
     std::string nearest;
     int bestDistance = toleratedDistance(word.size()) + 1;
     for (const std::string& candidate : candidates) {
+        const std::size_t difference =
+            std::max(word.size(), candidate.size()) - std::min(word.size(), candidate.size());
+        if (difference >= static_cast<std::size_t>(bestDistance)) {
+            continue;  // each letter too many is an edit; words may be very long
+        }
         const int distance = editDistance(word, candidate);
         if (distance < bestDistance) {
             bestDistance = distance;

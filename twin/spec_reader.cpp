@@ -18,10 +18,14 @@ class JsonReader {
 public:
     Checked<Json> read(std::string_view text) {
         try {
-            Json json = Json::parse(text, [this](int, Json::parse_event_t event, Json& value) {
-                note(event, value);
-                return true;
-            });
+            Json json =
+                Json::parse(text, [this](int depth, Json::parse_event_t event, Json& value) {
+                    if (depth > kMaximumDepth) {
+                        throw TooDeep();
+                    }
+                    note(event, value);
+                    return true;
+                });
             if (!problems_.empty()) {
                 return fail(std::move(problems_));
             }
@@ -29,10 +33,18 @@ public:
         } catch (const Json::parse_error& error) {
             return fail(Problems{badInput("spec.syntax", "spec", "This is not valid JSON: {0}.",
                                           {withoutPrefix(error.what())})});
+        } catch (const TooDeep&) {
+            return fail(Problems{badInput(
+                "spec.depth", "spec", "The JSON is nested more than {0} levels deep.",
+                {std::to_string(kMaximumDepth)}, "No key of a spec needs more than ten.")});
         }
     }
 
 private:
+    /// What reads the values later on is recursive, and the stack has an end.
+    static constexpr int kMaximumDepth = 100;
+    struct TooDeep {};
+
     void note(Json::parse_event_t event, const Json& value) {
         if (event == Json::parse_event_t::object_start) {
             keys_.emplace_back();

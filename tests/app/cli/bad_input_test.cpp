@@ -126,6 +126,23 @@ private slots:
         }
     }
 
+    void monstrousSpecsAreBadInput() {
+        const CliFixture fixture;
+        json longWord = fixture.spec();
+        longWord["parameters"]["loss"] = "5 " + std::string(300000, 'q');
+        json brackets = fixture.spec();
+        brackets["parameters"]["loss"] = std::string(100000, '(');
+        const std::string deep =
+            "{\"twinbench\": 1, \"geometry\": [], \"name\": " + std::string(200000, '[') +
+            std::string(200000, ']') + "}";
+        for (const std::string& text : {longWord.dump(), brackets.dump(), deep}) {
+            const CliResult result = fixture.run({"build", fixture.writeText(text, "bad.twin.json"),
+                                                  "-o", fixture.path("out.twin")});
+            QCOMPARE(result.code, 3);
+            QVERIFY(!result.json["errors"].empty());
+        }
+    }
+
     void allFaultyArgumentsAreToldAtOnce() {
         const CliFixture fixture;
         const QString project = fixture.built();
