@@ -10,7 +10,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       icon_(new QLabel(this)),
       text_(new QLabel(this)),
-      mend_(new QToolButton(this)),
+      offer_(new QToolButton(this)),
       details_(new QToolButton(this)) {
     setAccessibleName(tr("Messages"));
     setAutoFillBackground(true);
@@ -27,14 +27,14 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(12, 4, 8, 4);
     layout->addWidget(icon_);
     layout->addWidget(text_, 1);
-    layout->addWidget(mend_);
+    layout->addWidget(offer_);
     layout->addWidget(details_);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    mend_->setObjectName("mend");
-    connect(mend_, &QToolButton::clicked, this, [this] {
+    offer_->setObjectName("offer");
+    connect(offer_, &QToolButton::clicked, this, [this] {
         hide();
-        mendNow_();
+        accept_();
     });
     connect(details_, &QToolButton::clicked, this, &MessageBar::detailsRequested);
     hide();
@@ -62,18 +62,29 @@ void MessageBar::showProblems(const Problems& problems) {
 void MessageBar::showHint(const QString& text) {
     details_->hide();
     showText(text, "info", theme_.palette.color(QPalette::WindowText));
+    isHint_ = true;
 }
 
-void MessageBar::showOffer(const QString& text, const QString& button, std::function<void()> mend) {
+void MessageBar::showProblem(const QString& text) {
     details_->show();
     showText(text, "warning", theme_.error);
-    mendNow_ = std::move(mend);
-    mend_->setText(button);
-    mend_->show();
+}
+
+void MessageBar::offer(const QString& button, std::function<void()> action) {
+    accept_ = std::move(action);
+    offer_->setText(button);
+    offer_->show();
+}
+
+void MessageBar::hideHint() {
+    if (isHint_) {
+        hide();
+    }
 }
 
 void MessageBar::showText(const QString& text, const QString& iconName, const QColor& colour) {
-    mend_->hide();
+    offer_->hide();
+    isHint_ = false;
     icon_->setPixmap(themedIcon(iconName).pixmap(18, 18));
     text_->setText(text);
     QPalette palette = theme_.palette;

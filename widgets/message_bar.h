@@ -21,11 +21,15 @@ public:
 
     void showProblems(const Problems& problems);
     void showHint(const QString& text);
-    /// A problem with the way to mend it: a button that does it and closes the bar.
-    void showOffer(const QString& text, const QString& button, std::function<void()> mend);
+    /// A problem that a button can mend.
+    void showProblem(const QString& text);
+    /// Gives the message that is shown a button, which closes the bar.
+    void offer(const QString& button, std::function<void()> action);
+    /// Closes the bar if it shows a hint: what it asked for was done, or something else was.
+    void hideHint();
     void applyTheme(const Theme& theme);
     QString text() const;
-    QToolButton* mendButton() const { return mend_; }
+    QToolButton* offerButton() const { return offer_; }
 
 signals:
     void detailsRequested();
@@ -35,9 +39,10 @@ private:
 
     QLabel* icon_;
     QLabel* text_;
-    QToolButton* mend_;
+    QToolButton* offer_;
     QToolButton* details_;
-    std::function<void()> mendNow_;
+    std::function<void()> accept_;
+    bool isHint_ = false;
     Theme theme_ = Theme::lightTheme();
 };
 

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
+#include <QStandardPaths>
 
 #include "app/window/start_page.h"
 #include "core/utf8_path.h"
@@ -91,9 +92,15 @@ void FileActions::open(const QString& path) {
     }
 }
 
+QString FileActions::startFolder() const {
+    const QStringList recent = settings_.recentFiles();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.front()).absolutePath();
+}
+
 void FileActions::askOpen() {
     const QString path = QFileDialog::getOpenFileName(
-        &window(), tr("Open"), {},
+        &window(), tr("Open"), startFolder(),
         tr("All that can be opened (*.twin *.twin.json *.step *.stp *.STEP *.STP)") + ";;" +
             tr("Projects (*.twin)") + ";;" + tr("Spec files (*.twin.json)") + ";;" + stepFilter());
     if (!path.isEmpty()) {
@@ -103,15 +110,15 @@ void FileActions::askOpen() {
 
 void FileActions::askImport(bool add) {
     const QString path =
-        QFileDialog::getOpenFileName(&window(), tr("Import STEP"), {}, stepFilter());
+        QFileDialog::getOpenFileName(&window(), tr("Import STEP"), startFolder(), stepFilter());
     if (!path.isEmpty()) {
         add ? workbench_.addCad(toPath(path)) : open(path);
     }
 }
 
 void FileActions::askSaveAs() {
-    QString path =
-        QFileDialog::getSaveFileName(&window(), tr("Save as"), {}, tr("Projects (*.twin)"));
+    QString path = QFileDialog::getSaveFileName(&window(), tr("Save as"), startFolder(),
+                                                tr("Projects (*.twin)"));
     if (path.isEmpty()) {
         return;
     }
@@ -157,7 +164,8 @@ void FileActions::fillVersions(QMenu& menu) const {
 }
 
 void FileActions::askExport(ExportFormat format, const QString& filter) {
-    const QString path = QFileDialog::getSaveFileName(&window(), tr("Export"), {}, filter);
+    const QString path =
+        QFileDialog::getSaveFileName(&window(), tr("Export"), startFolder(), filter);
     if (!path.isEmpty()) {
         exportResult(format, toPath(path));
     }

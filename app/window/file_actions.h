@@ -28,6 +28,8 @@ signals:
 private:
     enum class ExportFormat { Vtu, Csv, Inp };
 
+    /// Where the last file was.
+    QString startFolder() const;
     void askOpen();
     void askImport(bool add);
     void askSaveAs();

@@ -206,7 +206,10 @@ void MainWindow::showProject() {
 
 void MainWindow::connectSelection() {
     connect(&selection_, &Selection::changed, this,
-            [this] { panels_.selected->setText(picking_.describeSelection()); });
+            [this] {
+                panels_.selected->setText(picking_.describeSelection());
+                panels_.messages->hideHint();
+            });
     connect(&picking_, &SelectionController::targetToggled, &attach_,
             &AttachController::toggleTarget);
     connect(panels_.tree, &ModelTree::visibilityChanged, &picking_,
@@ -252,6 +255,7 @@ void MainWindow::connectSelection() {
 void MainWindow::connectResults() {
     connect(&workbench_, &Workbench::runFinished, this,
             [this](const QString& study, const QString& scenario) {
+                panels_.messages->hideHint();
                 panels_.run->choose(study, scenario);
                 panels_.steps->go(Step::Results);
                 shown_->showChosen();
@@ -272,6 +276,7 @@ void MainWindow::connectMessages() {
     connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
     connect(&workbench_, &Workbench::partsNotMeshed, this, &MainWindow::offerToLeaveOut);
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
+    connect(&place_, &PlaceController::standsInOthers, this, &MainWindow::offerToPutBeside);
     connect(&place_, &PlaceController::hint, panels_.messages, &MessageBar::showHint);
     connect(&place_, &PlaceController::done, this, [this, note](const QString& text) {
         panels_.messages->hide();
@@ -297,11 +302,19 @@ void MainWindow::offerToLeaveOut(const std::vector<std::uint32_t>& parts) {
     if (parts.size() > kMostNames) {
         names << "\u2026";
     }
-    panels_.messages->showOffer(
-        tr("%1 could not be meshed: %2.")
-            .arg(counted(static_cast<int>(parts.size()), tr("%1 part"), tr("%1 parts")),
-                 names.join(", ")),
-        tr("Leave out of the studies"), [this, parts] { attach_.setExcluded(parts, true); });
+    panels_.messages->showProblem(tr("%1 of %2 parts could not be meshed: %3.")
+                                      .arg(parts.size())
+                                      .arg(workbench_.assembly()->parts.size())
+                                      .arg(names.join(", ")));
+    panels_.messages->offer(tr("Leave out of the studies"),
+                            [this, parts] { attach_.setExcluded(parts, true); });
+}
+
+void MainWindow::offerToPutBeside(const QString& geometry) {
+    panels_.messages->showHint(
+        tr("%1 stands where its file has it, in the other parts.").arg(geometry));
+    panels_.messages->offer(tr("Put it beside them"),
+                            [this, geometry] { place_.putBeside(geometry.toStdString()); });
 }
 
 void MainWindow::updateEnabled() {

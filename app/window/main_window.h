@@ -62,6 +62,7 @@ private:
     void connectMessages();
     void showProject();
     void offerToLeaveOut(const std::vector<std::uint32_t>& parts);
+    void offerToPutBeside(const QString& geometry);
     void updateEnabled();
     void updateTitle();
     void stepChanged(Step step);

@@ -1,6 +1,9 @@
 #include "app/window/place_controller.h"
 
+#include <algorithm>
+#include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "geometry/face_mating.h"
 #include "geometry/rotation.h"
@@ -12,6 +15,45 @@ PlaceController::PlaceController(Workbench& workbench, Selection& selection,
                                  SelectionController& picking, QObject* parent)
     : QObject(parent), workbench_(workbench), selection_(selection), picking_(picking) {
     connect(&picking_, &SelectionController::placePicked, this, &PlaceController::picked);
+    connect(&workbench_, &Workbench::projectChanged, this, [this] { files_.clear(); });
+    connect(&workbench_, &Workbench::assemblyChanged, this, &PlaceController::lookForNewFile);
+}
+
+void PlaceController::lookForNewFile() {
+    if (!workbench_.assembly()) {
+        return;
+    }
+    const auto before = std::exchange(files_, workbench_.model().names(EntityKind::Geometry));
+    if (before.empty() || files_.size() != before.size() + 1) {
+        return;
+    }
+    const std::string& added =
+        *std::find_if(files_.begin(), files_.end(), [&before](const std::string& name) {
+            return std::find(before.begin(), before.end(), name) == before.end();
+        });
+    selection_.selectParts(partsOfGeometry(workbench_.model(), *workbench_.assembly(), added));
+    if (boxOf(added).intersects(boxOfOthers(added))) {
+        emit standsInOthers(QString::fromStdString(added));
+    }
+}
+
+Box3 PlaceController::boxOf(const std::string& geometry) const {
+    Box3 box;
+    for (const std::uint32_t part :
+         partsOfGeometry(workbench_.model(), *workbench_.assembly(), geometry)) {
+        box.add(workbench_.assembly()->parts[part].box());
+    }
+    return box;
+}
+
+Box3 PlaceController::boxOfOthers(const std::string& geometry) const {
+    Box3 box;
+    for (const std::string& name : workbench_.model().names(EntityKind::Geometry)) {
+        if (name != geometry) {
+            box.add(boxOf(name));
+        }
+    }
+    return box;
 }
 
 void PlaceController::setActive(bool active) {
@@ -62,36 +104,43 @@ void PlaceController::place(const ScenePick& onto) {
         workbench_.tell({motion.error()});
         return;
     }
-    const auto edit = placeGeometryEdit(workbench_.model(), assembly, file, *motion);
-    if (!edit) {
-        workbench_.tell(edit.error());
-        return;
-    }
     // Its parts stay selected: their form has the numbers to place it exactly.
     selection_.selectParts({part});
-    if (workbench_.apply(*edit)) {
-        emit done(tr("Placed %1. Its position can be changed under Properties.")
-                      .arg(QString::fromStdString(file)));
+    move(file, *motion);
+    emit done(tr("Placed %1. Properties has its position.").arg(QString::fromStdString(file)));
+}
+
+void PlaceController::move(const std::string& geometry, const Placement& motion) {
+    const auto edit =
+        placeGeometryEdit(workbench_.model(), *workbench_.assembly(), geometry, motion);
+    edit ? (void)workbench_.apply(*edit) : workbench_.tell(edit.error());
+}
+
+void PlaceController::putBeside(const std::string& geometry) {
+    if (!workbench_.assembly()) {
+        return;
     }
+    const Box3 others = boxOfOthers(geometry);
+    const Box3 box = boxOf(geometry);
+    if (others.isEmpty() || box.isEmpty()) {
+        return;
+    }
+    constexpr double kGap = 0.1;  // of the size of what is placed
+    constexpr double kMillimetre = 1e-3;
+    const double shift = others.max.x - box.min.x + kGap * box.diagonal();
+    Placement motion;
+    motion.translation.x = kMillimetre * std::ceil(shift / kMillimetre);
+    move(geometry, motion);
 }
 
 void PlaceController::turn(const std::string& geometry, int axis) {
-    const auto& assembly = workbench_.assembly();
-    if (!assembly) {
-        return;
-    }
-    Box3 box;
-    for (const std::uint32_t part : partsOfGeometry(workbench_.model(), *assembly, geometry)) {
-        box.add(assembly->parts[part].box());
-    }
+    const Box3 box = workbench_.assembly() ? boxOf(geometry) : Box3();
     if (box.isEmpty()) {
         return;
     }
     Vec3 direction;
     direction[axis] = 1.0;
-    const auto edit = placeGeometryEdit(workbench_.model(), *assembly, geometry,
-                                        turnAbout(box.centre(), direction, 0.5 * std::numbers::pi));
-    edit ? (void)workbench_.apply(*edit) : workbench_.tell(edit.error());
+    move(geometry, turnAbout(box.centre(), direction, 0.5 * std::numbers::pi));
 }
 
 }  // namespace twinbench

@@ -20,13 +20,21 @@ public:
     void setActive(bool active);
     /// Turns a file by 90 degrees about an axis of the assembly (0, 1, 2) through its middle.
     void turn(const std::string& geometry, int axis);
+    /// Moves a file along x until it stands free of the others.
+    void putBeside(const std::string& geometry);
 
 signals:
     /// What to click next.
     void hint(const QString& text);
     void done(const QString& text);
+    /// A file that was added stands in the others, where its faces cannot be clicked.
+    void standsInOthers(const QString& geometry);
 
 private:
+    void lookForNewFile();
+    Box3 boxOf(const std::string& geometry) const;
+    Box3 boxOfOthers(const std::string& geometry) const;
+    void move(const std::string& geometry, const Placement& motion);
     void picked(const ScenePick& pick);
     void place(const ScenePick& onto);
 
@@ -34,6 +42,7 @@ private:
     Selection& selection_;
     SelectionController& picking_;
     std::optional<FaceRef> moving_;
+    std::vector<std::string> files_;  ///< those that the last assembly consisted of
 };
 
 }  // namespace twinbench
