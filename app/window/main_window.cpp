@@ -205,11 +205,14 @@ void MainWindow::showProject() {
 }
 
 void MainWindow::connectSelection() {
-    connect(&selection_, &Selection::changed, this,
-            [this] {
-                panels_.selected->setText(picking_.describeSelection());
-                panels_.messages->hideHint();
-            });
+    connect(&selection_, &Selection::changed, this, [this] {
+        panels_.selected->setText(picking_.describeSelection());
+        panels_.messages->hideHint();
+        const auto& entity = selection_.entity();
+        if (entity && entity->kind == EntityKind::Study) {
+            panels_.run->choose(QString::fromStdString(entity->name), panels_.run->scenario());
+        }
+    });
     connect(&picking_, &SelectionController::targetToggled, &attach_,
             &AttachController::toggleTarget);
     connect(panels_.tree, &ModelTree::visibilityChanged, &picking_,

@@ -16,7 +16,9 @@ PlaceController::PlaceController(Workbench& workbench, Selection& selection,
     : QObject(parent), workbench_(workbench), selection_(selection), picking_(picking) {
     connect(&picking_, &SelectionController::placePicked, this, &PlaceController::picked);
     connect(&workbench_, &Workbench::projectChanged, this, [this] { files_.clear(); });
-    connect(&workbench_, &Workbench::assemblyChanged, this, &PlaceController::lookForNewFile);
+    // Later: it selects parts, and who follows the selection must have the new assembly first.
+    connect(&workbench_, &Workbench::assemblyChanged, this, &PlaceController::lookForNewFile,
+            Qt::QueuedConnection);
 }
 
 void PlaceController::lookForNewFile() {

@@ -80,13 +80,22 @@ void SelectionController::showAssembly() {
     selection_.clear();
     views_.setAssembly(shown_);
     setVisible(hidden, false);
-    if (entity && workbench_.model().find(entity->kind, entity->name)) {
-        selection_.selectEntity(*entity, std::move(parts), std::move(faces));
-    } else if (!faces.empty()) {
-        selection_.selectFaces(std::move(faces));
-    } else {
-        selection_.selectParts(std::move(parts));
-    }
+    // Later: trees and forms that follow the selection must have the new assembly first.
+    QMetaObject::invokeMethod(
+        this,
+        [this, entity, parts, faces, shown = shown_] {
+            if (shown != shown_ || !selection_.isEmpty()) {
+                return;
+            }
+            if (entity && workbench_.model().find(entity->kind, entity->name)) {
+                selection_.selectEntity(*entity, parts, faces);
+            } else if (!faces.empty()) {
+                selection_.selectFaces(faces);
+            } else {
+                selection_.selectParts(parts);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void SelectionController::picked(const std::optional<ScenePick>& pick, bool add) {

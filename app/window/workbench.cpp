@@ -390,8 +390,9 @@ void Workbench::tellNotMeshed(const Problems& problems) {
     for (std::uint32_t i = 0; assembly_ && i < assembly_->parts.size(); ++i) {
         const bool failed =
             std::any_of(problems.begin(), problems.end(), [&](const Error& problem) {
-                return problem.code.starts_with("mesh.") &&
-                       problem.object == assembly_->parts[i].name;
+                const bool isOfMesher =
+                    problem.code.starts_with("mesh.") || problem.code.starts_with("worker.");
+                return isOfMesher && problem.object == assembly_->parts[i].name;
             });
         if (failed) {
             parts.push_back(i);
