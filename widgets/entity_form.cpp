@@ -1,5 +1,6 @@
 #include "widgets/entity_form.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -7,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
+#include <cctype>
 
 #include "core/unit_text.h"
 #include "twin/entity_check.h"
@@ -44,12 +46,38 @@ QString placeholderOf(const ParameterDescriptor& descriptor) {
     return {};
 }
 
+/// "Convection 2" and "coefficient" -> "convection_2_coefficient".
+std::string parameterName(const Entity& entity, const std::string& key) {
+    std::string name;
+    for (const char c : entity.name + '_' + key) {
+        const bool isWord = std::isalnum(static_cast<unsigned char>(c)) != 0;
+        name += isWord ? static_cast<char>(std::tolower(static_cast<unsigned char>(c))) : '_';
+    }
+    return std::isalpha(static_cast<unsigned char>(name.front())) != 0 ? name : 'p' + name;
+}
+
 /// Queries are long: they get lines of their own.
 bool isQuery(const ParameterDescriptor& descriptor) {
     return descriptor.kind == ValueKind::Faces || descriptor.id == "where";
 }
 
 }  // namespace
+
+Checked<ModelEdit> makeParameterEdit(const SystemModel& model, const Entity& entity,
+                                     const std::string& key) {
+    const std::string name = model.freeName(EntityKind::Parameter, parameterName(entity, key));
+    Json values = entity.values;
+    const Json text = values.at(key);
+    values[key] = name;
+    const ModelEdit edit{"Make " + name + " a parameter",
+                         {{EntityKind::Parameter, name, text, std::nullopt},
+                          {entity.kind, entity.name, std::move(values), std::nullopt}}};
+    SystemModel trial = model;
+    if (auto applied = apply(trial, edit); !applied) {
+        return fail(applied.error());
+    }
+    return edit;
+}
 
 EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
                        QWidget* parent, const std::vector<std::string>& keys)
@@ -159,10 +187,14 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
                 });
         return query;
     }
+    if (id == "temperature_from" || id == "initial_from") {
+        return makeStudyBox(id, valueToText(value, descriptor.kind));
+    }
     auto* edit = new QLineEdit(valueToText(value, descriptor.kind), this);
     edit->setCursorPosition(0);
     edit->setPlaceholderText(placeholderOf(descriptor));
     new UndoGate(*edit);
+    offerParameter(descriptor, *edit);
     connect(edit, &QLineEdit::editingFinished, this, [this, id, edit] {
         if (edit->isModified()) {
             edit->setModified(false);
@@ -170,6 +202,51 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
         }
     });
     return edit;
+}
+
+QWidget* EntityForm::makeStudyBox(const std::string& id, const QString& current) {
+    auto* box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItem(tr("none"), QString());
+    for (const Entity& study : model_.entities(EntityKind::Study)) {
+        const bool isThermal = study.values.value("type", "").starts_with("thermal");
+        if (isThermal && study.name != entity_.name) {
+            const QString name = QString::fromStdString(study.name);
+            box->addItem(name, name);
+        }
+    }
+    if (!current.isEmpty() && box->findData(current) < 0) {
+        box->addItem(tr("%1 (missing)").arg(current), current);
+    }
+    box->setCurrentIndex(std::max(0, box->findData(current)));
+    connect(box, &QComboBox::activated, this,
+            [this, id, box](int index) { commit(id, box->itemData(index).toString()); });
+    return box;
+}
+
+/// A quantity that stands there as a number gets a button that makes it a parameter.
+void EntityForm::offerParameter(const ParameterDescriptor& descriptor, QLineEdit& edit) {
+    const bool isQuantity =
+        descriptor.kind == ValueKind::Quantity || descriptor.kind == ValueKind::Field;
+    const bool mayDepend = entity_.kind == EntityKind::Attachment ||
+                           entity_.kind == EntityKind::Study ||
+                           entity_.kind == EntityKind::Contacts;
+    const bool isNumber = entity_.values.is_object() && entity_.values.contains(descriptor.id) &&
+                          entity_.values.at(descriptor.id).is_string() &&
+                          parseQuantity(entity_.values.at(descriptor.id).get<std::string>());
+    if (!isQuantity || !mayDepend || !isNumber) {
+        return;
+    }
+    QAction* make = edit.addAction(themedIcon("scenario"), QLineEdit::TrailingPosition);
+    make->setObjectName("makeParameter");
+    make->setToolTip(tr("Make it a parameter, which scenarios can change"));
+    connect(make, &QAction::triggered, this, [this, id = descriptor.id] {
+        const auto made = makeParameterEdit(model_, entity_, id);
+        showProblems(made ? Problems{} : made.error(), id);
+        if (made) {
+            emit editRequested(*made);
+        }
+    });
 }
 
 void EntityForm::keyPressEvent(QKeyEvent* event) {

@@ -12,6 +12,7 @@
 
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 
 namespace twinbench {
 
@@ -46,6 +47,8 @@ private:
 
     void addRow(const ParameterDescriptor& descriptor);
     QWidget* makeEditor(const ParameterDescriptor& descriptor);
+    QWidget* makeStudyBox(const std::string& id, const QString& current);
+    void offerParameter(const ParameterDescriptor& descriptor, QLineEdit& edit);
     void addTarget();
     void commit(const std::string& parameter, const QString& text);
     void showProblems(const Problems& problems, const std::string& parameter);
@@ -56,6 +59,10 @@ private:
     QFormLayout* form_;
     std::map<std::string, Row> rows_;
 };
+
+/// Turns a number of an entity into a parameter of the model that the entity then names.
+Checked<ModelEdit> makeParameterEdit(const SystemModel& model, const Entity& entity,
+                                     const std::string& key);
 
 }  // namespace twinbench
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -60,6 +61,12 @@ QString surfaceName(const FaceInfo& face) {
             return PropertyPanel::tr("Free-form");
     }
     return {};
+}
+
+/// Long names of files and parts wrap at their joints: a zero-width space follows each.
+QString breakable(QString text) {
+    static const QRegularExpression kJoints("([_/.-])(?=\\w)");
+    return text.replace(kJoints, QString("\\1") + QChar(0x200B));
 }
 
 }  // namespace
@@ -123,7 +130,7 @@ void PropertyPanel::rebuild() {
 }
 
 void PropertyPanel::addTitle(const QString& title, const QString& subtitle) {
-    auto* heading = new QLabel(title, content_);
+    auto* heading = new QLabel(breakable(title), content_);
     QFont font = heading->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -132,7 +139,7 @@ void PropertyPanel::addTitle(const QString& title, const QString& subtitle) {
     heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout_->addWidget(heading);
     if (!subtitle.isEmpty()) {
-        auto* text = new QLabel(subtitle, content_);
+        auto* text = new QLabel(breakable(subtitle), content_);
         text->setWordWrap(true);
         QPalette palette = text->palette();
         palette.setColor(QPalette::WindowText, theme_.palette.color(QPalette::PlaceholderText));
@@ -258,8 +265,11 @@ void PropertyPanel::addMaterialChoice() {
     box->setObjectName("material");
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const std::string current = materialOf(model_, assembly_->parts[selection_.parts().front()]);
-    if (current.empty()) {
-        box->addItem(tr("no material"), QString());
+    const bool isMixed = std::any_of(
+        selection_.parts().begin(), selection_.parts().end(),
+        [&](std::uint32_t part) { return materialOf(model_, assembly_->parts[part]) != current; });
+    if (isMixed || current.empty()) {
+        box->addItem(isMixed ? tr("several materials") : tr("no material"), QString());
     }
     for (const std::string& name : model_.names(EntityKind::Material)) {
         box->addItem(QString::fromStdString(name), QString::fromStdString(name));
@@ -270,7 +280,8 @@ void PropertyPanel::addMaterialChoice() {
                          QString::fromStdString(std::string(kLibraryPrefix) + material.name));
         }
     }
-    box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(current))));
+    const QString shownMaterial = isMixed ? QString() : QString::fromStdString(current);
+    box->setCurrentIndex(std::max(0, box->findData(shownMaterial)));
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         const std::string material = box->itemData(index).toString().toStdString();
         if (!material.empty()) {
@@ -288,18 +299,27 @@ void PropertyPanel::addAttachMenu() {
     auto* button = new QPushButton(tr("Attach physics"), content_);
     button->setObjectName("attach");
     auto* menu = new QMenu(button);
-    const bool faces = !selection_.faces().empty();
-    for (const ModelDescriptor& model : attachmentModels()) {
-        const bool fits =
-            model.target == TargetKind::PartOrFaces ||
-            (faces ? model.target == TargetKind::Faces : model.target == TargetKind::Part);
-        if (!fits) {
-            continue;
-        }
+    menu->setToolTipsVisible(true);
+    const auto add = [this, menu](const ModelDescriptor& model) {
         const QString id = QString::fromStdString(model.id);
         QAction* action = menu->addAction(QString::fromStdString(model.label));
         action->setToolTip(QString::fromStdString(model.help));
         connect(action, &QAction::triggered, this, [this, id] { emit attachRequested(id); });
+    };
+    const bool isOnFaces = !selection_.faces().empty();
+    const TargetKind wanted = isOnFaces ? TargetKind::Faces : TargetKind::Part;
+    for (const ModelDescriptor& model : attachmentModels()) {
+        if (model.target == wanted || model.target == TargetKind::PartOrFaces) {
+            add(model);
+        }
+    }
+    if (!isOnFaces) {
+        menu->addSection(tr("On all their faces"));
+        for (const ModelDescriptor& model : attachmentModels()) {
+            if (model.target == TargetKind::Faces) {
+                add(model);
+            }
+        }
     }
     button->setMenu(menu);
     layout_->addWidget(button);

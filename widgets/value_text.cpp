@@ -1,6 +1,7 @@
 #include "widgets/value_text.h"
 
 #include <QStringList>
+#include <cmath>
 
 #include "core/unit_text.h"
 
@@ -165,6 +166,14 @@ QString printedUnits(const std::string& text) {
 }
 
 QString printedQuantity(const Quantity& quantity, int digits) {
+    // A number of a few more places reads better whole than with a power of ten.
+    constexpr int kMostPlaces = 7;
+    const Unit unit = displayUnit(quantity.dimension, quantity.absoluteTemperature);
+    const double number = std::fabs(unit.fromSi(quantity.value));
+    const int places = number >= 1.0 ? static_cast<int>(std::log10(number)) + 1 : 1;
+    if (places > digits && places <= kMostPlaces) {
+        digits = places;
+    }
     return printedUnits(formatQuantity(quantity, digits));
 }
 

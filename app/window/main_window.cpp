@@ -42,6 +42,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       results_(workbench_, *panels_.views, *panels_.plots),
       meshes_(workbench_, *panels_.views, *panels_.meshes),
       presenter_(workbench_, panels_),
+      offers_(workbench_, attach_, place_, *panels_.messages),
       resultsPresenter_(workbench_, results_, panels_),
       file_(new FileActions(*this, workbench_, results_, *panels_.names, settings_)),
       edit_(new EditActions(*this, workbench_, attach_, *panels_.names)),
@@ -277,9 +278,7 @@ void MainWindow::connectMessages() {
     };
     connect(&workbench_, &Workbench::problemsFound, this, tell);
     connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
-    connect(&workbench_, &Workbench::partsNotMeshed, this, &MainWindow::offerToLeaveOut);
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
-    connect(&place_, &PlaceController::standsInOthers, this, &MainWindow::offerToPutBeside);
     connect(&place_, &PlaceController::hint, panels_.messages, &MessageBar::showHint);
     connect(&place_, &PlaceController::done, this, [this, note](const QString& text) {
         panels_.messages->hide();
@@ -294,30 +293,6 @@ void MainWindow::connectMessages() {
     connect(view_, &ViewActions::done, this, note);
     connect(view_, &ViewActions::themeChosen, this, &MainWindow::applyTheme);
     connect(view_, &ViewActions::reviewChanged, this, [this](bool on) { panels_.setReview(on); });
-}
-
-void MainWindow::offerToLeaveOut(const std::vector<std::uint32_t>& parts) {
-    constexpr std::size_t kMostNames = 4;
-    QStringList names;
-    for (std::size_t i = 0; i < parts.size() && i < kMostNames; ++i) {
-        names << QString::fromStdString(workbench_.assembly()->parts[parts[i]].name);
-    }
-    if (parts.size() > kMostNames) {
-        names << "\u2026";
-    }
-    panels_.messages->showProblem(tr("%1 of %2 parts could not be meshed: %3.")
-                                      .arg(parts.size())
-                                      .arg(workbench_.assembly()->parts.size())
-                                      .arg(names.join(", ")));
-    panels_.messages->offer(tr("Leave out of the studies"),
-                            [this, parts] { attach_.setExcluded(parts, true); });
-}
-
-void MainWindow::offerToPutBeside(const QString& geometry) {
-    panels_.messages->showHint(
-        tr("%1 stands where its file has it, in the other parts.").arg(geometry));
-    panels_.messages->offer(tr("Put it beside them"),
-                            [this, geometry] { place_.putBeside(geometry.toStdString()); });
 }
 
 void MainWindow::updateEnabled() {

@@ -6,6 +6,7 @@
 #include "app/window/attach_controller.h"
 #include "app/window/edit_actions.h"
 #include "app/window/file_actions.h"
+#include "app/window/mending_offers.h"
 #include "app/window/mesh_controller.h"
 #include "app/window/model_presenter.h"
 #include "app/window/panels.h"
@@ -61,8 +62,6 @@ private:
     void connectResults();
     void connectMessages();
     void showProject();
-    void offerToLeaveOut(const std::vector<std::uint32_t>& parts);
-    void offerToPutBeside(const QString& geometry);
     void updateEnabled();
     void updateTitle();
     void stepChanged(Step step);
@@ -79,6 +78,7 @@ private:
     ResultsController results_;
     MeshController meshes_;
     ModelPresenter presenter_;
+    MendingOffers offers_;
     ResultsPresenter resultsPresenter_;
     FileActions* file_;
     EditActions* edit_;

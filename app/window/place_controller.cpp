@@ -60,17 +60,18 @@ Box3 PlaceController::boxOfOthers(const std::string& geometry) const {
 
 void PlaceController::setActive(bool active) {
     moving_.reset();
-    if (active && workbench_.model().entities(EntityKind::Geometry).size() < 2) {
+    picking_.setPlacing(active);
+    if (!active) {
+        return;
+    }
+    if (workbench_.model().entities(EntityKind::Geometry).size() < 2) {
         emit hint(
             tr("Add a second STEP file to the project first: parts of one file stand where "
                "the file has them."));
         picking_.setPlacing(false);
         return;
     }
-    picking_.setPlacing(active);
-    if (active) {
-        emit hint(tr("Click the flat face that moves. Escape ends."));
-    }
+    emit hint(tr("Click the flat face that moves. Escape ends."));
 }
 
 void PlaceController::picked(const ScenePick& pick) {

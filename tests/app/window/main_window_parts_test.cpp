@@ -1,3 +1,5 @@
+#include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -72,6 +74,33 @@ private slots:
         QTRY_VERIFY(assembly().parts[2].box().min.x > 0.03);
     }
 
+    void fileThatCannotBeReadIsTakenOutByOneClick() {
+        QFile broken(fixture_->path("broken.step"));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("This is no STEP file.");
+        broken.close();
+        window().workbench().addCad(broken.fileName().toStdString());
+        MessageBar& messages = *window().panels().messages;
+        QTRY_VERIFY_WITH_TIMEOUT(messages.offerButton()->isVisible(), 20000);
+        QTest::mouseClick(messages.offerButton(), Qt::LeftButton);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(window().workbench().model().entities(EntityKind::Geometry).size(),
+                 std::size_t(1));
+        QCOMPARE(assembly().parts.size(), std::size_t(2));
+    }
+
+    void numberBecomesAParameterOfTheModel() {
+        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
+        auto* edit = window().panels().properties->form()->editor("ambient");
+        auto* make = edit->findChild<QAction*>("makeParameter");
+        QVERIFY(make);
+        make->trigger();
+        const SystemModel& model = window().workbench().model();
+        QVERIFY(model.find(EntityKind::Parameter, "coolant_ambient")->values == Json("20 degC"));
+        QVERIFY(model.find(EntityKind::Attachment, "Coolant")->values["ambient"] ==
+                Json("coolant_ambient"));
+    }
+
     void placingNeedsASecondFile() {
         window().findAction("parts.place")->trigger();
         QVERIFY(window().panels().messages->text().contains("second STEP file"));
@@ -93,7 +122,7 @@ private slots:
 
     void partsThatDoNotMeshAreNamedAndLeftOutByOneClick() {
         emit window().workbench().partsNotMeshed({1});
-        QVERIFY(window().panels().messages->text().contains("Upper"));
+        QTRY_VERIFY(window().panels().messages->text().contains("Upper"));
         QTest::mouseClick(window().panels().messages->offerButton(), Qt::LeftButton);
         QVERIFY(!takesUpper("Steady"));
     }

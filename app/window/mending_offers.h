@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include "app/window/attach_controller.h"
+#include "app/window/place_controller.h"
+#include "widgets/message_bar.h"
+
+namespace twinbench {
+
+/// Tells of what stands in the way together with a button that mends it: parts that do not mesh
+/// are left out, a file that cannot be read is taken out again, one that stands in the others is
+/// put beside them. UI thread.
+class MendingOffers : public QObject {
+    Q_OBJECT
+
+public:
+    MendingOffers(Workbench& workbench, AttachController& attach, PlaceController& place,
+                  MessageBar& messages, QObject* parent = nullptr);
+
+private:
+    void leaveOut(const std::vector<std::uint32_t>& parts);
+    void takeOut();
+    void putBeside(const QString& geometry);
+
+    Workbench& workbench_;
+    AttachController& attach_;
+    PlaceController& place_;
+    MessageBar& messages_;
+};
+
+}  // namespace twinbench
