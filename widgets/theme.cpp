@@ -5,9 +5,10 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 #include <array>
+
+#include "widgets/check_box_style.h"
 
 namespace twinbench {
 
@@ -112,7 +113,7 @@ Theme Theme::of(ThemeChoice choice) {
 }
 
 void Theme::applyTo(QApplication& application) const {
-    application.setStyle(QStyleFactory::create("Fusion"));
+    application.setStyle(new CheckBoxStyle);  // the application owns it
     application.setPalette(palette);
 }
 

@@ -154,8 +154,10 @@ QImage ViewArea::picture() {
     whole.fill(palette().color(QPalette::Window));
     QPainter painter(&whole);
     for (Viewport* view : views_) {
-        painter.drawImage(QRect(view->mapTo(this, QPoint()), view->size()),
-                          view->grabFramebuffer());
+        QImage drawn = view->grabFramebuffer();
+        // VTK leaves an alpha below one where it drew half transparent; the colours are final.
+        drawn.reinterpretAsFormat(QImage::Format_RGB32);
+        painter.drawImage(QRect(view->mapTo(this, QPoint()), view->size()), drawn);
     }
     return whole;
 }

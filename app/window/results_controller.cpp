@@ -155,6 +155,10 @@ void ResultsController::display(LoadedResults loaded) {
             view.sceneChanged();
         }
     }
+    if (result_ && choice_.compareWith && !compared_) {
+        emit nothingToShow(QString::fromStdString(choice_.study),
+                           QString::fromStdString(*choice_.compareWith));
+    }
     updateMarkers();
     updateCurves();
     emit shownChanged();

@@ -15,7 +15,8 @@ ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& resu
     connect(&results_, &ResultsController::nothingToShow, this,
             [this](const QString& study, const QString& scenario) {
                 panels_.messages->showHint(
-                    tr("%1 has no result under %2 yet. Run it with F5.").arg(study, scenario));
+                    tr("%1 has no result under %2 yet. Choose it at the top and run it (F5).")
+                        .arg(study, scenario));
             });
     connect(panels_.results, &ResultBar::fieldChosen, this, [this](const QString& field) {
         ResultChoice choice = results_.choice();

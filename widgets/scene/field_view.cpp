@@ -1,6 +1,7 @@
 #include "widgets/scene/field_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <vtkActor.h>
 #include <vtkCutter.h>
@@ -24,7 +25,17 @@ namespace twinbench {
 namespace {
 
 constexpr const char* kValueArray = "value";
-constexpr double kMeshLineOpacity = 0.35;  // fine meshes must not turn black
+constexpr double kLineShare = 0.4;  // of the edge's colour in that of mesh lines
+
+/// Mesh lines are mixed from the edge's colour and that of the surface: fine meshes must not turn
+/// black. Drawing them half transparent gives noise where many meet.
+Colour mixed(const Colour& edge, const Colour& surface) {
+    const auto channel = [](std::uint8_t a, std::uint8_t b) {
+        return static_cast<std::uint8_t>(std::lround(kLineShare * a + (1.0 - kLineShare) * b));
+    };
+    return {channel(edge.red, surface.red), channel(edge.green, surface.green),
+            channel(edge.blue, surface.blue)};
+}
 
 vtkIntArray& nodesOf(vtkPointSet& data) {
     return *vtkIntArray::SafeDownCast(data.GetPointData()->GetArray(kNodeArray));
@@ -89,6 +100,7 @@ struct FieldView::PartActors {
     vtkSmartPointer<vtkActor> edges = newActor();
     vtkSmartPointer<vtkActor> cap = newActor();
     std::uint32_t index = 0;
+    Colour colour;  ///< of the surface without values
 };
 
 FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry> geometry)
@@ -112,7 +124,6 @@ FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry>
         mapperOf(*part->edges).SetInputData(part->lines);
         mapperOf(*part->edges).ScalarVisibilityOff();
         part->edges->GetProperty()->SetLighting(false);
-        part->edges->GetProperty()->SetOpacity(kMeshLineOpacity);
         part->edges->SetVisibility(false);
         part->cap->SetVisibility(false);
         part->cap->GetProperty()->SetLighting(false);
@@ -144,6 +155,7 @@ void FieldView::setValues(std::vector<float> values) {
     values_ = std::move(values);
     for (const auto& part : parts_) {
         updateScalars(*part);
+        updateLineColour(*part);
     }
     updateCaps(clipPlane_);
 }
@@ -205,6 +217,13 @@ void FieldView::setMeshEdgesVisible(bool visible) {
 void FieldView::setPartColour(std::uint32_t part, const Colour& colour) {
     setColour(*parts_[part]->faces->GetProperty(), colour);
     setColour(*parts_[part]->cap->GetProperty(), colour);
+    parts_[part]->colour = colour;
+    updateLineColour(*parts_[part]);
+}
+
+void FieldView::updateLineColour(PartActors& part) {
+    const Colour surface = values_.empty() ? part.colour : theme_.noData;
+    setColour(*part.edges->GetProperty(), mixed(theme_.edge, surface));
 }
 
 void FieldView::setPartVisible(std::uint32_t part, bool visible) {
@@ -217,7 +236,7 @@ void FieldView::setPartVisible(std::uint32_t part, bool visible) {
 void FieldView::applyTheme(const SceneTheme& theme) {
     theme_ = theme;
     for (const auto& part : parts_) {
-        setColour(*part->edges->GetProperty(), theme.edge);
+        updateLineColour(*part);
     }
 }
 

@@ -74,6 +74,7 @@ private:
     struct PartActors;
     void updatePoints(PartActors& part);
     void updateScalars(PartActors& part);
+    void updateLineColour(PartActors& part);
 
     vtkRenderer& renderer_;
     std::shared_ptr<const FieldGeometry> geometry_;

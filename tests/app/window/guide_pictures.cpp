@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,10 +62,12 @@ private:
 
     bool grab(const QString& name, const QRect& part = {}) {
         QTest::qWait(kSettle);
-        const QPixmap whole = window_->grab();
+        // As it stands on the screen: what VTK draws half transparent is opaque only there.
+        const QPixmap whole = window_->screen()->grabWindow(window_->winId());
         const QString path = folder_ + "/" + name + ".png";
         const bool saved = (part.isEmpty() ? whole : whole.copy(part)).save(path);
         std::printf("%s %s\n", saved ? "wrote" : "cannot write", qPrintable(path));
+        std::fflush(stdout);
         return saved;
     }
 
@@ -98,7 +101,9 @@ private:
 
     bool open() {
         window_->openSample();
-        return settle() && grab("open");
+        const bool drawn = settle() && grab("open");
+        window_->findChild<Tour*>()->hide();
+        return drawn;
     }
 
     bool look() {
@@ -136,7 +141,14 @@ private:
     bool mesh() {
         step(Step::Mesh);
         act("mesh.all");
-        return settle() && grab("mesh");
+        if (!settle()) {
+            return false;
+        }
+        const auto& parts = window_->workbench().assembly()->parts;
+        window_->panels().views->zoomTo(parts[part("Cell 12")].box());
+        const bool drawn = grab("mesh");
+        act("view.fit");
+        return drawn;
     }
 
     bool solve() {
