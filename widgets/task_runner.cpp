@@ -1,10 +1,13 @@
 #include "widgets/task_runner.h"
 
 #include <QMetaObject>
+#include <algorithm>
+#include <new>
 
 namespace twinbench {
 
 struct TaskRunner::Task {
+    QString title;
     std::stop_source stop;
     std::jthread thread;
 };
@@ -19,6 +22,7 @@ TaskRunner::~TaskRunner() {
 TaskRunner::TaskId TaskRunner::startAny(const QString& title, Work work, Done done) {
     const TaskId id = next_++;
     auto task = std::make_unique<Task>();
+    task->title = title;
     ProgressSink sink = [this, id](const Progress& progress) {
         const QString activity = QString::fromStdString(progress.activity);
         QMetaObject::invokeMethod(
@@ -51,6 +55,35 @@ TaskRunner::TaskId TaskRunner::startAny(const QString& title, Work work, Done do
 void TaskRunner::cancel(TaskId task) {
     if (const auto found = tasks_.find(task); found != tasks_.end()) {
         found->second->stop.request_stop();
+    }
+}
+
+void TaskRunner::stop() {
+    for (const auto& [id, task] : tasks_) {
+        if (!task->title.isEmpty()) {
+            task->stop.request_stop();
+        }
+    }
+}
+
+bool TaskRunner::canStop() const {
+    return std::any_of(tasks_.begin(), tasks_.end(),
+                       [](const auto& task) { return !task.second->title.isEmpty(); });
+}
+
+Error TaskRunner::problemOf(const std::exception_ptr& exception, const QString& title) {
+    const std::string object = title.toStdString();
+    try {
+        std::rethrow_exception(exception);
+    } catch (const std::bad_alloc&) {
+        return failure("task.memory", object, "There is not enough memory for this.", {},
+                       "Use a coarser mesh or fewer parts, or close other programs.");
+    } catch (const std::exception& error) {
+        return failure("task.failed", object, "It ended unexpectedly: {0}.", {error.what()},
+                       "What was computed before is kept. Please report this.");
+    } catch (...) {
+        return failure("task.failed", object, "It ended unexpectedly.", {},
+                       "What was computed before is kept. Please report this.");
     }
 }
 

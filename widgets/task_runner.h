@@ -2,18 +2,21 @@
 
 #include <QObject>
 #include <QString>
+#include <exception>
 #include <functional>
 #include <map>
 #include <memory>
 #include <thread>
 
+#include "core/result.h"
 #include "core/task_context.h"
 
 namespace twinbench {
 
 /// Runs long work off the UI thread: each task on a thread of its own (the work inside shares the
-/// one pool), with progress and cancel, and its answer delivered on the UI thread. Destruction
-/// cancels all tasks and waits for them.
+/// one pool), with progress and cancel, and its answer delivered on the UI thread. A task with a
+/// title is the user's, one without keeps the display up to date. Destruction cancels all tasks and
+/// waits for them.
 class TaskRunner : public QObject {
     Q_OBJECT
 
@@ -23,14 +26,21 @@ public:
     explicit TaskRunner(QObject* parent = nullptr);
     ~TaskRunner() override;
 
-    /// Calls `work` on a worker thread, then `done` with its answer on this object's thread.
+    /// Calls `work` on a worker thread, then `done` with its answer on this object's thread. If an
+    /// exception ends the work (no memory is left), the answer is the problem, where T can hold
+    /// one, and else `failed` tells it and the answer is T().
     template <class T>
     TaskId start(const QString& title, std::function<T(const TaskContext&)> work,
                  std::function<void(T)> done) {
         return startAny(
             title,
-            [work = std::move(work)](const TaskContext& context) {
-                return std::make_shared<T>(work(context));
+            [this, title, work = std::move(work)](const TaskContext& context) {
+                try {
+                    return std::make_shared<T>(work(context));
+                } catch (...) {
+                    return std::make_shared<T>(
+                        answerOf<T>(problemOf(std::current_exception(), title)));
+                }
             },
             [done = std::move(done)](const std::shared_ptr<void>& answer) {
                 done(std::move(*std::static_pointer_cast<T>(answer)));
@@ -38,6 +48,9 @@ public:
     }
 
     void cancel(TaskId task);
+    /// Cancels the user's tasks.
+    void stop();
+    bool canStop() const;
     void cancelAll();
     bool isBusy() const { return !tasks_.empty(); }
 
@@ -45,8 +58,23 @@ signals:
     void started(int task, const QString& title);
     void progressed(int task, double fraction, const QString& activity);
     void finished(int task);
+    void failed(const twinbench::Problems& problems);
 
 private:
+    template <class T>
+    T answerOf(Error problem) {
+        if constexpr (std::is_constructible_v<T, tl::unexpected<Problems>>) {
+            return fail(Problems{std::move(problem)});
+        } else if constexpr (std::is_constructible_v<T, tl::unexpected<Error>>) {
+            return fail(std::move(problem));
+        } else {
+            QMetaObject::invokeMethod(
+                this, [this, problem] { emit failed({problem}); }, Qt::QueuedConnection);
+            return T();
+        }
+    }
+    static Error problemOf(const std::exception_ptr& exception, const QString& title);
+
     using Work = std::function<std::shared_ptr<void>(const TaskContext&)>;
     using Done = std::function<void(const std::shared_ptr<void>&)>;
     struct Task;

@@ -14,7 +14,8 @@ Result<FieldDisplay> displayOf(const StudyRunner& runner, const ChosenResult& ch
         return fail(geometry.error());
     }
     ResultView view;
-    view.field = field.empty() ? displayableFields(chosen.result).front() : field;
+    const auto fields = displayableFields(chosen.result);
+    view.field = field.empty() && !fields.empty() ? fields.front() : field;
     view.time = chosen.time;
     view.stale = chosen.stale;
     if (chosen.result.field("displacement")) {

@@ -79,14 +79,12 @@ void FileActions::updateEnabled() {
 }
 
 void FileActions::open(const QString& path) {
-    if (path.endsWith(".json", Qt::CaseInsensitive)) {
-        workbench_.openSpec(toPath(path));
-    } else if (path.endsWith(".twin", Qt::CaseInsensitive)) {
-        workbench_.openProject(toPath(path));
-    } else {
-        workbench_.importCad(toPath(path));
-    }
-    if (workbench_.hasProject()) {
+    const bool isSpec = path.endsWith(".json", Qt::CaseInsensitive);
+    const bool isProject = path.endsWith(".twin", Qt::CaseInsensitive);
+    const bool isOpened = isSpec      ? workbench_.openSpec(toPath(path))
+                          : isProject ? workbench_.openProject(toPath(path))
+                                      : workbench_.importCad(toPath(path));
+    if (isOpened) {
         settings_.addRecentFile(path);
         emit recentFilesChanged();
     }
@@ -112,7 +110,11 @@ void FileActions::askImport(bool add) {
     const QString path =
         QFileDialog::getOpenFileName(&window(), tr("Import STEP"), startFolder(), stepFilter());
     if (!path.isEmpty()) {
-        add ? workbench_.addCad(toPath(path)) : open(path);
+        if (add) {
+            workbench_.addCad(toPath(path));
+        } else {
+            open(path);
+        }
     }
 }
 
@@ -125,9 +127,10 @@ void FileActions::askSaveAs() {
     if (!path.endsWith(".twin")) {
         path += ".twin";
     }
-    workbench_.saveAs(toPath(path));
-    settings_.addRecentFile(path);
-    emit recentFilesChanged();
+    if (workbench_.saveAs(toPath(path))) {
+        settings_.addRecentFile(path);
+        emit recentFilesChanged();
+    }
 }
 
 void FileActions::askVersion() {

@@ -8,7 +8,7 @@ MendingOffers::MendingOffers(Workbench& workbench, AttachController& attach, Pla
     // Later than what tells the problems themselves, whose message these replace or complete.
     connect(&workbench_, &Workbench::partsNotMeshed, this, &MendingOffers::leaveOut,
             Qt::QueuedConnection);
-    connect(&workbench_, &Workbench::assemblyFailed, this, &MendingOffers::takeOut,
+    connect(&workbench_, &Workbench::assemblyFailed, this, &MendingOffers::readAgainOrTakeOut,
             Qt::QueuedConnection);
     connect(&place_, &PlaceController::standsInOthers, this, &MendingOffers::putBeside);
 }
@@ -34,8 +34,11 @@ void MendingOffers::leaveOut(const std::vector<std::uint32_t>& parts) {
                     [this, parts] { attach_.setExcluded(parts, true); });
 }
 
-void MendingOffers::takeOut() {
-    if (workbench_.canUndo() && workbench_.undoLabel().startsWith("Import ")) {
+void MendingOffers::readAgainOrTakeOut(bool isStopped) {
+    if (isStopped) {
+        messages_.showHint(tr("The geometry was not read."));
+        messages_.offer(tr("Read again"), [this] { workbench_.loadAssembly(); });
+    } else if (workbench_.canUndo() && workbench_.undoLabel().startsWith("Import ")) {
         messages_.offer(tr("Take the file out again"), [this] { workbench_.undo(); });
     }
 }

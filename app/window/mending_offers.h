@@ -10,8 +10,8 @@
 namespace twinbench {
 
 /// Tells of what stands in the way together with a button that mends it: parts that do not mesh
-/// are left out, a file that cannot be read is taken out again, one that stands in the others is
-/// put beside them. UI thread.
+/// are left out, a file that cannot be read is taken out again, one whose reading was stopped is
+/// read once more, one that stands in the others is put beside them. UI thread.
 class MendingOffers : public QObject {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
 private:
     void leaveOut(const std::vector<std::uint32_t>& parts);
-    void takeOut();
+    void readAgainOrTakeOut(bool isStopped);
     void putBeside(const QString& geometry);
 
     Workbench& workbench_;

@@ -38,6 +38,11 @@ MeshController::MeshController(Workbench& workbench, ViewArea& views, NumberTabl
         }
     });
     connect(&workbench_, &Workbench::assemblyChanged, this, &MeshController::fillTable);
+    connect(&workbench_, &Workbench::modelChanged, this, [this] {
+        if (workbench_.staleMeshes() != stale_) {
+            fillTable();
+        }
+    });
 }
 
 void MeshController::setShown(bool shown) {
@@ -78,6 +83,7 @@ void MeshController::showMeshes() {
 
 void MeshController::fillTable() {
     table_.setRowCount(0);
+    stale_ = workbench_.staleMeshes();
     const auto& assembly = workbench_.assembly();
     if (!assembly) {
         return;
@@ -86,11 +92,13 @@ void MeshController::fillTable() {
         const QString name = QString::fromStdString(assembly->parts[index].name);
         if (outcome.mesh) {
             const MeshReport& report = outcome.mesh->report;
-            table_.addRow({name, QString::number(outcome.mesh->nodes.size()),
-                           QString::number(outcome.mesh->elements.size()),
-                           QString::number(report.minQuality, 'f', 3),
-                           tr("%1 %").arg(100.0 * report.volumeError, 0, 'g', 2),
-                           QString::fromStdString(report.method), QString()});
+            table_.addRow(
+                {name, QString::number(outcome.mesh->nodes.size()),
+                 QString::number(outcome.mesh->elements.size()),
+                 QString::number(report.minQuality, 'f', 3),
+                 tr("%1 %").arg(100.0 * report.volumeError, 0, 'g', 2),
+                 QString::fromStdString(report.method),
+                 stale_.contains(index) ? tr("Old: the mesh size has changed since") : QString()});
         } else {
             const QString why =
                 outcome.error ? QString::fromStdString(outcome.error->describe()) : QString();

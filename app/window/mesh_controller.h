@@ -27,6 +27,7 @@ private:
     ViewArea& views_;
     NumberTable& table_;
     bool shown_ = false;
+    std::set<std::uint32_t> stale_;
 };
 
 }  // namespace twinbench

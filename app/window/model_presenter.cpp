@@ -183,8 +183,13 @@ void ModelPresenter::updateBadges() {
             }
             return badges;
         },
-        [this](Badges badges) {
+        [this, runner = workbench_.runner()](Badges badges) {
             findingBadges_ = false;
+            if (runner != workbench_.runner()) {
+                badgesAgain_ = false;
+                updateBadges();  // those of another project
+                return;
+            }
             int stale = 0;
             for (const auto& [study, runs] : badges.runs) {
                 for (const auto& [scenario, badge] : runs) {

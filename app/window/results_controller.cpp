@@ -111,9 +111,11 @@ void ResultsController::load() {
          geometries = geometries_](const TaskContext& context) {
             return loadResults(*runner, model, choice, probes, geometries, context);
         },
-        [this](LoadedResults loaded) {
+        [this, runner](LoadedResults loaded) {
             loading_ = false;
-            display(std::move(loaded));
+            if (!loaded.isStopped && runner == workbench_.runner()) {
+                display(std::move(loaded));
+            }
             if (std::exchange(again_, false)) {
                 load();
             }
@@ -121,7 +123,7 @@ void ResultsController::load() {
 }
 
 std::string ResultsController::shownField() const {
-    return choice_.field.empty() && result_ ? displayableFields(*result_).front() : choice_.field;
+    return result_ ? fieldWithin(*result_, choice_.field) : choice_.field;
 }
 
 void ResultsController::display(LoadedResults loaded) {
@@ -135,12 +137,16 @@ void ResultsController::display(LoadedResults loaded) {
     stale_ = loaded.stale;
     comparedStale_ = loaded.comparedStale;
     probeSeries_ = std::move(loaded.probes);
+    if (result_) {
+        choice_.time = timeWithin(*result_, choice_.time);
+    } else {
+        emit nothingToShow(QString::fromStdString(choice_.study),
+                           QString::fromStdString(choice_.scenario));
+    }
     if (loaded.views.empty()) {
         views_.setViewCount(1);
         views_.main().scene().clearField();
         views_.main().sceneChanged();
-        emit nothingToShow(QString::fromStdString(choice_.study),
-                           QString::fromStdString(choice_.scenario));
     } else {
         views_.setViewCount(static_cast<int>(loaded.views.size()));
         const ColourScale scale = commonScale(loaded, shownField());

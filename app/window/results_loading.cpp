@@ -33,10 +33,10 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
     return LoadedView{std::move(*display), false};
 }
 
-/// B - A node by node, for views on the same mesh.
+/// B - A node by node, for views of the same field on the same mesh.
 std::optional<LoadedView> differenceView(const LoadedView& a, const LoadedView& b,
                                          const ResultChoice& choice) {
-    if (a.display.values.size() != b.display.values.size()) {
+    if (a.display.title != b.display.title || a.display.values.size() != b.display.values.size()) {
         return std::nullopt;
     }
     LoadedView difference{a.display, true};
@@ -111,6 +111,20 @@ bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const Re
 
 }  // namespace
 
+std::string fieldWithin(const StudyResult& result, const std::string& wish) {
+    const auto fields = displayableFields(result);
+    const bool hasWish = std::find(fields.begin(), fields.end(), wish) != fields.end();
+    return hasWish ? wish : fields.empty() ? std::string() : fields.front();
+}
+
+std::optional<double> timeWithin(const StudyResult& result, std::optional<double> wish) {
+    const FieldInfo* field = result.field("temperature");
+    if (!wish || !field || field->times.size() < 2) {
+        return std::nullopt;
+    }
+    return std::clamp(*wish, field->times.front(), field->times.back());
+}
+
 LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const ResultChoice& choice,
                           const std::vector<Probe>& probes, const FieldGeometries& known,
                           const TaskContext& context) {
@@ -126,13 +140,14 @@ LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const R
             loaded.problems.push_back(stored.error());
             break;
         }
-        if (!stored->result || stored->result->fields.empty()) {
+        if (!stored->result || displayableFields(*stored->result).empty()) {
             break;
         }
+        (i == 0 ? loaded.result : loaded.compared) = stored->result;
+        (i == 0 ? loaded.stale : loaded.comparedStale) = stored->state != ResultState::Current;
         ResultChoice one = choice;
-        if (one.field.empty()) {
-            one.field = displayableFields(*stored->result).front();
-        }
+        one.field = fieldWithin(*stored->result, choice.field);
+        one.time = timeWithin(*stored->result, choice.time);
         // Both views of a comparison show the same surfaces, so that their values can be taken
         // from each other.
         const FieldGeometries& shared = i == 0 ? known : loaded.geometries;
@@ -140,14 +155,13 @@ LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const R
             break;
         }
         addProbeCurves(runner, *stored->result, one.field, probes, context, loaded);
-        (i == 0 ? loaded.result : loaded.compared) = stored->result;
-        (i == 0 ? loaded.stale : loaded.comparedStale) = stored->state != ResultState::Current;
     }
     if (loaded.views.size() == 2) {
         if (auto difference = differenceView(loaded.views[0], loaded.views[1], choice)) {
             loaded.views.push_back(std::move(*difference));
         }
     }
+    loaded.isStopped = context.stopRequested();
     return loaded;
 }
 

@@ -50,7 +50,13 @@ struct LoadedResults {
     std::vector<LoadedView> views;
     std::vector<SeriesResult> probes;
     Problems problems;
+    bool isStopped = false;  ///< and so not complete
 };
+
+/// The wished field, or the usual one if the result does not have it. Empty if it has none.
+std::string fieldWithin(const StudyResult& result, const std::string& wish);
+/// The nearest time that the result covers; absent (the end) where it does not depend on time.
+std::optional<double> timeWithin(const StudyResult& result, std::optional<double> wish);
 
 /// Reads the stored runs of a choice. Heavy, for a worker. `known` are surfaces that need no
 /// building again.

@@ -35,8 +35,9 @@ SolveActions::SolveActions(QMainWindow& window, Workbench& workbench, Selection&
     add({"solve.runAll", tr("Run &all scenarios"), "scenario", QKeySequence("Shift+F5"),
          tr("Solves the chosen study under the baseline and every scenario")},
         [this] { run(true); });
-    add({"solve.stop", tr("&Stop"), "stop", QKeySequence("Ctrl+."), tr("Cancels all tasks")},
-        [this] { workbench_.tasks().cancelAll(); });
+    add({"solve.stop", tr("&Stop"), "stop", QKeySequence("Ctrl+."),
+         tr("Cancels what is being computed")},
+        [this] { workbench_.tasks().stop(); });
     connect(&workbench_.tasks(), &TaskRunner::started, this, &SolveActions::updateEnabled);
     connect(&workbench_.tasks(), &TaskRunner::finished, this, &SolveActions::updateEnabled);
     updateEnabled();
@@ -49,7 +50,7 @@ void SolveActions::updateEnabled() {
     }
     action("solve.run")->setEnabled(hasStudy);
     action("solve.runAll")->setEnabled(hasStudy);
-    action("solve.stop")->setEnabled(workbench_.tasks().isBusy());
+    action("solve.stop")->setEnabled(workbench_.tasks().canStop());
     action("mesh.all")->setEnabled(workbench_.assembly() != nullptr);
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/file.h"
+#include "twin/run_spec.h"
 #include "twin/spec_file.h"
 
 namespace twinbench {
@@ -20,6 +21,10 @@ ContentHash geometryHash(const SystemModel& model) {
     return hasher.finish();
 }
 
+bool isStopped(const Problems& problems) {
+    return !problems.empty() && problems.front().kind == ErrorKind::Cancelled;
+}
+
 std::filesystem::path toPath(const QString& text) {
     return std::filesystem::path(text.toStdU16String());
 }
@@ -32,6 +37,7 @@ Workbench::Workbench(InstallLayout layout, QObject* parent)
       pool_(std::make_shared<const ThreadPool>()),
       library_(std::make_shared<const MaterialLibrary>()) {
     qRegisterMetaType<Problems>();
+    connect(&tasks_, &TaskRunner::failed, this, &Workbench::tell);
     if (auto read = MaterialLibrary::read(layout_.materials)) {
         library_ = std::make_shared<const MaterialLibrary>(std::move(*read));
     } else {
@@ -70,10 +76,10 @@ Result<std::filesystem::path> Workbench::untitledPath() const {
     return toPath(folder + "/" + stamp + ".twin");
 }
 
-void Workbench::adopt(Result<Project> project, bool untitled) {
+bool Workbench::adopt(Result<Project> project, bool untitled) {
     if (!project) {
         tell({project.error()});
-        return;
+        return false;
     }
     closeProject();
     project_.emplace(std::move(*project));
@@ -82,46 +88,54 @@ void Workbench::adopt(Result<Project> project, bool untitled) {
                                             library_, pool_);
     emit projectChanged();
     modelWasChanged();
+    return true;
 }
 
-void Workbench::openProject(const std::filesystem::path& path) {
-    adopt(Project::open(path), false);
+bool Workbench::isOpen(const std::filesystem::path& path) const {
+    std::error_code error;
+    return project_ && std::filesystem::equivalent(path, projectPath(), error);
 }
 
-void Workbench::importCad(const std::filesystem::path& path) {
+bool Workbench::openProject(const std::filesystem::path& path) {
+    // One that could only be read may have become free for writing.
+    const bool isOpenAlready = isOpen(path) && readOnlyReason().isEmpty();
+    return isOpenAlready || adopt(Project::open(path), false);
+}
+
+bool Workbench::importCad(const std::filesystem::path& path) {
     const Json spec{{"twinbench", 1},
                     {"name", path.stem().string()},
                     {"geometry", {{{"file", path.string()}}}}};
     auto edit = readSpec(spec.dump(), path.parent_path());
     if (!edit) {
         tell(edit.error());
-        return;
+        return false;
     }
     edit->label = "Import " + path.filename().string();
-    makeProject(*edit);
+    return makeProject(*edit);
 }
 
-void Workbench::openSpec(const std::filesystem::path& path) {
+bool Workbench::openSpec(const std::filesystem::path& path) {
     const auto bytes = readFile(path);
     if (!bytes) {
         tell({bytes.error()});
-        return;
+        return false;
     }
     const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
     auto edit = readSpec(text, path.parent_path());
     if (!edit) {
         tell(edit.error());
-        return;
+        return false;
     }
     edit->label = "Build from " + path.filename().string();
-    makeProject(*edit);
+    return makeProject(*edit);
 }
 
-void Workbench::makeProject(const ModelEdit& edit) {
+bool Workbench::makeProject(const ModelEdit& edit) {
     const auto path = untitledPath();
     if (!path) {
         tell({path.error()});
-        return;
+        return false;
     }
     auto project = Project::create(*path);
     if (project) {
@@ -130,54 +144,55 @@ void Workbench::makeProject(const ModelEdit& edit) {
             project = Result<Project>(fail(applied.error().front()));
             std::error_code ignored;
             std::filesystem::remove(*path, ignored);
-            return;
+            return false;
         }
     }
-    adopt(std::move(project), true);
+    return adopt(std::move(project), true);
 }
 
-void Workbench::addCad(const std::filesystem::path& path) {
+bool Workbench::addCad(const std::filesystem::path& path) {
     if (!project_) {
-        importCad(path);
-        return;
+        return importCad(path);
     }
     const std::string name = model().freeName(EntityKind::Geometry, path.stem().string());
-    apply({"Import " + path.filename().string(),
-           {{EntityKind::Geometry, name, Json{{"file", path.string()}}, std::nullopt}}});
+    return apply({"Import " + path.filename().string(),
+                  {{EntityKind::Geometry, name, Json{{"file", path.string()}}, std::nullopt}}});
 }
 
-void Workbench::saveAs(const std::filesystem::path& path) {
-    if (!project_) {
-        return;
+bool Workbench::saveAs(const std::filesystem::path& path) {
+    if (!project_ || isOpen(path)) {
+        return project_.has_value();
+    }
+    if (auto copied = project_->store().copyTo(path); !copied) {
+        tell({copied.error()});
+        return false;
     }
     const std::filesystem::path from = projectPath();
     const bool wasUntitled = untitled_;
-    closeProject();  // merges the write-ahead log, so that the file is the whole project
-    std::error_code error;
-    std::filesystem::copy_file(from, path, std::filesystem::copy_options::overwrite_existing,
-                               error);
-    if (error) {
-        tell({failure("project.copy", path.string(), "The project cannot be saved there: {0}.",
-                      {error.message()}, "Choose another folder.")});
-        adopt(Project::open(from), wasUntitled);
-        return;
+    if (!adopt(Project::open(path), false)) {
+        return false;
     }
-    if (wasUntitled) {
-        std::filesystem::remove(from, error);
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        std::filesystem::path file = from;
+        std::error_code ignored;
+        if (wasUntitled) {
+            std::filesystem::remove(file += suffix, ignored);
+        }
     }
-    adopt(Project::open(path), false);
+    return true;
 }
 
 void Workbench::closeProject() {
     tasks_.cancelAll();
+    if (project_) {
+        // Tasks hold the store until they notice that they are to stop.
+        project_->store().endWriting();
+    }
     runner_.reset();
     project_.reset();
-    assembly_.reset();
-    meshes_.clear();
-    contacts_.clear();
-    geometryShown_ = {};
+    geometryWanted_ = {};
     untitled_ = false;
-    emit assemblyChanged();
+    setAssembly(nullptr);
     emit projectChanged();
 }
 
@@ -246,22 +261,30 @@ std::vector<SavedVersion> Workbench::versions() const {
 
 void Workbench::modelWasChanged() {
     emit modelChanged();
-    if (geometryHash(model()) != geometryShown_) {
+    if (geometryHash(model()) != geometryWanted_) {
         loadAssembly();
     }
 }
 
+void Workbench::setAssembly(std::shared_ptr<const Assembly> assembly) {
+    assembly_ = std::move(assembly);
+    geometryShown_ = assembly_ ? geometryWanted_ : ContentHash{};
+    meshes_.clear();
+    contacts_.clear();
+    emit assemblyChanged();
+    if (!assembly_) {
+        emit contactsChanged();
+    }
+}
+
 void Workbench::loadAssembly() {
-    geometryShown_ = geometryHash(model());
+    geometryWanted_ = geometryHash(model());
     QStringList names;
     for (const Entity& geometry : model().entities(EntityKind::Geometry)) {
         names << QString::fromStdString(geometry.name);
     }
-    if (names.isEmpty()) {
-        assembly_.reset();
-        meshes_.clear();
-        contacts_.clear();
-        emit assemblyChanged();
+    if (!runner_ || names.isEmpty()) {
+        setAssembly(nullptr);
         return;
     }
     emit assemblyReading(names.join(", "));
@@ -271,19 +294,18 @@ void Workbench::loadAssembly() {
         [runner = runner_, snapshot = model()](const TaskContext& context) {
             return runner->assembly(snapshot, context);
         },
-        [this, shown = geometryShown_](Loaded loaded) {
-            if (!(shown == geometryShown_)) {
+        [this, runner = runner_, wanted = geometryWanted_](Loaded loaded) {
+            if (runner != runner_ || !(wanted == geometryWanted_)) {
                 return;  // another project or revision came meanwhile
             }
             if (!loaded) {
+                setAssembly(nullptr);
                 tell(loaded.error());
-                emit assemblyFailed();
+                emit assemblyFailed(isStopped(loaded.error()));
                 return;
             }
-            assembly_ = std::move(*loaded);
-            meshes_.clear();
+            setAssembly(std::move(*loaded));
             tell(assembly_->warnings);
-            emit assemblyChanged();
             findContactPairs();
         });
 }
@@ -301,8 +323,8 @@ void Workbench::findContactPairs() {
         [runner = runner_, snapshot = model(), gap = **gap](const TaskContext& context) {
             return runner->contacts(snapshot, gap, context);
         },
-        [this, shown = geometryShown_](Found found) {
-            if (found && shown == geometryShown_) {
+        [this, assembly = assembly_](Found found) {
+            if (found && assembly == assembly_) {
                 contacts_ = std::move(*found);
                 emit contactsChanged();
             }
@@ -327,9 +349,7 @@ void Workbench::run(const std::string& study, std::vector<std::string> scenarios
             }
             tell(solved ? solved->errors : solved.error());
             tellNotMeshed(solved ? solved->errors : solved.error());
-            const bool isCancelled = !solved && !solved.error().empty() &&
-                                     solved.error().front().kind == ErrorKind::Cancelled;
-            if (isCancelled) {
+            if (!solved && isStopped(solved.error())) {
                 return;
             }
             if (solved) {
@@ -341,24 +361,34 @@ void Workbench::run(const std::string& study, std::vector<std::string> scenarios
 }
 
 void Workbench::meshAll() {
-    if (!runner_ || !assembly_) {
+    // Parts are counted in the assembly, which is an old one while another is being read.
+    if (!runner_ || !assembly_ || !(geometryWanted_ == geometryShown_)) {
+        return;
+    }
+    const auto parts = solidParts(model(), *assembly_);
+    if (!parts) {
+        tell(parts.error());
         return;
     }
     using Meshed = Checked<std::vector<MeshOutcome>>;
     tasks_.start<Meshed>(
         tr("Mesh"),
-        [runner = runner_, snapshot = model()](const TaskContext& context) {
-            return runner->meshes(snapshot, {}, context);
+        [runner = runner_, snapshot = model(), parts = *parts](const TaskContext& context) {
+            return runner->meshes(snapshot, parts, context);
         },
-        [this, runner = runner_](Meshed meshed) {
-            if (runner != runner_) {
-                return;  // another project came meanwhile
+        [this, assembly = assembly_, parts = *parts](Meshed meshed) {
+            if (assembly != assembly_) {
+                return;  // another project or revision came meanwhile
             }
             if (!meshed) {
                 tell(meshed.error());
                 return;
             }
             meshes_.clear();
+            meshedWith_.clear();
+            for (const StudyPart& part : parts) {
+                meshedWith_[part.part] = part.mesh;
+            }
             Problems problems;
             for (MeshOutcome& outcome : *meshed) {
                 if (outcome.error) {
@@ -370,6 +400,19 @@ void Workbench::meshAll() {
             tellNotMeshed(problems);
             emit meshesChanged();
         });
+}
+
+std::set<std::uint32_t> Workbench::staleMeshes() const {
+    std::set<std::uint32_t> stale;
+    const auto parts = assembly_ && !meshes_.empty() ? solidParts(model(), *assembly_)
+                                                     : Checked<std::vector<StudyPart>>();
+    for (const StudyPart& part : parts.value_or(std::vector<StudyPart>())) {
+        const auto meshed = meshedWith_.find(part.part);
+        if (meshed != meshedWith_.end() && meshed->second != part.mesh) {
+            stale.insert(part.part);
+        }
+    }
+    return stale;
 }
 
 ResultState Workbench::state(const std::string& study, const std::string& scenario) const {

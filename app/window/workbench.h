@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "app/shared/install_layout.h"
 #include "core/thread_pool.h"
@@ -39,14 +40,18 @@ public:
     const std::shared_ptr<const ThreadPool>& pool() const { return pool_; }
     const InstallLayout& layout() const { return layout_; }
 
-    void openProject(const std::filesystem::path& path);
+    // These give false if it failed; the problems were told, and the project of before stays open.
+
+    /// Does nothing for the project that is open already.
+    bool openProject(const std::filesystem::path& path);
     /// An untitled project in the user's data folder that holds this STEP file.
-    void importCad(const std::filesystem::path& path);
+    bool importCad(const std::filesystem::path& path);
     /// An untitled project from a spec file, such as the sample.
-    void openSpec(const std::filesystem::path& path);
-    void addCad(const std::filesystem::path& path);
-    /// Copies the project to a place of the user's choice and goes on there.
-    void saveAs(const std::filesystem::path& path);
+    bool openSpec(const std::filesystem::path& path);
+    bool addCad(const std::filesystem::path& path);
+    /// Copies the project to a place of the user's choice and goes on there. A project that was
+    /// untitled moves.
+    bool saveAs(const std::filesystem::path& path);
     void closeProject();
 
     /// False if the edit was refused; the problems were told.
@@ -64,10 +69,14 @@ public:
     /// Solves a study under each of the scenarios, one after the other.
     void run(const std::string& study, std::vector<std::string> scenarios);
     void meshAll();
+    /// Reads the geometry again after it failed or was stopped.
+    void loadAssembly();
     ResultState state(const std::string& study, const std::string& scenario) const;
     std::optional<StudyResult> result(const std::string& study, const std::string& scenario) const;
     /// The outcome of the last meshing, by part of the assembly.
     const std::map<std::uint32_t, MeshOutcome>& meshes() const { return meshes_; }
+    /// Parts of these whose mesh settings are others in the model of now.
+    std::set<std::uint32_t> staleMeshes() const;
     /// Tells problems as this object's own; those of kind Cancelled are no problems.
     void tell(Problems problems);
     /// Parts that touch, as last found; empty until the assembly's contacts are known.
@@ -78,7 +87,9 @@ signals:
     void modelChanged();
     /// The CAD is being read; `assemblyChanged` or `assemblyFailed` ends it.
     void assemblyReading(const QString& what);
-    void assemblyFailed();
+    /// The geometry of the model could not be read, which was told, or that was stopped. There is
+    /// no assembly.
+    void assemblyFailed(bool isStopped);
     void assemblyChanged();
     void contactsChanged();
     void meshesChanged();
@@ -89,10 +100,11 @@ signals:
     void partsNotMeshed(const std::vector<std::uint32_t>& parts);
 
 private:
-    void adopt(Result<Project> project, bool untitled);
-    void makeProject(const ModelEdit& edit);
+    bool adopt(Result<Project> project, bool untitled);
+    bool makeProject(const ModelEdit& edit);
+    bool isOpen(const std::filesystem::path& path) const;
     void modelWasChanged();
-    void loadAssembly();
+    void setAssembly(std::shared_ptr<const Assembly> assembly);
     void findContactPairs();
     void tellNotMeshed(const Problems& problems);
     Result<std::filesystem::path> untitledPath() const;
@@ -104,8 +116,10 @@ private:
     std::shared_ptr<StudyRunner> runner_;
     bool untitled_ = false;
     std::shared_ptr<const Assembly> assembly_;
-    ContentHash geometryShown_;
+    ContentHash geometryWanted_;  ///< of the model: what is or was last tried to be loaded
+    ContentHash geometryShown_;   ///< of the model that the assembly was made from
     std::map<std::uint32_t, MeshOutcome> meshes_;
+    std::map<std::uint32_t, MeshSettings> meshedWith_;
     std::vector<ContactPair> contacts_;
     TaskRunner tasks_;  ///< last: its threads end before what they use
 };

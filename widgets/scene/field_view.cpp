@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <vtkActor.h>
 #include <vtkCutter.h>
@@ -157,7 +158,7 @@ void FieldView::setValues(std::vector<float> values) {
         updateScalars(*part);
         updateLineColour(*part);
     }
-    updateCaps(clipPlane_);
+    capsDue_ = true;
 }
 
 void FieldView::setScale(const ColourScale& scale) {
@@ -177,7 +178,7 @@ void FieldView::setDeformation(std::vector<float> displacement, double factor) {
     for (const auto& part : parts_) {
         updatePoints(*part);
     }
-    updateCaps(clipPlane_);
+    capsDue_ = true;
 }
 
 Vec3 FieldView::drawnPoint(std::uint32_t node) const {
@@ -230,7 +231,7 @@ void FieldView::setPartVisible(std::uint32_t part, bool visible) {
     visible_[part] = visible;
     parts_[part]->faces->SetVisibility(visible);
     parts_[part]->edges->SetVisibility(visible && edgesVisible_);
-    updateCaps(clipPlane_);
+    capsDue_ = true;
 }
 
 void FieldView::applyTheme(const SceneTheme& theme) {
@@ -250,13 +251,16 @@ void FieldView::setClipPlane(vtkPlane* plane) {
             }
         }
     }
-    updateCaps(plane);
+    capsDue_ = true;
 }
 
-void FieldView::updateCaps(vtkPlane* plane) {
+void FieldView::updateCaps() {
+    if (!std::exchange(capsDue_, false)) {
+        return;
+    }
     for (const auto& part : parts_) {
         part->cap->SetVisibility(false);
-        if (!plane || !visible_[part->index]) {
+        if (!clipPlane_ || !visible_[part->index]) {
             continue;
         }
         auto volume = ownCopy(*geometry_->volumes[part->index]);
@@ -268,7 +272,7 @@ void FieldView::updateCaps(vtkPlane* plane) {
         setScalars(*volume, values_);
         auto cutter = vtkSmartPointer<vtkCutter>::New();
         cutter->SetInputData(volume);
-        cutter->SetCutFunction(plane);
+        cutter->SetCutFunction(clipPlane_);
         cutter->Update();
         if (cutter->GetOutput()->GetNumberOfCells() == 0) {
             continue;

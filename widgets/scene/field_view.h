@@ -63,8 +63,9 @@ public:
     bool isPartVisible(std::uint32_t part) const { return visible_[part]; }
     void applyTheme(const SceneTheme& theme);
     void setClipPlane(vtkPlane* plane);
-    /// Rebuilds the coloured cuts of the volumes with the plane.
-    void updateCaps(vtkPlane* plane);
+    /// Cuts the volumes with the plane if something changed since. To be called before drawing:
+    /// any number of changes costs one cut.
+    void updateCaps();
 
     std::optional<FieldExtremes> extremes() const;
     /// A node as drawn, with the deformation.
@@ -87,6 +88,7 @@ private:
     SceneTheme theme_ = SceneTheme::light();
     bool edgesVisible_ = false;
     vtkSmartPointer<vtkPlane> clipPlane_;
+    bool capsDue_ = false;
 };
 
 }  // namespace twinbench

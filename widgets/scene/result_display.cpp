@@ -12,10 +12,14 @@
 namespace twinbench {
 
 std::vector<std::string> displayableFields(const StudyResult& result) {
-    if (result.type == "structural_static") {
-        return {"von_mises", "displacement", "principal_stress", "temperature"};
+    std::vector<std::string> fields;
+    for (const char* field :
+         {"von_mises", "displacement", "principal_stress", "temperature", "heat_flux"}) {
+        if (result.field(field)) {
+            fields.emplace_back(field);
+        }
     }
-    return {"temperature", "heat_flux"};
+    return fields;
 }
 
 std::string fieldTitle(const std::string& field) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 #include <vtkActor.h>
@@ -62,6 +63,10 @@ void Scene::layout(int width, int height, double pixelRatio) {
     width_ = width;
     height_ = height;
     pixelRatio_ = pixelRatio;
+    updateCaps();
+    if (markersDue_) {
+        updateMarkers();
+    }
     colourBar_.layout(width, height, pixelRatio);
     caption_.layout(width, height, pixelRatio);
     triad_.layout(width, height, pixelRatio);
@@ -86,7 +91,7 @@ void Scene::setTheme(const SceneTheme& theme) {
     }
     showHighlight(selectionActor_, selectedFaces_, theme_.selection);
     setHover(hover_);
-    updateCaps();
+    capsDue_ = true;
 }
 
 void Scene::setAssembly(std::shared_ptr<const Assembly> assembly) {
@@ -112,7 +117,7 @@ void Scene::setAssembly(std::shared_ptr<const Assembly> assembly) {
         parts_.back()->setEdgesVisible(edgesVisible_);
         parts_.back()->setClipPlane(vtkClipPlane_);
     }
-    updateCaps();
+    capsDue_ = true;
 }
 
 std::optional<std::uint32_t> Scene::meshPart(std::uint32_t part) const {
@@ -136,8 +141,8 @@ void Scene::setPartVisible(std::uint32_t part, bool visible) {
     if (const auto inMesh = meshPart(part)) {
         fieldView_->setPartVisible(*inMesh, visible);
     }
-    updateCaps();
-    updateMarkers();
+    capsDue_ = true;
+    markersDue_ = true;
 }
 
 void Scene::updatePart(std::uint32_t part) {
@@ -268,10 +273,16 @@ void Scene::setClipPlane(std::optional<ClipPlane> plane) {
         fieldView_->setClipPlane(vtkClipPlane_);
     }
     showHighlight(selectionActor_, selectedFaces_, theme_.selection);
-    updateCaps();
+    capsDue_ = true;
 }
 
 void Scene::updateCaps() {
+    if (fieldView_) {
+        fieldView_->updateCaps();
+    }
+    if (!std::exchange(capsDue_, false)) {
+        return;
+    }
     for (const auto& cap : caps_) {
         renderer_->RemoveActor(cap);
     }
@@ -330,7 +341,7 @@ void Scene::showField(FieldDisplay display) {
     }
     caption_.setText(display_->caption, display_->warning);
     showHighlight(selectionActor_, selectedFaces_, theme_.selection);
-    updateCaps();
+    capsDue_ = true;
     updateMarkers();
 }
 
@@ -345,7 +356,7 @@ void Scene::clearField() {
         parts_[part]->setColour(std::nullopt);
     }
     showHighlight(selectionActor_, selectedFaces_, theme_.selection);
-    updateCaps();
+    capsDue_ = true;
     updateMarkers();
 }
 
@@ -363,6 +374,7 @@ void Scene::setMarkers(std::vector<Marker> markers) {
 }
 
 void Scene::updateMarkers() {
+    markersDue_ = false;
     std::vector<Marker> all = markers_;
     const auto extremes =
         fieldView_ && display_ && display_->showExtremes ? fieldView_->extremes() : std::nullopt;

@@ -59,7 +59,8 @@ public:
     /// Puts the scene's renderers into a window, once.
     void attachTo(vtkRenderWindow& window);
     vtkRenderer* renderer() const;
-    /// To be called before drawing with the size in physical pixels.
+    /// To be called before drawing with the size in physical pixels. What several changes ask for
+    /// alike (cuts with the clip plane, markers) is done here, once.
     void layout(int width, int height, double pixelRatio);
 
     void setTheme(const SceneTheme& theme);
@@ -124,6 +125,8 @@ private:
     std::optional<ClipPlane> clipPlane_;
     vtkSmartPointer<vtkPlane> vtkClipPlane_;
     std::vector<vtkSmartPointer<vtkActor>> caps_;
+    bool capsDue_ = false;
+    bool markersDue_ = false;
     bool edgesVisible_ = true;
     int width_ = 0;
     int height_ = 0;

@@ -9,6 +9,7 @@
 
 #include "app/window/main_window.h"
 #include "tests/app/window/window_fixture.h"
+#include "twin/derived_fields.h"
 
 using namespace twinbench;
 
@@ -150,6 +151,39 @@ private slots:
         window().panels().table->setFocus();
         QTest::keyClick(window().panels().table, Qt::Key_Escape);
         QVERIFY(!window().findAction("results.probe")->isChecked());
+    }
+
+    void fieldThatTheResultDoesNotHaveGivesWayToTheUsualOne() {
+        run("Steady");
+        ResultChoice choice = window().results().choice();
+        choice.field = "von_mises";
+        window().results().show(choice);
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(shownField());
+        QCOMPARE(window().results().shownField(), std::string("temperature"));
+        QVERIFY(window().panels().resultsAction->isVisible());
+        QVERIFY(window().panels().messages->text().isEmpty());
+        StudyResult stress;
+        stress.type = "structural_static";
+        stress.fields = {fieldDescription("displacement"), fieldDescription("von_mises")};
+        QCOMPARE(displayableFields(stress),
+                 (std::vector<std::string>{"von_mises", "displacement"}));
+    }
+
+    void timeAfterTheEndOfAShorterRunShowsTheEnd() {
+        run("Warm-up");
+        window().results().setTime(90.0);
+        QVERIFY(fixture_->waitUntilIdle());
+        const Entity study = *window().workbench().model().find(EntityKind::Study, "Warm-up");
+        Json values = study.values;
+        values["duration"] = "50 s";
+        QVERIFY(window().workbench().apply(
+            {"Shorten", {{EntityKind::Study, "Warm-up", values, std::nullopt}}}));
+        run("Warm-up");
+        QVERIFY(shownField());
+        QVERIFY(window().panels().messages->text().isEmpty());
+        QVERIFY(window().panels().time->slider()->isVisible());
+        QCOMPARE(window().results().choice().time.value_or(50.0), 50.0);
     }
 
     void probeShowsAMarkerAndACurve() {

@@ -7,6 +7,9 @@
 #include <QTableWidget>
 #include <QTreeWidget>
 
+#include <vtkActorCollection.h>
+#include <vtkRenderer.h>
+
 #include "tests/app/window/window_fixture.h"
 #include "widgets/query_edit.h"
 
@@ -201,6 +204,23 @@ private slots:
         QVERIFY(scene.clipPlane()->origin.x < before);
         window().findAction("view.clip")->setChecked(false);
         QVERIFY(!scene.clipPlane().has_value());
+    }
+
+    void cutsAreDrawnOfVisiblePartsOnly() {
+        ViewArea& views = *window().panels().views;
+        const auto drawnActors = [&views] {
+            (void)views.picture();
+            return views.main().scene().renderer()->GetActors()->GetNumberOfItems();
+        };
+        window().findAction("view.clip")->setChecked(true);
+        const int both = drawnActors();
+        views.setPartVisible(1, false);
+        QCOMPARE(drawnActors(), both - 1);
+        views.setPartVisible(0, false);
+        QCOMPARE(drawnActors(), both - 2);
+        views.setPartVisible(0, true);
+        views.setPartVisible(1, true);
+        QCOMPARE(drawnActors(), both);
     }
 
     void paletteFindsAndRunsActions() {

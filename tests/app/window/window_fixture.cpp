@@ -76,6 +76,17 @@ void WindowFixture::openBoxes() {
     QVERIFY(waitUntilIdle());
 }
 
+QString WindowFixture::writeCube(double edge) {
+    AssemblyBuilder builder;
+    builder.addPart("Cube", {*Solid::box({edge, edge, edge})});
+    const QString file = path("cube.step");
+    const auto written = builder.writeStep(file.toStdString());
+    if (!written) {
+        qWarning("%s", written.error().describe().c_str());
+    }
+    return file;
+}
+
 QPoint WindowFixture::screenPointOfTop(std::uint32_t part) {
     Viewport& view = window_->panels().views->main();
     const Box3 box = window_->workbench().assembly()->parts[part].box();

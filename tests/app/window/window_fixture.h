@@ -17,6 +17,8 @@ public:
     MainWindow& window() { return *window_; }
     /// Opens the window on a new project of two boxes and waits until the parts are there.
     void openBoxes();
+    /// Writes a STEP file of one cube, `edge` metres long, and gives its path.
+    QString writeCube(double edge);
     /// Where the centre of a part's top face is drawn in the first view.
     QPoint screenPointOfTop(std::uint32_t part);
     /// Waits until nothing runs in the background.

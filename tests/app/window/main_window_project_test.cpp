@@ -1,0 +1,162 @@
+#include <QFile>
+#include <QToolButton>
+
+#include "app/window/main_window.h"
+#include "tests/app/window/window_fixture.h"
+
+using namespace twinbench;
+
+/// Projects in the window: saving, opening, closing, and the geometry that they hold.
+class MainWindowProjectTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> fixture_;
+    MainWindow& window() { return fixture_->window(); }
+    Workbench& workbench() { return fixture_->window().workbench(); }
+    bool setLoss(const std::string& value) {
+        const auto edit = setParameterEdit(workbench().model(), "loss", value);
+        return edit && workbench().apply(*edit);
+    }
+    std::filesystem::path place(const QString& file) const {
+        return fixture_->path(file).toStdString();
+    }
+    void run() {
+        window().panels().run->choose("Steady", "Baseline");
+        window().findAction("solve.run")->trigger();
+        QVERIFY(workbench().tasks().isBusy());
+    }
+    bool isRecent(const QString& path) const {
+        return WindowSettings().recentFiles().contains(path);
+    }
+    std::size_t partCount() {
+        return workbench().assembly() ? workbench().assembly()->parts.size() : 0;
+    }
+    QToolButton& readAgain() { return *window().panels().messages->mendButton(); }
+
+private slots:
+    void init() {
+        fixture_ = std::make_unique<WindowFixture>();
+        fixture_->openBoxes();
+    }
+    void cleanup() { fixture_.reset(); }
+
+    void saveAsDuringARunKeepsEveryEdit() {
+        const std::filesystem::path untitled = workbench().projectPath();
+        QVERIFY(setLoss("6 W"));
+        run();
+        QVERIFY(setLoss("7 W"));
+        const SystemModel before = workbench().model();
+        QVERIFY(workbench().saveAs(place("saved.twin")));
+        QCOMPARE(workbench().projectPath(), place("saved.twin"));
+        QVERIFY(!workbench().isUntitled());
+        QVERIFY(workbench().model() == before);
+        QVERIFY(workbench().readOnlyReason().isEmpty());
+        QVERIFY(setLoss("8 W"));
+        QVERIFY(!std::filesystem::exists(untitled));
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{2});
+        QVERIFY(window().panels().messages->text().isEmpty());
+    }
+
+    void saveAsToAPlaceThatCannotBeWrittenKeepsTheProject() {
+        const std::filesystem::path untitled = workbench().projectPath();
+        QVERIFY(!workbench().saveAs(place("no folder/saved.twin")));
+        QVERIFY(!window().panels().messages->text().isEmpty());
+        QCOMPARE(workbench().projectPath(), untitled);
+        QVERIFY(setLoss("6 W"));
+    }
+
+    void openProjectStaysWritableWhenItIsOpenedAgain() {
+        QVERIFY(workbench().saveAs(place("saved.twin")));
+        QVERIFY(fixture_->waitUntilIdle());
+        window().open(fixture_->path("saved.twin"));
+        QVERIFY(workbench().readOnlyReason().isEmpty());
+        QVERIFY(setLoss("6 W"));
+        run();
+        workbench().closeProject();
+        QVERIFY(workbench().tasks().isBusy());
+        window().open(fixture_->path("saved.twin"));
+        QVERIFY(workbench().readOnlyReason().isEmpty());
+        QVERIFY(workbench().model().find(EntityKind::Parameter, "loss")->values == Json("6 W"));
+        QVERIFY(setLoss("7 W"));
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{2});
+    }
+
+    void fileThatCannotBeOpenedIsNoRecentFile() {
+        QVERIFY(isRecent(fixture_->path("boxes.twin.json")));
+        window().open(fixture_->path("missing.twin"));
+        QVERIFY(!window().panels().messages->text().isEmpty());
+        QVERIFY(workbench().hasProject());
+        QVERIFY(!isRecent(fixture_->path("missing.twin")));
+    }
+
+    void undoOfTheOnlyImportLeavesNoParts() {
+        workbench().undo();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{0});
+        QVERIFY(window().panels().messages->text().isEmpty());
+        workbench().redo();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{2});
+    }
+
+    void geometryThatCannotBeReadLeavesNoParts() {
+        QFile broken(fixture_->path("broken.step"));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("ISO-10303-21;\nno geometry");
+        broken.close();
+        QVERIFY(workbench().addCad(place("broken.step")));
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{0});
+        QVERIFY(!window().panels().messages->text().isEmpty());
+        QVERIFY(readAgain().isVisible());
+        workbench().undo();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{2});
+    }
+
+    void stoppedImportCanBeStartedAgain() {
+        QVERIFY(workbench().addCad(fixture_->writeCube(0.02).toStdString()));
+        window().findAction("solve.stop")->trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{0});
+        QVERIFY(readAgain().isVisible());
+        readAgain().click();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{3});
+    }
+
+    void meshesOfAnotherSizeAreToldToBeOld() {
+        window().findAction("mesh.all")->trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        NumberTable& table = *window().panels().meshes;
+        QCOMPARE(table.rowCount(), 2);
+        QVERIFY(table.item(0, 6)->text().isEmpty());
+        QVERIFY(workbench().apply(
+            {"Set size", {{EntityKind::Mesh, "mesh", Json{{"size", "5 mm"}}, std::nullopt}}}));
+        QVERIFY(table.item(0, 6)->text().contains("Old"));
+        workbench().undo();
+        QVERIFY(table.item(0, 6)->text().isEmpty());
+    }
+
+    void meshesOfPartsThatAreGoneAreDropped() {
+        QVERIFY(workbench().addCad(fixture_->writeCube(0.02).toStdString()));
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{3});
+        window().panels().steps->go(Step::Mesh);
+        window().findAction("mesh.all")->trigger();
+        workbench().undo();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{2});
+        QVERIFY(workbench().meshes().empty());
+        window().findAction("mesh.all")->trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(workbench().meshes().size(), std::size_t{2});
+    }
+};
+
+int main(int argc, char** argv) { return runWindowTest<MainWindowProjectTest>(argc, argv); }
+
+#include "main_window_project_test.moc"
