@@ -12,12 +12,25 @@
 
 namespace twinbench {
 
+namespace {
+
+constexpr int kViewsInARow = 2;
+
+}  // namespace
+
 ViewArea::ViewArea(QWidget* parent)
     : QWidget(parent), splitter_(new QSplitter(this)), note_(new QLabel(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);
+    splitter_->setOrientation(Qt::Vertical);
     splitter_->setChildrenCollapsible(false);
+    for (QSplitter*& row : rows_) {
+        row = new QSplitter(splitter_);
+        row->setChildrenCollapsible(false);
+        splitter_->addWidget(row);
+    }
+    rows_[1]->hide();
     setAcceptDrops(true);
     addView();
     note_->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -39,9 +52,12 @@ void ViewArea::resizeEvent(QResizeEvent* event) {
 }
 
 void ViewArea::addView() {
-    auto* view = new Viewport(splitter_);
     const int index = static_cast<int>(views_.size());
-    splitter_->addWidget(view);
+    QSplitter* row = rows_[index < kViewsInARow ? 0 : 1];
+    auto* view = new Viewport(row);
+    row->addWidget(view);
+    // The first view fits itself to its size; the others go along.
+    view->setFollowing(index > 0);
     views_.push_back(view);
     view->scene().setTheme(theme_.scene);
     view->scene().setEdgesVisible(edgesVisible_);
@@ -55,10 +71,8 @@ void ViewArea::addView() {
     connect(view, &Viewport::escapePressed, this, &ViewArea::escapePressed);
     connect(view, &Viewport::hovered, this,
             [this, index](const std::optional<ScenePick>& pick) { emit hovered(index, pick); });
-    connect(view, &Viewport::cameraMoved, this, [this, view] {
-        linkCameras(*view);
-        emit cameraMoved();
-    });
+    connect(view, &Viewport::cameraMoved, this, [this, view] { linkCameras(*view); });
+    connect(view, &Viewport::turned, this, &ViewArea::turned);
 }
 
 void ViewArea::setViewCount(int count) {
@@ -80,7 +94,9 @@ void ViewArea::setViewCount(int count) {
         }
         added.scene().setSelection(selectedParts_, selectedFaces_);
     }
-    splitter_->setSizes(QList<int>(viewCount(), std::max(1, splitter_->width() / viewCount())));
+    rows_[1]->setVisible(count > kViewsInARow);
+    rows_[0]->setSizes(QList<int>(rows_[0]->count(), std::max(1, width() / rows_[0]->count())));
+    splitter_->setSizes({std::max(1, height() / 2), std::max(1, height() / 2)});
 }
 
 void ViewArea::linkCameras(const Viewport& source) {

@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QWidget>
+#include <array>
 #include <vector>
 
 #include "widgets/theme.h"
@@ -12,7 +13,8 @@ class QSplitter;
 
 namespace twinbench {
 
-/// One 3D view, or up to three side by side whose cameras, selection and clip plane are linked.
+/// One 3D view, two side by side, or a third below them, whose cameras, selection and clip plane
+/// are linked.
 class ViewArea : public QWidget {
     Q_OBJECT
 
@@ -47,7 +49,7 @@ signals:
     void doubleClicked(const std::optional<twinbench::ScenePick>& pick);
     void contextMenuRequested(const std::optional<twinbench::ScenePick>& pick, QPoint global);
     void escapePressed();
-    void cameraMoved();
+    void turned();  ///< or moved, or zoomed, by the mouse
     /// A material was dragged from the library onto a part.
     void materialDropped(const QString& material, std::uint32_t part);
 
@@ -61,6 +63,7 @@ private:
     void linkCameras(const Viewport& source);
 
     QSplitter* splitter_;
+    std::array<QSplitter*, 2> rows_{};  ///< two views above, the third below
     QLabel* note_;
     std::vector<Viewport*> views_;
     std::shared_ptr<const Assembly> assembly_;

@@ -144,9 +144,10 @@ void Viewport::paintGL() {
     state->vtkglDepthFunc(GL_LEQUAL);
     const int* size = window_->GetSize();
     scene_.layout(size[0], size[1], devicePixelRatioF());
-    if (std::exchange(resized_, false) && fitted_) {
+    if (std::exchange(resized_, false) && fitted_ && !following_) {
         scene_.fit();
         scene_.layout(size[0], size[1], devicePixelRatioF());
+        emit cameraMoved();
     }
     window_->Render();
     blitToWidget();
@@ -268,6 +269,7 @@ void Viewport::turn(const QPointF& by) {
     camera->OrthogonalizeViewUp();
     update();
     emit cameraMoved();
+    emit turned();
 }
 
 void Viewport::pan(const QPointF& by) {
@@ -290,6 +292,7 @@ void Viewport::pan(const QPointF& by) {
     camera->SetFocalPoint(focus[0] + move.x, focus[1] + move.y, focus[2] + move.z);
     update();
     emit cameraMoved();
+    emit turned();
 }
 
 void Viewport::zoom(double factor, const QPointF& at) {

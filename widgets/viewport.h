@@ -43,6 +43,8 @@ public:
     void zoomTo(const Box3& box);
     /// Follows another view's camera without telling it back.
     void copyCamera(const Viewport& other);
+    /// A view that follows another does not fit itself to a new size.
+    void setFollowing(bool following) { following_ = following; }
 
     /// What lies under a position of the widget.
     std::optional<ScenePick> pickAt(const QPointF& position) const;
@@ -56,6 +58,7 @@ signals:
     void doubleClicked(std::optional<twinbench::ScenePick> pick);
     void contextMenuRequested(std::optional<twinbench::ScenePick> pick, QPoint globalPosition);
     void cameraMoved();
+    void turned();  ///< the user turned, moved or zoomed
     void escapePressed();
 
 protected:
@@ -85,6 +88,7 @@ private:
     vtkSmartPointer<vtkCallbackCommand> contextEvents_;
     bool initialised_ = false;
     bool resized_ = false;
+    bool following_ = false;
     bool fitted_ = true;  ///< shows all that is visible, and goes on doing so in another size
     Drag drag_ = Drag::None;
     QPointF pressed_;

@@ -14,9 +14,9 @@ ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& resu
     connect(panels_.time, &TimeBar::timeChosen, &results_, &ResultsController::setTime);
     connect(&results_, &ResultsController::nothingToShow, this,
             [this](const QString& study, const QString& scenario) {
-                panels_.messages->showHint(
-                    tr("%1 has no result under %2 yet. Choose it at the top and run it (F5).")
-                        .arg(study, scenario));
+                hint_ = tr("%1 has no result under %2 yet. Choose it at the top and run it (F5).")
+                            .arg(study, scenario);
+                panels_.messages->showHint(hint_);
             });
     connect(panels_.results, &ResultBar::fieldChosen, this, [this](const QString& field) {
         ResultChoice choice = results_.choice();
@@ -35,6 +35,11 @@ ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& resu
 }
 
 void ResultsPresenter::showResult() {
+    const bool isComplete =
+        results_.result() && (!results_.choice().compareWith || results_.compared());
+    if (isComplete && !hint_.isEmpty() && panels_.messages->text() == hint_) {
+        panels_.messages->hide();  // what it asked for is there
+    }
     updateBar();
     panels_.time->setTimes(results_.storedTimes());
     panels_.time->setTime(results_.choice().time);

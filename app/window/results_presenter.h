@@ -24,6 +24,7 @@ private:
     Workbench& workbench_;
     ResultsController& results_;
     Panels& panels_;
+    QString hint_;  ///< the last one that asked for a run
 };
 
 }  // namespace twinbench

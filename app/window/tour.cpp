@@ -51,7 +51,7 @@ Tour::Tour(Workbench& workbench, const Selection& selection, const ViewArea& vie
     layout->addWidget(leave);
     connect(leave, &QToolButton::clicked, this, &QWidget::hide);
     connect(next_, &QPushButton::clicked, this, [this] { done(step_); });
-    connect(&views, &ViewArea::cameraMoved, this, [this] { done(kTurn); });
+    connect(&views, &ViewArea::turned, this, [this] { done(kTurn); });
     connect(&selection, &Selection::changed, this, [this, &selection] {
         if (!selection.isEmpty()) {
             done(kPick);

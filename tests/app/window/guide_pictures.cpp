@@ -202,7 +202,10 @@ private:
             return false;
         }
         window_->panels().showTab(window_->panels().table);
-        return grab("stress");
+        ResultChoice choice = window_->results().choice();
+        choice.field = "displacement";
+        window_->results().show(choice);
+        return settle() && grab("stress");
     }
 
     QString folder_;
