@@ -36,7 +36,7 @@ StudyResult example() {
     result.balance.stored = -1.0;
     result.balance.appliedMoment = {1, 2, 3};
     result.scalars = {
-        {"max_temperature", 318.25, dimension::temperature(), true, "Cell 1", {1, 2, 3}}};
+        {"max_temperature", 318.25, dimension::temperature(), true, "Cell 1", Vec3{1, 2, 3}}};
     result.partScalars = result.scalars;
     result.series = {
         {"max_temperature", "Cell", dimension::temperature(), true, {0, 1}, {300, 301}}};

@@ -32,7 +32,7 @@ private:
     std::size_t partCount() {
         return workbench().assembly() ? workbench().assembly()->parts.size() : 0;
     }
-    QToolButton& readAgain() { return *window().panels().messages->mendButton(); }
+    QToolButton& readAgain() { return *window().panels().messages->offerButton(); }
 
 private slots:
     void init() {
