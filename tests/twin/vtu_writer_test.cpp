@@ -96,7 +96,7 @@ void VtuWriterTest::missingFolderIsAnError() {
     const auto written =
         VtuWriter(*mesh_).write(folder_->filePath("missing/a.vtu").toStdU16String());
     QVERIFY(!written);
-    QCOMPARE(written.error().kind, ErrorKind::Failed);
+    QCOMPARE(written.error().kind, ErrorKind::BadInput);
 }
 
 }  // namespace twinbench
