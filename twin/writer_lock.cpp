@@ -24,6 +24,10 @@ Result<std::optional<ProcessIdentity>> owner(const SqliteDatabase& database) {
 }  // namespace
 
 Result<std::optional<ProcessIdentity>> WriterLock::take(SqliteDatabase& database) {
+    // A look first: an owner that writes without a pause would keep a transaction waiting.
+    if (auto other = owner(database); other && *other && mayBeRunning(**other)) {
+        return other;
+    }
     return database.transaction([&]() -> Result<std::optional<ProcessIdentity>> {
         auto other = owner(database);
         if (!other || (*other && mayBeRunning(**other))) {
