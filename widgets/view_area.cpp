@@ -81,8 +81,10 @@ void ViewArea::setViewCount(int count) {
         return;  // keeps the widths that the user gave them
     }
     while (viewCount() > count) {
-        delete views_.back();
+        // Its end lets the others grow and move, whose cameras must no longer reach it.
+        Viewport* last = views_.back();
         views_.pop_back();
+        delete last;
     }
     while (viewCount() < count) {
         addView();

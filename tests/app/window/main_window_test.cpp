@@ -206,6 +206,17 @@ private slots:
         QVERIFY(!scene.clipPlane().has_value());
     }
 
+    void comparedViewsCloseWhileTheFirstGrows() {
+        ViewArea& views = *window().panels().views;
+        views.setViewCount(3);
+        QTRY_VERIFY(views.main().width() < views.width());
+        QTest::qWait(100);  // all are drawn once
+        views.setViewCount(1);
+        QTRY_COMPARE(views.main().width(), views.width());
+        QTest::qWait(100);
+        QVERIFY(!views.picture().isNull());
+    }
+
     void cutsAreDrawnOfVisiblePartsOnly() {
         ViewArea& views = *window().panels().views;
         const auto drawnActors = [&views] {
