@@ -13,8 +13,9 @@
 namespace twinbench {
 
 /// The step from the quadratic space to the one below it, linear where that serves, for the free
-/// unknowns of a system: `interpolation` has a row per fine and a column per coarse unknown. Without columns,
-/// or with as many as rows, there is no coarse space, and only Cholesky can be chosen.
+/// unknowns of a system: `interpolation` has a row per fine and a column per coarse unknown.
+/// Without columns, or with as many as rows, there is no coarse space, and only Cholesky can be
+/// chosen.
 struct Coarsening {
     SparseMatrix interpolation;
 };

@@ -1,4 +1,4 @@
-#include <cstdlib>
+#include <cstdio>
 #include <map>
 
 #include <fmt/format.h>
@@ -84,11 +84,6 @@ private:
                    2 &&
                settings.width >= 16 && settings.width <= 8192 && settings.height >= 16 &&
                settings.height <= 8192;
-    }
-
-    static bool hasDisplay() {
-        const char* display = std::getenv("DISPLAY");
-        return display && *display;
     }
 
     /// The same command again inside a virtual X server of its own.

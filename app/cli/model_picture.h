@@ -14,7 +14,11 @@ struct PictureSettings {
     StandardView view = StandardView::Iso;
 };
 
-/// Draws the model's geometry, or a field of a result on it, into a PNG file. Needs a display.
+/// Whether the environment names an X display to draw on.
+bool hasDisplay();
+
+/// Draws the model's geometry, or a field of a result on it, into a PNG file. Needs a display;
+/// Failed without one.
 Checked<void> drawPicture(CliSession& session, const SystemModel& model, const ChosenResult* chosen,
                           const std::string& field, const PictureSettings& settings,
                           const std::filesystem::path& path);

@@ -94,8 +94,7 @@ void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* oth
                                           'g', kDigits)
                         : QString());
     }
-    cells << printedUnits(unit.symbol)
-          << (scalar.point ? coordinates(*scalar.point) : QString());
+    cells << printedUnits(unit.symbol) << (scalar.point ? coordinates(*scalar.point) : QString());
     addRow(cells);
 }
 
