@@ -9,8 +9,10 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    # GCC bug 105651: a false alarm for "literal" + std::string.
-    target_compile_options(twinbench_options INTERFACE -Wno-restrict)
+    # GCC bug 105651: false alarms for "literal" + std::string. With precompiled headers it also
+    # tells the other two, as it forgets that these headers belong to the system.
+    target_compile_options(twinbench_options INTERFACE
+        -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow)
 endif()
 if(TWINBENCH_SANITIZER STREQUAL "address")
     set(flags -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
@@ -22,6 +24,40 @@ if(TWINBENCH_SANITIZER)
     target_link_options(twinbench_options INTERFACE ${flags})
 endif()
 
+if(NOT MSVC)
+    # The same everywhere, or a precompiled header could not be shared between targets.
+    target_compile_options(twinbench_options INTERFACE -fPIC)
+endif()
+
+# The headers that most units read are compiled once, which halves the time of a build. A unit
+# still includes what it uses: `bootstrap lint` reads the sources without them.
+option(TWINBENCH_PRECOMPILED_HEADERS "Compile the common headers once" ON)
+if(TWINBENCH_PRECOMPILED_HEADERS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(twinbench_options INTERFACE -fpch-preprocess)  # ccache needs it
+endif()
+
+# twinbench_precompiled(NAME libs ...) compiles cmake/NAME.h.
+function(twinbench_precompiled name)
+    if(TWINBENCH_PRECOMPILED_HEADERS)
+        file(WRITE ${CMAKE_BINARY_DIR}/${name}.cpp "")
+        add_library(twinbench_${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
+        target_link_libraries(twinbench_${name} PRIVATE twinbench_options fmt::fmt tl::expected
+            Eigen3::Eigen ${ARGN})
+        target_precompile_headers(twinbench_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${name}.h)
+    endif()
+endfunction()
+twinbench_precompiled(precompiled)
+twinbench_precompiled(precompiled_qt Qt6::Widgets)
+if(TWINBENCH_BUILD_TESTS)
+    twinbench_precompiled(precompiled_test Qt6::Test)
+endif()
+
+function(twinbench_use_precompiled target name)
+    if(TWINBENCH_PRECOMPILED_HEADERS)
+        target_precompile_headers(${target} REUSE_FROM twinbench_${name})
+    endif()
+endfunction()
+
 set(CMAKE_AUTOMOC_MOC_OPTIONS --include ${CMAKE_SOURCE_DIR}/cmake/moc_prelude.h)
 
 # twinbench_add_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...] [QT])
@@ -29,11 +65,13 @@ set(CMAKE_AUTOMOC_MOC_OPTIONS --include ${CMAKE_SOURCE_DIR}/cmake/moc_prelude.h)
 function(twinbench_add_library name)
     cmake_parse_arguments(arg "QT" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    target_link_libraries(${name} PUBLIC twinbench_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     if(arg_QT)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
+        twinbench_use_precompiled(${name} precompiled_qt)
+    else()
+        twinbench_use_precompiled(${name} precompiled)
     endif()
-    target_link_libraries(${name} PUBLIC twinbench_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
 endfunction()
 
 # twinbench_add_test(ROOM CLASS LABELS l1 [l2] LIBRARIES ... [TIMEOUT seconds] [GUI])
@@ -54,6 +92,9 @@ function(twinbench_add_test room class)
         TWINBENCH_REAL_DATA="${TWINBENCH_REAL_DATA}"
         TWINBENCH_BINARY_DIR="${CMAKE_BINARY_DIR}/bin"
         TWINBENCH_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    if(NOT arg_GUI)
+        twinbench_use_precompiled(${target} precompiled_test)
+    endif()
     set(command ${target})
     if(arg_GUI)
         set(command ${CMAKE_SOURCE_DIR}/tests/run_under_x $<TARGET_FILE:${target}>)

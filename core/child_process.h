@@ -17,7 +17,10 @@ struct ChildProcessSpec {
     std::filesystem::path program;
     std::vector<std::string> arguments;
     std::optional<std::chrono::milliseconds> timeBudget;  ///< wall time, then it is killed
-    std::optional<std::uint64_t> memoryLimit;             ///< bytes of address space
+    /// Processor time of the child itself, then it is killed. Other than wall time it does not
+    /// depend on what else the machine does.
+    std::optional<std::chrono::seconds> processorBudget;
+    std::optional<std::uint64_t> memoryLimit;  ///< bytes of address space
     /// Called on the calling thread with each line the child prints on standard output.
     std::function<void(const std::string& line)> onLine;
 };

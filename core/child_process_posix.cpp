@@ -48,6 +48,14 @@ std::uint64_t peakMemoryOf(const std::string& process) {
     return 0;
 }
 
+/// Seconds.
+double processorTime(const rusage& usage) {
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 /// The streams and the process group of a program to be started. No stream means /dev/null.
 struct SpawnPlan {
     std::string program;
@@ -162,8 +170,10 @@ public:
         child_ = *child;
         peakAtStart_ = peakMemoryOfThisProcess();
         if (spec.memoryLimit) {
-            const rlimit limit = {*spec.memoryLimit, *spec.memoryLimit};
-            (void)prlimit(child_, RLIMIT_AS, &limit, nullptr);  // fails only if it ended already
+            limit(RLIMIT_AS, *spec.memoryLimit);
+        }
+        if (spec.processorBudget) {
+            limit(RLIMIT_CPU, static_cast<rlim_t>(spec.processorBudget->count()));
         }
         return {};
     }
@@ -185,6 +195,7 @@ public:
     }
 
     int waitStatus() const { return waitStatus_; }
+    const rusage& usage() const { return usage_; }  ///< once it has ended
 
     void sampleMemory() {
         const auto now = Clock::now();
@@ -202,6 +213,11 @@ public:
     }
 
 private:
+    void limit(__rlimit_resource resource, rlim_t most) {
+        const rlimit both = {most, most};
+        (void)prlimit(child_, resource, &both, nullptr);  // fails only if it ended already
+    }
+
     bool waitForChild(int options) {
         pid_t waited = 0;
         do {
@@ -314,9 +330,14 @@ private:
     std::string errorTail_;
 };
 
-void describeEnd(int waitStatus, ChildProcessOutcome& outcome) {
+void describeEnd(int waitStatus, bool timedOut, const rusage& usage, const ChildProcessSpec& spec,
+                 ChildProcessOutcome& outcome) {
+    using End = ChildProcessOutcome::End;
     if (WIFSIGNALED(waitStatus)) {
-        outcome.end = ChildProcessOutcome::End::Crashed;
+        // At its limit of processor time the kernel kills a child as any killer does.
+        const bool spent =
+            spec.processorBudget && processorTime(usage) >= spec.processorBudget->count();
+        outcome.end = timedOut || spent ? End::TimedOut : End::Crashed;
         outcome.signal = WTERMSIG(waitStatus);
     } else {
         outcome.end = ChildProcessOutcome::End::Exited;
@@ -360,10 +381,7 @@ Result<ChildProcessOutcome> runChildProcess(const ChildProcessSpec& spec,
     }
     group.killAll();  // what the child left running
     collector.finish();
-    describeEnd(group.waitStatus(), outcome);
-    if (timedOut) {
-        outcome.end = ChildProcessOutcome::End::TimedOut;
-    }
+    describeEnd(group.waitStatus(), timedOut, group.usage(), spec, outcome);
     outcome.standardError = collector.takeErrorTail();
     outcome.peakMemory = group.peakMemory();
     outcome.wallTime = Clock::now() - start;

@@ -15,5 +15,8 @@ std::string hostName();
 /// Lets other programs go first. Call it before the first thread starts: threads take over the
 /// priority of the one that starts them.
 void lowerPriorityOfThisProcess();
+/// For this process and the children it starts from now on. Not while other threads read the
+/// environment.
+void setEnvironmentVariable(const std::string& name, const std::string& value);
 
 }  // namespace twinbench

@@ -19,7 +19,4 @@ ProcessIdentity identityOfThisProcess();
 /// False only if the process is known to be gone, which only its own host can tell.
 bool mayBeRunning(const ProcessIdentity& identity);
 
-/// The largest resident memory that a finished child process of this one had, in bytes.
-std::uint64_t peakMemoryOfFinishedChildren();
-
 }  // namespace twinbench

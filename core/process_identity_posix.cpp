@@ -2,8 +2,6 @@
 #include <iterator>
 #include <optional>
 
-#include <sys/resource.h>
-
 #include "core/process.h"
 #include "core/process_identity.h"
 
@@ -59,12 +57,6 @@ bool mayBeRunning(const ProcessIdentity& identity) {
     }
     const auto stamp = startStampOf(identity.processId);
     return !stamp || identity.startStamp.empty() || *stamp == identity.startStamp;
-}
-
-std::uint64_t peakMemoryOfFinishedChildren() {
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;  // Linux counts kibibytes
 }
 
 }  // namespace twinbench

@@ -1,5 +1,6 @@
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <fstream>
 
 #include <signal.h>
@@ -46,6 +47,10 @@ void lowerPriorityOfThisProcess() {
     constexpr int kNice = 10;
     // Only a wish: where it is refused the process runs at the usual priority.
     (void)setpriority(PRIO_PROCESS, 0, kNice);
+}
+
+void setEnvironmentVariable(const std::string& name, const std::string& value) {
+    (void)setenv(name.c_str(), value.c_str(), 1);  // fails only where the name is empty or has '='
 }
 
 }  // namespace twinbench

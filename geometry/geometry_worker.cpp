@@ -27,14 +27,14 @@ struct Job {
     std::string activity;
     std::string object;
     std::filesystem::path input;
-    std::chrono::milliseconds budget;
+    std::chrono::seconds budget;
 };
 
 Error endedBadly(const Job& job, const ChildProcessOutcome& outcome) {
     using End = ChildProcessOutcome::End;
     if (outcome.end == End::TimedOut) {
         return failure("worker.timeout", job.object, "{0} took longer than {1} s and was stopped.",
-                       {job.activity, fmt::format("{:g}", job.budget.count() / 1e3)},
+                       {job.activity, std::to_string(job.budget.count())},
                        "Simplify the shape, or try a larger element size.");
     }
     if (outcome.end == End::Crashed && outcome.signal == kKilled) {
@@ -72,7 +72,8 @@ Result<std::vector<std::byte>> runJob(const std::filesystem::path& program,
     ChildProcessSpec spec;
     spec.program = program;
     spec.arguments = {job.command, toUtf8(job.input), toUtf8(answerFile)};
-    spec.timeBudget = job.budget;
+    spec.processorBudget = job.budget;
+    spec.timeBudget = 10 * job.budget;
     spec.memoryLimit = addressSpaceLimit();
     spec.onLine = [&](const std::string& line) {
         if (const auto progress = parseProgressLine(line)) {

@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "core/child_process.h"
-#include "core/process_identity.h"
 #include "twin/part_temperature.h"
 #include "twin/solve_stage.h"
 #include "twin/temperature_transfer.h"
@@ -283,7 +281,7 @@ Result<void> StudyPipeline::store(StudyResult& result, SolveStage& solved, Runni
     running.clock.enter("store");
     running.clock.setReused("store", false);
     services.counter->add("store");
-    result.peakMemory = peakMemoryOfThisProcess() + peakMemoryOfFinishedChildren();
+    result.peakMemory = running.memory.bytes();
     result.stages = running.clock.records();
     result.wallSeconds = running.clock.wallSeconds();
     std::vector<ProjectStore::ResultItem> items = solved.takeFields();

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/peak_memory.h"
 #include "twin/prepared_study.h"
 #include "twin/result_reader.h"
 #include "twin/study_planner.h"
@@ -43,6 +44,7 @@ private:
     struct Running {
         StudyPlan plan;
         StageClock clock;
+        PeakMemory memory;
         std::size_t earlierWarnings = 0;
     };
 

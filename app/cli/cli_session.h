@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/cli/virtual_display.h"
 #include "app/shared/install_layout.h"
 #include "core/task_context.h"
 #include "core/thread_pool.h"
@@ -41,6 +42,7 @@ public:
     void close();
     /// A runner on the open project.
     Result<StudyRunner*> runner();
+    VirtualDisplay& display() { return display_; }
 
 private:
     TaskContext task_;
@@ -53,6 +55,7 @@ private:
     std::filesystem::path wantedPath_;  ///< of a project that is begun
     std::optional<Project> project_;
     std::optional<StudyRunner> runner_;
+    VirtualDisplay display_;
 };
 
 }  // namespace twinbench

@@ -6,7 +6,6 @@
 #include "app/cli/command.h"
 #include "app/cli/model_picture.h"
 #include "app/cli/result_choice.h"
-#include "core/child_process.h"
 
 namespace twinbench {
 
@@ -50,9 +49,6 @@ public:
         if (!chosen) {
             return CommandOutcome::failed(chosen.error());
         }
-        if (!hasDisplay()) {
-            return runUnderXvfb(session);
-        }
         const auto drawn = drawPicture(session, (*project)->model(), *chosen ? &**chosen : nullptr,
                                        field_, settings, output_);
         if (!drawn) {
@@ -84,63 +80,6 @@ private:
                    2 &&
                settings.width >= 16 && settings.width <= 8192 && settings.height >= 16 &&
                settings.height <= 8192;
-    }
-
-    /// The same command again inside a virtual X server of its own.
-    CommandOutcome runUnderXvfb(CliSession& session) const {
-        session.close();
-        ChildProcessSpec spec;
-        spec.program = "/usr/bin/xvfb-run";
-        spec.arguments = {"-a",
-                          "-s",
-                          "-screen 0 1280x1024x24",
-                          (executableFolder() / "twinbench-cli").string(),
-                          "--json",
-                          "image",
-                          project_,
-                          "--view",
-                          view_,
-                          "--size",
-                          size_,
-                          "-o",
-                          output_};
-        const auto add = [&spec](const char* option, const std::string& value) {
-            if (!value.empty()) {
-                spec.arguments.insert(spec.arguments.end(), {option, value});
-            }
-        };
-        add("--study", choice_.study);
-        add("--scenario", choice_.study.empty() ? "" : choice_.scenario);
-        add("--field", field_);
-        add("--time", choice_.time);
-        if (choice_.allowStale) {
-            spec.arguments.push_back("--stale");
-        }
-        std::string printed;
-        spec.onLine = [&printed](const std::string& line) { printed += line + "\n"; };
-        const auto ended = runChildProcess(spec, session.task());
-        if (!ended) {
-            const bool stopped = ended.error().kind == ErrorKind::Cancelled;
-            return CommandOutcome::failed(stopped ? ended.error() : noDisplay(ended.error()));
-        }
-        CommandOutcome outcome;
-        outcome.exitCode = ended->end == ChildProcessOutcome::End::Exited ? ended->exitCode : 1;
-        outcome.document = Json::parse(printed, nullptr, false);
-        if (outcome.document.is_discarded()) {
-            return CommandOutcome::failed(
-                failure("image.xvfb", "xvfb-run", "The virtual X server failed: {0}",
-                        {ended->standardError}, "Try again with a display."));
-        }
-        outcome.text = outcome.exitCode == 0 ? output_ + "\n" : printed;
-        return outcome;
-    }
-
-    static Error noDisplay(const Error& cause) {
-        Error error = failure("image.no_display", "DISPLAY",
-                              "There is no display, and the virtual X server cannot be started.",
-                              {}, "Install the package xvfb, or set DISPLAY.");
-        error.cause = std::make_shared<const Error>(cause);
-        return error;
     }
 
     std::string project_;

@@ -1,8 +1,5 @@
 #include "app/cli/model_picture.h"
 
-#include <cstdlib>
-
-#include "core/path_text.h"
 #include "widgets/scene/offscreen_image.h"
 #include "widgets/scene/result_display.h"
 
@@ -33,18 +30,11 @@ Result<FieldDisplay> displayOf(const StudyRunner& runner, const ChosenResult& ch
 
 }  // namespace
 
-bool hasDisplay() {
-    const char* display = std::getenv("DISPLAY");
-    return display != nullptr && *display != 0;
-}
-
 Checked<void> drawPicture(CliSession& session, const SystemModel& model, const ChosenResult* chosen,
                           const std::string& field, const PictureSettings& settings,
                           const std::filesystem::path& path) {
-    if (!hasDisplay()) {
-        return fail(Problems{failure("image.no_display", pathText(path),
-                                     "There is no display to draw the picture on.", {},
-                                     "Use the command image, or run this one by xvfb-run.")});
+    if (auto ready = session.display().ensure(session.task()); !ready) {
+        return fail(Problems{ready.error()});
     }
     auto runner = session.runner();
     if (!runner) {

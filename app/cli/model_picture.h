@@ -14,11 +14,8 @@ struct PictureSettings {
     StandardView view = StandardView::Iso;
 };
 
-/// Whether the environment names an X display to draw on.
-bool hasDisplay();
-
-/// Draws the model's geometry, or a field of a result on it, into a PNG file. Needs a display;
-/// Failed without one.
+/// Draws the model's geometry, or a field of a result on it, into a PNG file; without a display in
+/// a virtual X server.
 Checked<void> drawPicture(CliSession& session, const SystemModel& model, const ChosenResult* chosen,
                           const std::string& field, const PictureSettings& settings,
                           const std::filesystem::path& path);

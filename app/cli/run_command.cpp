@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <filesystem>
+
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
@@ -46,7 +49,9 @@ public:
         const SystemModel& model = (*project)->model();
         const Assignments sets = parseAssignments(sets_);
         const auto scenarios = chosenScenarios(model);
-        if (Problems problems = argumentProblems(model, sets, scenarios); !problems.empty()) {
+        Problems problems = argumentProblems(model, sets, scenarios);
+        appendProblems(problems, exportProblems());
+        if (!problems.empty()) {
             return withRuns(CommandOutcome::failed(std::move(problems)), Json::array());
         }
         CommandOutcome outcome;
@@ -119,12 +124,10 @@ private:
 
     void exportRun(CliSession& session, const SystemModel& model, const StudyRequest& request,
                    const StudyResult& result, CommandOutcome& outcome, Json& run) const {
-        std::error_code ignored;
-        std::filesystem::create_directories(exportFolder_, ignored);
         Json files = Json::array();
         for (const std::string& format : formats_) {
             const auto path = std::filesystem::path(exportFolder_) /
-                              fmt::format("{} - {}.{}", request.study, request.scenario, format);
+                              fileName(request.study, request.scenario, format);
             const auto done = exportFile(session, {model, request, result, format, path});
             if (!done) {
                 appendProblems(outcome.errors, done.error());
@@ -133,6 +136,26 @@ private:
             files.push_back(path.string());
         }
         run["files"] = std::move(files);
+    }
+
+    /// Before the first run, as a run can take hours.
+    Problems exportProblems() const {
+        std::error_code error;
+        if (!exportFolder_.empty()) {
+            std::filesystem::create_directories(exportFolder_, error);
+        }
+        if (!error) {
+            return {};
+        }
+        return {badInput("export.folder", exportFolder_, "The folder cannot be made: {0}.",
+                         {error.message()}, "Choose a folder that you may write to.")};
+    }
+
+    static std::string fileName(const std::string& study, const std::string& scenario,
+                                const std::string& format) {
+        std::string name = fmt::format("{} - {}.{}", study, scenario, format);
+        std::replace(name.begin(), name.end(), '/', '_');
+        return name;
     }
 
     /// The contract: always both lists.

@@ -31,6 +31,8 @@ private slots:
     void crashIsReportedWithItsSignal();
     void missingProgramIsAnErrorThatNamesIt();
     void timeBudgetKillsTheWholeGroup();
+    void processorBudgetKillsWhatComputesWithoutEnd();
+    void processorBudgetLetsWhatOnlyWaitsLive();
     void stopRequestKillsTheWholeGroupWithin200Milliseconds();
     void stopIsSeenWhileTheChildFloodsItsOutput();
     void whatTheChildLeavesRunningIsKilledAtItsEnd();
@@ -172,6 +174,21 @@ void ChildProcessTest::timeBudgetKillsTheWholeGroup() {
     QVERIFY(outcome.wallTime >= milliseconds(150) && outcome.wallTime < milliseconds(1500));
     QCOMPARE(family.size(), std::size_t{2});
     QVERIFY(endsSoon(family[0]) && endsSoon(family[1]));
+}
+
+void ChildProcessTest::processorBudgetKillsWhatComputesWithoutEnd() {
+    ChildProcessSpec spec = shell("while :; do :; done");
+    spec.processorBudget = std::chrono::seconds(1);
+    spec.timeBudget = std::chrono::seconds(60);
+    const ChildProcessOutcome outcome = run(spec);
+    QVERIFY(outcome.end == End::TimedOut);
+    QVERIFY(outcome.wallTime < std::chrono::seconds(50));
+}
+
+void ChildProcessTest::processorBudgetLetsWhatOnlyWaitsLive() {
+    ChildProcessSpec spec = shell("sleep 1.2");
+    spec.processorBudget = std::chrono::seconds(1);
+    QVERIFY(run(spec).end == End::Exited);
 }
 
 void ChildProcessTest::stopRequestKillsTheWholeGroupWithin200Milliseconds() {

@@ -29,11 +29,9 @@ RunningCli::~RunningCli() {
     process_.waitForFinished(kPatience);
 }
 
-void RunningCli::start(const QStringList& arguments, bool withDisplay) {
+void RunningCli::start(const QStringList& arguments, const std::optional<QString>& display) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!withDisplay) {
-        environment.remove("DISPLAY");
-    }
+    environment.insert("DISPLAY", display.value_or(environment.value("DISPLAY")));
     process_.setProcessEnvironment(environment);
     children_.clear();
     found_ = 0;

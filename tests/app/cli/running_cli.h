@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QProcess>
+#include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 #include "tests/app/cli/cli_fixture.h"
@@ -15,7 +17,8 @@ public:
     RunningCli() = default;
     ~RunningCli();
 
-    void start(const QStringList& arguments, bool withDisplay = true);
+    /// `display` is the X display that the program gets: absent that of this process, empty none.
+    void start(const QStringList& arguments, const std::optional<QString>& display = {});
     QProcess& process() { return process_; }
 
     /// Waits until the program has a geometry worker and stops that in its tracks (SIGSTOP), as if
