@@ -29,6 +29,12 @@ void writeRecord(const ValidationRecord& record) {
     }
 }
 
+void writeFragment(const std::string& id, const std::string& text) {
+    const std::filesystem::path folder(TWINBENCH_VALIDATION_DIR);
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder / (id + ".md")) << text;
+}
+
 double observedOrder(double coarseError, double fineError, double ratio) {
     return std::log(std::abs(coarseError) / std::abs(fineError)) / std::log(ratio);
 }

@@ -30,6 +30,9 @@ struct ValidationRecord {
 /// `validation.page` joins the fragments and compares them with docs/validation.md.
 void writeRecord(const ValidationRecord& record);
 
+/// Writes a fragment that is more than one case, as it shall stand in the page.
+void writeFragment(const std::string& id, const std::string& text);
+
 /// log2-like order from the errors of two meshes whose sizes differ by `ratio`.
 double observedOrder(double coarseError, double fineError, double ratio);
 
