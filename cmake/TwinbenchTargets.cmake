@@ -36,20 +36,32 @@ if(TWINBENCH_PRECOMPILED_HEADERS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(twinbench_options INTERFACE -fpch-preprocess)  # ccache needs it
 endif()
 
-# twinbench_precompiled(NAME libs ...) compiles cmake/NAME.h.
+# twinbench_precompiled(NAME libs ...) compiles cmake/NAME.h. The macros that a header reads must
+# be the same in a unit that uses it, so its users link to the same libraries.
 function(twinbench_precompiled name)
     if(TWINBENCH_PRECOMPILED_HEADERS)
         file(WRITE ${CMAKE_BINARY_DIR}/${name}.cpp "")
         add_library(twinbench_${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
-        target_link_libraries(twinbench_${name} PRIVATE twinbench_options fmt::fmt tl::expected
-            Eigen3::Eigen ${ARGN})
+        target_link_libraries(twinbench_${name} PRIVATE twinbench_options tl::expected
+            ${ARGN})
         target_precompile_headers(twinbench_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${name}.h)
+        # What ccache takes in place of the compiled header, which differs from folder to folder.
+        file(GLOB headers ${CMAKE_SOURCE_DIR}/cmake/precompiled*.h)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${headers})
+        set(sum "")
+        foreach(header IN LISTS headers)
+            file(SHA256 ${header} part)
+            string(SHA256 sum "${sum}${part}")
+        endforeach()
+        file(WRITE ${CMAKE_BINARY_DIR}/CMakeFiles/twinbench_${name}.dir/cmake_pch.hxx.gch.sum
+            "${sum} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${CMAKE_CXX_FLAGS}"
+            "${TWINBENCH_SANITIZER} ${Eigen3_VERSION} ${fmt_VERSION} ${Qt6_VERSION}\n")
     endif()
 endfunction()
-twinbench_precompiled(precompiled)
-twinbench_precompiled(precompiled_qt Qt6::Widgets)
+twinbench_precompiled(precompiled fmt::fmt Eigen3::Eigen)
+twinbench_precompiled(precompiled_qt fmt::fmt Eigen3::Eigen Qt6::Widgets)
 if(TWINBENCH_BUILD_TESTS)
-    twinbench_precompiled(precompiled_test Qt6::Test)
+    twinbench_precompiled(precompiled_test Qt6::Core)
 endif()
 
 function(twinbench_use_precompiled target name)
