@@ -44,7 +44,7 @@ function(twinbench_precompiled name)
         add_library(twinbench_${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
         target_link_libraries(twinbench_${name} PRIVATE twinbench_options tl::expected
             ${ARGN})
-        target_precompile_headers(twinbench_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${name}.h)
+        target_precompile_headers(twinbench_${name} PRIVATE <cmake/${name}.h>)
         # What ccache takes in place of the compiled header, which differs from folder to folder.
         file(GLOB headers ${CMAKE_SOURCE_DIR}/cmake/precompiled*.h)
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${headers})

@@ -19,4 +19,4 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-#include "precompiled.h"
+#include "cmake/precompiled.h"
