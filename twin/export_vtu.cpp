@@ -7,6 +7,7 @@
 
 #include "core/file.h"
 #include "core/path_text.h"
+#include "core/xml_text.h"
 #include "twin/vtu_writer.h"
 
 namespace twinbench {
@@ -26,9 +27,7 @@ Result<VtuArray> arrayOf(const StudyRunner& runner, const StudyResult& result,
     return VtuArray{field.name + " [" + unit.symbol + "]", field.components, std::move(*values)};
 }
 
-}  // namespace
-
-Result<void> exportVtu(const StudyRunner& runner, const StudyResult& result,
+Result<void> writeTime(const StudyRunner& runner, const StudyResult& result,
                        std::optional<double> time, const std::filesystem::path& file) {
     const auto mesh = runner.mesh(result);
     if (!mesh) {
@@ -46,7 +45,7 @@ Result<void> exportVtu(const StudyRunner& runner, const StudyResult& result,
     return writer.write(file);
 }
 
-Result<void> exportVtuSeries(const StudyRunner& runner, const StudyResult& result,
+Result<void> writeCollection(const StudyRunner& runner, const StudyResult& result,
                              const std::filesystem::path& file, const TaskContext& context) {
     std::string collection =
         "<?xml version=\"1.0\"?>\n<VTKFile type=\"Collection\" version=\"0.1\">\n<Collection>\n";
@@ -58,15 +57,24 @@ Result<void> exportVtuSeries(const StudyRunner& runner, const StudyResult& resul
         }
         std::filesystem::path piece = file.stem();
         piece += fmt::format("_{:04}.vtu", i);
-        if (auto done = exportVtu(runner, result, times[i], file.parent_path() / piece); !done) {
+        if (auto done = writeTime(runner, result, times[i], file.parent_path() / piece); !done) {
             return done;
         }
         collection += fmt::format("<DataSet timestep=\"{}\" part=\"0\" file=\"{}\"/>\n", times[i],
-                                  pathText(piece));
+                                  xmlEscaped(pathText(piece)));
         context.report(static_cast<double>(i + 1) / static_cast<double>(times.size()), "Exporting");
     }
     collection += "</Collection>\n</VTKFile>\n";
     return writeFileAtomically(file, std::string_view(collection));
+}
+
+}  // namespace
+
+Result<void> exportVtu(const StudyRunner& runner, const StudyResult& result,
+                       std::optional<double> time, const std::filesystem::path& file,
+                       const TaskContext& context) {
+    return file.extension() == ".pvd" ? writeCollection(runner, result, file, context)
+                                      : writeTime(runner, result, time, file);
 }
 
 }  // namespace twinbench

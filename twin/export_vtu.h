@@ -9,13 +9,10 @@ namespace twinbench {
 
 /// Writes the fields of a result at a time (absent: the end) as a VTK file in mm, with arrays such
 /// as "temperature [degC]", "displacement [mm]", "stress [MPa]" (xx yy zz xy yz xz), "von_mises
-/// [MPa]", and the part of each cell.
+/// [MPa]", and the part of each cell. If `file` is a collection of ParaView (*.pvd) every stored
+/// time is written, as one *.vtu each beside it; polls stop between the times.
 Result<void> exportVtu(const StudyRunner& runner, const StudyResult& result,
-                       std::optional<double> time, const std::filesystem::path& file);
-
-/// Writes every stored time: `file` is the ParaView collection (*.pvd), beside it one *.vtu per
-/// time. Polls stop between the times.
-Result<void> exportVtuSeries(const StudyRunner& runner, const StudyResult& result,
-                             const std::filesystem::path& file, const TaskContext& context);
+                       std::optional<double> time, const std::filesystem::path& file,
+                       const TaskContext& context);
 
 }  // namespace twinbench

@@ -73,11 +73,7 @@ Checked<MonitorSpec> resolveMonitor(const SystemModel& model, const Assembly& as
 
 Checked<std::vector<MonitorSpec>> resolveMonitors(const SystemModel& model,
                                                   const Assembly& assembly, const RunSpec& spec) {
-    std::map<std::string, std::string> texts = model.parameterTexts(spec.request.scenario);
-    for (const auto& [name, text] : spec.request.sets) {
-        texts[name] = text;
-    }
-    const auto parameters = evaluateParameters(texts);
+    const auto parameters = evaluateParameters(model.parameterTexts());
     if (!parameters) {
         return fail(parameters.error());
     }

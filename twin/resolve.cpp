@@ -1,4 +1,5 @@
 #include "twin/model_editor.h"
+#include "twin/model_under_request.h"
 #include "twin/problem_list.h"
 #include "twin/resolve_context.h"
 #include "twin/run_spec.h"
@@ -7,30 +8,6 @@
 namespace twinbench {
 
 namespace {
-
-Checked<ParameterValues> parametersOf(const SystemModel& model, const StudyRequest& request) {
-    Problems problems;
-    if (!request.scenario.empty() && request.scenario != kBaseline &&
-        model.find(EntityKind::Scenario, request.scenario) == nullptr) {
-        problems.push_back(badInput("scenario.unknown", "scenario '" + request.scenario + "'",
-                                    "It does not exist.", {},
-                                    suggest(request.scenario, model.names(EntityKind::Scenario))));
-    }
-    std::map<std::string, std::string> texts = model.parameterTexts(request.scenario);
-    for (const auto& [name, text] : request.sets) {
-        if (texts.contains(name)) {
-            texts[name] = text;
-        } else {
-            problems.push_back(badInput("parameter.unknown", "parameter '" + name + "'",
-                                        "It does not exist.", {},
-                                        suggest(name, model.names(EntityKind::Parameter))));
-        }
-    }
-    if (!problems.empty()) {
-        return fail(std::move(problems));
-    }
-    return evaluateParameters(texts);
-}
 
 std::optional<StudyRequest> sourceStudy(const ResolveContext& context, const StudyRequest& request,
                                         const char* key) {
@@ -102,16 +79,21 @@ void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLook
 
 }  // namespace
 
-Checked<RunSpec> resolve(const SystemModel& model, const Assembly& assembly,
+Checked<RunSpec> resolve(const SystemModel& baseline, const Assembly& assembly,
                          const MaterialLibrary& library, const StudyRequest& request,
                          const ContactLookup& contacts) {
+    const auto changed = modelUnder(baseline, request);
+    if (!changed) {
+        return fail(changed.error());
+    }
+    const SystemModel& model = *changed;
     const Entity* study = model.find(EntityKind::Study, request.study);
     if (study == nullptr) {
         return fail(Problems{badInput(
             "study.unknown", describeEntity(EntityKind::Study, request.study), "It does not exist.",
             {}, suggest(request.study, model.names(EntityKind::Study)))});
     }
-    const Checked<ParameterValues> parameters = parametersOf(model, request);
+    const Checked<ParameterValues> parameters = evaluateParameters(model.parameterTexts());
     if (!parameters) {
         return fail(parameters.error());
     }

@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "core/quantity.h"
 #include "twin/part_temperature.h"
 #include "twin/solve_stage.h"
 #include "twin/temperature_transfer.h"
@@ -23,11 +26,21 @@ constexpr double kMeshShare = 0.50;
 constexpr double kSolveShare = 0.97;
 
 Error balanceError(const StudyResult& result) {
+    const BalanceResult& balance = result.balance;
+    const std::string error = fmt::format("{:.2g}", 100.0 * balance.relativeError);
+    const std::string limit = fmt::format("{:g}", 100.0 * kBalanceLimit);
+    if (balance.kind == "force") {
+        return failure("balance.off", result.study,
+                       "The reactions miss the applied forces and moments by {0} % (limit {1} %).",
+                       {error, limit}, "Refine the mesh, and check that the parts are held.");
+    }
+    const auto text = [&](double value) {
+        return formatQuantity(
+            {value, balance.kind == "heat" ? dimension::energy() : dimension::power()}, 4);
+    };
     return failure("balance.off", result.study,
-                   "The balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}.",
-                   {std::to_string(100.0 * result.balance.relativeError),
-                    std::to_string(100.0 * kBalanceLimit), std::to_string(result.balance.in),
-                    std::to_string(result.balance.out), std::to_string(result.balance.stored)},
+                   "The heat balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}.",
+                   {error, limit, text(balance.in), text(balance.out), text(balance.stored)},
                    "Refine the mesh or tighten the tolerance of the study.");
 }
 
@@ -68,8 +81,8 @@ StudyPlanner StudyPipeline::planner(const SystemModel& model, const TaskContext&
     const TaskContext forContacts = context.share(kAssemblyShare, kContactShare);
     return StudyPlanner(
         model, *library,
-        [this, &model, &clock, forAssembly] {
-            auto composed = assemblies.run(model, forAssembly, clock);
+        [this, &clock, forAssembly](const SystemModel& underRequest) {
+            auto composed = assemblies.run(underRequest, forAssembly, clock);
             clock.enter("contacts");
             clock.setReused("contacts", true);
             return composed;
@@ -87,8 +100,8 @@ StudyPlanner StudyPipeline::storedPlanner(const SystemModel& model, std::set<Con
     };
     return StudyPlanner(
         model, *library,
-        [this, &model, missing]() -> Checked<ComposedAssembly> {
-            auto composed = assemblies.stored(model);
+        [this, missing](const SystemModel& underRequest) -> Checked<ComposedAssembly> {
+            auto composed = assemblies.stored(underRequest);
             if (composed && !composed->assembly) {
                 return fail(single(missing("geometry")));
             }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "twin/model_under_request.h"
+
 namespace twinbench {
 
 namespace {
@@ -78,11 +80,15 @@ Checked<StudyPlan> StudyPlanner::plan(const StudyRequest& request,
                                       "Studies depend on each other in a circle: {0}.", {circle},
                                       "Let one of them start from a temperature.")});
     }
-    auto composed = assembly_();
+    const auto model = modelUnder(*model_, request);
+    if (!model) {
+        return fail(model.error());
+    }
+    auto composed = assembly_(*model);
     if (!composed) {
         return fail(composed.error());
     }
-    auto spec = resolve(*model_, *composed->assembly, *library_, request,
+    auto spec = resolve(*model, *composed->assembly, *library_, request,
                         [&](double gap) { return contacts_(*composed, gap); });
     if (!spec) {
         return fail(spec.error());
@@ -92,7 +98,7 @@ Checked<StudyPlan> StudyPlanner::plan(const StudyRequest& request,
     plan.composed = std::move(*composed);
     plan.parts = resultParts(plan.spec, *plan.composed.assembly);
     plan.meshKey = MeshStage::mergedKey(plan.parts);
-    auto monitors = resolveMonitors(*model_, *plan.composed.assembly, plan.spec);
+    auto monitors = resolveMonitors(*model, *plan.composed.assembly, plan.spec);
     if (!monitors) {
         return fail(monitors.error());
     }

@@ -27,7 +27,7 @@ struct StudyPlan {
 /// it depends on, and hashes exactly what each run reads.
 class StudyPlanner {
 public:
-    using AssemblyLookup = std::function<Checked<ComposedAssembly>()>;
+    using AssemblyLookup = std::function<Checked<ComposedAssembly>(const SystemModel&)>;
     using PairLookup =
         std::function<Result<std::vector<ContactPair>>(const ComposedAssembly&, double gap)>;
 
@@ -38,8 +38,8 @@ public:
           assembly_(std::move(assembly)),
           contacts_(std::move(contacts)) {}
 
-    /// Problems: those of the geometry and of `resolve`, and studies that depend on each other in a
-    /// circle.
+    /// The study and its geometry are those of the model as the request sees it. Problems: those of
+    /// the geometry and of `resolve`, and studies that depend on each other in a circle.
     Checked<StudyPlan> plan(const StudyRequest& request) const;
 
 private:

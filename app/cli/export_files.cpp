@@ -32,7 +32,8 @@ Checked<void> exportFile(CliSession& session, const ExportRequest& request) {
         return fail(Problems{runner.error()});
     }
     if (request.format == "vtu") {
-        return toChecked(exportVtu(**runner, request.result, request.time, request.path));
+        return toChecked(
+            exportVtu(**runner, request.result, request.time, request.path, session.task()));
     }
     if (request.format == "csv") {
         return toChecked(exportCsv(request.result, request.path));

@@ -16,8 +16,9 @@ namespace {
 using namespace twinbench;
 
 /// Ends the process with exit code 4 when a stop was requested and the work did not come back in
-/// time: a sparse factorisation cannot be interrupted from inside. The project is safe, as every
-/// change of it is one transaction, and children die with their parent.
+/// time: a library in the middle of a long call, such as the symbolic factorisation, cannot be
+/// interrupted. The project is safe, as every change of it is one transaction, and children die
+/// with their parent; temporary folders may stay.
 class CancelDeadline {
 public:
     CancelDeadline(const std::stop_token& stop, bool json)

@@ -46,7 +46,10 @@ FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsContr
         [this] { askVersion(); });
     addSeparator();
     add({"file.exportVtu", tr("Export fields (VTU)..."), "export", {}, {}},
-        [this] { askExport(ExportFormat::Vtu, tr("VTK files (*.vtu)")); });
+        [this] {
+            askExport(ExportFormat::Vtu, tr("VTK file of the time shown (*.vtu)") + ";;" +
+                                             tr("ParaView collection of all times (*.pvd)"));
+        });
     add({"file.exportCsv", tr("Export numbers (CSV)..."), "export", {}, {}},
         [this] { askExport(ExportFormat::Csv, tr("Tables (*.csv)")); });
     add({"file.exportInp", tr("Export CalculiX deck (INP)..."), "export", {}, {}},
@@ -167,9 +170,13 @@ void FileActions::fillVersions(QMenu& menu) const {
 }
 
 void FileActions::askExport(ExportFormat format, const QString& filter) {
-    const QString path =
-        QFileDialog::getSaveFileName(&window(), tr("Export"), startFolder(), filter);
+    QString chosen;
+    QString path =
+        QFileDialog::getSaveFileName(&window(), tr("Export"), startFolder(), filter, &chosen);
     if (!path.isEmpty()) {
+        if (QFileInfo(path).suffix().isEmpty()) {
+            path += chosen.section("(*", 1).section(')', 0, 0);
+        }
         exportResult(format, toPath(path));
     }
 }
@@ -187,7 +194,7 @@ void FileActions::exportResult(ExportFormat format, const std::filesystem::path&
             return done ? Checked<void>{} : fail(Problems{done.error()});
         };
         if (format == ExportFormat::Vtu) {
-            return all(exportVtu(*runner, result, time, path));
+            return all(exportVtu(*runner, result, time, path, context));
         }
         if (format == ExportFormat::Csv) {
             return all(exportCsv(result, path));

@@ -30,8 +30,26 @@ void MendingOffers::leaveOut(const std::vector<std::uint32_t>& parts) {
                               .arg(parts.size())
                               .arg(assembly->parts.size())
                               .arg(names.join(", ")));
-    messages_.offer(tr("Leave out of the studies"),
-                    [this, parts] { attach_.setExcluded(parts, true); });
+    // By their paths: the assembly may be another one when the button is clicked.
+    std::set<std::string> paths;
+    for (const std::uint32_t part : parts) {
+        paths.insert(assembly->parts[part].path);
+    }
+    messages_.offer(tr("Leave out of the studies"), [this, paths] { leaveOutPaths(paths); });
+}
+
+void MendingOffers::leaveOutPaths(const std::set<std::string>& paths) {
+    std::vector<std::uint32_t> parts;
+    if (const auto& assembly = workbench_.assembly()) {
+        for (std::uint32_t i = 0; i < assembly->parts.size(); ++i) {
+            if (paths.contains(assembly->parts[i].path)) {
+                parts.push_back(i);
+            }
+        }
+    }
+    if (!parts.empty()) {
+        attach_.setExcluded(parts, true);
+    }
 }
 
 void MendingOffers::readAgainOrTakeOut(bool isStopped) {

@@ -2,6 +2,8 @@
 
 #include <QObject>
 #include <QStringList>
+#include <set>
+#include <string>
 
 #include "app/window/attach_controller.h"
 #include "app/window/place_controller.h"
@@ -21,6 +23,7 @@ public:
 
 private:
     void leaveOut(const std::vector<std::uint32_t>& parts);
+    void leaveOutPaths(const std::set<std::string>& paths);
     void readAgainOrTakeOut(bool isStopped);
     void putBeside(const QString& geometry);
 

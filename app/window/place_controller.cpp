@@ -16,6 +16,13 @@ PlaceController::PlaceController(Workbench& workbench, Selection& selection,
     : QObject(parent), workbench_(workbench), selection_(selection), picking_(picking) {
     connect(&picking_, &SelectionController::placePicked, this, &PlaceController::picked);
     connect(&workbench_, &Workbench::projectChanged, this, [this] { files_.clear(); });
+    // A face that was clicked is one of the assembly that was.
+    connect(&workbench_, &Workbench::assemblyChanged, this, [this] {
+        if (moving_) {
+            setActive(false);
+            emit hint(tr("The geometry has changed. Start placing anew."));
+        }
+    });
     // Later: it selects parts, and who follows the selection must have the new assembly first.
     connect(&workbench_, &Workbench::assemblyChanged, this, &PlaceController::lookForNewFile,
             Qt::QueuedConnection);
@@ -83,6 +90,9 @@ void PlaceController::picked(const ScenePick& pick) {
         return;
     }
     const std::string file = geometryOfPart(workbench_.model(), assembly, pick.face.part);
+    if (file.empty()) {  // taken out a moment ago
+        return;
+    }
     if (!moving_) {
         moving_ = pick.face;
         selection_.selectFaces({pick.face});
@@ -102,6 +112,7 @@ void PlaceController::place(const ScenePick& onto) {
     const std::string file = geometryOfPart(workbench_.model(), assembly, moving_->part);
     const std::uint32_t part = moving_->part;
     const auto motion = mateFaces(assembly, *moving_, onto.face, onto.point);
+    moving_.reset();
     picking_.setPlacing(false);
     if (!motion) {
         workbench_.tell({motion.error()});

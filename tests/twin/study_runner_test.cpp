@@ -29,6 +29,7 @@ private slots:
     void stateFollowsTheModel();
     void undoneEditMakesTheOldRunCurrent();
     void temporarySetLeavesNoLatestRun();
+    void scenarioMovesTheGeometry();
     void stressStudyBringsItsTemperatureUpToDate();
     void warmUpGivesCurvesAndFieldsOverTime();
     void cancelledRunStoresNothing();
@@ -207,6 +208,27 @@ void StudyRunnerTest::temporarySetLeavesNoLatestRun() {
     QCOMPARE(blocks_->runner().state(blocks_->model(), kSteady), ResultState::Missing);
 }
 
+void StudyRunnerTest::scenarioMovesTheGeometry() {
+    SystemModel model = blocks_->model();
+    const Entity geometry = model.entities(EntityKind::Geometry).front();
+    Json values = geometry.values;
+    values["at"] = {"0 mm", "0 mm", "lift"};
+    QVERIFY(
+        apply(model, {"Lift",
+                      {{EntityKind::Parameter, "lift", Json("0 mm"), {}},
+                       {EntityKind::Geometry, geometry.name, values, {}},
+                       {EntityKind::Scenario, "Lifted", Json{{"set", {{"lift", "30 mm"}}}}, {}}}}));
+    for (const StudyRequest& request :
+         {StudyRequest{"Steady", "Lifted", {}}, {"Steady", "Baseline", {{"lift", "30 mm"}}}}) {
+        const auto lifted = blocks_->runner().run(model, request, TaskContext());
+        QVERIFY(lifted);
+        QVERIFY(std::abs(lifted->parts.front().placement.translation.z - 0.03) < 1e-12);
+    }
+    const auto baseline = blocks_->runner().run(model, kSteady, TaskContext());
+    QVERIFY(baseline);
+    QVERIFY(std::abs(baseline->parts.front().placement.translation.z) < 1e-12);
+}
+
 void StudyRunnerTest::stressStudyBringsItsTemperatureUpToDate() {
     const StudyResult stress = blocks_->run("Stress");
     QCOMPARE(stress.status, RunStatus::Done);
@@ -380,13 +402,13 @@ void StudyRunnerTest::resultsAreExportedWithUnits() {
     const StudyResult result = blocks_->run("Warm-up");
     const StudyRunner& runner = blocks_->runner();
     const auto folder = blocks_->folder();
-    QVERIFY(exportVtu(runner, result, std::nullopt, folder / "end.vtu"));
+    QVERIFY(exportVtu(runner, result, std::nullopt, folder / "end.vtu", TaskContext()));
     QFile file(folder / "end.vtu");
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY(text.contains("Name=\"temperature [degC]\""));
     QVERIFY(text.contains("Name=\"heat_flux [W/m^2]\""));
-    QVERIFY(exportVtuSeries(runner, result, folder / "all.pvd", TaskContext()));
+    QVERIFY(exportVtu(runner, result, std::nullopt, folder / "all.pvd", TaskContext()));
     for (int i = 0; i < 6; ++i) {
         QVERIFY(std::filesystem::exists(folder / ("all_000" + std::to_string(i) + ".vtu")));
     }

@@ -74,6 +74,33 @@ private slots:
         QTRY_VERIFY(assembly().parts[2].box().min.x > 0.03);
     }
 
+    void undoWhilePlacingEndsThePlacing() {
+        addChip();
+        QTest::mouseClick(window().panels().messages->offerButton(), Qt::LeftButton);
+        QTRY_VERIFY(assembly().parts[2].box().min.x > 0.03);
+        QVERIFY(fixture_->waitUntilIdle());
+        window().findAction("view.fit")->trigger();
+        window().findAction("parts.place")->setChecked(true);
+        clickTop(2);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(assembly().parts.size(), std::size_t(2));
+        QVERIFY(!window().findAction("parts.place")->isChecked());
+        clickTop(1);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(assembly().parts.size(), std::size_t(2));
+    }
+
+    void offerForPartsThatAreGoneDoesNothing() {
+        addChip();
+        emit window().workbench().partsNotMeshed({2});
+        QTRY_VERIFY(window().panels().messages->text().contains("could not be meshed"));
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(assembly().parts.size(), std::size_t(2));
+        QTest::mouseClick(window().panels().messages->offerButton(), Qt::LeftButton);
+        QVERIFY(takesUpper("Steady"));
+    }
+
     void fileThatCannotBeReadIsTakenOutByOneClick() {
         QFile broken(fixture_->path("broken.step"));
         QVERIFY(broken.open(QIODevice::WriteOnly));
