@@ -21,16 +21,6 @@ Eigen::Matrix3d carried(double shape, const Eigen::Vector3d& gradient, const Eig
     return block;
 }
 
-/// The traction of a node's displacement on a surface: the transpose of
-/// lambda n g' + mu (g . n) I + mu g n'.
-Eigen::Matrix3d traction(const LameConstants& lame, const Eigen::Vector3d& gradient,
-                         const Eigen::Vector3d& normal) {
-    Eigen::Matrix3d block =
-        lame.lambda * gradient * normal.transpose() + lame.mu * normal * gradient.transpose();
-    block.diagonal().array() += lame.mu * gradient.dot(normal);
-    return block;
-}
-
 /// A weight along the normal and another across it.
 Eigen::Matrix3d split(double along, double across, const Eigen::Vector3d& normal) {
     return across * Eigen::Matrix3d::Identity() + (along - across) * (normal * normal.transpose());
@@ -42,32 +32,32 @@ public:
         : model_(model),
           contacts_(contacts),
           constants_(*model.mesh, contacts),
-          lame_(model.materials.begin(), model.materials.end()) {}
+          elasticities_(model.materials.begin(), model.materials.end()) {}
 
     void integrate(const ContactPatch& patch, PatchBond& bond) const {
         const PatchSides sides(*model_.mesh, patch);
-        const LameConstants& lameA = lame_[sides.triangleA.part];
-        const LameConstants& lameB = lame_[sides.triangleB.part];
+        const Elasticity& elasticityA = elasticities_[sides.triangleA.part];
+        const Elasticity& elasticityB = elasticities_[sides.triangleB.part];
         const double traceA = constants_.of(sides.triangleA);
         const double traceB = constants_.of(sides.triangleB);
-        // |sigma n|^2 <= n C n : (eps C eps) with the acoustic tensor n C n, whose principal values
-        // are lambda + 2 mu along the normal and mu across it.
-        const NitscheWeights along(traceA * (lameA.lambda + 2.0 * lameA.mu),
-                                   traceB * (lameB.lambda + 2.0 * lameB.mu));
-        const NitscheWeights across(traceA * lameA.mu, traceB * lameB.mu);
         bond.stiffness.setZero();
         bond.force.setZero();
         for (const ContactPoint& point : contacts_.pointsOf(patch)) {
             const Eigen::Vector3d& n = point.normal;
+            // |sigma n|^2 <= n C n : (eps C eps) with the acoustic tensor n C n.
+            const auto stiffnessA = elasticityA.normalStiffness(n);
+            const auto stiffnessB = elasticityB.normalStiffness(n);
+            const NitscheWeights along(traceA * stiffnessA.along, traceB * stiffnessB.along);
+            const NitscheWeights across(traceA * stiffnessA.across, traceB * stiffnessB.across);
             const Eigen::Matrix3d weightA = split(along.a, across.a, n);
             const Eigen::Matrix3d weightB = split(along.b, across.b, n);
             const Eigen::Vector3d middle = 0.5 * (point.positionA + point.positionB);
             Rows jump;
             Rows flux;
-            fillSide(sides.a, point.onA, middle - point.positionA, 1.0, lameA, n, weightA, 0, jump,
-                     flux);
-            fillSide(sides.b, point.onB, middle - point.positionB, -1.0, lameB, n, weightB, 30,
+            fillSide(sides.a, point.onA, middle - point.positionA, 1.0, elasticityA, n, weightA, 0,
                      jump, flux);
+            fillSide(sides.b, point.onB, middle - point.positionB, -1.0, elasticityB, n, weightB,
+                     30, jump, flux);
             const Eigen::Matrix3d compliance = split(along.compliance, across.compliance, n);
             const Eigen::Matrix3d penalty =
                 split(1.0 / along.compliance, 1.0 / across.compliance, n);
@@ -87,7 +77,7 @@ public:
 
 private:
     static void fillSide(const SurfaceTrace& side, const Eigen::Vector2d& xi,
-                         const Eigen::Vector3d& arm, double sign, const LameConstants& lame,
+                         const Eigen::Vector3d& arm, double sign, const Elasticity& elasticity,
                          const Eigen::Vector3d& normal, const Eigen::Matrix3d& weight, int firstRow,
                          Rows& jump, Rows& flux) {
         const tet10::Shape shape = side.shape(xi);
@@ -95,7 +85,8 @@ private:
         for (int i = 0; i < 10; ++i) {
             const Eigen::Vector3d g = gradient.row(i).transpose();
             jump.block<3, 3>(firstRow + 3 * i, 0) = sign * carried(shape[i], g, arm);
-            flux.block<3, 3>(firstRow + 3 * i, 0) = traction(lame, g, normal) * weight;
+            flux.block<3, 3>(firstRow + 3 * i, 0) =
+                elasticity.contract(normal * g.transpose()).transpose() * weight;
         }
     }
 
@@ -104,7 +95,7 @@ private:
                                       const Eigen::Vector3d& normal) const {
         const auto nodal =
             tet10::nodalValues<1>(*model_.mesh, triangle.element, *model_.temperature);
-        return expansionStress(model_.materials[triangle.part],
+        return expansionStress(model_.materials[triangle.part], elasticities_[triangle.part],
                                nodal.dot(side.shape(xi).transpose())) *
                normal;
     }
@@ -112,7 +103,7 @@ private:
     const StructuralModel& model_;
     const ContactQuadrature& contacts_;
     TraceConstants constants_;
-    std::vector<LameConstants> lame_;
+    std::vector<Elasticity> elasticities_;
 };
 
 }  // namespace

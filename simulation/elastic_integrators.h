@@ -1,6 +1,7 @@
 #pragma once
 
 #include "simulation/eigen_vec3.h"
+#include "simulation/elasticity.h"
 #include "simulation/structural_model.h"
 #include "simulation/tet10.h"
 
@@ -9,38 +10,23 @@ namespace twinbench {
 using ElasticElementMatrix = Eigen::Matrix<double, 30, 30>;  ///< unknowns x y z of node 0, 1 ...
 using ElasticElementVector = Eigen::Matrix<double, 3, 10>;   ///< a column per node
 
-/// Lame's constants, Pa.
-struct LameConstants {
-    double lambda = 0.0;
-    double mu = 0.0;
-
-    explicit LameConstants(const ElasticMaterial& material)
-        : lambda(material.youngsModulus * material.poissonsRatio /
-                 ((1.0 + material.poissonsRatio) * (1.0 - 2.0 * material.poissonsRatio))),
-          mu(material.youngsModulus / (2.0 * (1.0 + material.poissonsRatio))) {}
-
-    Eigen::Matrix3d stress(const Eigen::Matrix3d& strain) const {
-        return lambda * strain.trace() * Eigen::Matrix3d::Identity() + 2.0 * mu * strain;
-    }
-};
-
 inline Eigen::Matrix3d strainOf(const Eigen::Matrix3d& displacementGradient) {
     return 0.5 * (displacementGradient + displacementGradient.transpose());
 }
 
 /// The stress that fully hindered expansion from the reference temperature would make, with the
 /// sign of tension, Pa.
-inline Eigen::Matrix3d expansionStress(const ElasticMaterial& material, double temperature) {
-    const Eigen::Matrix3d strain =
-        (temperature - material.referenceTemperature) * toEigen(material.expansion);
-    return LameConstants(material).stress(strain);
+inline Eigen::Matrix3d expansionStress(const ElasticMaterial& material,
+                                       const Elasticity& elasticity, double temperature) {
+    return elasticity.stress((temperature - material.referenceTemperature) *
+                             toEigen(material.expansion));
 }
 
 namespace elastic_detail {
 
 template <std::size_t N>
 ElasticElementMatrix stiffness(const tet10::Table<N>& table, const tet10::NodeCoordinates& x,
-                               const LameConstants& lame) {
+                               const Elasticity& elasticity) {
     // m(3i+a, 3j+b) = integral of dN_i/dx_a dN_j/dx_b, as one product of fixed size.
     Eigen::Matrix<double, 30, static_cast<int>(N)> gradients;
     for (std::size_t q = 0; q < N; ++q) {
@@ -55,9 +41,7 @@ ElasticElementMatrix stiffness(const tet10::Table<N>& table, const tet10::NodeCo
     ElasticElementMatrix k;
     for (int j = 0; j < 10; ++j) {
         for (int i = 0; i < 10; ++i) {
-            const Eigen::Matrix3d block = m.block<3, 3>(3 * i, 3 * j);
-            k.block<3, 3>(3 * i, 3 * j) = lame.lambda * block + lame.mu * block.transpose();
-            k.block<3, 3>(3 * i, 3 * j).diagonal().array() += lame.mu * block.trace();
+            k.block<3, 3>(3 * i, 3 * j) = elasticity.contract(m.block<3, 3>(3 * i, 3 * j));
         }
     }
     return k;
@@ -67,19 +51,21 @@ ElasticElementMatrix stiffness(const tet10::Table<N>& table, const tet10::NodeCo
 
 /// Integral of eps(N_i) : C : eps(N_j), N/m. The element must not be inverted.
 inline ElasticElementMatrix elasticMatrix(const tet10::NodeCoordinates& x,
-                                          const LameConstants& lame) {
-    return tet10::isStraight(x) ? elastic_detail::stiffness(tet10::table4(), x, lame)
-                                : elastic_detail::stiffness(tet10::table14(), x, lame);
+                                          const Elasticity& elasticity) {
+    return tet10::isStraight(x) ? elastic_detail::stiffness(tet10::table4(), x, elasticity)
+                                : elastic_detail::stiffness(tet10::table14(), x, elasticity);
 }
 
 /// Integral of eps(N_i) : C : alpha (T - T_ref), N.
 inline ElasticElementVector expansionVector(const tet10::NodeCoordinates& x,
                                             const ElasticMaterial& material,
+                                            const Elasticity& elasticity,
                                             const Eigen::Matrix<double, 1, 10>& temperature) {
     ElasticElementVector load = ElasticElementVector::Zero();
     tet10::forPoints(
         tet10::table14(), x, [&](const tet10::Point& point, const tet10::Shape& shape) {
-            load += point.weight * expansionStress(material, temperature.dot(shape.transpose())) *
+            load += point.weight *
+                    expansionStress(material, elasticity, temperature.dot(shape.transpose())) *
                     point.gradient.transpose();
         });
     return load;

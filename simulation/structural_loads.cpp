@@ -106,10 +106,12 @@ Eigen::VectorXd expansionLoad(const StructuralModel& model, const ElementColouri
     if (!model.temperature) {
         return load;
     }
+    const std::vector<Elasticity> elasticities(model.materials.begin(), model.materials.end());
     (void)forEachElement(colouring, pool, context, [&](std::uint32_t e) {
+        const std::size_t part = mesh.partOfElement(e);
         addToNodes(
             mesh.elements[e],
-            expansionVector(tet10::coordinates(mesh, e), model.materials[mesh.partOfElement(e)],
+            expansionVector(tet10::coordinates(mesh, e), model.materials[part], elasticities[part],
                             tet10::nodalValues<1>(mesh, e, *model.temperature)),
             load);
     });

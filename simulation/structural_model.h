@@ -14,13 +14,22 @@
 
 namespace twinbench {
 
-/// Isotropic linear elasticity with thermal expansion along the part's axes.
+/// Elastic constants along three axes at right angles, 1 2 3.
+struct OrthotropicElasticity {
+    Vec3 youngsModulus;  ///< Pa, along 1, 2, 3
+    Vec3 poissonsRatio;  ///< 12, 23, 13: the strain along the second per strain along the first
+    Vec3 shearModulus;   ///< Pa, 12, 23, 13
+    Mat3 axes = {};      ///< columns, assembly frame
+};
+
+/// Linear elasticity with thermal expansion along the part's axes.
 struct ElasticMaterial {
     double density = 0.0;        ///< kg/m^3; for gravity
     double youngsModulus = 0.0;  ///< Pa
     double poissonsRatio = 0.0;
-    Mat3 expansion = {};                   ///< 1/K, symmetric, assembly frame
-    double referenceTemperature = 293.15;  ///< K, free of thermal strain
+    std::optional<OrthotropicElasticity> orthotropy;  ///< in place of the two constants above
+    Mat3 expansion = {};                              ///< 1/K, symmetric, assembly frame
+    double referenceTemperature = 293.15;             ///< K, free of thermal strain
 };
 
 struct FixedFaces {

@@ -2,22 +2,49 @@
 
 #include <cmath>
 
+#include <Eigen/Cholesky>
 #include <fmt/format.h>
 
 #include "simulation/eigen_vec3.h"
+#include "simulation/elasticity.h"
 #include "simulation/model_check.h"
 
 namespace twinbench {
 
 namespace {
 
+void checkOrthotropy(const OrthotropicElasticity& constants, std::size_t part, ModelCheck& check) {
+    bool isPositive = true;
+    for (int i = 0; i < 3; ++i) {
+        check.requirePositive(constants.youngsModulus[i], "Young's modulus", "Pa", part);
+        check.requirePositive(constants.shearModulus[i], "The shear modulus", "Pa", part);
+        isPositive =
+            isPositive && constants.youngsModulus[i] > 0.0 && constants.shearModulus[i] > 0.0;
+    }
+    if (isPositive && complianceOf(constants).llt().info() != Eigen::Success) {
+        check.add(badInput("material.orthotropy", partName(check.mesh(), part),
+                           "Poisson's ratios {0} (12), {1} (23), {2} (13) do not fit the Young's "
+                           "moduli: a load could set energy free.",
+                           {fmt::format("{:.6g}", constants.poissonsRatio.x),
+                            fmt::format("{:.6g}", constants.poissonsRatio.y),
+                            fmt::format("{:.6g}", constants.poissonsRatio.z)},
+                           "The square of ratio 12 must be less than E1 / E2, and so on for 23 and "
+                           "13."));
+    }
+}
+
 void checkMaterials(const StructuralModel& model, ModelCheck& check) {
     const FeMesh& mesh = *model.mesh;
     check.requireMaterials(model.materials.size());
     for (std::size_t part = 0; part < std::min(model.materials.size(), mesh.parts.size()); ++part) {
         const ElasticMaterial& material = model.materials[part];
-        check.requirePositive(material.youngsModulus, "Young's modulus", "Pa", part);
-        if (!(material.poissonsRatio > -1.0 && material.poissonsRatio < 0.5)) {
+        if (material.orthotropy) {
+            checkOrthotropy(*material.orthotropy, part, check);
+        } else {
+            check.requirePositive(material.youngsModulus, "Young's modulus", "Pa", part);
+        }
+        if (!material.orthotropy &&
+            !(material.poissonsRatio > -1.0 && material.poissonsRatio < 0.5)) {
             check.add(badInput("material.poissons_ratio", partName(mesh, part),
                                "Poisson's ratio is {0}; it must lie between -1 and 0.5.",
                                {fmt::format("{:.6g}", material.poissonsRatio)},

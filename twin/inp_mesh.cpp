@@ -141,6 +141,17 @@ PrincipalTensor principalTensor(const Mat3& tensor) {
     return principal;
 }
 
+PrincipalTensor tensorAlong(const Mat3& axes, const Mat3& tensor) {
+    PrincipalTensor result;
+    result.isotropic = false;
+    result.axes = transposed(axes);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const Vec3& axis = result.axes[i];
+        result.values[i] = dot(axis, tensor * axis);
+    }
+    return result;
+}
+
 void writeInpSection(std::size_t part, const PrincipalTensor& tensor, InpText& text) {
     const std::string number = std::to_string(part + 1);
     std::string section = "*SOLID SECTION,ELSET=" + inpPartSet(part) + ",MATERIAL=MAT" + number;

@@ -21,6 +21,8 @@ struct PrincipalTensor {
     bool isotropic = true;
 };
 PrincipalTensor principalTensor(const Mat3& tensor);
+/// Along axes (columns) that are known, of which those of the tensor are some.
+PrincipalTensor tensorAlong(const Mat3& axes, const Mat3& tensor);
 
 /// *ORIENTATION for a part's principal axes and *SOLID SECTION of its material.
 void writeInpSection(std::size_t part, const PrincipalTensor& tensor, InpText& text);

@@ -40,6 +40,7 @@ private:
         bool isSingle() const;
     };
 
+    void writeElasticity(const ElasticMaterial& material);
     void addEquations(std::uint32_t node, const NodeFrame<3>& frame);
     void writePressures();
     void writeForces();
@@ -58,13 +59,27 @@ bool StructuralDeck::Equation::isSingle() const {
     return others.isZero();
 }
 
+void StructuralDeck::writeElasticity(const ElasticMaterial& material) {
+    if (!material.orthotropy) {
+        text_.line("*ELASTIC");
+        text_.data(material.youngsModulus * kStress, material.poissonsRatio);
+        return;
+    }
+    const auto& [young, poisson, shear, axes] = *material.orthotropy;
+    text_.line("*ELASTIC,TYPE=ENGINEERING CONSTANTS");  // 12, 13, 23
+    text_.data(young.x * kStress, young.y * kStress, young.z * kStress, poisson.x, poisson.z,
+               poisson.y, shear.x * kStress, shear.z * kStress);
+    text_.data(shear.y * kStress);
+}
+
 void StructuralDeck::writeMaterials() {
     for (std::size_t p = 0; p < model_.materials.size(); ++p) {
         const ElasticMaterial& material = model_.materials[p];
-        const PrincipalTensor expansion = principalTensor(material.expansion);
+        const PrincipalTensor expansion =
+            material.orthotropy ? tensorAlong(material.orthotropy->axes, material.expansion)
+                                : principalTensor(material.expansion);
         text_.line("*MATERIAL,NAME=MAT" + std::to_string(p + 1));
-        text_.line("*ELASTIC");
-        text_.data(material.youngsModulus * kStress, material.poissonsRatio);
+        writeElasticity(material);
         if (material.density > 0.0) {
             text_.line("*DENSITY");
             text_.data(material.density * inp_unit::kDensity);

@@ -1,3 +1,4 @@
+#include <cmath>
 #include <map>
 #include <optional>
 #include <set>
@@ -12,10 +13,12 @@ namespace twinbench {
 
 namespace {
 
+bool isUniform(const Vec3& values) { return values.x == values.y && values.y == values.z; }
+
 /// A symmetric tensor with principal values along the columns of a frame: A diag(v) A^T. Equal
 /// values give an exact multiple of the identity.
 Mat3 tensorOf(const Vec3& principal, const Mat3& frame) {
-    if (principal.x == principal.y && principal.y == principal.z) {
+    if (isUniform(principal)) {
         return {Vec3{principal.x, 0, 0}, Vec3{0, principal.x, 0}, Vec3{0, 0, principal.x}};
     }
     Mat3 tensor = {};
@@ -73,15 +76,27 @@ public:
         return value ? value->x : fallback;
     }
 
-    /// One number of a property that may have three, where the solver takes equal ones only.
-    double isotropic(std::size_t position, const std::string& property, bool needed) {
-        const std::optional<Vec3> value = three(position, property, needed);
-        if (value && (value->x != value->y || value->y != value->z)) {
-            reportOnce(*assigned_[position], property, "material.orthotropic",
-                       "Three different values of {0} cannot be used in a stress study.",
-                       "Give one value.");
+    /// Fills in the elastic constants: isotropic, or orthotropic if any of them has three values
+    /// or the shear modulus is not that of an isotropic material.
+    void readElasticity(std::size_t position, ElasticMaterial& material) {
+        const auto young = three(position, "youngs_modulus", true);
+        const auto poisson = three(position, "poissons_ratio", true);
+        if (!young || !poisson) {
+            return;
         }
-        return value ? value->x : 0.0;
+        material.youngsModulus = young->x;
+        material.poissonsRatio = poisson->x;
+        const bool isEven = isUniform(*young) && isUniform(*poisson);
+        const auto shear = three(position, "shear_modulus", !isEven);
+        if (!shear) {
+            return;
+        }
+        const double isotropic = young->x / (2.0 * (1.0 + poisson->x));
+        constexpr double kRounding = 0.01;  // of data sheets, which give all three constants
+        if (!isEven || !isUniform(*shear) ||
+            std::abs(shear->x - isotropic) > kRounding * isotropic) {
+            material.orthotropy = {*young, *poisson, *shear, frame(position)};
+        }
     }
 
 private:
@@ -228,8 +243,7 @@ std::vector<ElasticMaterial> resolveElasticMaterials(ResolveContext& context,
             continue;
         }
         ElasticMaterial& material = result[i];
-        material.youngsModulus = materials.isotropic(i, "youngs_modulus", true);
-        material.poissonsRatio = materials.isotropic(i, "poissons_ratio", true);
+        materials.readElasticity(i, material);
         if (needs.density) {
             material.density = materials.scalar(i, "density", true, 0.0);
         }
@@ -240,6 +254,12 @@ std::vector<ElasticMaterial> resolveElasticMaterials(ResolveContext& context,
                 materials.scalar(i, "reference_temperature", false, material.referenceTemperature);
         }
         context.key.add(material.youngsModulus).add(material.poissonsRatio).add(material.density);
+        context.key.add(material.orthotropy.has_value());
+        if (material.orthotropy) {
+            const auto& [young, poisson, shear, axes] = *material.orthotropy;
+            addToKey(context.key, {young, poisson, shear});
+            addToKey(context.key, axes);
+        }
         addToKey(context.key, material.expansion);
         context.key.add(material.referenceTemperature);
     }

@@ -24,6 +24,7 @@ private slots:
     void bondPassesUniformStressAcrossATurnedGap();
     void rigidRotationOfBondedPartsMakesNoStress();
     void bondedExpansionOfEqualMaterialsMakesNoStress();
+    void bondPassesAUniformStrainOfOrthotropicBlocks();
     void bondCarriesForceAndMoment();
     void thinPartDoesNotSpoilConjugateGradients();
     void partThatIsNotBondedIsFree();
@@ -257,6 +258,39 @@ void ContactTest::bondedExpansionOfEqualMaterialsMakesNoStress() {
     const auto solution = solveStatic(model, direct(), pool(), {});
     QVERIFY(solution);
     QVERIFY(solution->stress.cwiseAbs().maxCoeff() < 1e-9 * 70e9 * 1e-3);
+}
+
+void ContactTest::bondPassesAUniformStrainOfOrthotropicBlocks() {
+    ElasticMaterial ply;
+    ply.orthotropy = {{181e9, 20e9, 10.3e9},
+                      {0.28, 0.4, 0.28},
+                      {7.17e9, 3.6e9, 5e9},
+                      rotationAbout({1, 2, 3}, 0.8)};
+    StructuralModel model = bondedBlocks(0.0, {}, ply, ply);
+    const auto exact = [](const Vec3& p) {
+        return Vec3{1e-3 * p.x + 2e-4 * p.y, 4e-4 * p.z - 5e-4 * p.y, 3e-4 * p.x + 2e-4 * p.z};
+    };
+    PrescribedDisplacement around;
+    for (const std::uint32_t part : {0U, 1U}) {
+        for (const std::uint32_t face :
+             {side::kLowX, side::kHighX, side::kLowY, side::kHighY, side::kLowZ, side::kHighZ}) {
+            if (face != (part == 0 ? side::kHighX : side::kLowX)) {
+                around.faces.push_back({part, face});
+            }
+        }
+    }
+    for (int i = 0; i < 3; ++i) {
+        around.components[static_cast<std::size_t>(i)] =
+            Coefficient([=](const Vec3& p, double) { return exact(p)[i]; }, false);
+    }
+    model.displacements.push_back(around);
+    const auto solution = solveStatic(model, direct(), pool(), {});
+    QVERIFY(solution);
+    for (std::size_t i = 0; i < model.mesh->nodes.size(); ++i) {
+        const auto found = solution->displacement.segment<3>(3 * static_cast<Eigen::Index>(i));
+        const Vec3 wanted = exact(model.mesh->nodes[i]);
+        QVERIFY((found - Eigen::Vector3d(wanted.x, wanted.y, wanted.z)).norm() < 1e-12);
+    }
 }
 
 void ContactTest::bondCarriesForceAndMoment() {

@@ -6,6 +6,7 @@
 #include <QtTest>
 #include <cmath>
 
+#include "geometry/rotation.h"
 #include "geometry/solid_builder.h"
 #include "tests/twin/frd_reader.h"
 #include "tests/twin/small_meshes.h"
@@ -22,6 +23,7 @@ private slots:
     void loadsThatMeetOnAFaceAddUp();
     void stressUnderForcePressureAndGravity();
     void expansionBetweenTurnedSupports();
+    void orthotropicBlockThatIsHeatedAndHeld();
     void transientHeatWithALoadOverTime();
     void heatThroughAContact_data();
     void heatThroughAContact();
@@ -204,6 +206,24 @@ void ExportInpTest::expansionBetweenTurnedSupports() {
     QVERIFY(ours);
     const FrdFields theirs = solve(prepared(model, model.mesh));
     QVERIFY(theirs.contains("DISP") && theirs.contains("NDTEMP"));
+    QVERIFY(difference(theirs.at("DISP"), ours->displacement, 1e3, 0.0) < kTolerance);
+}
+
+void ExportInpTest::orthotropicBlockThatIsHeatedAndHeld() {
+    StructuralModel model = structuralModel(turnedBox(3, 0.4));
+    const Mat3 axes = rotationAbout({1, 2, 3}, 0.8);
+    ElasticMaterial& material = model.materials.front();
+    material.orthotropy = {{181e9, 60e9, 10.3e9}, {0.28, 0.4, 0.3}, {7.17e9, 3.6e9, 9e9}, axes};
+    const Mat3 expansion = {Vec3{2e-6, 0, 0}, Vec3{0, 8e-6, 0}, Vec3{0, 0, 22e-6}};
+    material.expansion = axes * expansion * transposed(axes);
+    model.fixed = {{{{0, kMinusX}}}};
+    model.forces = {{{{0, kPlusX}}, {1000.0, 400.0, 200.0}}};
+    model.temperature =
+        Eigen::VectorXd::Constant(static_cast<Eigen::Index>(model.mesh->nodes.size()), 350.0);
+    const auto ours = solveStatic(model, SolverSettings{}, pool_, TaskContext());
+    QVERIFY(ours);
+    const FrdFields theirs = solve(prepared(model, model.mesh));
+    QVERIFY(theirs.contains("DISP"));
     QVERIFY(difference(theirs.at("DISP"), ours->displacement, 1e3, 0.0) < kTolerance);
 }
 

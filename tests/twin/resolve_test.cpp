@@ -357,13 +357,30 @@ private slots:
         QCOMPARE(thermal(fixture.resolve("Steady")).temperatures.size(), std::size_t(1));
     }
 
-    void refusesStiffnessThatDiffersByDirection() {
+    void turnsStiffnessThatDiffersByDirectionWithThePart() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Study, "Stress", R"J({"type": "structural_static"})J");
+        fixture.put(EntityKind::Material, "cell",
+                    R"J({"youngs_modulus": ["70 GPa", "60 GPa", "50 GPa"], "poissons_ratio": 0.3,
+                        "shear_modulus": ["20 GPa", "21 GPa", "22 GPa"]})J");
+        const auto spec = fixture.resolve("Stress");
+        QVERIFY(spec.has_value());
+        const auto& first = structural(spec).materials[0].orthotropy;
+        const auto& second = structural(spec).materials[1].orthotropy;
+        QVERIFY(first && second && !structural(spec).materials[2].orthotropy);
+        QVERIFY((first->youngsModulus == Vec3{70e9, 60e9, 50e9}));
+        QVERIFY((first->shearModulus == Vec3{20e9, 21e9, 22e9}));
+        QVERIFY((first->axes * Vec3{1, 0, 0} == Vec3{1, 0, 0}));
+        QVERIFY(near(std::abs((second->axes * Vec3{1, 0, 0}).y), 1.0));
+    }
+
+    void needsShearModuliWhereStiffnessDiffersByDirection() {
         ResolveFixture fixture;
         fixture.put(EntityKind::Study, "Stress", R"J({"type": "structural_static"})J");
         fixture.put(
             EntityKind::Material, "plate",
             R"J({"youngs_modulus": ["70 GPa", "70 GPa", "50 GPa"], "poissons_ratio": 0.33})J");
-        QCOMPARE(codes(fixture.resolve("Stress")), std::string("material.orthotropic"));
+        QCOMPARE(codes(fixture.resolve("Stress")), std::string("material.property_missing"));
     }
 
     void refusesPropertiesThatVaryWithTemperature() {
