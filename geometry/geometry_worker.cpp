@@ -68,12 +68,12 @@ std::uint64_t addressSpaceLimit() {
 
 Result<std::vector<std::byte>> runJob(const std::filesystem::path& program,
                                       const std::filesystem::path& answerFile, const Job& job,
-                                      const TaskContext& context) {
+                                      int patience, const TaskContext& context) {
     ChildProcessSpec spec;
     spec.program = program;
     spec.arguments = {job.command, toUtf8(job.input), toUtf8(answerFile)};
     spec.processorBudget = job.budget;
-    spec.timeBudget = 10 * job.budget;
+    spec.timeBudget = patience * job.budget;
     spec.memoryLimit = addressSpaceLimit();
     spec.onLine = [&](const std::string& line) {
         if (const auto progress = parseProgressLine(line)) {
@@ -104,7 +104,8 @@ Result<ImportedAssembly> GeometryWorker::importStep(const std::filesystem::path&
         return fail(folder.error());
     }
     const Job job{"import", "Reading the file", toUtf8(file), file, budgets_.import};
-    const auto payload = runJob(program_, folder->path() / "answer", job, context);
+    const auto payload =
+        runJob(program_, folder->path() / "answer", job, budgets_.patience, context);
     if (!payload) {
         return fail(payload.error());
     }
@@ -124,7 +125,8 @@ Result<VolumeMesh> GeometryWorker::mesh(const PartShape& shape, const std::strin
         return fail(written.error());
     }
     const Job job{"mesh", "Meshing", partName, request, budgets_.mesh};
-    const auto payload = runJob(program_, folder->path() / "answer", job, context);
+    const auto payload =
+        runJob(program_, folder->path() / "answer", job, budgets_.patience, context);
     if (!payload) {
         Error error = payload.error();
         error.object = partName;

@@ -22,10 +22,11 @@ struct ImportedAssembly {
 };
 
 /// Processor time that a call of the worker may take before it is killed, so that a busy machine
-/// fails no part. One that only waits is killed after ten times as long by the clock.
+/// fails no part. One that only waits is killed after `patience` times as long by the clock.
 struct WorkerBudgets {
     std::chrono::seconds import = std::chrono::minutes(10);
     std::chrono::seconds mesh = std::chrono::seconds(60);
+    int patience = 10;
 };
 
 /// Runs the CAD kernel and the mesher in `twinbench-worker`, a child process per call, so that a

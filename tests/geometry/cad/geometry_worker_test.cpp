@@ -144,7 +144,7 @@ void GeometryWorkerTest::workerWithoutAnswerIsAnError() {
 }
 
 void GeometryWorkerTest::hangingWorkerIsStoppedAfterItsBudget() {
-    const GeometryWorker worker(script("sleep 30"), {.import = 200ms, .mesh = 200ms});
+    const GeometryWorker worker(script("sleep 30"), {.import = 1s, .mesh = 1s, .patience = 1});
     const auto start = std::chrono::steady_clock::now();
     const auto result = worker.importStep(sample_, TaskContext());
     QVERIFY(std::chrono::steady_clock::now() - start < 5s);
