@@ -66,9 +66,13 @@ void StructuralDeck::writeElasticity(const ElasticMaterial& material) {
         return;
     }
     const auto& [young, poisson, shear, axes] = *material.orthotropy;
-    text_.line("*ELASTIC,TYPE=ENGINEERING CONSTANTS");  // 12, 13, 23
-    text_.data(young.x * kStress, young.y * kStress, young.z * kStress, poisson.x, poisson.z,
-               poisson.y, shear.x * kStress, shear.z * kStress);
+    text_.line("*ELASTIC,TYPE=ENGINEERING CONSTANTS");
+    // In the order 12, 13, 23; with the digits of other data a line would be longer than CalculiX
+    // reads (132 characters).
+    const std::array values = {young.x * kStress, young.y * kStress, young.z * kStress,
+                               poisson.x,         poisson.z,         poisson.y,
+                               shear.x * kStress, shear.z * kStress};
+    text_.line(fmt::format("{:.8e}", fmt::join(values, ",")));
     text_.data(shear.y * kStress);
 }
 

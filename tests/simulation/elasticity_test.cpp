@@ -5,7 +5,6 @@
 
 #include <Eigen/Eigenvalues>
 
-#include "geometry/rotation.h"
 #include "simulation/elastic_integrators.h"
 #include "tests/simulation/direct_solver.h"
 #include "tests/simulation/structured_meshes.h"

@@ -6,7 +6,6 @@
 #include <QtTest>
 #include <cmath>
 
-#include "geometry/rotation.h"
 #include "geometry/solid_builder.h"
 #include "tests/twin/frd_reader.h"
 #include "tests/twin/small_meshes.h"
@@ -211,7 +210,7 @@ void ExportInpTest::expansionBetweenTurnedSupports() {
 
 void ExportInpTest::orthotropicBlockThatIsHeatedAndHeld() {
     StructuralModel model = structuralModel(turnedBox(3, 0.4));
-    const Mat3 axes = rotationAbout({1, 2, 3}, 0.8);
+    const Mat3 axes = rotation({1, 2, 3}, 0.8);
     ElasticMaterial& material = model.materials.front();
     material.orthotropy = {{181e9, 60e9, 10.3e9}, {0.28, 0.4, 0.3}, {7.17e9, 3.6e9, 9e9}, axes};
     const Mat3 expansion = {Vec3{2e-6, 0, 0}, Vec3{0, 8e-6, 0}, Vec3{0, 0, 22e-6}};
