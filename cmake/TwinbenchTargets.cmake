@@ -86,6 +86,9 @@ function(twinbench_add_library name)
     endif()
 endfunction()
 
+# What `ctest -L unit` needs, for a quick build or one with a sanitizer.
+add_custom_target(unit_tests)
+
 # twinbench_add_test(ROOM CLASS LABELS l1 [l2] LIBRARIES ... [TIMEOUT seconds] [GUI])
 # builds tests/<ROOM>/<CLASS>_test.cpp and registers it with CTest as <ROOM>.<CLASS>.
 # GUI tests run one at a time under an X server, which the test launcher starts.
@@ -104,6 +107,9 @@ function(twinbench_add_test room class)
         TWINBENCH_REAL_DATA="${TWINBENCH_REAL_DATA}"
         TWINBENCH_BINARY_DIR="${CMAKE_BINARY_DIR}/bin"
         TWINBENCH_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    if("unit" IN_LIST arg_LABELS)
+        add_dependencies(unit_tests ${target})
+    endif()
     if(NOT arg_GUI)
         twinbench_use_precompiled(${target} precompiled_test)
     endif()
