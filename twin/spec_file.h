@@ -23,5 +23,7 @@ Checked<ModelEdit> readSpec(std::string_view text, const std::filesystem::path& 
 /// The spec of a model; reading it back gives an equal model, but for the content of geometry that
 /// a project holds.
 Json writeSpec(const SystemModel& model);
+/// The same as a file. Errors: Failed for a place that cannot be written.
+Result<void> exportSpec(const SystemModel& model, const std::filesystem::path& file);
 
 }  // namespace twinbench

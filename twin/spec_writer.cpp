@@ -1,3 +1,6 @@
+#include <string_view>
+
+#include "core/file.h"
 #include "twin/geometry_content.h"
 #include "twin/spec_file.h"
 #include "twin/spec_layout.h"
@@ -82,6 +85,10 @@ Json writeSpec(const SystemModel& model) {
         }
     }
     return spec;
+}
+
+Result<void> exportSpec(const SystemModel& model, const std::filesystem::path& file) {
+    return writeFileAtomically(file, std::string_view(writeSpec(model).dump(2) + "\n"));
 }
 
 }  // namespace twinbench

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/export_files.h"
 #include "app/cli/result_choice.h"
+#include "twin/spec_file.h"
 
 namespace twinbench {
 
@@ -9,16 +10,21 @@ namespace {
 class ExportCommand : public Command {
 public:
     CLI::App* define(CLI::App& app) override {
-        auto* command = app.add_subcommand("export", "Write a result to a file");
+        auto* command = app.add_subcommand("export", "Write a result, or the model, to a file");
         command->add_option("P.twin", project_, "Project")->required();
-        command->add_option("--study", choice_.study, "Study")->required();
+        command->add_option("--study", choice_.study, "Study; the format spec needs none");
         command->add_option("--scenario", choice_.scenario, "Scenario");
         command->add_option("--time", choice_.time, "Time of a vtu, or 'end'");
         command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
-        command->add_option("--format", format_, "vtu, csv, inp")
+        command->add_option("--format", format_, "vtu, csv, inp, or spec: the model as a spec file")
             ->required()
-            ->check(CLI::IsMember({"vtu", "csv", "inp"}));
+            ->check(CLI::IsMember({"vtu", "csv", "inp", "spec"}));
         command->add_option("-o,--output", output_, "File")->required();
+        command->final_callback([this] {
+            if (format_ != "spec" && choice_.study.empty()) {
+                throw CLI::RequiredError("--study");
+            }
+        });
         return command;
     }
 
@@ -28,6 +34,10 @@ public:
             return CommandOutcome::failed(project.error());
         }
         const SystemModel& model = (*project)->model();
+        if (format_ == "spec") {
+            const auto written = exportSpec(model, output_);
+            return written ? finished() : CommandOutcome::failed(written.error());
+        }
         const StudyRequest request{choice_.study, choice_.scenario, {}};
         const auto chosen = chooseResult(session, model, choice_);
         if (!chosen) {
@@ -38,13 +48,17 @@ public:
         if (!done) {
             return CommandOutcome::failed(done.error());
         }
+        return finished();
+    }
+
+private:
+    CommandOutcome finished() const {
         CommandOutcome outcome;
         outcome.document = Json{{"file", output_}};
         outcome.text = output_ + "\n";
         return outcome;
     }
 
-private:
     std::string project_;
     ResultChoice choice_;
     std::string format_;

@@ -52,6 +52,26 @@ private slots:
         QCOMPARE(show.json["parameters"]["h_air"]["value"].get<double>(), 500.0);
     }
 
+    void theModelLeavesAsASpecThatBuildsTheSameProject() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const QString spec = fixture.path("again.twin.json");
+        QCOMPARE(fixture.run({"set", project, "loss=7 W"}).code, 0);
+        QCOMPARE(fixture.run({"export", project, "--format", "spec", "-o", spec}).code, 0);
+        const QString again = fixture.path("again.twin");
+        QCOMPARE(fixture.run({"build", spec, "-o", again}).code, 0);
+        const auto before = fixture.run({"show", project}).json;
+        const auto after = fixture.run({"show", again}).json;
+        for (const char* key : {"parts", "materials", "attachments", "parameters", "studies"}) {
+            QVERIFY2(before[key] == after[key], key);
+        }
+    }
+
+    void aResultIsExportedOfAStudyOnly() {
+        const CliFixture fixture;
+        QCOMPARE(fixture.run({"export", fixture.built(), "--format", "vtu", "-o", "x"}).code, 2);
+    }
+
     void buildingAgainIsAnEditThatCanBeUndone() {
         const CliFixture fixture;
         const QString project = fixture.built();
