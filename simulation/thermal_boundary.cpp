@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "simulation/contact_quadrature.h"
 #include "simulation/eigen_vec3.h"
 #include "simulation/surface_trace.h"
 
@@ -136,19 +135,6 @@ double ThermalBoundary::conductedOut(const PartFace& face, bool onlyCovered,
         }
     }
     return out;
-}
-
-HeatMeter::HeatMeter(const ThermalModel& model, const ThreadPool& pool)
-    : boundary_(std::make_unique<ThermalBoundary>(
-          model, integrateContacts(*model.mesh, model.contacts, pool, TaskContext())
-                     .value()
-                     .coveredFraction)) {}
-
-HeatMeter::~HeatMeter() = default;
-
-double HeatMeter::through(const std::vector<PartFace>& faces, const Eigen::VectorXd& temperature,
-                          double time) const {
-    return boundary_->heatOut(faces, temperature, time);
 }
 
 }  // namespace twinbench

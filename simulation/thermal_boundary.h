@@ -35,7 +35,7 @@ public:
     bool addConvection(const Convection& convection, double time, BlockMatrix<1>& matrix) const;
     /// Counts what fluxes and convections bring in and take out.
     void addRates(const Eigen::VectorXd& temperature, double time, HeatRates& rates) const;
-    /// See HeatMeter::through.
+    /// See ThermalInstant::heatThrough.
     double heatOut(const std::vector<PartFace>& where, const Eigen::VectorXd& temperature,
                    double time) const;
 

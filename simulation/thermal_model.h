@@ -89,42 +89,39 @@ struct TransientThermalSolution {
     SolveReport report;
 };
 
-/// Gets the field at time 0 and at each output time, in order. An error stops the run.
-using SnapshotSink = std::function<Result<void>(double time, const Eigen::VectorXd& temperature)>;
+/// The field at one instant of a run, with what can be measured while the solver has it.
+struct ThermalInstant {
+    double time;                         ///< s
+    const Eigen::VectorXd& temperature;  ///< K, per node
+    /// The start, an output time or the end of the run; else the end of a time step only.
+    bool isOutput;
+    /// Heat that leaves the parts through faces of theirs, W: by convection and flux where these
+    /// act, else by the temperature's gradient.
+    std::function<double(const std::vector<PartFace>& faces)> heatThrough;
+};
+
+/// Gets the instants of a run in the order of time: of a steady study the one there is, of a
+/// transient one the start, the end of each accepted step and the output times. An error stops the
+/// run.
+using ThermalSink = std::function<Result<void>(const ThermalInstant& instant)>;
 
 /// Errors: Failed for a floating (no heat path) or non-finite field and a solver that does not
-/// converge; BadInput for properties out of range (all named); Cancelled.
+/// converge; BadInput for properties out of range (all named); Cancelled; those of the sink.
 Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const SolverSettings& solver,
-                                          const ThreadPool& pool, const TaskContext& context);
+                                          const ThreadPool& pool, const TaskContext& context,
+                                          const ThermalSink& sink = {});
 
 /// From `initial` (K, per node). TR-BDF2, second order and L-stable, with local error control.
+/// Errors: as of solveSteady.
 Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
                                                 const Eigen::VectorXd& initial,
                                                 const TransientSettings& settings,
                                                 const SolverSettings& solver,
-                                                const SnapshotSink& snapshot,
-                                                const ThreadPool& pool, const TaskContext& context);
+                                                const ThermalSink& sink, const ThreadPool& pool,
+                                                const TaskContext& context);
 
 /// Heat flux vectors (W/m^2) at the nodes, averaged over the elements of a part: 3 per node.
 Eigen::VectorXd recoverHeatFlux(const ThermalModel& model, const Eigen::VectorXd& temperature,
                                 const ThreadPool& pool);
-
-class ThermalBoundary;
-
-/// Measures heat through faces, from the field. Finds the contacts once. Keeps a reference to the
-/// model, which must outlive it.
-class HeatMeter {
-public:
-    HeatMeter(const ThermalModel& model, const ThreadPool& pool);
-    ~HeatMeter();
-
-    /// Heat that leaves the parts through their faces at a time, W: by convection and flux where
-    /// these act, else by the temperature's gradient.
-    double through(const std::vector<PartFace>& faces, const Eigen::VectorXd& temperature,
-                   double time) const;
-
-private:
-    std::unique_ptr<const ThermalBoundary> boundary_;
-};
 
 }  // namespace twinbench

@@ -33,6 +33,7 @@ public:
     Result<Eigen::VectorXd> damped(const Eigen::VectorXd& error, const TaskContext& context);
     /// Sets the nodes with a prescribed temperature to it.
     Result<void> imposePrescribed(double time, Eigen::VectorXd& temperature);
+    const ThermalSystem& system() const { return system_; }
     /// Heat in a field above absolute zero, J.
     double heatContent(const Eigen::VectorXd& temperature) const;
 

@@ -30,7 +30,8 @@ double referenceTemperature(const ThermalModel& model, const ConstraintMap<1>& m
 }  // namespace
 
 Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const SolverSettings& settings,
-                                          const ThreadPool& pool, const TaskContext& context) {
+                                          const ThreadPool& pool, const TaskContext& context,
+                                          const ThermalSink& sink) {
     if (const Problems problems = checkThermalModel(model, false); !problems.empty()) {
         return fail(combined(problems));
     }
@@ -74,6 +75,14 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
         return fail(std::move(balance.error()));
     }
     solution.balance = *balance;
+    const auto heatThrough = [&](const std::vector<PartFace>& faces) {
+        return system->heatThrough(faces, solution.temperature, 0.0);
+    };
+    if (sink) {
+        if (auto taken = sink({0.0, solution.temperature, true, heatThrough}); !taken) {
+            return fail(std::move(taken.error()));
+        }
+    }
     report.recoverSeconds = watch.lap();
     context.report(1.0, "Done");
     return solution;

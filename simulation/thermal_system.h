@@ -38,6 +38,11 @@ public:
 
     /// Sources, heat fluxes and convection, integrated from the field.
     HeatRates externalRates(const Eigen::VectorXd& temperature, double time) const;
+    /// See ThermalInstant::heatThrough.
+    double heatThrough(const std::vector<PartFace>& faces, const Eigen::VectorXd& temperature,
+                       double time) const {
+        return boundary_.heatOut(faces, temperature, time);
+    }
     /// Of `nodalHeat`, the heat that each node needs from outside to keep its prescribed
     /// temperature: summed over each face that has one.
     HeatRates reactionRates(const Eigen::VectorXd& nodalHeat) const;

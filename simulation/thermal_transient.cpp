@@ -31,12 +31,8 @@ struct Step {
 class TransientRun {
 public:
     TransientRun(ThermalStageSolver& stages, const TransientSettings& settings,
-                 const SnapshotSink& snapshot, SolveReport& report, const TaskContext& context)
-        : stages_(stages),
-          settings_(settings),
-          snapshot_(snapshot),
-          report_(report),
-          context_(context) {}
+                 const ThermalSink& sink, SolveReport& report, const TaskContext& context)
+        : stages_(stages), settings_(settings), sink_(sink), report_(report), context_(context) {}
 
     Result<void> run(const Eigen::VectorXd& initial);
     const Eigen::VectorXd& temperature() const { return current_.temperature; }
@@ -49,13 +45,14 @@ private:
     Result<Step> laterStep(double size, double end);
     Result<Step> tryStep(double size, double end);
     Result<void> accept(Step step, double size);
-    Result<void> deliverSnapshots(const ThermalStage& end, double size);
+    Result<void> deliverOutputs(const ThermalStage& end, double size);
+    Result<void> deliver(double time, const Eigen::VectorXd& temperature, bool isOutput);
     Eigen::VectorXd interpolate(const ThermalStage& end, double size, double time) const;
     Result<ThermalStage> solveStage(const Eigen::VectorXd& base, double a, double time);
 
     ThermalStageSolver& stages_;
     const TransientSettings& settings_;
-    const SnapshotSink& snapshot_;
+    const ThermalSink& sink_;
     SolveReport& report_;
     const TaskContext& context_;
     ThermalStage current_;  // at the beginning of the step; its rate is unknown at first
@@ -70,7 +67,7 @@ Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
         return imposed;
     }
     start_ = current_.temperature;
-    if (auto taken = snapshot_(0.0, start_); !taken) {
+    if (auto taken = deliver(0.0, start_, true); !taken) {
         return taken;
     }
     return settings_.fixedStep ? runFixed() : runAdaptive();
@@ -138,7 +135,7 @@ Result<void> TransientRun::accept(Step step, double size) {
         heat_.in += size * step.weights[i] * step.stages[i].heat.in;
         heat_.out += size * step.weights[i] * step.stages[i].heat.out;
     }
-    if (auto delivered = deliverSnapshots(step.stages.back(), size); !delivered) {
+    if (auto delivered = deliverOutputs(step.stages.back(), size); !delivered) {
         return delivered;
     }
     current_ = std::move(step.stages.back());
@@ -163,25 +160,28 @@ Eigen::VectorXd TransientRun::interpolate(const ThermalStage& end, double size, 
     return result;
 }
 
-Result<void> TransientRun::deliverSnapshots(const ThermalStage& end, double size) {
+Result<void> TransientRun::deliver(double time, const Eigen::VectorXd& temperature, bool isOutput) {
+    return sink_({time, temperature, isOutput, [&](const std::vector<PartFace>& faces) {
+                      return stages_.system().heatThrough(faces, temperature, time);
+                  }});
+}
+
+/// The output times within a step, and its end.
+Result<void> TransientRun::deliverOutputs(const ThermalStage& end, double size) {
     const double slack = 1e-9 * size;
-    for (; nextOutput_ < settings_.outputTimes.size(); ++nextOutput_) {
-        const double time = settings_.outputTimes[nextOutput_];
-        if (time > end.time + slack) {
-            break;
+    const std::vector<double>& times = settings_.outputTimes;
+    for (; nextOutput_ < times.size() && times[nextOutput_] < end.time - slack; ++nextOutput_) {
+        Eigen::VectorXd field = interpolate(end, size, times[nextOutput_]);
+        if (auto imposed = stages_.imposePrescribed(times[nextOutput_], field); !imposed) {
+            return imposed;
         }
-        Eigen::VectorXd field = end.temperature;
-        if (time < end.time - slack) {
-            field = interpolate(end, size, time);
-            if (auto imposed = stages_.imposePrescribed(time, field); !imposed) {
-                return imposed;
-            }
-        }
-        if (auto taken = snapshot_(time, field); !taken) {
+        if (auto taken = deliver(times[nextOutput_], field, true); !taken) {
             return taken;
         }
     }
-    return {};
+    const bool isOutputTime = nextOutput_ < times.size() && times[nextOutput_] <= end.time + slack;
+    nextOutput_ += isOutputTime ? 1 : 0;
+    return deliver(end.time, end.temperature, isOutputTime || end.time >= settings_.duration);
 }
 
 Result<void> TransientRun::runFixed() {
@@ -292,10 +292,12 @@ Problems checkSettings(const ThermalModel& model, const Eigen::VectorXd& initial
 
 }  // namespace
 
-Result<TransientThermalSolution> solveTransient(
-    const ThermalModel& model, const Eigen::VectorXd& initial, const TransientSettings& settings,
-    const SolverSettings& solver, const SnapshotSink& snapshot, const ThreadPool& pool,
-    const TaskContext& context) {
+Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
+                                                const Eigen::VectorXd& initial,
+                                                const TransientSettings& settings,
+                                                const SolverSettings& solver,
+                                                const ThermalSink& sink, const ThreadPool& pool,
+                                                const TaskContext& context) {
     Problems problems = checkThermalModel(model, true);
     std::ranges::move(checkSettings(model, initial, settings), std::back_inserter(problems));
     if (!problems.empty()) {
@@ -314,7 +316,7 @@ Result<TransientThermalSolution> solveTransient(
     solution.report.assembleSeconds = watch.lap();
     ThermalStageSolver stages(*system, std::move(*constraints), solver, solution.report, pool);
     const TaskContext runContext = context.share(0.05, 1.0);
-    TransientRun run(stages, settings, snapshot, solution.report, runContext);
+    TransientRun run(stages, settings, sink, solution.report, runContext);
     if (auto done = run.run(initial); !done) {
         return fail(std::move(done.error()));
     }

@@ -66,17 +66,12 @@ void MonitorRecorder::addField(const FieldInfo& field, double time, const Eigen:
     }
 }
 
-void MonitorRecorder::addHeat(const ThermalModel& model, double time,
-                              const Eigen::VectorXd& temperature, const ThreadPool& pool) {
+void MonitorRecorder::addHeat(const ThermalInstant& instant) {
     for (std::size_t i = 0; i < monitors_.size(); ++i) {
-        if (!monitors_[i].field.empty()) {
-            continue;
+        if (monitors_[i].field.empty()) {
+            series_[i].times.push_back(instant.time);
+            series_[i].values.push_back(instant.heatThrough(monitors_[i].faces));
         }
-        if (!meter_) {
-            meter_ = std::make_unique<const HeatMeter>(model, pool);
-        }
-        series_[i].times.push_back(time);
-        series_[i].values.push_back(meter_->through(monitors_[i].faces, temperature, time));
     }
 }
 

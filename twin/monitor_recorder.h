@@ -24,9 +24,8 @@ public:
     /// A field at a time (one value per node and component; vectors count by their magnitude,
     /// principal stress by the largest), for the monitors that watch it at a point.
     void addField(const FieldInfo& field, double time, const Eigen::VectorXd& values);
-    /// Watts through faces, out of the parts.
-    void addHeat(const ThermalModel& model, double time, const Eigen::VectorXd& temperature,
-                 const ThreadPool& pool);
+    /// Watts through faces, out of the parts, for the monitors of these.
+    void addHeat(const ThermalInstant& instant);
 
     const std::vector<SeriesResult>& series() const { return series_; }
 
@@ -35,7 +34,6 @@ private:
     std::vector<MonitorSpec> monitors_;
     std::vector<std::optional<MeshPoint>> places_;  // of monitors at a point that lies in a part
     std::vector<SeriesResult> series_;
-    std::unique_ptr<const HeatMeter> meter_;
 };
 
 }  // namespace twinbench

@@ -11,7 +11,7 @@ namespace twinbench {
 /// A condition on results: "max(temperature, 'Cell*') < 45 degC". Each side is an expression over
 /// parameters and results. A result is max, min or mean of a field, over the parts that match a
 /// pattern (absent: all), of the study that the requirement names or of 'Study'.field; max and min
-/// run over all stored times, mean is the volume mean at the end. "max_von_mises" is short for
+/// run over the whole time, mean is the volume mean at the end. "max_von_mises" is short for
 /// max(von_mises). Vectors count by their magnitude, principal stress by the largest.
 class Requirement {
 public:

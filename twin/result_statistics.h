@@ -20,8 +20,8 @@ struct Measure {
 };
 
 /// Collects extremes and means of scalar nodal fields, over the times they are given at. Gives the
-/// scalars max_NAME and min_NAME (over all times, with part and point), mean_NAME, and in a
-/// transient final_max_NAME and final_min_NAME (volume mean and extremes at the last time), for the
+/// scalars max_NAME and min_NAME (over all times, with part and point), mean_NAME (by volume, at
+/// the last time), and in a transient final_max_NAME and final_min_NAME (at the last time), for the
 /// model and for each part; and of a transient the curves max_NAME, min_NAME and mean_NAME of the
 /// model and of each group of parts whose names differ by a number only.
 class ResultStatistics {

@@ -83,32 +83,22 @@ Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, 
 
 Result<void> SolveStage::runSteady(ThermalModel& model, StudyResult& result,
                                    const TaskContext& context) {
-    auto solution = solveSteady(model, SolverSettings{}, *services_->pool, context);
+    auto solution =
+        solveSteady(model, SolverSettings{}, *services_->pool, context, recordInstants(model));
     if (!solution) {
         return fail(solution.error());
     }
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat rate");
-    recordTemperature(model, 0.0, solution->temperature);
     return {};
 }
 
 Result<void> SolveStage::runTransient(ThermalModel& model, const Eigen::VectorXd& initial,
                                       StudyResult& result, const TaskContext& context) {
-    double lastTime = -1.0;
-    const auto snapshot = [&](double time, const Eigen::VectorXd& temperature) -> Result<void> {
-        recordTemperature(model, time, temperature);
-        lastTime = time;
-        return {};
-    };
-    const TransientSettings& settings = plan_->spec.transient;
-    auto solution = solveTransient(model, initial, settings, SolverSettings{}, snapshot,
-                                   *services_->pool, context);
+    auto solution = solveTransient(model, initial, plan_->spec.transient, SolverSettings{},
+                                   recordInstants(model), *services_->pool, context);
     if (!solution) {
         return fail(solution.error());
-    }
-    if (lastTime < settings.duration) {
-        recordTemperature(model, settings.duration, solution->temperature);
     }
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat");
@@ -139,14 +129,22 @@ Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
     return {};
 }
 
-void SolveStage::recordTemperature(const ThermalModel& model, double time,
-                                   const Eigen::VectorXd& values) {
-    Stopwatch watch;
-    record("temperature", time, values);
-    fields_.addDerived(fieldDescription("heat_flux"), time);
-    measure("heat_flux", time, recoverHeatFlux(model, values, *services_->pool));
-    monitors_.addHeat(model, time, values, *services_->pool);
-    recordSeconds_ += watch.lap();
+/// Fields are kept at outputs; extremes, curves and monitors take every step, so that no peak
+/// between two outputs is missed.
+ThermalSink SolveStage::recordInstants(const ThermalModel& model) {
+    return [this, &model](const ThermalInstant& instant) -> Result<void> {
+        Stopwatch watch;
+        if (instant.isOutput) {
+            fields_.add(fieldDescription("temperature"), instant.time, instant.temperature);
+            fields_.addDerived(fieldDescription("heat_flux"), instant.time);
+        }
+        measure("temperature", instant.time, instant.temperature);
+        measure("heat_flux", instant.time,
+                recoverHeatFlux(model, instant.temperature, *services_->pool));
+        monitors_.addHeat(instant);
+        recordSeconds_ += watch.lap();
+        return {};
+    };
 }
 
 void SolveStage::record(std::string_view field, double time, const Eigen::VectorXd& values) {

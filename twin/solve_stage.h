@@ -30,7 +30,7 @@ private:
     Result<void> runTransient(ThermalModel& model, const Eigen::VectorXd& initial,
                               StudyResult& result, const TaskContext& context);
     Result<void> runStatic(StructuralModel& model, StudyResult& result, const TaskContext& context);
-    void recordTemperature(const ThermalModel& model, double time, const Eigen::VectorXd& values);
+    ThermalSink recordInstants(const ThermalModel& model);
     void record(std::string_view field, double time, const Eigen::VectorXd& values);
     void measure(std::string_view field, double time, const Eigen::VectorXd& values);
 

@@ -21,6 +21,8 @@ private slots:
     void prescribedTemperatureMayFollowTime();
     void coefficientMayFollowTime();
     void outputTimesAreMetInOrder();
+    void everyStepIsToldInOrder();
+    void theEndIsAnOutput();
     void toleranceGovernsTheError();
     void nothingHappensInEquilibrium();
     void badSettingsAreAllNamed();
@@ -47,7 +49,7 @@ Eigen::VectorXd constant(const ThermalModel& model, double value) {
     return Eigen::VectorXd::Constant(static_cast<Eigen::Index>(model.mesh->nodes.size()), value);
 }
 
-Result<void> ignore(double, const Eigen::VectorXd&) { return {}; }
+Result<void> ignore(const ThermalInstant&) { return {}; }
 
 /// Slab at 0 whose end x = L jumps to 1: Carslaw & Jaeger 1959, Conduction of Heat in Solids,
 /// section 3.4, eq. 5.
@@ -79,7 +81,7 @@ TransientSettings lasting(double duration, double tolerance) {
 
 Result<TransientThermalSolution> solve(const ThermalModel& model, double initial,
                                        const TransientSettings& settings,
-                                       const SnapshotSink& sink = ignore) {
+                                       const ThermalSink& sink = ignore) {
     return solveTransient(model, constant(model, initial), settings, direct(), sink, pool(), {});
 }
 
@@ -91,10 +93,12 @@ void ThermalTransientTest::slabFollowsTheSeriesSolution() {
     TransientSettings settings = lasting(40.0, 0.01);
     settings.outputTimes = {3.7, 11.3, 20.0, 40.0};
     double error = 0.0;
-    const auto compare = [&](double time, const Eigen::VectorXd& field) -> Result<void> {
-        for (std::size_t i = 0; time > 0.0 && i < model.mesh->nodes.size(); ++i) {
-            const double exact = 300.0 + 100.0 * slabSeries(model.mesh->nodes[i].x, time);
-            error = std::max(error, std::abs(field[static_cast<Eigen::Index>(i)] - exact));
+    const auto compare = [&](const ThermalInstant& now) -> Result<void> {
+        for (std::size_t i = 0; now.isOutput && now.time > 0.0 && i < model.mesh->nodes.size();
+             ++i) {
+            const double exact = 300.0 + 100.0 * slabSeries(model.mesh->nodes[i].x, now.time);
+            error =
+                std::max(error, std::abs(now.temperature[static_cast<Eigen::Index>(i)] - exact));
         }
         return {};
     };
@@ -224,14 +228,46 @@ void ThermalTransientTest::outputTimesAreMetInOrder() {
     settings.outputTimes = {0.001, 0.5, 3.3, 10.0};
     std::vector<double> times;
     double error = 0.0;
-    const auto sink = [&](double time, const Eigen::VectorXd& field) -> Result<void> {
-        times.push_back(time);
-        error = std::max(error, std::abs(field[0] - (300.0 + time)));  // 2e6 / (rho c) = 1 K/s
+    const auto sink = [&](const ThermalInstant& now) -> Result<void> {
+        if (now.isOutput) {
+            times.push_back(now.time);
+        }
+        // 2e6 / (rho c) = 1 K/s
+        error = std::max(error, std::abs(now.temperature[0] - (300.0 + now.time)));
         return {};
     };
     QVERIFY(solve(model, 300.0, settings, sink));
     QVERIFY((times == std::vector<double>{0.0, 0.001, 0.5, 3.3, 10.0}));
     QVERIFY(error < 1e-9);
+}
+
+void ThermalTransientTest::everyStepIsToldInOrder() {
+    ThermalModel model = slab(2);
+    model.convections.push_back({{{0, side::kHighX}}, 50.0, 300.0});
+    TransientSettings settings = lasting(100.0, 0.1);
+    settings.outputTimes = {0.3, 100.0};
+    std::vector<double> times;
+    const auto solution = solve(model, 400.0, settings, [&](const ThermalInstant& now) {
+        times.push_back(now.time);
+        return Result<void>();
+    });
+    QVERIFY(solution);
+    QVERIFY(std::is_sorted(times.begin(), times.end(), std::less_equal<>()));
+    QCOMPARE(times.size(), solution->report.steps + 2);  // and the start and the first output
+}
+
+void ThermalTransientTest::theEndIsAnOutput() {
+    const ThermalModel model = slab(2);
+    TransientSettings settings = lasting(10.0, 0.1);
+    settings.outputTimes = {3.0};
+    std::vector<double> outputs;
+    QVERIFY(solve(model, 300.0, settings, [&](const ThermalInstant& now) {
+        if (now.isOutput) {
+            outputs.push_back(now.time);
+        }
+        return Result<void>();
+    }));
+    QVERIFY((outputs == std::vector<double>{0.0, 3.0, 10.0}));
 }
 
 void ThermalTransientTest::toleranceGovernsTheError() {
@@ -274,7 +310,7 @@ void ThermalTransientTest::badSettingsAreAllNamed() {
 void ThermalTransientTest::errorOfTheSinkStopsTheRun() {
     const ThermalModel model = slab(2);
     const auto solution =
-        solve(model, 300.0, lasting(1.0, 0.1), [](double, const Eigen::VectorXd&) -> Result<void> {
+        solve(model, 300.0, lasting(1.0, 0.1), [](const ThermalInstant&) -> Result<void> {
             return fail(failure("disk.full", "out", "Full."));
         });
     QVERIFY(!solution);
@@ -288,8 +324,8 @@ void ThermalTransientTest::stopRequestCancels() {
     settings.outputTimes = {1.0, 10.0};
     const auto solution = solveTransient(
         model, constant(model, 300.0), settings, direct(),
-        [&](double time, const Eigen::VectorXd&) -> Result<void> {
-            if (time > 0.0) {
+        [&](const ThermalInstant& now) -> Result<void> {
+            if (now.time > 0.0) {
                 stop.request_stop();
             }
             return {};

@@ -240,7 +240,7 @@ void ExportInpTest::transientHeatWithALoadOverTime() {
         Eigen::VectorXd::Constant(static_cast<Eigen::Index>(model.mesh->nodes.size()), 293.15);
     const auto ours = solveTransient(
         model, *study.initialTemperature, study.spec.transient, SolverSettings{},
-        [](double, const Eigen::VectorXd&) -> Result<void> { return {}; }, pool_, TaskContext());
+        [](const ThermalInstant&) { return Result<void>(); }, pool_, TaskContext());
     QVERIFY(ours);
     const FrdFields theirs = solve(study);
     QVERIFY(theirs.contains("NDTEMP"));

@@ -9,6 +9,7 @@
 #include "twin/export_csv.h"
 #include "twin/export_vtu.h"
 #include "twin/probe_result.h"
+#include "twin/requirement_verdict.h"
 
 namespace twinbench {
 
@@ -32,6 +33,7 @@ private slots:
     void scenarioMovesTheGeometry();
     void stressStudyBringsItsTemperatureUpToDate();
     void warmUpGivesCurvesAndFieldsOverTime();
+    void peakBetweenTwoOutputsBreaksARequirement();
     void cancelledRunStoresNothing();
     void heatThatCannotLeaveIsAFailedRun();
     void studiesInACircleAreAnError();
@@ -252,7 +254,11 @@ void StudyRunnerTest::warmUpGivesCurvesAndFieldsOverTime() {
     QVERIFY(std::abs(result.balance.in - 1000.0) < 1e-3);
     const SeriesResult& curve = result.series.front();
     QCOMPARE(curve.name, std::string("max_temperature"));
-    QCOMPARE(curve.times, (std::vector<double>{0.0, 20.0, 40.0, 60.0, 80.0, 100.0}));
+    const std::vector<double> outputs = {0.0, 20.0, 40.0, 60.0, 80.0, 100.0};
+    QCOMPARE(result.field("temperature")->times, outputs);
+    QVERIFY(curve.times.size() > outputs.size());  // every step, too
+    QVERIFY(std::ranges::includes(curve.times, outputs));
+    QCOMPARE(result.monitors[0].times, curve.times);
     QVERIFY(std::abs(curve.values[0] - 293.15) < 1e-9);
     QVERIFY(std::is_sorted(curve.values.begin(), curve.values.end()));
     QCOMPARE(result.scalar("max_temperature")->value, curve.values.back());
@@ -271,6 +277,38 @@ void StudyRunnerTest::warmUpGivesCurvesAndFieldsOverTime() {
         probeSeries(runner, result, "temperature", {0.01, 0.01, 0.02}, "", TaskContext());
     QVERIFY(curves);
     QVERIFY(std::abs(curves->front().values.back() - result.monitors[0].values.back()) < 1e-3);
+}
+
+void StudyRunnerTest::peakBetweenTwoOutputsBreaksARequirement() {
+    // 200 W from 40 s to 50 s into bodies of 31 J/K; the only output is the end, long after.
+    SystemModel model = blocks_->model();
+    const Json pulse = {{"model", "heat_source"},
+                        {"part", "Block*"},
+                        {"power", "if(t > 40 s, if(t < 50 s, 200 W, 0 W), 0 W)"}};
+    const Json study = {{"type", "thermal_transient"}, {"initial_temperature", "20 degC"},
+                        {"duration", "400 s"},         {"output_times", {"400 s"}},
+                        {"max_step", "1 s"},           {"parts", {"Block 1"}}};
+    const std::string source = model.entities(EntityKind::Attachment).front().name;
+    QVERIFY(apply(model, {"Pulse",
+                          {{EntityKind::Attachment, source, pulse, std::nullopt},
+                           {EntityKind::Study, "Warm-up", study, std::nullopt}}}));
+    const auto result = blocks_->runner().run(model, {"Warm-up", "Baseline", {}}, TaskContext());
+    QVERIFY(result);
+    QCOMPARE(result->field("temperature")->times, (std::vector<double>{0.0, 400.0}));
+    const double peak = result->scalar("max_temperature")->value;
+    QVERIFY(peak > 293.15 + 50.0);
+    QVERIFY(result->scalar("final_max_temperature")->value < 293.15 + 10.0);
+    QVERIFY(*std::ranges::max_element(result->monitors[0].values) > 293.15 + 50.0);
+
+    const Entity limit = {EntityKind::Requirement,
+                          "Limit",
+                          {{"study", "Warm-up"}, {"require", "max(temperature) < 60 degC"}}};
+    const auto assembly = blocks_->runner().assembly(model, TaskContext());
+    QVERIFY(assembly);
+    const auto verdict = judge(limit, model, **assembly,
+                               [&](const std::string&) { return Checked<StudyResult>(*result); });
+    QVERIFY(verdict);
+    QVERIFY(!verdict->met);
 }
 
 void StudyRunnerTest::cancelledRunStoresNothing() {

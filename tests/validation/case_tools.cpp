@@ -81,8 +81,8 @@ double SineHeatedRectangle::operator()(const Vec3& p) const {
     return std::sin(M_PI * p.x / a) * std::sinh(decay * p.y) / std::sinh(decay * b);
 }
 
-Result<SteadyThermalSolution> solveBalanced(const ThermalModel& model) {
-    return balanced(solveSteady(model, {}, pool(), {}), kSteadyImbalance);
+Result<SteadyThermalSolution> solveBalanced(const ThermalModel& model, const ThermalSink& sink) {
+    return balanced(solveSteady(model, {}, pool(), {}, sink), kSteadyImbalance);
 }
 
 Result<StructuralSolution> solveBalanced(const StructuralModel& model) {

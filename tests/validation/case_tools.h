@@ -55,7 +55,8 @@ Result<Solution> balanced(Result<Solution> solution, double allowed) {
 }
 
 /// Default solver settings; an imbalance above 1e-6 is a failure.
-Result<SteadyThermalSolution> solveBalanced(const ThermalModel& model);
+Result<SteadyThermalSolution> solveBalanced(const ThermalModel& model,
+                                            const ThermalSink& sink = {});
 Result<StructuralSolution> solveBalanced(const StructuralModel& model);
 
 /// Whether the error falls from each mesh to the next, down to rounding.

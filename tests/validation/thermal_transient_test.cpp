@@ -61,7 +61,7 @@ struct Slab {
 
 Result<TransientThermalSolution> run(const ThermalModel& model, const Eigen::VectorXd& initial,
                                      const TransientSettings& settings) {
-    const auto ignore = [](double, const Eigen::VectorXd&) { return Result<void>(); };
+    const auto ignore = [](const ThermalInstant&) { return Result<void>(); };
     return balanced(solveTransient(model, initial, settings, {}, ignore, pool(), {}), 1e-3);
 }
 
