@@ -12,12 +12,12 @@ namespace {
 /// iterative solver leaves them cancelled to about 1e-8 only.
 constexpr double kForceResolution = 1e-3;
 
-/// Nodal forces added up, with their moments about the assembly's origin.
+/// Nodal forces added up, with their moments about a point.
 struct NodalSum {
-    NodalSum(const FeMesh& mesh, const Eigen::VectorXd& nodal) {
+    NodalSum(const FeMesh& mesh, const Vec3& centre, const Eigen::VectorXd& nodal) {
         for (std::size_t node = 0; node < mesh.nodes.size(); ++node) {
             const Vec3 f = fromEigen(nodal.segment<3>(3 * static_cast<Eigen::Index>(node)));
-            const Vec3 m = cross(mesh.nodes[node], f);
+            const Vec3 m = cross(mesh.nodes[node] - centre, f);
             force += f;
             moment += m;
             forceMagnitudes += norm(f);
@@ -45,10 +45,18 @@ ForceBalance structuralBalance(const FeMesh& mesh, const StructuralSystem& syste
                                const Eigen::VectorXd& displacement, const ThreadPool& pool) {
     const Eigen::VectorXd residual = system.stiffness.multiply(displacement, pool) -
                                      system.mechanicalForce - system.expansionForce;
-    const NodalSum applied(mesh, system.mechanicalForce);
-    const NodalSum reactions(mesh, constraints.heldPart(residual));
+    Box3 box;
+    for (const Vec3& node : mesh.nodes) {
+        box.add(node);
+    }
+    // Moments about the body's own middle: how much of one is lost must not be judged by how far
+    // from the origin the body stands.
+    const Vec3 centre = box.centre();
+    const NodalSum applied(mesh, centre, system.mechanicalForce);
+    const NodalSum reactions(mesh, centre, constraints.heldPart(residual));
     const NodalSum inner(
-        mesh, system.expansionForce - system.stiffness.multiply(constraints.prescribed(), pool));
+        mesh, centre,
+        system.expansionForce - system.stiffness.multiply(constraints.prescribed(), pool));
     ForceBalance balance;
     balance.appliedForce = applied.force;
     balance.appliedMoment = applied.moment;
@@ -56,8 +64,10 @@ ForceBalance structuralBalance(const FeMesh& mesh, const StructuralSystem& syste
     balance.reactionMoment = reactions.moment;
     balance.forceScale = std::max(applied.forceMagnitudes + reactions.forceMagnitudes,
                                   kForceResolution * inner.forceMagnitudes);
-    balance.momentScale = std::max(applied.momentMagnitudes + reactions.momentMagnitudes,
-                                   kForceResolution * inner.momentMagnitudes);
+    // Forces through the middle have no moment that their rounding could be compared with.
+    balance.momentScale = std::max({applied.momentMagnitudes + reactions.momentMagnitudes,
+                                    kForceResolution * inner.momentMagnitudes,
+                                    kForceResolution * balance.forceScale * box.diagonal()});
     return balance;
 }
 

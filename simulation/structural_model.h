@@ -77,7 +77,8 @@ struct StructuralModel {
     std::optional<Eigen::VectorXd> temperature;  ///< K, per node
 };
 
-/// Applied loads against the reactions of constraints: N and N m about the assembly's origin.
+/// Applied loads against the reactions of constraints: N, and N m about the centre of
+/// the mesh's bounding box.
 struct ForceBalance {
     Vec3 appliedForce, reactionForce;
     Vec3 appliedMoment, reactionMoment;

@@ -25,6 +25,7 @@ private slots:
     void gravityWeighsTheBody();
     void pointSupportsHoldNodes();
     void balanceFailsWhenALoadIsMissing();
+    void momentIsMissedWhereverTheBodyStands();
     void balanceSeesASmallLoadBesideALargeExpansion();
     void partThatCanMoveIsNamedWithItsMotions();
     void contradictingDisplacementsAreAnError();
@@ -263,6 +264,34 @@ void StructuralStaticTest::balanceFailsWhenALoadIsMissing() {
     StructuralModel pushed = model;
     pushed.pressures.push_back({{{0, side::kHighZ}}, 100.0});
     QVERIFY(errorWith(pushed) > 1e-3);
+}
+
+void StructuralStaticTest::momentIsMissedWhereverTheBodyStands() {
+    // A body of 0.1 m, at the origin and 10 m from it, under a couple that the solution lacks:
+    // a tenth of its weight times its length.
+    for (const double distance : {0.0, 10.0}) {
+        StructuralModel model = modelOf(boxMesh({0, 0, 0}, {0.1, 0.1, 0.1}, {2, 2, 2}),
+                                        {kIdentity3, {distance, 0.0, 0.0}});
+        model.fixed.push_back({{{0, side::kLowZ}}});
+        model.gravity.push_back({{0.0, 0.0, -9.80665}});
+        const auto solution = solveStatic(model, direct(), pool(), {});
+        QVERIFY(solution);
+        QVERIFY(solution->balance.relativeError() < 1e-10);
+        auto system = assembleStructure(model, pool(), {});
+        const ConstraintMap<3> map(*structuralConstraints(model));
+        const double force = 0.1 * 2700.0 * 1e-3 * 9.80665;
+        for (std::size_t node = 0; node < model.mesh->nodes.size(); ++node) {
+            const Vec3 place = model.mesh->nodes[node] - Vec3{distance, 0.0, 0.0};
+            const bool isLow = norm(place - Vec3{0.0, 0.0, 0.1}) < 1e-9;
+            const bool isHigh = norm(place - Vec3{0.1, 0.0, 0.1}) < 1e-9;
+            system->mechanicalForce[static_cast<Eigen::Index>(3 * node + 2)] +=
+                force * ((isHigh ? 1.0 : 0.0) - (isLow ? 1.0 : 0.0));
+        }
+        const double error =
+            structuralBalance(*model.mesh, *system, map, solution->displacement, pool())
+                .relativeError();
+        QVERIFY2(error > 1e-2, qPrintable(QString::number(error)));
+    }
 }
 
 void StructuralStaticTest::balanceSeesASmallLoadBesideALargeExpansion() {
