@@ -184,12 +184,25 @@ ModelDescriptor gravity() {
             .help = "The weight of all parts of the study"};
 }
 
+ModelDescriptor acceleration() {
+    return {.id = "acceleration",
+            .label = "Acceleration",
+            .target = TargetKind::None,
+            .studyTypes = kStructuralStudies,
+            .parameters = {{.id = "vector",
+                            .label = "Acceleration of the body",
+                            .kind = ValueKind::Vector,
+                            .dimension = dimension::acceleration(),
+                            .required = true}},
+            .help = "The inertia of all parts of the study, against their acceleration"};
+}
+
 }  // namespace
 
 std::span<const ModelDescriptor> attachmentModels() {
     static const std::vector<ModelDescriptor> models = {
-        heatSource(), heatFlux(),     temperature(), convection(), fixed(),
-        support(),    displacement(), force(),       pressure(),   gravity()};
+        heatSource(),   heatFlux(), temperature(), convection(), fixed(),       support(),
+        displacement(), force(),    pressure(),    gravity(),    acceleration()};
     return models;
 }
 

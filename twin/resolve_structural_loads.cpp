@@ -26,6 +26,9 @@ public:
             structural_.pressures.push_back({attachment.faces, field(attachment, "value")});
         } else if (model == "gravity") {
             structural_.gravity.push_back({vector(attachment, "vector")});
+        } else if (model == "acceleration") {
+            // What is accelerated feels as if it fell the other way.
+            structural_.gravity.push_back({Vec3{} - vector(attachment, "vector")});
         } else if (model == "temperature") {
             partTemperatures_.push_back({attachment.parts, field(attachment, "value")});
         }

@@ -73,6 +73,8 @@ Json initialAttachmentValues(const std::string& model) {
         values["value"] = "1 MPa";
     } else if (model == "gravity") {
         values["vector"] = {"0 m/s^2", "0 m/s^2", "-9.81 m/s^2"};
+    } else if (model == "acceleration") {
+        values["vector"] = {"10 m/s^2", "0 m/s^2", "0 m/s^2"};
     }
     return values;
 }

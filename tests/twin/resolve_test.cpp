@@ -334,6 +334,17 @@ private slots:
         QVERIFY(near(*spec->temperatureTime, 50.0));
     }
 
+    void accelerationLoadsAgainstItsDirection() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "hold", R"J({"model": "fixed", "faces": "cooled"})J");
+        fixture.put(EntityKind::Attachment, "braking", R"J({"model": "acceleration",
+                    "vector": ["-5 m/s^2", "0 m/s^2", "1 m/s^2"]})J");
+        const auto spec = fixture.resolve("Stress");
+        QVERIFY2(spec.has_value(), spec ? "" : spec.error().front().describe().c_str());
+        QVERIFY((structural(spec).gravity.at(0).acceleration == Vec3{5, 0, -1}));
+        QVERIFY(near(structural(spec).materials[0].density, 2500.0));
+    }
+
     void needsExpansionOnlyWhereTemperaturesAct() {
         ResolveFixture fixture;
         fixture.put(EntityKind::Material, "plate",
