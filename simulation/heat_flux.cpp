@@ -1,16 +1,16 @@
+#include "simulation/heat_flux.h"
+
 #include "simulation/eigen_vec3.h"
 #include "simulation/nodal_recovery.h"
-#include "simulation/thermal_model.h"
 
 namespace twinbench {
 
-Eigen::VectorXd recoverHeatFlux(const ThermalModel& model, const Eigen::VectorXd& temperature,
-                                const ThreadPool& pool) {
-    const FeMesh& mesh = *model.mesh;
-    return averageAtNodes<3>(mesh, pool, TaskContext(), [&](std::uint32_t e) {
+Eigen::VectorXd HeatFluxRecovery::of(const Eigen::VectorXd& temperature) const {
+    const FeMesh& mesh = *model_.mesh;
+    return averageAtNodes<3>(mesh, colouring_, pool_, TaskContext(), [&](std::uint32_t e) {
         const auto x = tet10::coordinates(mesh, e);
         const auto values = tet10::nodalValues<1>(mesh, e, temperature);
-        const Eigen::Matrix3d k = toEigen(model.materials[mesh.partOfElement(e)].conductivity);
+        const Eigen::Matrix3d k = toEigen(model_.materials[mesh.partOfElement(e)].conductivity);
         Eigen::Matrix<double, 3, 4> atPoints;
         int q = 0;
         tet10::forPoints(tet10::table4(), x, [&](const tet10::Point& point, const tet10::Shape&) {
@@ -18,6 +18,11 @@ Eigen::VectorXd recoverHeatFlux(const ThermalModel& model, const Eigen::VectorXd
         });
         return tet10::extrapolateToNodes<3>(atPoints);
     });
+}
+
+Eigen::VectorXd recoverHeatFlux(const ThermalModel& model, const Eigen::VectorXd& temperature,
+                                const ThreadPool& pool) {
+    return HeatFluxRecovery(model, pool).of(temperature);
 }
 
 }  // namespace twinbench

@@ -13,7 +13,7 @@ Eigen::VectorXd recoverStress(const StructuralModel& model, const Eigen::VectorX
                               const ThreadPool& pool, const TaskContext& context) {
     const FeMesh& mesh = *model.mesh;
     const std::vector<Elasticity> elasticities(model.materials.begin(), model.materials.end());
-    return averageAtNodes<6>(mesh, pool, context, [&](std::uint32_t e) {
+    return averageAtNodes<6>(mesh, colourElements(mesh), pool, context, [&](std::uint32_t e) {
         const ElasticMaterial& material = model.materials[mesh.partOfElement(e)];
         const Elasticity& elasticity = elasticities[mesh.partOfElement(e)];
         const auto values = tet10::nodalValues<3>(mesh, e, displacement);

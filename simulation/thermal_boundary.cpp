@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "simulation/eigen_vec3.h"
-#include "simulation/surface_trace.h"
 
 namespace twinbench {
 
@@ -105,33 +104,6 @@ double ThermalBoundary::heatOut(const std::vector<PartFace>& where,
                     out -= convectedIn(convection, point, triangle, temperature, time);
                 });
             }
-        }
-        const bool isPrescribed =
-            std::any_of(model_->temperatures.begin(), model_->temperatures.end(),
-                        [&](const auto& t) { return contains(t.faces, face); });
-        out += conductedOut(face, !isPrescribed, temperature);
-    }
-    return out;
-}
-
-double ThermalBoundary::conductedOut(const PartFace& face, bool onlyCovered,
-                                     const Eigen::VectorXd& temperature) const {
-    const FeMesh& mesh = *model_->mesh;
-    const Eigen::Matrix3d k = toEigen(model_->materials[face.part].conductivity);
-    double out = 0.0;
-    for (const std::uint32_t index : faces_.of(face)) {
-        const double fraction = onlyCovered ? covered(index) : 1.0;
-        if (fraction <= 0.0) {
-            continue;
-        }
-        const FeTriangle& triangle = mesh.triangles[index];
-        const SurfaceTrace trace(mesh, triangle);
-        const auto values = tet10::nodalValues<1>(mesh, triangle.element, temperature);
-        const auto x = tri6::coordinates(mesh, triangle);
-        for (const TrianglePoint& q : kTriangle7) {
-            const Eigen::Vector2d xi(q.r, q.s);
-            const Eigen::Vector3d gradient = (values * trace.gradient(xi)).transpose();
-            out -= fraction * q.weight * tri6::areaNormal(x, xi).dot(k * gradient);
         }
     }
     return out;

@@ -35,7 +35,7 @@ public:
     bool addConvection(const Convection& convection, double time, BlockMatrix<1>& matrix) const;
     /// Counts what fluxes and convections bring in and take out.
     void addRates(const Eigen::VectorXd& temperature, double time, HeatRates& rates) const;
-    /// See ThermalInstant::heatThrough.
+    /// What leaves through faces by fluxes and convection, W.
     double heatOut(const std::vector<PartFace>& where, const Eigen::VectorXd& temperature,
                    double time) const;
 
@@ -61,8 +61,6 @@ private:
     double covered(std::uint32_t triangle) const {
         return covered_.empty() ? 0.0 : covered_[triangle];
     }
-    double conductedOut(const PartFace& face, bool onlyCovered,
-                        const Eigen::VectorXd& temperature) const;
 
     const ThermalModel* model_;
     FaceTriangles faces_;

@@ -95,9 +95,11 @@ struct ThermalInstant {
     const Eigen::VectorXd& temperature;  ///< K, per node
     /// The start, an output time or the end of the run; else the end of a time step only.
     bool isOutput;
-    /// Heat that leaves the parts through faces of theirs, W: by convection and flux where these
-    /// act, else by the temperature's gradient.
-    std::function<double(const std::vector<PartFace>& faces)> heatThrough;
+    /// Heat that leaves the parts through faces of theirs, W: by convection, fluxes and contacts,
+    /// and what prescribed temperatures take. It adds up: over all faces of a part it is what the
+    /// part's sources release less what it stores. What prescribed temperatures take is known at
+    /// the end of each step but not at the start, where they may jump, and not within a step.
+    std::function<std::optional<double>(const std::vector<PartFace>& faces)> heatThrough;
 };
 
 /// Gets the instants of a run in the order of time: of a steady study the one there is, of a

@@ -13,6 +13,7 @@ struct ThermalStage {
     double time = 0.0;
     Eigen::VectorXd temperature;  ///< K, per node
     Eigen::VectorXd rate;         ///< K/s, per node; empty where it is not known
+    Eigen::VectorXd nodalHeat;    ///< that each node needs from outside, W; empty as the rate
     HeatRates heat;               ///< entering and leaving at this instant, W
 };
 
@@ -33,7 +34,6 @@ public:
     Result<Eigen::VectorXd> damped(const Eigen::VectorXd& error, const TaskContext& context);
     /// Sets the nodes with a prescribed temperature to it.
     Result<void> imposePrescribed(double time, Eigen::VectorXd& temperature);
-    const ThermalSystem& system() const { return system_; }
     /// Heat in a field above absolute zero, J.
     double heatContent(const Eigen::VectorXd& temperature) const;
 

@@ -1,5 +1,6 @@
 #include "simulation/model_check.h"
 #include "simulation/solve_linear.h"
+#include "simulation/temperature_bounds.h"
 #include "simulation/thermal_balance.h"
 #include "simulation/thermal_model_check.h"
 
@@ -25,6 +26,18 @@ double referenceTemperature(const ThermalModel& model, const ConstraintMap<1>& m
         }
     }
     return count > 0.0 ? sum / count : 0.0;
+}
+
+/// Below this a field is within its bounds: what solving leaves open, K, and a share of the span.
+constexpr double kSolvedTo = 1e-5;
+constexpr double kAllowedOvershoot = 1e-3;
+
+void warnOfOvershoot(const ThermalModel& model, const Eigen::VectorXd& temperature,
+                     const TaskContext& context) {
+    TemperatureBounds bounds(model);
+    bounds.addInputs(0.0);
+    bounds.check(temperature, 0.0);
+    bounds.warn(kSolvedTo + kAllowedOvershoot * bounds.span(), context);
 }
 
 }  // namespace
@@ -70,15 +83,18 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
         return fail(failure("thermal.not_finite", {}, "The temperature field is not finite.", {},
                             "Check the materials and the mesh."));
     }
+    warnOfOvershoot(model, solution.temperature, context);
     auto balance = steadyBalance(*system, solution.temperature, pool);
     if (!balance) {
         return fail(std::move(balance.error()));
     }
     solution.balance = *balance;
-    const auto heatThrough = [&](const std::vector<PartFace>& faces) {
-        return system->heatThrough(faces, solution.temperature, 0.0);
-    };
     if (sink) {
+        const HeatMeter meter = system->heatMeter();
+        const Eigen::VectorXd nodalHeat = stiffness->multiply(solution.temperature, pool) - *load;
+        const auto heatThrough = [&](const std::vector<PartFace>& faces) {
+            return meter.through(faces, solution.temperature, &nodalHeat, 0.0);
+        };
         if (auto taken = sink({0.0, solution.temperature, true, heatThrough}); !taken) {
             return fail(std::move(taken.error()));
         }

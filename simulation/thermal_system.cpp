@@ -74,6 +74,7 @@ Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool wi
     if (auto done = system.assembleMatrices(withCapacity, context); !done) {
         return fail(std::move(done.error()));
     }
+    system.prepareSources();
     return system;
 }
 
@@ -153,8 +154,10 @@ Result<BlockMatrix<1>> ThermalSystem::stiffness(double time) const {
     return matrix;
 }
 
-void ThermalSystem::addSource(const HeatSource& source, double time, Eigen::VectorXd& load) const {
+Eigen::VectorXd ThermalSystem::integrateSource(const HeatSource& source, const Coefficient& density,
+                                               double time) const {
     const FeMesh& mesh = *model_->mesh;
+    Eigen::VectorXd heat = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(mesh.nodes.size()));
     const double scale = source.total ? 1.0 / volumeOf(mesh, source.parts) : 1.0;
     std::vector<std::uint8_t> isHeated(mesh.parts.size(), 0);
     for (const std::uint32_t part : source.parts) {
@@ -165,23 +168,72 @@ void ThermalSystem::addSource(const HeatSource& source, double time, Eigen::Vect
         if (isHeated[mesh.partOfElement(e)] == 0) {
             return;
         }
-        const auto values =
-            sourceVector(tet10::coordinates(mesh, e), [&](const Eigen::Vector3d& place) {
-                return scale * source.powerDensity(fromEigen(place), time);
-            });
+        const auto values = sourceVector(
+            tet10::coordinates(mesh, e),
+            [&](const Eigen::Vector3d& place) { return scale * density(fromEigen(place), time); });
         for (int k = 0; k < 10; ++k) {
-            load[mesh.elements[e][static_cast<std::size_t>(k)]] += values[k];
+            heat[mesh.elements[e][static_cast<std::size_t>(k)]] += values[k];
         }
     });
+    return heat;
+}
+
+/// What each stage would integrate anew although it stays the same.
+void ThermalSystem::prepareSources() {
+    const FeMesh& mesh = *model_->mesh;
+    for (const HeatSource& source : model_->sources) {
+        const Coefficient& density = source.powerDensity;
+        auto& shape = sourceShapes_.emplace_back();
+        if (density.dependsOnPlace() && density.dependsOnTime()) {
+            continue;
+        }
+        const Eigen::VectorXd heat =
+            integrateSource(source, density.dependsOnPlace() ? density : Coefficient(1.0), 0.0);
+        shape.emplace();
+        for (const std::uint32_t index : source.parts) {
+            const FePart& part = mesh.parts[index];
+            for (std::uint32_t i = part.firstNode; i < part.firstNode + part.nodeCount; ++i) {
+                shape->nodes.push_back(i);
+                shape->heat.push_back(heat[i]);
+                shape->sum += heat[i];
+            }
+        }
+    }
+}
+
+double ThermalSystem::addSource(std::size_t index, double time, Eigen::VectorXd& load) const {
+    const HeatSource& source = model_->sources[index];
+    const std::optional<SourceShape>& shape = sourceShapes_[index];
+    if (!shape) {
+        const Eigen::VectorXd heat = integrateSource(source, source.powerDensity, time);
+        load += heat;
+        return heat.sum();
+    }
+    const Coefficient& density = source.powerDensity;
+    const double factor = density.dependsOnPlace() ? 1.0 : density({}, time);
+    for (std::size_t i = 0; i < shape->nodes.size(); ++i) {
+        load[shape->nodes[i]] += factor * shape->heat[i];
+    }
+    return factor * shape->sum;
+}
+
+double ThermalSystem::sourcePower(std::size_t index, double time) const {
+    const HeatSource& source = model_->sources[index];
+    const Coefficient& density = source.powerDensity;
+    const std::optional<SourceShape>& shape = sourceShapes_[index];
+    if (!shape) {
+        return integrateSource(source, density, time).sum();
+    }
+    return shape->sum * (density.dependsOnPlace() ? 1.0 : density({}, time));
 }
 
 Result<Eigen::VectorXd> ThermalSystem::load(double time) const {
     const FeMesh& mesh = *model_->mesh;
     Eigen::VectorXd load = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(mesh.nodes.size()));
-    for (const HeatSource& source : model_->sources) {
-        addSource(source, time, load);
-        if (!load.allFinite()) {
-            return fail(notFinite("heat_source.not_finite", partName(mesh, source.parts.front()),
+    for (std::size_t i = 0; i < model_->sources.size(); ++i) {
+        if (!std::isfinite(addSource(i, time, load))) {
+            return fail(notFinite("heat_source.not_finite",
+                                  partName(mesh, model_->sources[i].parts.front()),
                                   "The heat source", time));
         }
     }
@@ -254,13 +306,9 @@ bool ThermalSystem::constraintsDependOnTime() const {
 }
 
 HeatRates ThermalSystem::externalRates(const Eigen::VectorXd& temperature, double time) const {
-    const FeMesh& mesh = *model_->mesh;
     HeatRates rates;
-    Eigen::VectorXd nodal(static_cast<Eigen::Index>(mesh.nodes.size()));
-    for (const HeatSource& source : model_->sources) {
-        nodal.setZero();
-        addSource(source, time, nodal);
-        rates.add(nodal.sum());
+    for (std::size_t i = 0; i < model_->sources.size(); ++i) {
+        rates.add(sourcePower(i, time));
     }
     boundary_.addRates(temperature, time, rates);
     return rates;

@@ -6,6 +6,7 @@
 #include "simulation/block_matrix.h"
 #include "simulation/constraint_map.h"
 #include "simulation/contact_quadrature.h"
+#include "simulation/heat_meter.h"
 #include "simulation/thermal_boundary.h"
 #include "simulation/thermal_model.h"
 
@@ -38,11 +39,8 @@ public:
 
     /// Sources, heat fluxes and convection, integrated from the field.
     HeatRates externalRates(const Eigen::VectorXd& temperature, double time) const;
-    /// See ThermalInstant::heatThrough.
-    double heatThrough(const std::vector<PartFace>& faces, const Eigen::VectorXd& temperature,
-                       double time) const {
-        return boundary_.heatOut(faces, temperature, time);
-    }
+    /// Refers to this system, which must stay where it is.
+    HeatMeter heatMeter() const { return HeatMeter(*model_, boundary_, contacts_); }
     /// Of `nodalHeat`, the heat that each node needs from outside to keep its prescribed
     /// temperature: summed over each face that has one.
     HeatRates reactionRates(const Eigen::VectorXd& nodalHeat) const;
@@ -52,7 +50,19 @@ private:
 
     Result<void> assembleMatrices(bool withCapacity, const TaskContext& context);
     Result<void> requireHeatPaths() const;
-    void addSource(const HeatSource& source, double time, Eigen::VectorXd& load) const;
+    /// The heat of a source by node, W, which depends on time by a factor only.
+    struct SourceShape {
+        std::vector<std::uint32_t> nodes;
+        std::vector<double> heat;
+        double sum = 0.0;
+    };
+
+    void prepareSources();
+    Eigen::VectorXd integrateSource(const HeatSource& source, const Coefficient& density,
+                                    double time) const;
+    /// Adds the heat of a source to the load; gives its power, W.
+    double addSource(std::size_t index, double time, Eigen::VectorXd& load) const;
+    double sourcePower(std::size_t index, double time) const;
 
     const ThermalModel* model_;
     const ThreadPool* pool_;
@@ -61,7 +71,8 @@ private:
     std::vector<int> prescribedBy_;  // by node: which face with a temperature, -1 for none
     int prescribedFaces_ = 0;
     ContactQuadrature contacts_;
-    ContactLinks links_;  // of contacts that conduct
+    ContactLinks links_;                                    // of contacts that conduct
+    std::vector<std::optional<SourceShape>> sourceShapes_;  // none: depends on place and time
     std::optional<BlockMatrix<1>> conduction_;
     std::optional<BlockMatrix<1>> capacity_;
 };

@@ -3,8 +3,10 @@
 
 #include <fmt/format.h>
 
+#include "simulation/load_times.h"
 #include "simulation/model_check.h"
 #include "simulation/stopwatch.h"
+#include "simulation/temperature_bounds.h"
 #include "simulation/thermal_balance.h"
 #include "simulation/thermal_model_check.h"
 #include "simulation/thermal_stage.h"
@@ -14,9 +16,15 @@ namespace twinbench {
 
 namespace {
 
-// However slowly things change, loads that vary in time are looked at this often (2^4 times).
-constexpr int kCoarsestLevel = 4;
-constexpr int kFirstLevel = 10;
+// However slowly things change, the loads are looked at this often.
+constexpr double kFewestSteps = 16.0;
+// And this often, if nobody knows when they change.
+constexpr double kFewestBlindSteps = 100.0;
+constexpr double kFirstSteps = 1024.0;
+// Loads at the end of a step are those just before it, by this share of the time between breaks
+// and of the time itself: with a jump there, the value after it belongs to the next step.
+constexpr double kLeftOfBreak = 1e-9;
+constexpr double kRounding = 1e-14;
 // Steps are doubled when the larger one is expected to stay below this share of the tolerance.
 constexpr double kSafety = 0.5;
 
@@ -28,37 +36,65 @@ struct Step {
     int errorOrder = 0;           // the estimate falls with the step size to this power
 };
 
+/// The largest step where nobody knows when the loads change: that of the outputs, if these are
+/// many.
+double blindStep(const TransientSettings& settings) {
+    return settings.duration /
+           std::max(kFewestBlindSteps, static_cast<double>(settings.outputTimes.size()));
+}
+
+/// Into how many halves of halves a span has to be cut to be no longer than `size`.
+int levelOf(double span, double size) {
+    const double halvings = std::ceil(std::log2(span / size) - 1e-9);
+    return static_cast<int>(std::clamp(halvings, 0.0, double{DyadicSteps::kFinestLevel}));
+}
+
 class TransientRun {
 public:
-    TransientRun(ThermalStageSolver& stages, const TransientSettings& settings,
+    TransientRun(ThermalStageSolver& stages, const HeatMeter& meter, TemperatureBounds& bounds,
+                 const TransientSettings& settings, const LoadTimes& loadTimes,
                  const ThermalSink& sink, SolveReport& report, const TaskContext& context)
-        : stages_(stages), settings_(settings), sink_(sink), report_(report), context_(context) {}
+        : stages_(stages),
+          meter_(meter),
+          bounds_(bounds),
+          settings_(settings),
+          loadTimes_(loadTimes),
+          sink_(sink),
+          report_(report),
+          context_(context) {}
 
     Result<void> run(const Eigen::VectorXd& initial);
     const Eigen::VectorXd& temperature() const { return current_.temperature; }
     HeatBalance balance() const;
 
 private:
-    Result<void> runAdaptive();
-    Result<void> runFixed();
+    Result<void> runAdaptive(double begin, double end);
+    Result<void> runFixed(double end);
+    double largestStep() const;
     Result<Step> firstStep(double size, double end);
     Result<Step> laterStep(double size, double end);
     Result<Step> tryStep(double size, double end);
     Result<void> accept(Step step, double size);
     Result<void> deliverOutputs(const ThermalStage& end, double size);
-    Result<void> deliver(double time, const Eigen::VectorXd& temperature, bool isOutput);
+    Result<void> deliver(double time, const Eigen::VectorXd& temperature,
+                         const Eigen::VectorXd* nodalHeat, bool isOutput);
     Eigen::VectorXd interpolate(const ThermalStage& end, double size, double time) const;
     Result<ThermalStage> solveStage(const Eigen::VectorXd& base, double a, double time);
 
     ThermalStageSolver& stages_;
+    const HeatMeter& meter_;
+    TemperatureBounds& bounds_;
     const TransientSettings& settings_;
+    const LoadTimes& loadTimes_;
     const ThermalSink& sink_;
     SolveReport& report_;
     const TaskContext& context_;
     ThermalStage current_;  // at the beginning of the step; its rate is unknown at first
     Eigen::VectorXd start_;
     std::size_t nextOutput_ = 0;
-    HeatRates heat_;  // integrated, J
+    double latestLoad_ = 0.0;  // the last time before the next break
+    double lastSize_ = 0.0;    // of the step accepted last
+    HeatRates heat_;           // integrated, J
 };
 
 Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
@@ -67,17 +103,37 @@ Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
         return imposed;
     }
     start_ = current_.temperature;
-    if (auto taken = deliver(0.0, start_, true); !taken) {
+    bounds_.addInitial(initial);
+    bounds_.addInputs(0.0);
+    if (auto taken = deliver(0.0, start_, nullptr, true); !taken) {
         return taken;
     }
-    return settings_.fixedStep ? runFixed() : runAdaptive();
+    lastSize_ = settings_.duration / kFirstSteps;
+    std::vector<double> ends = loadTimes_.breaks;
+    ends.push_back(settings_.duration);
+    double begin = 0.0;
+    for (const double end : ends) {
+        latestLoad_ = end - std::max(kLeftOfBreak * (end - begin), kRounding * end);
+        auto done = settings_.fixedStep ? runFixed(end) : runAdaptive(begin, end);
+        if (!done) {
+            return done;
+        }
+        current_.rate.resize(0);  // a jump makes it another one
+        begin = end;
+    }
+    return {};
 }
 
 Result<ThermalStage> TransientRun::solveStage(const Eigen::VectorXd& base, double a, double time) {
     const double done = current_.time / settings_.duration;
     const Eigen::VectorXd guess =
         current_.rate.size() > 0 ? Eigen::VectorXd(base + a * current_.rate) : base;
-    return stages_.solve(base, a, time, guess, context_.share(done, done));
+    auto stage =
+        stages_.solve(base, a, std::min(time, latestLoad_), guess, context_.share(done, done));
+    if (stage) {
+        stage->time = time;
+    }
+    return stage;
 }
 
 /// Alexander's L-stable SDIRK method of two stages (1977, SIAM J. Numer. Anal. 14, theorem 5) needs
@@ -134,11 +190,14 @@ Result<void> TransientRun::accept(Step step, double size) {
     for (std::size_t i = 0; i < step.stages.size(); ++i) {
         heat_.in += size * step.weights[i] * step.stages[i].heat.in;
         heat_.out += size * step.weights[i] * step.stages[i].heat.out;
+        bounds_.addInputs(std::min(step.stages[i].time, latestLoad_));
     }
+    bounds_.check(step.stages.back().temperature, step.stages.back().time);
     if (auto delivered = deliverOutputs(step.stages.back(), size); !delivered) {
         return delivered;
     }
     current_ = std::move(step.stages.back());
+    lastSize_ = size;
     ++report_.steps;
     context_.report(current_.time / settings_.duration,
                     fmt::format("{:.4g} s of {:.4g} s", current_.time, settings_.duration));
@@ -160,9 +219,12 @@ Eigen::VectorXd TransientRun::interpolate(const ThermalStage& end, double size, 
     return result;
 }
 
-Result<void> TransientRun::deliver(double time, const Eigen::VectorXd& temperature, bool isOutput) {
+/// `nodalHeat` is null where it is not known.
+Result<void> TransientRun::deliver(double time, const Eigen::VectorXd& temperature,
+                                   const Eigen::VectorXd* nodalHeat, bool isOutput) {
     return sink_({time, temperature, isOutput, [&](const std::vector<PartFace>& faces) {
-                      return stages_.system().heatThrough(faces, temperature, time);
+                      return meter_.through(faces, temperature, nodalHeat,
+                                            std::min(time, latestLoad_));
                   }});
 }
 
@@ -175,25 +237,26 @@ Result<void> TransientRun::deliverOutputs(const ThermalStage& end, double size) 
         if (auto imposed = stages_.imposePrescribed(times[nextOutput_], field); !imposed) {
             return imposed;
         }
-        if (auto taken = deliver(times[nextOutput_], field, true); !taken) {
+        if (auto taken = deliver(times[nextOutput_], field, nullptr, true); !taken) {
             return taken;
         }
     }
     const bool isOutputTime = nextOutput_ < times.size() && times[nextOutput_] <= end.time + slack;
     nextOutput_ += isOutputTime ? 1 : 0;
-    return deliver(end.time, end.temperature, isOutputTime || end.time >= settings_.duration);
+    return deliver(end.time, end.temperature, &end.nodalHeat,
+                   isOutputTime || end.time >= settings_.duration);
 }
 
-Result<void> TransientRun::runFixed() {
-    const auto count =
-        static_cast<std::uint64_t>(std::ceil(settings_.duration / *settings_.fixedStep - 1e-9));
-    for (std::uint64_t i = 0; i < count; ++i) {
-        const double end =
-            i + 1 == count ? settings_.duration : static_cast<double>(i + 1) * *settings_.fixedStep;
-        const bool isFull = i + 1 < count || std::abs(end - current_.time - *settings_.fixedStep) <
-                                                 1e-9 * *settings_.fixedStep;
-        const double size = isFull ? *settings_.fixedStep : end - current_.time;
-        auto step = tryStep(size, end);
+/// Steps end at multiples of their size, and where the loads change.
+Result<void> TransientRun::runFixed(double end) {
+    const double full = *settings_.fixedStep;
+    const double slack = 1e-9 * full;
+    while (current_.time < end) {
+        const double next = full * (std::floor((current_.time + slack) / full) + 1.0);
+        const double stepEnd = next < end - slack ? next : end;
+        const double rest = stepEnd - current_.time;
+        const double size = std::abs(rest - full) < slack ? full : rest;
+        auto step = tryStep(size, stepEnd);
         if (!step) {
             return fail(std::move(step.error()));
         }
@@ -204,14 +267,15 @@ Result<void> TransientRun::runFixed() {
     return {};
 }
 
-Result<void> TransientRun::runAdaptive() {
-    int coarsest = kCoarsestLevel;
-    if (settings_.maxStep) {
-        coarsest = std::clamp(
-            static_cast<int>(std::ceil(std::log2(settings_.duration / *settings_.maxStep))),
-            coarsest, DyadicSteps::kFinestLevel);
-    }
-    DyadicSteps grid(settings_.duration, coarsest, std::max(coarsest, kFirstLevel));
+double TransientRun::largestStep() const {
+    const double chosen =
+        settings_.maxStep.value_or(loadTimes_.areKnown ? settings_.duration : blindStep(settings_));
+    return std::min(chosen, settings_.duration / kFewestSteps);
+}
+
+Result<void> TransientRun::runAdaptive(double begin, double end) {
+    const int coarsest = levelOf(end - begin, largestStep());
+    DyadicSteps grid(begin, end, coarsest, std::max(coarsest, levelOf(end - begin, lastSize_)));
     bool wasRejected = false;
     while (!grid.isDone()) {
         const double size = grid.size();
@@ -254,6 +318,15 @@ HeatBalance TransientRun::balance() const {
     balance.stored = stages_.heatContent(current_.temperature - start_);
     balance.resolution = kHeatResolution * stages_.heatContent(start_.cwiseAbs());
     return balance;
+}
+
+void warnOfBlindSteps(const TransientSettings& settings, const TaskContext& context) {
+    const std::string step = fmt::format("{:.4g}", blindStep(settings));
+    context.diagnostics().warn(failure(
+        "transient.unknown_load_times", {},
+        "A load depends on time in a way that does not tell when it changes; steps are kept within "
+        "{0} s, and what happens within less may be missed.",
+        {step}, "Set max_step, or write the load with table(t, ...) or if(t < ..., ...)."));
 }
 
 void requirePositiveTime(std::optional<double> value, const char* quantity, Problems& problems) {
@@ -316,10 +389,17 @@ Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
     solution.report.assembleSeconds = watch.lap();
     ThermalStageSolver stages(*system, std::move(*constraints), solver, solution.report, pool);
     const TaskContext runContext = context.share(0.05, 1.0);
-    TransientRun run(stages, settings, sink, solution.report, runContext);
+    const LoadTimes times = loadTimes(model, settings.duration);
+    if (!times.areKnown && !settings.maxStep && !settings.fixedStep) {
+        warnOfBlindSteps(settings, context);
+    }
+    const HeatMeter meter = system->heatMeter();
+    TemperatureBounds bounds(model);
+    TransientRun run(stages, meter, bounds, settings, times, sink, solution.report, runContext);
     if (auto done = run.run(initial); !done) {
         return fail(std::move(done.error()));
     }
+    bounds.warn(settings.tolerance, context);
     solution.temperature = run.temperature();
     solution.balance = run.balance();
     return solution;

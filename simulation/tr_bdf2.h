@@ -20,17 +20,17 @@ inline constexpr double kErrorMiddle = -1.0 / 3.0;
 inline constexpr double kErrorLast = 2.0 * kDiagonal / 3.0;
 }  // namespace tr_bdf2
 
-/// Steps that are the duration over powers of two, at multiples of themselves: the end is met
+/// Steps that are a span of time over powers of two, at multiples of themselves: the end is met
 /// exactly, and few different step sizes mean few factorisations.
 class DyadicSteps {
 public:
     /// At least 2^coarsestLevel steps, 2^level to begin with.
-    DyadicSteps(double duration, int coarsestLevel, int level)
-        : duration_(duration), coarsest_(coarsestLevel), level_(level) {}
+    DyadicSteps(double from, double to, int coarsestLevel, int level)
+        : from_(from), to_(to), coarsest_(coarsestLevel), level_(level) {}
 
     static constexpr int kFinestLevel = 50;
 
-    double size() const { return duration_ / static_cast<double>(count()); }
+    double size() const { return (to_ - from_) / static_cast<double>(count()); }
     double begin() const { return timeAt(index_); }
     double end() const { return timeAt(index_ + 1); }
     bool isDone() const { return index_ == count(); }
@@ -53,12 +53,13 @@ public:
 private:
     std::uint64_t count() const { return std::uint64_t{1} << level_; }
     double timeAt(std::uint64_t index) const {
-        return index == count()
-                   ? duration_
-                   : duration_ * (static_cast<double>(index) / static_cast<double>(count()));
+        return index == count() ? to_
+                                : from_ + (to_ - from_) * (static_cast<double>(index) /
+                                                           static_cast<double>(count()));
     }
 
-    double duration_;
+    double from_;
+    double to_;
     int coarsest_;
     int level_;
     std::uint64_t index_ = 0;

@@ -14,12 +14,13 @@ BoundExpression variable(const std::string& name) {
     BoundExpression result;
     if (name == "t") {
         result.dimension = dimension::time();
-        result.value = Coefficient([](const Vec3&, double time) { return time; }, true);
+        result.value = Coefficient([](const Vec3&, double time) { return time; },
+                                   TimeCourse::polynomial(1), false);
         return result;
     }
     const int axis = name == "x" ? 0 : name == "y" ? 1 : 2;
     result.dimension = dimension::length();
-    result.value = Coefficient([axis](const Vec3& point, double) { return point[axis]; }, false);
+    result.value = Coefficient([axis](const Vec3& point, double) { return point[axis]; }, {}, true);
     return result;
 }
 

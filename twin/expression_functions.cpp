@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "twin/expression.h"
+#include "twin/expression_time.h"
 
 namespace twinbench {
 
@@ -52,7 +53,17 @@ Result<BoundExpression> ofNumber(const std::string& name, const Arguments& argum
     return result;
 }
 
-/// A function of two quantities of one kind that gives the same kind.
+/// Rounding: constant between the numbers offset + n.
+template <double (*function)(double)>
+Result<BoundExpression> ofSteps(const std::string& name, const Arguments& arguments,
+                                double offset) {
+    return ofNumber<function>(name, arguments).map([&](BoundExpression result) {
+        result.value = result.value.withCourse(courseOfSteps(arguments[0].value, offset, 1.0, 0));
+        return result;
+    });
+}
+
+/// One of several quantities of one kind: which one changes where two of them are equal.
 Result<BoundExpression> ofSameType(const std::string& name, const Arguments& arguments,
                                    double (*function)(double, double)) {
     if (std::optional<Error> error = needSameType(name, arguments, 0)) {
@@ -60,7 +71,10 @@ Result<BoundExpression> ofSameType(const std::string& name, const Arguments& arg
     }
     BoundExpression result = arguments[0];
     for (std::size_t i = 1; i < arguments.size(); ++i) {
-        result.value = combine(result.value, arguments[i].value, function);
+        const Coefficient& other = arguments[i].value;
+        const Coefficient distance = difference(result.value, other);
+        result.value = combine(result.value, other, function)
+                           .withCourse(courseOfSwitch(distance, distance.timeCourse().degree()));
     }
     return result;
 }
@@ -74,9 +88,21 @@ double arcTangent(double a) { return std::atan(a); }
 double exponential(double a) { return std::exp(a); }
 double naturalLogarithm(double a) { return std::log(a); }
 double decimalLogarithm(double a) { return std::log10(a); }
-double roundDown(double a) { return std::floor(a); }
-double roundUp(double a) { return std::ceil(a); }
-double roundNearest(double a) { return std::round(a); }
+double down(double a) { return std::floor(a); }
+double up(double a) { return std::ceil(a); }
+double nearest(double a) { return std::round(a); }
+
+Result<BoundExpression> roundDown(const std::string& name, const Arguments& arguments) {
+    return ofSteps<down>(name, arguments, 0.0);
+}
+
+Result<BoundExpression> roundUp(const std::string& name, const Arguments& arguments) {
+    return ofSteps<up>(name, arguments, 0.0);
+}
+
+Result<BoundExpression> roundNearest(const std::string& name, const Arguments& arguments) {
+    return ofSteps<nearest>(name, arguments, 0.5);
+}
 
 Result<BoundExpression> minimum(const std::string& name, const Arguments& arguments) {
     return ofSameType(name, arguments, [](double a, double b) { return std::min(a, b); });
@@ -91,17 +117,28 @@ Result<BoundExpression> remainder(const std::string& name, const Arguments& argu
     if (arguments[0].absoluteTemperature) {
         return fail(argumentError(name, 0, "a difference", arguments[0]));
     }
-    return ofSameType(name, arguments,
-                      [](double a, double b) { return a - b * std::floor(a / b); });
+    if (std::optional<Error> error = needSameType(name, arguments, 0)) {
+        return fail(std::move(*error));
+    }
+    const Coefficient& value = arguments[0].value;
+    const Coefficient& period = arguments[1].value;
+    BoundExpression result = arguments[0];
+    result.value =
+        combine(value, period, [](double a, double b) { return a - b * std::floor(a / b); });
+    if (period.isConstant() && period({}, 0.0) != 0.0) {
+        result.value = result.value.withCourse(
+            courseOfSteps(value, 0.0, period({}, 0.0), value.timeCourse().degree()));
+    }
+    return result;
 }
 
 Result<BoundExpression> arcTangent2(const std::string& name, const Arguments& arguments) {
-    Result<BoundExpression> result =
-        ofSameType(name, arguments, [](double a, double b) { return std::atan2(a, b); });
-    if (result) {
-        result->dimension = {};
-        result->absoluteTemperature = false;
+    if (std::optional<Error> error = needSameType(name, arguments, 0)) {
+        return fail(std::move(*error));
     }
+    BoundExpression result;
+    result.value = combine(arguments[0].value, arguments[1].value,
+                           [](double a, double b) { return std::atan2(a, b); });
     return result;
 }
 
@@ -110,7 +147,10 @@ Result<BoundExpression> absolute(const std::string& name, const Arguments& argum
         return fail(argumentError(name, 0, "a difference", arguments[0]));
     }
     BoundExpression result = arguments[0];
-    result.value = combine(result.value, [](double a) { return std::abs(a); });
+    const Coefficient& value = arguments[0].value;
+    result.value = combine(value, [](double a) {
+                       return std::abs(a);
+                   }).withCourse(courseOfSwitch(value, value.timeCourse().degree()));
     return result;
 }
 
@@ -146,7 +186,9 @@ Result<BoundExpression> choose(const std::string& name, const Arguments& argumen
         [condition, yes, no](const Vec3& point, double time) {
             return condition(point, time) != 0.0 ? yes(point, time) : no(point, time);
         },
-        condition.dependsOnTime() || yes.dependsOnTime() || no.dependsOnTime());
+        courseOfSum(courseOfFunction(condition.timeCourse()),
+                    courseOfSum(yes.timeCourse(), no.timeCourse())),
+        condition.dependsOnPlace() || yes.dependsOnPlace() || no.dependsOnPlace());
     return result;
 }
 
@@ -212,10 +254,11 @@ Result<BoundExpression> table(const std::string& name, const Arguments& argument
         result.value = curve.at(position({}, 0.0));
         return result;
     }
+    const TimeCourse course = courseOfTable(position, curve.x);
     result.value =
         Coefficient([curve = std::move(curve), position](
                         const Vec3& point, double time) { return curve.at(position(point, time)); },
-                    position.dependsOnTime());
+                    course, position.dependsOnPlace());
     return result;
 }
 
@@ -231,9 +274,9 @@ const std::vector<ExpressionFunction>& functions() {
         {"exp", "1 argument", 1, 1, ofNumber<exponential>},
         {"log", "1 argument", 1, 1, ofNumber<naturalLogarithm>},
         {"log10", "1 argument", 1, 1, ofNumber<decimalLogarithm>},
-        {"floor", "1 argument", 1, 1, ofNumber<roundDown>},
-        {"ceil", "1 argument", 1, 1, ofNumber<roundUp>},
-        {"round", "1 argument", 1, 1, ofNumber<roundNearest>},
+        {"floor", "1 argument", 1, 1, roundDown},
+        {"ceil", "1 argument", 1, 1, roundUp},
+        {"round", "1 argument", 1, 1, roundNearest},
         {"sqrt", "1 argument", 1, 1, squareRoot},
         {"abs", "1 argument", 1, 1, absolute},
         {"pow", "2 arguments", 2, 2, power},

@@ -51,8 +51,10 @@ Result<BoundExpression> applyNegation(const BoundExpression& operand);
 /// "K (temperature difference)", "degC", "W/m^2": what something measures, for messages.
 std::string describeType(const BoundExpression& value);
 
-/// The function over one or two arguments as a coefficient; a number if all are numbers.
+/// The function over one or two arguments as a coefficient; a number if all are numbers. Of how it
+/// follows time only the breaks of the arguments are known.
 Coefficient combine(const Coefficient& a, double (*function)(double));
 Coefficient combine(const Coefficient& a, const Coefficient& b, double (*function)(double, double));
+Coefficient difference(const Coefficient& a, const Coefficient& b);
 
 }  // namespace twinbench

@@ -3,6 +3,7 @@
 
 #include "twin/expression_functions.h"
 #include "twin/expression_node.h"
+#include "twin/expression_time.h"
 
 namespace twinbench {
 
@@ -38,9 +39,11 @@ Result<BoundExpression> addOrSubtract(const std::string& name, const BoundExpres
     BoundExpression result;
     result.dimension = left.dimension;
     result.absoluteTemperature = left.absoluteTemperature != right.absoluteTemperature;
-    result.value = subtracts
-                       ? combine(left.value, right.value, [](double a, double b) { return a - b; })
-                       : combine(left.value, right.value, [](double a, double b) { return a + b; });
+    result.value =
+        subtracts ? difference(left.value, right.value)
+                  : combine(left.value, right.value, [](double a, double b) {
+                        return a + b;
+                    }).withCourse(courseOfSum(left.value.timeCourse(), right.value.timeCourse()));
     return result;
 }
 
@@ -53,9 +56,12 @@ Result<BoundExpression> multiplyOrDivide(const std::string& name, const BoundExp
     BoundExpression result;
     result.dimension =
         divides ? left.dimension / right.dimension : left.dimension * right.dimension;
-    result.value = divides
-                       ? combine(left.value, right.value, [](double a, double b) { return a / b; })
-                       : combine(left.value, right.value, [](double a, double b) { return a * b; });
+    const TimeCourse& a = left.value.timeCourse();
+    const TimeCourse& b = right.value.timeCourse();
+    const Coefficient value =
+        divides ? combine(left.value, right.value, [](double x, double y) { return x / y; })
+                : combine(left.value, right.value, [](double x, double y) { return x * y; });
+    result.value = value.withCourse(divides ? courseOfQuotient(a, b) : courseOfProduct(a, b));
     return result;
 }
 
@@ -77,8 +83,9 @@ Result<BoundExpression> raise(const BoundExpression& base, const BoundExpression
         }
         result.dimension = base.dimension.power(static_cast<int>(power));
     }
-    result.value =
-        combine(base.value, exponent.value, [](double a, double b) { return std::pow(a, b); });
+    result.value = combine(base.value, exponent.value, [](double a, double b) {
+                       return std::pow(a, b);
+                   }).withCourse(courseOfPower(base.value.timeCourse(), exponent.value));
     return result;
 }
 
@@ -111,7 +118,8 @@ Result<BoundExpression> compare(const std::string& name, const BoundExpression& 
     }
     BoundExpression result;
     result.condition = true;
-    result.value = combine(left.value, right.value, comparison(name));
+    result.value = combine(left.value, right.value, comparison(name))
+                       .withCourse(courseOfSwitch(difference(left.value, right.value), 0));
     return result;
 }
 
@@ -144,7 +152,7 @@ Coefficient combine(const Coefficient& a, double (*function)(double)) {
         return {function(a({}, 0.0))};
     }
     return {[a, function](const Vec3& point, double time) { return function(a(point, time)); },
-            a.dependsOnTime()};
+            courseOfFunction(a.timeCourse()), a.dependsOnPlace()};
 }
 
 Coefficient combine(const Coefficient& a, const Coefficient& b,
@@ -155,7 +163,13 @@ Coefficient combine(const Coefficient& a, const Coefficient& b,
     return {[a, b, function](const Vec3& point, double time) {
                 return function(a(point, time), b(point, time));
             },
-            a.dependsOnTime() || b.dependsOnTime()};
+            courseOfFunction(courseOfProduct(a.timeCourse(), b.timeCourse())),
+            a.dependsOnPlace() || b.dependsOnPlace()};
+}
+
+Coefficient difference(const Coefficient& a, const Coefficient& b) {
+    return combine(a, b, [](double x, double y) { return x - y; })
+        .withCourse(courseOfSum(a.timeCourse(), b.timeCourse()));
 }
 
 Result<BoundExpression> applyOperator(const std::string& name, const BoundExpression& left,
@@ -175,7 +189,8 @@ Result<BoundExpression> applyNegation(const BoundExpression& operand) {
     }
     BoundExpression result;
     result.dimension = operand.dimension;
-    result.value = combine(operand.value, [](double a) { return -a; });
+    result.value =
+        combine(operand.value, [](double a) { return -a; }).withCourse(operand.value.timeCourse());
     return result;
 }
 

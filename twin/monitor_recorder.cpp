@@ -10,7 +10,10 @@ namespace twinbench {
 MonitorRecorder::MonitorRecorder(std::shared_ptr<const FeMesh> mesh,
                                  const std::vector<MonitorSpec>& monitors)
     : mesh_(std::move(mesh)), monitors_(monitors), places_(monitors.size()) {
-    const PointLocator locator(mesh_);
+    const auto isAtPoint = [](const MonitorSpec& monitor) { return !monitor.field.empty(); };
+    if (std::any_of(monitors_.begin(), monitors_.end(), isAtPoint)) {
+        locator_.emplace(mesh_);
+    }
     for (std::size_t i = 0; i < monitors_.size(); ++i) {
         const MonitorSpec& monitor = monitors_[i];
         SeriesResult series;
@@ -21,7 +24,7 @@ MonitorRecorder::MonitorRecorder(std::shared_ptr<const FeMesh> mesh,
             const FieldInfo field = fieldDescription(monitor.field);
             series.dimension = field.dimension;
             series.absoluteTemperature = field.absoluteTemperature;
-            for (MeshPoint& point : locator.find(monitor.at)) {
+            for (MeshPoint& point : locator_->find(monitor.at)) {
                 const std::string& part = mesh_->parts[point.part].name;
                 if (!places_[i] && (monitor.part.empty() || monitor.part == part)) {
                     series.group = part;
@@ -35,12 +38,11 @@ MonitorRecorder::MonitorRecorder(std::shared_ptr<const FeMesh> mesh,
 
 Problems MonitorRecorder::problems() const {
     Problems problems;
-    const PointLocator locator(mesh_);
     for (std::size_t i = 0; i < monitors_.size(); ++i) {
         if (monitors_[i].field.empty() || places_[i]) {
             continue;
         }
-        const auto nearest = locator.nearest(monitors_[i].at);
+        const auto nearest = locator_->nearest(monitors_[i].at);
         problems.push_back(
             badInput("monitor.outside", "monitor '" + monitors_[i].name + "'",
                      "Its point lies outside of {0}; the nearest part is '{1}', {2} away.",
@@ -68,9 +70,12 @@ void MonitorRecorder::addField(const FieldInfo& field, double time, const Eigen:
 
 void MonitorRecorder::addHeat(const ThermalInstant& instant) {
     for (std::size_t i = 0; i < monitors_.size(); ++i) {
-        if (monitors_[i].field.empty()) {
+        if (!monitors_[i].field.empty()) {
+            continue;
+        }
+        if (const auto heat = instant.heatThrough(monitors_[i].faces)) {
             series_[i].times.push_back(instant.time);
-            series_[i].values.push_back(instant.heatThrough(monitors_[i].faces));
+            series_[i].values.push_back(*heat);
         }
     }
 }

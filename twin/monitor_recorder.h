@@ -24,13 +24,14 @@ public:
     /// A field at a time (one value per node and component; vectors count by their magnitude,
     /// principal stress by the largest), for the monitors that watch it at a point.
     void addField(const FieldInfo& field, double time, const Eigen::VectorXd& values);
-    /// Watts through faces, out of the parts, for the monitors of these.
+    /// Watts through faces, out of the parts, for the monitors of these, where they are known.
     void addHeat(const ThermalInstant& instant);
 
     const std::vector<SeriesResult>& series() const { return series_; }
 
 private:
     std::shared_ptr<const FeMesh> mesh_;
+    std::optional<PointLocator> locator_;  // if a monitor is at a point
     std::vector<MonitorSpec> monitors_;
     std::vector<std::optional<MeshPoint>> places_;  // of monitors at a point that lies in a part
     std::vector<SeriesResult> series_;

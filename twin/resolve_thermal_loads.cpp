@@ -11,7 +11,7 @@ Coefficient scaled(const Coefficient& value, double factor) {
         return {factor * value({}, 0.0)};
     }
     return {[value, factor](const Vec3& point, double time) { return factor * value(point, time); },
-            value.dependsOnTime()};
+            value.timeCourse(), value.dependsOnPlace()};
 }
 
 /// The share of the matched parts' volume that is in the study.

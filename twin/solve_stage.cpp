@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "simulation/heat_flux.h"
 #include "simulation/stopwatch.h"
 #include "twin/derived_fields.h"
 #include "twin/part_temperature.h"
@@ -132,15 +133,16 @@ Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
 /// Fields are kept at outputs; extremes, curves and monitors take every step, so that no peak
 /// between two outputs is missed.
 ThermalSink SolveStage::recordInstants(const ThermalModel& model) {
-    return [this, &model](const ThermalInstant& instant) -> Result<void> {
+    // Shared, as functions have to be copyable.
+    const auto fluxes = std::make_shared<const HeatFluxRecovery>(model, *services_->pool);
+    return [this, fluxes](const ThermalInstant& instant) -> Result<void> {
         Stopwatch watch;
         if (instant.isOutput) {
             fields_.add(fieldDescription("temperature"), instant.time, instant.temperature);
             fields_.addDerived(fieldDescription("heat_flux"), instant.time);
         }
         measure("temperature", instant.time, instant.temperature);
-        measure("heat_flux", instant.time,
-                recoverHeatFlux(model, instant.temperature, *services_->pool));
+        measure("heat_flux", instant.time, fluxes->of(instant.temperature));
         monitors_.addHeat(instant);
         recordSeconds_ += watch.lap();
         return {};

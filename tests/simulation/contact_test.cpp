@@ -21,6 +21,7 @@ private slots:
     void everyConductanceStaysPositiveDefinite();
     void hardlyAnyConductanceInsulates();
     void fluxSparesTheAreaInContact();
+    void heatThroughAContactIsWhatIsReleasedBehindIt();
     void bondPassesUniformStressAcrossATurnedGap();
     void rigidRotationOfBondedPartsMakesNoStress();
     void bondedExpansionOfEqualMaterialsMakesNoStress();
@@ -195,6 +196,31 @@ void ContactTest::hardlyAnyConductanceInsulates() {
     QVERIFY(std::abs(inContact->balance.in - apart->balance.in) < 1e-6);
 }
 
+void ContactTest::heatThroughAContactIsWhatIsReleasedBehindIt() {
+    // Meshes that do not match, a field that no element holds exactly.
+    for (const double conductance : {200.0, kPerfectConductance}) {
+        ThermalModel model;
+        model.mesh = assembled({{boxMesh({0, 0, 0}, {1, 1, 1}, {2, 3, 3}, 0.1), {}},
+                                {boxMesh({1, 0, 0}, {2, 1, 1}, {2, 2, 2}, 0.1), {}}});
+        model.materials.assign(2, {0.0, 0.0, kIdentity3});
+        model.sources.push_back(
+            {{0}, Coefficient([](const Vec3& p, double) { return 100.0 * p.y; }, false)});
+        model.convections.push_back({{{1, side::kLowY}}, 10.0, 300.0});
+        model.contacts.push_back(interfaceOf(conductance));
+        double fromA = 0.0;
+        double fromB = 0.0;
+        const auto solution = solveSteady(model, direct(), pool(), {},
+                                          [&](const ThermalInstant& now) -> Result<void> {
+                                              fromA = now.heatThrough({{0, side::kHighX}}).value();
+                                              fromB = now.heatThrough({{1, side::kLowX}}).value();
+                                              return {};
+                                          });
+        QVERIFY(solution);
+        QVERIFY2(std::abs(fromA - 50.0) < 1e-7, qPrintable(QString::number(fromA, 'g', 12)));
+        QVERIFY(std::abs(fromA + fromB) < 1e-12);
+    }
+}
+
 void ContactTest::fluxSparesTheAreaInContact() {
     // The contact covers a quarter of the face exactly, along edges of its triangles.
     ThermalModel model;
@@ -208,7 +234,7 @@ void ContactTest::fluxSparesTheAreaInContact() {
     model.contacts.push_back(interfaceOf(1e-12));
     double out = 0.0;
     QVERIFY(solveSteady(model, direct(), pool(), {}, [&](const ThermalInstant& now) {
-        out = now.heatThrough({{0, side::kLowX}});
+        out = now.heatThrough({{0, side::kLowX}}).value();
         return Result<void>();
     }));
     QVERIFY2(std::abs(out - 75.0) < 1e-6, qPrintable(QString::number(out, 'g', 12)));

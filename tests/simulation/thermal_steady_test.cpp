@@ -17,6 +17,9 @@ private slots:
     void anisotropicLinearFieldCarriesTheFluxOfItsTensor();
     void slabWithSourceAndConvectionIsExactForQuadraticElements();
     void heatFluxBalancesConvection();
+    void heatThroughFacesIsThatOfTheBalance();
+    void heatOfPrescribedFacesThatMeetAddsUp();
+    void convectionOnAPrescribedFaceCountsOnce();
     void balanceOfAnIsothermalBodyHolds();
     void hotterSideWinsNothingWhereTemperaturesMeet();
     void balanceFailsWhenATermIsMissing();
@@ -71,6 +74,18 @@ ThermalModel slabWithSource(int cells) {
     model.sources.push_back({{0}, 4e5});
     model.convections.push_back({{{0, side::kHighX}}, 250.0, 290.0});
     return model;
+}
+
+/// What leaves the first part through each of its six sides, W.
+Result<std::array<double, 6>> heatThroughSides(const ThermalModel& model) {
+    std::array<double, 6> heat{};
+    const auto measure = [&](const ThermalInstant& now) -> Result<void> {
+        for (std::uint32_t face = 0; face < 6; ++face) {
+            heat[face] = now.heatThrough({{0, face}}).value();
+        }
+        return {};
+    };
+    return solveSteady(model, direct(), pool(), {}, measure).map([&](const auto&) { return heat; });
 }
 
 }  // namespace
@@ -132,8 +147,8 @@ void ThermalSteadyTest::heatFluxBalancesConvection() {
     double high = 0.0;
     double low = 0.0;
     const auto measure = [&](const ThermalInstant& now) -> Result<void> {
-        high = now.heatThrough({{0, side::kHighX}});
-        low = now.heatThrough({{0, side::kLowX}});
+        high = now.heatThrough({{0, side::kHighX}}).value();
+        low = now.heatThrough({{0, side::kLowX}}).value();
         return {};
     };
     const auto solution = solveSteady(model, direct(), pool(), {}, measure);
@@ -142,6 +157,51 @@ void ThermalSteadyTest::heatFluxBalancesConvection() {
     QVERIFY(std::abs(solution->balance.out - 20.0) < 1e-9);
     QVERIFY(std::abs(high - 20.0) < 1e-9);
     QVERIFY(std::abs(low + 20.0) < 1e-9);
+}
+
+void ThermalSteadyTest::heatThroughFacesIsThatOfTheBalance() {
+    // Two-dimensional, on a coarse mesh, with a singular flux at the edge of the two faces.
+    const auto mesh = assembled({{boxMesh({0, 0, 0}, {0.1, 0.1, 0.1}, {3, 3, 1}, 0.2), {}}});
+    ThermalModel model = modelOf(mesh, isotropic(15.0));
+    model.sources.push_back({{0}, 1e4});
+    model.temperatures.push_back({{{0, side::kLowX}}, 350.0});
+    model.convections.push_back({{{0, side::kHighY}}, 1000.0, 300.0});
+    const auto heat = heatThroughSides(model);
+    QVERIFY(heat);
+    const double released = 1e4 * 1e-3;
+    const HeatBalance balance = solveSteady(model, direct(), pool(), {})->balance;
+    QVERIFY(std::abs((*heat)[side::kHighY] - balance.out) < 1e-9 * balance.out);
+    QVERIFY(std::abs((*heat)[side::kLowX] + balance.in - released) < 1e-9 * balance.in);
+    for (const std::uint32_t insulated : {side::kLowY, side::kHighX, side::kLowZ, side::kHighZ}) {
+        QCOMPARE((*heat)[insulated], 0.0);
+    }
+}
+
+void ThermalSteadyTest::heatOfPrescribedFacesThatMeetAddsUp() {
+    const auto mesh = assembled({{boxMesh({0, 0, 0}, {0.1, 0.1, 0.1}, {3, 3, 1}, 0.2), {}}});
+    ThermalModel model = modelOf(mesh, isotropic(15.0));
+    model.sources.push_back({{0}, 1e5});
+    model.temperatures.push_back({{{0, side::kLowX}}, 350.0});
+    model.temperatures.push_back({{{0, side::kLowY}}, 300.0});
+    const auto heat = heatThroughSides(model);
+    QVERIFY(heat);
+    QVERIFY((*heat)[side::kLowX] < 0.0);
+    QVERIFY(std::abs((*heat)[side::kLowX] + (*heat)[side::kLowY] - 100.0) < 1e-7);
+}
+
+void ThermalSteadyTest::convectionOnAPrescribedFaceCountsOnce() {
+    // The slab conducts k A dT / L to its hot side, whatever that side passes on by convection.
+    const auto mesh = assembled({{boxMesh({0, 0, 0}, {0.1, 0.1, 0.1}, {2, 2, 2}, 0.2), {}}});
+    ThermalModel model = modelOf(mesh, isotropic(50.0));
+    model.temperatures.push_back({{{0, side::kLowX}}, 300.0});
+    model.temperatures.push_back({{{0, side::kHighX}}, 400.0});
+    model.convections.push_back({{{0, side::kHighX}}, 100.0, 300.0});
+    double high = 0.0;
+    QVERIFY(solveSteady(model, direct(), pool(), {}, [&](const ThermalInstant& now) {
+        high = now.heatThrough({{0, side::kHighX}}).value();
+        return Result<void>();
+    }));
+    QVERIFY(std::abs(high + 50.0 * 0.01 * 100.0 / 0.1) < 1e-8);
 }
 
 void ThermalSteadyTest::balanceOfAnIsothermalBodyHolds() {

@@ -20,9 +20,14 @@ private slots:
     void balanceFailsWhenATermIsMissing();
     void prescribedTemperatureMayFollowTime();
     void coefficientMayFollowTime();
+    void shortPulseBringsItsWholeHeat();
+    void loadOfUnknownCourseLimitsTheStep();
     void outputTimesAreMetInOrder();
     void everyStepIsToldInOrder();
     void theEndIsAnOutput();
+    void overshootOfACoarseMeshIsTold();
+    void heatedBodyMayGetWarmerThanItsSurroundings();
+    void heatThroughAPrescribedFaceIsThatOfTheBalance();
     void toleranceGovernsTheError();
     void nothingHappensInEquilibrium();
     void badSettingsAreAllNamed();
@@ -221,6 +226,44 @@ void ThermalTransientTest::coefficientMayFollowTime() {
     QVERIFY(solution->balance.relativeError() < 1e-7);
 }
 
+void ThermalTransientTest::shortPulseBringsItsWholeHeat() {
+    // 5 s of 2e6 W/m^3 in the middle of 1800 s warm the body by 5 K.
+    ThermalModel model = slab(2);
+    const auto pulse = [](const Vec3&, double t) { return t >= 901.0 && t < 906.0 ? 2e6 : 0.0; };
+    const auto breaks = [](double) { return std::vector<double>{906.0, 901.0}; };
+    model.sources.push_back({{0}, Coefficient(pulse, TimeCourse::polynomial(0, breaks), false)});
+    TransientSettings settings = lasting(1800.0, 0.1);
+    const double heat = 2e6 * kLength * 1e-4 * 5.0;
+    for (const std::optional<double> fixedStep :
+         {std::optional<double>(), std::optional<double>(100.0)}) {
+        settings.fixedStep = fixedStep;
+        const auto solution = solve(model, 300.0, settings);
+        QVERIFY(solution);
+        QVERIFY(std::abs(solution->balance.in - heat) < 1e-6 * heat);
+        QVERIFY((solution->temperature.array() - 305.0).abs().maxCoeff() < 1e-6);
+        QVERIFY(solution->report.steps < 100);
+    }
+}
+
+void ThermalTransientTest::loadOfUnknownCourseLimitsTheStep() {
+    ThermalModel model = slab(2);
+    const auto bell = [](const Vec3&, double t) {
+        return 2e6 * std::exp(-std::pow((t - 907.0) / 30.0, 2.0));
+    };
+    model.sources.push_back({{0}, Coefficient(bell, true)});
+    const TaskContext context;
+    const auto solution = solveTransient(model, constant(model, 300.0), lasting(1800.0, 0.1),
+                                         direct(), ignore, pool(), context);
+    QVERIFY(solution);
+    QVERIFY(solution->report.steps >= 100);
+    const double warming = 30.0 * std::sqrt(M_PI);
+    QVERIFY((solution->temperature.array() - 300.0 - warming).abs().maxCoeff() < 0.01 * warming);
+    const Problems warnings = context.diagnostics().warnings();
+    QCOMPARE(warnings.size(), std::size_t{1});
+    QCOMPARE(warnings[0].code, std::string("transient.unknown_load_times"));
+    QVERIFY(warnings[0].message().find("18 s") != std::string::npos);
+}
+
 void ThermalTransientTest::outputTimesAreMetInOrder() {
     ThermalModel model = slab(2);
     model.sources.push_back({{0}, 2e6});
@@ -268,6 +311,68 @@ void ThermalTransientTest::theEndIsAnOutput() {
         return Result<void>();
     }));
     QVERIFY((outputs == std::vector<double>{0.0, 3.0, 10.0}));
+}
+
+void ThermalTransientTest::overshootOfACoarseMeshIsTold() {
+    // A jump of 100 K, of which the first steps see a depth far below the elements' size.
+    ThermalModel model = slab(3);
+    model.temperatures.push_back({{{0, side::kHighX}}, 400.0});
+    TransientSettings settings = lasting(0.1, 0.1);
+    double lowest = 300.0;
+    const auto watch = [&](const ThermalInstant& now) -> Result<void> {
+        lowest = std::min(lowest, now.temperature.minCoeff());
+        return {};
+    };
+    const TaskContext context;
+    QVERIFY(
+        solveTransient(model, constant(model, 300.0), settings, direct(), watch, pool(), context));
+    QVERIFY(lowest < 299.0);  // not clamped
+    const Problems warnings = context.diagnostics().warnings();
+    QCOMPARE(warnings.size(), std::size_t{1});
+    QCOMPARE(warnings[0].code, std::string("thermal.overshoot"));
+    const QString excess = QString::number(300.0 - lowest, 'g', 4) + " K below";
+    QVERIFY2(warnings[0].message().find(excess.toStdString()) != std::string::npos,
+             warnings[0].message().c_str());
+}
+
+void ThermalTransientTest::heatedBodyMayGetWarmerThanItsSurroundings() {
+    ThermalModel model = slab(4);
+    model.sources.push_back({{0}, 2e6});
+    model.convections.push_back({{{0, side::kHighX}}, 50.0, 300.0});
+    const TaskContext context;
+    const auto solution = solveTransient(model, constant(model, 300.0), lasting(100.0, 0.1),
+                                         direct(), ignore, pool(), context);
+    QVERIFY(solution);
+    QVERIFY(solution->temperature.minCoeff() > 350.0);
+    QVERIFY(context.diagnostics().warnings().empty());
+}
+
+void ThermalTransientTest::heatThroughAPrescribedFaceIsThatOfTheBalance() {
+    ThermalModel model = slab(3);
+    model.temperatures.push_back({{{0, side::kHighX}}, 300.0});
+    TransientSettings settings = lasting(2.0, 0.1);
+    settings.fixedStep = 0.5;
+    std::vector<double> leaves;
+    const auto watch = [&](const ThermalInstant& now) -> Result<void> {
+        const auto heat = now.heatThrough({{0, side::kHighX}});
+        if (heat) {
+            leaves.push_back(*heat);
+        }
+        return {};
+    };
+    // From a state that the prescribed temperature does not jump in.
+    Eigen::VectorXd initial = constant(model, 300.0);
+    for (std::size_t i = 0; i < model.mesh->nodes.size(); ++i) {
+        initial[static_cast<Eigen::Index>(i)] += 1e3 * (kLength - model.mesh->nodes[i].x);
+    }
+    const auto solution = solveTransient(model, initial, settings, direct(), watch, pool(), {});
+    QVERIFY(solution);
+    QCOMPARE(leaves.size(), std::size_t{4});  // not at the start
+    double sum = 0.0;
+    for (const double watts : leaves) {
+        sum += 0.5 * watts;
+    }
+    QVERIFY(std::abs(sum - solution->balance.out) < 0.02 * solution->balance.out);
 }
 
 void ThermalTransientTest::toleranceGovernsTheError() {
@@ -336,12 +441,12 @@ void ThermalTransientTest::stopRequestCancels() {
 }
 
 void ThermalTransientTest::dyadicStepsMeetTheEnd() {
-    DyadicSteps steps(10.0, 1, 3);
+    DyadicSteps steps(5.0, 15.0, 1, 3);
     QVERIFY(steps.mayDouble());
     steps.advance();
     QVERIFY(!steps.mayDouble());
     steps.halve(2);
-    QCOMPARE(steps.begin(), 1.25);
+    QCOMPARE(steps.begin(), 6.25);
     QCOMPARE(steps.size(), 10.0 / 32.0);
     double last = 0.0;
     while (!steps.isDone()) {
@@ -351,7 +456,7 @@ void ThermalTransientTest::dyadicStepsMeetTheEnd() {
             steps.twice();
         }
     }
-    QCOMPARE(last, 10.0);
+    QCOMPARE(last, 15.0);
 }
 
 }  // namespace twinbench

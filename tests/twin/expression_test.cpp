@@ -1,6 +1,7 @@
 #include "twin/expression.h"
 
 #include <QTest>
+#include <algorithm>
 #include <clocale>
 #include <cmath>
 
@@ -244,6 +245,71 @@ private slots:
         QCOMPARE(field->value({}, 30.0), 15.0);
         QCOMPARE(field->value({}, 90.0), 10.0);
         QCOMPARE(field->value({}, 500.0), 0.0);
+    }
+
+    void tellsWhenItJumpsOrBends_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::vector<double>>("times");  // within (0, 100 s)
+        using Times = std::vector<double>;
+        QTest::newRow("table") << "table(t, 0 s, 1 W, 60 s, 5 W, 200 s, 0 W)" << Times{60};
+        QTest::newRow("shifted table")
+            << "table(2 * t - 10 s, 0 s, 1 W, 60 s, 5 W)" << Times{5, 35};
+        QTest::newRow("switch") << "if(t < 5 s, 1 W, 0 W)" << Times{5};
+        QTest::newRow("pulse") << "if(t > 4 s, if(t < 9 s, 1 W, 0 W), 0 W)" << Times{4, 9};
+        QTest::newRow("switch of a table")
+            << "if(table(t, 0 s, 0, 50 s, 1, 100 s, 0) > 0.5, 1, 2)" << Times{25, 50, 75};
+        QTest::newRow("duty cycle")
+            << "if(mod(t, 40 s) < 10 s, 1 W, 0 W)" << Times{10, 40, 50, 80, 90};
+        QTest::newRow("larger of two") << "max(t / 1 s, 30)" << Times{30};
+        QTest::newRow("three") << "min(t / 1 s, 30, 50 - t / 1 s)" << Times{25, 30};
+        QTest::newRow("magnitude") << "abs(t - 70 s)" << Times{70};
+        QTest::newRow("rounding") << "floor(t / 30 s) + round(t / 80 s)" << Times{30, 40, 60, 90};
+        QTest::newRow("scaled") << "x / 1 m * if(t < 5 s, 1 W, 0 W)" << Times{5};
+        QTest::newRow("parabola") << "t^2 / 1 s^2 - 2 * t / 1 s" << Times{};
+    }
+    void tellsWhenItJumpsOrBends() {
+        QFETCH(QString, text);
+        QFETCH(std::vector<double>, times);
+        const auto expression = Expression::parse(text.toStdString());
+        QVERIFY(expression.has_value());
+        const auto field = expression->bind(lookup);
+        QVERIFY(field.has_value());
+        QVERIFY(field->value.timeCourse().isKnown());
+        std::vector<double> found = field->value.timeCourse().breaks(100.0);
+        std::sort(found.begin(), found.end());
+        std::vector<double> inside;
+        for (const double time : found) {
+            if (time > 1e-9 && time < 100.0 - 1e-9 &&
+                (inside.empty() || time - inside.back() > 1e-9)) {
+                inside.push_back(time);
+            }
+        }
+        QCOMPARE(inside.size(), times.size());
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            QVERIFY(std::abs(inside[i] - times[i]) < 1e-9);
+        }
+    }
+
+    void tellsWhatMayChangeAtAnyTime_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("ramp") << "2 W * t / 1 s" << true;
+        QTest::newRow("product of ramps") << "t * (100 s - t)" << true;
+        QTest::newRow("wave") << "sin(t / 1 s)" << false;
+        QTest::newRow("bell") << "exp(-((t - 50 s) / 1 s)^2)" << false;
+        QTest::newRow("reciprocal") << "1 / (t + 1 s)" << false;
+        QTest::newRow("front that moves") << "if(x < t * 1 m/s, 1 W, 0 W)" << false;
+        QTest::newRow("table of waves") << "table(sin(t / 1 s), 0, 1 W, 1, 2 W)" << false;
+        QTest::newRow("switch of place") << "if(x < 1 m, t / 1 s, 0)" << true;
+        QTest::newRow("wave that is cut off") << "if(t < 5 s, sin(t / 1 s), 0)" << false;
+    }
+    void tellsWhatMayChangeAtAnyTime() {
+        QFETCH(QString, text);
+        QFETCH(bool, known);
+        const auto field = Expression::parse(text.toStdString())->bind(lookup);
+        QVERIFY(field.has_value());
+        QVERIFY(field->value.dependsOnTime());
+        QCOMPARE(field->value.timeCourse().isKnown(), known);
     }
 
     void keepsAConstantSwitchConstant() {

@@ -34,6 +34,7 @@ private slots:
     void stressStudyBringsItsTemperatureUpToDate();
     void warmUpGivesCurvesAndFieldsOverTime();
     void peakBetweenTwoOutputsBreaksARequirement();
+    void shortPulseBringsItsHeat();
     void cancelledRunStoresNothing();
     void heatThatCannotLeaveIsAFailedRun();
     void studiesInACircleAreAnError();
@@ -309,6 +310,28 @@ void StudyRunnerTest::peakBetweenTwoOutputsBreaksARequirement() {
                                [&](const std::string&) { return Checked<StudyResult>(*result); });
     QVERIFY(verdict);
     QVERIFY(!verdict->met);
+}
+
+void StudyRunnerTest::shortPulseBringsItsHeat() {
+    // 5 s of 100 W in 1800 s, of which the steps know by the expression only.
+    SystemModel model = blocks_->model();
+    const Json pulse = {{"model", "heat_source"},
+                        {"part", "Block 1"},
+                        {"power", "if(t > 902 s, if(t < 907 s, 100 W, 0 W), 0 W)"}};
+    const Json study = {{"type", "thermal_transient"},
+                        {"initial_temperature", "20 degC"},
+                        {"duration", "1800 s"},
+                        {"output_times", {"1800 s"}},
+                        {"parts", {"Block 1"}}};
+    const std::string source = model.entities(EntityKind::Attachment).front().name;
+    QVERIFY(apply(model, {"Pulse",
+                          {{EntityKind::Attachment, source, pulse, std::nullopt},
+                           {EntityKind::Study, "Warm-up", study, std::nullopt}}}));
+    const auto result = blocks_->runner().run(model, {"Warm-up", "Baseline", {}}, TaskContext());
+    QVERIFY(result);
+    QCOMPARE(result->status, RunStatus::Done);
+    QVERIFY(std::abs(result->balance.in - 500.0) < 1e-3);
+    QVERIFY(result->warnings.empty());
 }
 
 void StudyRunnerTest::cancelledRunStoresNothing() {

@@ -82,7 +82,7 @@ void ThermalSteadyTest::slabWithTwoTemperatures() {
         model.temperatures.push_back({{{0, side::kHighX}}, 300.0});
         double heat = 0.0;
         const auto solution = solveBalanced(model, [&](const ThermalInstant& now) {
-            heat = now.heatThrough({{0, side::kHighX}});
+            heat = now.heatThrough({{0, side::kHighX}}).value();
             return Result<void>();
         });
         QVERIFY(solution);

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "simulation/contact_sides.h"
+#include "simulation/thermal_model.h"
+
+namespace twinbench {
+
+/// The heat conduction across the patches of contacts, as addContactConduction says. Keeps
+/// references to the model and the contacts, which must outlive it.
+class ContactConduction {
+public:
+    using PatchMatrix = Eigen::Matrix<double, 20, 20>;  ///< W/K, nodes as in PatchSides
+
+    ContactConduction(const ThermalModel& model, const ContactQuadrature& contacts)
+        : model_(model), contacts_(contacts), constants_(*model.mesh, contacts) {}
+
+    void integrate(const ContactPatch& patch, PatchMatrix& matrix) const;
+    /// Heat from side A to side B, W: what the equations of both sides exchange, so that it adds up
+    /// with sources and boundaries.
+    double heat(const ContactPatch& patch, const Eigen::VectorXd& temperature) const;
+
+private:
+    using Row = Eigen::Matrix<double, 20, 1>;
+
+    /// Calls visit(relaxed, flux, a, weight) for the points: [T] - a q and q by node, and the
+    /// area over 1/h + a.
+    template <class Visit>
+    void forPoints(const ContactPatch& patch, const PatchSides& sides, const Visit& visit) const;
+
+    const ThermalModel& model_;
+    const ContactQuadrature& contacts_;
+    TraceConstants constants_;
+};
+
+}  // namespace twinbench
