@@ -21,6 +21,13 @@ Limit limitOf(const Entity& entity, const std::string& study) {
     return listed ? Limit::ToThisStudy : Limit::ToOthers;
 }
 
+bool isThermal(const std::string& studyType) { return studyType != "structural_static"; }
+
+/// True unless the model does not fit the study or the attachment is limited to others.
+bool isMeantFor(const ModelDescriptor* model, Limit limit, const std::string& studyType) {
+    return model != nullptr && model->fitsStudyType(studyType) && limit != Limit::ToOthers;
+}
+
 /// A model for parts or faces means faces in a thermal study and parts in a stress study.
 bool targetFits(const Entity& entity, const ModelDescriptor& model, bool thermal) {
     return model.target != TargetKind::PartOrFaces || entity.values.contains("faces") == thermal;
@@ -97,14 +104,21 @@ bool resolveTarget(ResolveContext& context, ActiveAttachment& attachment) {
 
 }  // namespace
 
+bool actsIn(const Entity& attachment, const Entity& study) {
+    const ModelDescriptor* model = descriptorOf(attachment);
+    const auto type = study.values.value("type", "");
+    return isMeantFor(model, limitOf(attachment, study.name), type) &&
+           targetFits(attachment, *model, isThermal(type));
+}
+
 std::vector<ActiveAttachment> activeAttachments(ResolveContext& context) {
     const std::string type = context.studyType();
-    const bool thermal = type != "structural_static";
+    const bool thermal = isThermal(type);
     std::vector<ActiveAttachment> result;
     for (const Entity& entity : context.model.entities(EntityKind::Attachment)) {
         const ModelDescriptor* model = descriptorOf(entity);
         const Limit limit = limitOf(entity, context.study.name);
-        if (model == nullptr || !model->fitsStudyType(type) || limit == Limit::ToOthers) {
+        if (!isMeantFor(model, limit, type)) {
             continue;
         }
         ActiveAttachment attachment;

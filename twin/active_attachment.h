@@ -19,6 +19,10 @@ struct ActiveAttachment {
     std::string objectOf(const char* id) const { return object + ", " + id; }
 };
 
+/// True if the attachment acts in the study: its model and its target fit the study's type, and it
+/// is not limited to other studies.
+bool actsIn(const Entity& attachment, const Entity& study);
+
 /// The attachments whose model fits the study and that are not limited to other studies, in their
 /// order; their targets go into the key. Problems: targets that match nothing. Warnings: targets
 /// outside of the study's parts.

@@ -3,7 +3,7 @@
 #include <optional>
 #include <set>
 
-#include "geometry/part_pattern.h"
+#include "twin/material_assignment.h"
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
 #include "twin/resolve_context.h"
@@ -105,16 +105,11 @@ private:
     }
 
     void assign() {
-        const auto& assignments = context_.model.entities(EntityKind::Assignment);
         std::string missing;
         for (const StudyPart& part : context_.parts) {
-            const Entity* material = nullptr;
-            for (const Entity& assignment : assignments) {
-                const auto pattern = assignment.values["part"].get<std::string>();
-                if (matchesPart(pattern, context_.assembly.parts[part.part])) {
-                    material = materialNamed(assignment);
-                }
-            }
+            const Entity* assignment =
+                assignmentOf(context_.model, context_.assembly.parts[part.part]);
+            const Entity* material = assignment ? materialNamed(*assignment) : nullptr;
             if (material == nullptr) {
                 missing += (missing.empty() ? "" : ", ") + context_.partName(part.part);
             }

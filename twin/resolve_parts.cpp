@@ -1,23 +1,19 @@
-#include <algorithm>
-#include <set>
-
 #include "geometry/part_pattern.h"
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
 #include "twin/resolve_context.h"
+#include "twin/study_parts.h"
 
 namespace twinbench {
 
 namespace {
 
-std::set<std::uint32_t> matching(ResolveContext& context, const char* key,
-                                 const std::string& object) {
-    if (!context.study.values.contains(key)) {
-        return {};
+/// Tells the patterns of the study that match no part.
+void checkPatterns(ResolveContext& context, const char* key, const std::string& object) {
+    if (context.study.values.contains(key)) {
+        takeOr(context.targets.parts(context.study.values[key], object + ", " + key),
+               context.problems);
     }
-    const auto found = takeOr(context.targets.parts(context.study.values[key], object + ", " + key),
-                              context.problems);
-    return {found.begin(), found.end()};
 }
 
 MeshSettings defaultMesh(const SystemModel& model, const ValueReader& reader, Problems& problems) {
@@ -52,14 +48,12 @@ void applyMeshParts(const SystemModel& model, const Assembly& assembly, const Va
 
 void resolveStudyParts(ResolveContext& context) {
     const std::string object = describeEntity(context.study.kind, context.study.name);
-    const bool chosen = context.study.values.contains("parts");
-    const std::set<std::uint32_t> included = matching(context, "parts", object);
-    const std::set<std::uint32_t> excluded = matching(context, "exclude", object);
+    checkPatterns(context, "parts", object);
+    checkPatterns(context, "exclude", object);
     const MeshSettings mesh = defaultMesh(context.model, context.reader, context.problems);
     context.positions.assign(context.assembly.parts.size(), -1);
     for (std::uint32_t i = 0; i < context.assembly.parts.size(); ++i) {
-        if (!context.assembly.parts[i].shape->solid || excluded.contains(i) ||
-            (chosen && !included.contains(i))) {
+        if (!takesPart(context.study, context.assembly.parts[i])) {
             continue;
         }
         context.positions[i] = static_cast<int>(context.parts.size());

@@ -36,6 +36,24 @@ std::vector<T> sortedUnique(std::vector<T> items) {
 
 }  // namespace
 
+std::optional<Json> targetValues(const Entity& entity) {
+    if (!entity.values.is_object()) {
+        return std::nullopt;
+    }
+    // A selection is what attachments call "faces".
+    if (entity.kind == EntityKind::Selection) {
+        return Json{{"faces", entity.values}};
+    }
+    if (entity.kind == EntityKind::Monitor && entity.values.contains("heat_through")) {
+        return Json{{"faces", entity.values.at("heat_through")}};
+    }
+    const bool hasTarget = entity.values.contains("part") || entity.values.contains("faces");
+    if (entity.kind == EntityKind::Attachment && hasTarget) {
+        return entity.values;
+    }
+    return std::nullopt;
+}
+
 Checked<std::vector<std::uint32_t>> TargetResolver::parts(const Json& patterns,
                                                           const std::string& object) const {
     const auto list = readTextList(patterns, object);

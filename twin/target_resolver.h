@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -7,6 +8,10 @@
 #include "twin/system_model.h"
 
 namespace twinbench {
+
+/// What an entity acts on, in the form that `resolveTarget` takes; none for those that act on
+/// nothing.
+std::optional<Json> targetValues(const Entity& entity);
 
 /// Finds the parts and faces that patterns, selections and targets mean. What matches nothing is a
 /// problem that names the nearest part. Keeps references to the model and the assembly.

@@ -49,9 +49,12 @@ QString placeholderOf(const ParameterDescriptor& descriptor) {
 /// "Convection 2" and "coefficient" -> "convection_2_coefficient".
 std::string parameterName(const Entity& entity, const std::string& key) {
     std::string name;
-    for (const char c : entity.name + '_' + key) {
+    for (const char c : entity.name) {
         const bool isWord = std::isalnum(static_cast<unsigned char>(c)) != 0;
         name += isWord ? static_cast<char>(std::tolower(static_cast<unsigned char>(c))) : '_';
+    }
+    if (!name.ends_with(key)) {
+        name += '_' + key;  // the flux of "Heat flux" needs no second "flux"
     }
     return std::isalpha(static_cast<unsigned char>(name.front())) != 0 ? name : 'p' + name;
 }
@@ -69,7 +72,8 @@ Checked<ModelEdit> makeParameterEdit(const SystemModel& model, const Entity& ent
     Json values = entity.values;
     const Json text = values.at(key);
     values[key] = name;
-    const ModelEdit edit{"Make " + name + " a parameter",
+    const QString label = EntityForm::tr("Make %1 a parameter").arg(QString::fromStdString(name));
+    const ModelEdit edit{label.toStdString(),
                          {{EntityKind::Parameter, name, text, std::nullopt},
                           {entity.kind, entity.name, std::move(values), std::nullopt}}};
     SystemModel trial = model;
@@ -207,6 +211,7 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
 QWidget* EntityForm::makeStudyBox(const std::string& id, const QString& current) {
     auto* box = new QComboBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->addItem(tr("none"), QString());
     for (const Entity& study : model_.entities(EntityKind::Study)) {
         const bool isThermal = study.values.value("type", "").starts_with("thermal");
@@ -290,8 +295,10 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
         values[parameter] = textToValue(text, row.descriptor.kind);
     }
     SystemModel trial = model_;
-    const ModelEdit edit{"Set " + row.descriptor.label + " of " + entity_.name,
-                         {{entity_.kind, entity_.name, values, std::nullopt}}};
+    const QString label = tr("Set %1 of %2")
+                              .arg(QString::fromStdString(row.descriptor.label),
+                                   QString::fromStdString(entity_.name));
+    const ModelEdit edit{label.toStdString(), {{entity_.kind, entity_.name, values, std::nullopt}}};
     const auto applied = twinbench::apply(trial, edit);
     showProblems(applied ? Problems{} : applied.error(), parameter);
     if (applied) {

@@ -4,69 +4,21 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
 
 #include "widgets/library_list.h"
+#include "widgets/part_items.h"
+#include "widgets/tree_items.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
 
 namespace {
 
-// What an item stands for, in the data of column 0.
-constexpr int kPartRole = Qt::UserRole;       // index of a part
-constexpr int kKindRole = Qt::UserRole + 1;   // EntityKind
-constexpr int kNameRole = Qt::UserRole + 2;   // name of an entity
-constexpr int kGroupRole = Qt::UserRole + 3;  // true: a heading
-
 constexpr int kIndentation = 14;
 constexpr double kMostForValues = 0.4;  // of the width, for the second column
-
-QIcon swatch(const QColor& colour) {
-    QPixmap pixmap(14, 14);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(colour);
-    painter.setPen(colour.darker(150));
-    painter.drawRoundedRect(QRectF(1.5, 1.5, 11, 11), 2, 2);
-    return QIcon(pixmap);
-}
-
-void collectParts(const QTreeWidgetItem& item, std::vector<std::uint32_t>& parts) {
-    const QVariant part = item.data(0, kPartRole);
-    if (part.isValid()) {
-        parts.push_back(part.toUInt());
-    }
-    for (int i = 0; i < item.childCount(); ++i) {
-        collectParts(*item.child(i), parts);
-    }
-}
-
-std::optional<EntityRef> entityOf(const QTreeWidgetItem* item) {
-    if (!item || !item->data(0, kKindRole).isValid()) {
-        return std::nullopt;
-    }
-    return EntityRef{static_cast<EntityKind>(item->data(0, kKindRole).toInt()),
-                     item->data(0, kNameRole).toString().toStdString()};
-}
-
-/// Shows the item if it, something below or a heading above matches; true if it is shown.
-bool filterItem(QTreeWidgetItem& item, const QString& text, bool parentMatches) {
-    const bool matches = parentMatches || item.text(0).contains(text, Qt::CaseInsensitive);
-    bool shown = matches;
-    for (int i = 0; i < item.childCount(); ++i) {
-        shown = filterItem(*item.child(i), text, matches) || shown;
-    }
-    item.setHidden(!shown);
-    if (!text.isEmpty() && shown) {
-        item.setExpanded(true);
-    }
-    return shown;
-}
 
 }  // namespace
 
@@ -87,6 +39,7 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     tree_->setIndentation(kIndentation);
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree_->setUniformRowHeights(true);
+    tree_->setTextElideMode(Qt::ElideMiddle);  // names often differ at their ends only
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->viewport()->setAcceptDrops(true);
@@ -97,6 +50,7 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     layout->addWidget(tree_);
 
     geometry_ = addGroup(tr("Geometry"), tr("Import a STEP file"));
+    partItems_ = std::make_unique<PartItems>(*geometry_);
     groups_[EntityKind::Material] = addGroup(tr("Materials"), tr("Drag a material onto a part"));
     groups_[EntityKind::Parameter] =
         addGroup(tr("Parameters"), tr("Values with a name, for scenarios"));
@@ -114,8 +68,8 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     connect(tree_, &QTreeWidget::itemSelectionChanged, this, &ModelTree::takeSelection);
     connect(tree_, &QTreeWidget::itemChanged, this, &ModelTree::itemChanged);
     connect(tree_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        if (item->data(0, kPartRole).isValid()) {
-            emit partActivated(item->data(0, kPartRole).toUInt());
+        if (const auto part = partOf(item)) {
+            emit partActivated(*part);
         } else if (const auto entity = entityOf(item)) {
             emit entityActivated(*entity);
         }
@@ -133,9 +87,8 @@ QTreeWidgetItem* ModelTree::addGroup(const QString& title, const QString& emptyT
     QFont font = item->font(0);
     font.setBold(true);
     item->setFont(0, font);
-    item->setData(0, kGroupRole, true);
-    item->setData(1, kGroupRole, emptyText);
-    item->setFlags(Qt::ItemIsEnabled);
+    markHeading(*item, HeadingKind::Group);
+    item->setData(1, Qt::UserRole, emptyText);
     showHint(*item, emptyText);
     return item;
 }
@@ -144,8 +97,7 @@ void ModelTree::showHint(QTreeWidgetItem& group, const QString& text) {
     qDeleteAll(group.takeChildren());
     group.setText(1, QString());
     auto* hint = new QTreeWidgetItem(&group, {text});
-    hint->setData(0, kGroupRole, true);
-    hint->setFlags(Qt::ItemIsEnabled);
+    markHeading(*hint, HeadingKind::Hint);
     hint->setFirstColumnSpanned(true);
     hint->setForeground(0, theme_.palette.color(QPalette::PlaceholderText));
     hint->setToolTip(0, text);
@@ -153,67 +105,26 @@ void ModelTree::showHint(QTreeWidgetItem& group, const QString& text) {
 
 void ModelTree::setCount(QTreeWidgetItem& group, const QString& text) {
     if (group.childCount() == 0) {
-        showHint(group, group.data(1, kGroupRole).toString());
+        showHint(group, group.data(1, Qt::UserRole).toString());
         return;
     }
     group.setText(1, text);
     group.setForeground(1, theme_.palette.color(QPalette::PlaceholderText));
 }
 
+ModelTree::~ModelTree() = default;
+
 void ModelTree::showLoading(const QString& text) { showHint(*geometry_, text); }
 
 void ModelTree::setAssembly(std::shared_ptr<const Assembly> assembly) {
     updating_ = true;
-    assembly_ = std::move(assembly);
-    qDeleteAll(geometry_->takeChildren());
-    partItems_.clear();
-    materials_.clear();
-    leftOut_.clear();
-    if (assembly_) {
-        addNode(assembly_->root, geometry_);
-        const auto count = static_cast<int>(assembly_->parts.size());
-        setCount(*geometry_, counted(count, tr("%1 part"), tr("%1 parts")));
-        if (geometry_->childCount() == 1) {
-            geometry_->child(0)->setExpanded(true);
-        }
-    } else {
-        setCount(*geometry_, {});
-    }
+    partItems_->setAssembly(std::move(assembly), theme_);
+    const Assembly* shown = partItems_->assembly();
+    const int count = shown ? static_cast<int>(shown->parts.size()) : 0;
+    setCount(*geometry_, shown ? counted(count, tr("%1 part"), tr("%1 parts")) : QString());
     geometry_->setExpanded(true);
     updating_ = false;
     applyFilter(filter_->text());
-}
-
-void ModelTree::addNode(const AssemblyNode& node, QTreeWidgetItem* parent) {
-    // A file's nameless root is no level of its own, and a product that is one part is that part.
-    const bool isLevel = !node.name.empty() && !(node.children.empty() && node.parts.size() == 1);
-    QTreeWidgetItem* item = parent;
-    if (isLevel) {
-        item = new QTreeWidgetItem(parent, {QString::fromStdString(node.name)});
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
-        item->setCheckState(0, Qt::Checked);
-    }
-    for (const AssemblyNode& child : node.children) {
-        addNode(child, item);
-    }
-    for (const std::uint32_t index : node.parts) {
-        const Part& part = assembly_->parts[index];
-        auto* partItem = new QTreeWidgetItem(item, {QString::fromStdString(part.name)});
-        partItem->setFlags((partItem->flags() | Qt::ItemIsUserCheckable));
-        partItem->setCheckState(0, Qt::Checked);
-        partItem->setData(0, kPartRole, index);
-        const Colour colour = part.colour.value_or(theme_.scene.part);
-        partItem->setIcon(0, swatch(QColor(colour.red, colour.green, colour.blue)));
-        partItem->setToolTip(0, QString::fromStdString(part.path));
-        if (!part.shape->solid) {
-            partItem->setText(1, tr("no solid"));
-            partItem->setToolTip(1, tr("Has no solid: shown, but not analysed."));
-        } else if (!part.shape->valid) {
-            partItem->setText(1, tr("faulty"));
-            partItem->setToolTip(1, tr("The shape has faults; meshing may fail."));
-        }
-        partItems_[index] = partItem;
-    }
 }
 
 void ModelTree::setModel(const SystemModel& model) {
@@ -240,75 +151,66 @@ void ModelTree::rebuildEntities() {
 }
 
 void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
-    const bool wasEmpty = group->childCount() == 0 || group->child(0)->data(0, kGroupRole).toBool();
+    const bool wasEmpty = group->childCount() == 0 || isHint(*group->child(0));
     const bool isUsual = kind != EntityKind::Material && kind != EntityKind::Selection;
     const bool wasExpanded = wasEmpty ? isUsual : group->isExpanded();
     qDeleteAll(group->takeChildren());
     for (const Entity& entity : model_.entities(kind)) {
         auto* item = new QTreeWidgetItem(group, {QString::fromStdString(entity.name)});
-        item->setData(0, kKindRole, static_cast<int>(kind));
-        item->setData(0, kNameRole, QString::fromStdString(entity.name));
+        markEntity(*item, {kind, entity.name});
         if (kind == EntityKind::Parameter && entity.values.is_string()) {
             item->setText(1, printedUnits(entity.values.get<std::string>()));
         }
         item->setToolTip(0, item->text(0));
         item->setToolTip(1, item->text(1));
-        if (const auto verdict = verdicts_.find(entity.name);
-            kind == EntityKind::Requirement && verdict != verdicts_.end()) {
-            item->setText(1, verdict->second.text);
-            item->setToolTip(1, verdict->second.text);
-            item->setForeground(1, verdict->second.stale     ? theme_.stale
-                                   : verdict->second.missing ? theme_.error
-                                                             : theme_.success);
+        if (kind == EntityKind::Requirement) {
+            showVerdict(*item, entity.name);
+        } else if (kind == EntityKind::Study) {
+            addRuns(*item, entity.name);
         }
-        if (kind != EntityKind::Study) {
-            continue;
-        }
-        const auto runs = badges_.find(entity.name);
-        if (runs == badges_.end()) {
-            continue;
-        }
-        for (const auto& [scenario, badge] : runs->second) {
-            auto* run = new QTreeWidgetItem(item, {QString::fromStdString(scenario), badge.text});
-            run->setFlags(Qt::ItemIsEnabled);
-            run->setForeground(
-                1, badge.stale ? theme_.stale : theme_.palette.color(QPalette::PlaceholderText));
-        }
-        item->setExpanded(true);
+        item->setFirstColumnSpanned(item->text(1).isEmpty());
     }
     setCount(*group, QString::number(group->childCount()));
     group->setExpanded(wasExpanded);
 }
 
+void ModelTree::showVerdict(QTreeWidgetItem& item, const std::string& requirement) {
+    const auto verdict = verdicts_.find(requirement);
+    if (verdict == verdicts_.end()) {
+        return;
+    }
+    const RunBadge& badge = verdict->second;
+    item.setText(1, badge.text);
+    item.setToolTip(1, badge.text);
+    item.setForeground(1, badge.stale     ? theme_.stale
+                          : badge.missing ? theme_.error
+                                          : theme_.success);
+}
+
+void ModelTree::addRuns(QTreeWidgetItem& item, const std::string& study) {
+    const auto runs = badges_.find(study);
+    if (runs == badges_.end()) {
+        return;
+    }
+    for (const auto& [scenario, badge] : runs->second) {
+        auto* run = new QTreeWidgetItem(&item, {QString::fromStdString(scenario), badge.text});
+        run->setFlags(Qt::ItemIsEnabled);
+        run->setForeground(
+            1, badge.stale ? theme_.stale : theme_.palette.color(QPalette::PlaceholderText));
+    }
+    item.setExpanded(true);
+}
+
 void ModelTree::setPartMaterials(const std::map<std::uint32_t, QString>& materials) {
-    materials_ = materials;
-    showPartNotes();
+    updating_ = true;
+    partItems_->setMaterials(materials);
+    updating_ = false;
+    fitColumns();
 }
 
 void ModelTree::setLeftOut(std::set<std::uint32_t> parts) {
-    if (parts != leftOut_) {
-        leftOut_ = std::move(parts);
-        showPartNotes();
-    }
-}
-
-/// Beside each part: its material, or why it needs none.
-void ModelTree::showPartNotes() {
     updating_ = true;
-    const QColor quiet = theme_.palette.color(QPalette::PlaceholderText);
-    for (const auto& [part, item] : partItems_) {
-        if (!assembly_->parts[part].shape->solid) {
-            continue;
-        }
-        const bool isLeftOut = leftOut_.contains(part);
-        const auto material = materials_.find(part);
-        const bool isBare = material == materials_.end();
-        item->setText(1, isLeftOut ? tr("left out")
-                         : isBare  ? tr("no material")
-                                   : material->second);
-        item->setForeground(1, isBare && !isLeftOut ? theme_.warning : quiet);
-        item->setForeground(0, isLeftOut ? QBrush(quiet) : QBrush());
-    }
+    partItems_->setLeftOut(std::move(parts));
     updating_ = false;
     fitColumns();
 }
@@ -325,18 +227,15 @@ void ModelTree::setContacts(const QStringList& contacts) {
 }
 
 void ModelTree::setPartVisible(std::uint32_t part, bool visible) {
-    if (const auto found = partItems_.find(part); found != partItems_.end()) {
-        updating_ = true;
-        found->second->setCheckState(0, visible ? Qt::Checked : Qt::Unchecked);
-        updating_ = false;
-    }
+    updating_ = true;
+    partItems_->setVisible(part, visible);
+    updating_ = false;
 }
 
 void ModelTree::itemChanged(QTreeWidgetItem* item) {
-    if (updating_ || !item->data(0, kPartRole).isValid()) {
-        return;
+    if (const auto part = partOf(item); part && !updating_) {
+        emit visibilityChanged({*part}, item->checkState(0) == Qt::Checked);
     }
-    emit visibilityChanged({item->data(0, kPartRole).toUInt()}, item->checkState(0) == Qt::Checked);
 }
 
 void ModelTree::takeSelection() {
@@ -350,13 +249,7 @@ void ModelTree::takeSelection() {
             return;
         }
     }
-    std::vector<std::uint32_t> parts;
-    for (const QTreeWidgetItem* item : items) {
-        collectParts(*item, parts);
-    }
-    std::sort(parts.begin(), parts.end());
-    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
-    selection_.selectParts(std::move(parts));
+    selection_.selectParts(partsBelow(items));
 }
 
 void ModelTree::showSelection() {
@@ -383,9 +276,9 @@ void ModelTree::showSelection() {
     } else {
         QTreeWidgetItem* last = nullptr;
         for (const std::uint32_t part : parts) {
-            if (const auto found = partItems_.find(part); found != partItems_.end()) {
-                found->second->setSelected(true);
-                last = found->second;
+            if (QTreeWidgetItem* item = partItems_->find(part)) {
+                item->setSelected(true);
+                last = item;
             }
         }
         if (last) {
@@ -416,10 +309,10 @@ bool ModelTree::eventFilter(QObject* object, QEvent* event) {
     }
     auto* drop = static_cast<QDropEvent*>(event);
     const QString material = draggedMaterial(*drop->mimeData());
-    const QTreeWidgetItem* item = tree_->itemAt(drop->position().toPoint());
-    const bool fits = !material.isEmpty() && item && item->data(0, kPartRole).isValid();
+    const auto part = partOf(tree_->itemAt(drop->position().toPoint()));
+    const bool fits = !material.isEmpty() && part;
     if (event->type() == QEvent::Drop && fits) {
-        emit materialDropped(material, item->data(0, kPartRole).toUInt());
+        emit materialDropped(material, *part);
     }
     // A drag that is refused where it enters is never asked about again.
     drop->setAccepted(fits || (event->type() == QEvent::DragEnter && !material.isEmpty()));
@@ -436,6 +329,9 @@ void ModelTree::applyFilter(const QString& text) {
 
 void ModelTree::applyTheme(const Theme& theme) {
     theme_ = theme;
+    updating_ = true;
+    partItems_->applyTheme(theme);
+    updating_ = false;
     rebuildEntities();
 }
 

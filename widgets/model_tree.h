@@ -16,6 +16,8 @@ class QLineEdit;
 
 namespace twinbench {
 
+class PartItems;
+
 /// What the tree says about a study under a scenario.
 struct RunBadge {
     QString text;  ///< "current", "stale", "no result"
@@ -31,6 +33,7 @@ class ModelTree : public QWidget {
 
 public:
     explicit ModelTree(Selection& selection, QWidget* parent = nullptr);
+    ~ModelTree() override;
 
     void setAssembly(std::shared_ptr<const Assembly> assembly);
     void setModel(const SystemModel& model);
@@ -66,10 +69,11 @@ private:
     void showHint(QTreeWidgetItem& group, const QString& text);
     /// Beside the group's title; a group without entries shows its hint.
     void setCount(QTreeWidgetItem& group, const QString& text);
-    void addNode(const AssemblyNode& node, QTreeWidgetItem* parent);
     void addEntities(QTreeWidgetItem* group, EntityKind kind);
+    void showVerdict(QTreeWidgetItem& item, const std::string& requirement);
+    /// The scenarios of a study with the state of their runs.
+    void addRuns(QTreeWidgetItem& item, const std::string& study);
     void rebuildEntities();
-    void showPartNotes();
     void showSelection();
     void takeSelection();
     void applyFilter(const QString& text);
@@ -83,10 +87,7 @@ private:
     QTreeWidgetItem* geometry_ = nullptr;
     std::map<EntityKind, QTreeWidgetItem*> groups_;
     QTreeWidgetItem* contacts_ = nullptr;
-    std::map<std::uint32_t, QTreeWidgetItem*> partItems_;
-    std::map<std::uint32_t, QString> materials_;
-    std::set<std::uint32_t> leftOut_;
-    std::shared_ptr<const Assembly> assembly_;
+    std::unique_ptr<PartItems> partItems_;
     SystemModel model_;
     std::map<std::string, std::map<std::string, RunBadge>> badges_;
     std::map<std::string, RunBadge> verdicts_;

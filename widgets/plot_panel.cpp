@@ -48,8 +48,9 @@ PlotPanel::PlotPanel(QWidget* parent)
       plot_(new QCustomPlot(this)),
       list_(new QListWidget(this)),
       both_(new QWidget(this)),
-      empty_(new QLabel(tr("No curves yet. Run a transient study, or probe a point of a result."),
-                        this)),
+      empty_(new QLabel(
+          tr("No curves yet. Run a transient study; each point that is probed adds its own."),
+          this)),
       readout_(new QLabel(this)) {
     setAccessibleName(tr("Plots"));
     plot_->setAccessibleName(tr("Curves over time"));

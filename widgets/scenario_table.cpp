@@ -13,6 +13,12 @@
 
 namespace twinbench {
 
+namespace {
+
+constexpr int kFrame = 24;  // of an edit line, around its text
+
+}  // namespace
+
 Checked<ModelEdit> overrideEdit(const SystemModel& model, const std::string& scenario,
                                 const std::string& parameter, const std::string& text) {
     const Entity* entity = model.find(EntityKind::Scenario, scenario);
@@ -24,8 +30,13 @@ Checked<ModelEdit> overrideEdit(const SystemModel& model, const std::string& sce
         set[parameter] = text;
     }
     values["set"] = set;
-    const ModelEdit edit{text.empty() ? "Inherit " + parameter + " in " + scenario
-                                      : "Set " + parameter + " to " + text + " in " + scenario,
+    const QString label =
+        text.empty() ? ScenarioTable::tr("Inherit %1 in %2")
+                           .arg(QString::fromStdString(parameter), QString::fromStdString(scenario))
+                     : ScenarioTable::tr("Set %1 to %2 in %3")
+                           .arg(QString::fromStdString(parameter), QString::fromStdString(text),
+                                QString::fromStdString(scenario));
+    const ModelEdit edit{label.toStdString(),
                          {{EntityKind::Scenario, scenario, values, std::nullopt}}};
     SystemModel trial = model;
     if (auto applied = apply(trial, edit); !applied) {
@@ -63,6 +74,8 @@ ScenarioTable::ScenarioTable(QWidget* parent)
     name_->setMaximumWidth(180);
     parameter_->setPlaceholderText(tr("New parameter: h_air = 10 W/(m\u00B2\u00B7K)"));
     parameter_->setAccessibleName(tr("Name and value of the new parameter"));
+    parameter_->setMinimumWidth(
+        parameter_->fontMetrics().horizontalAdvance(parameter_->placeholderText()) + kFrame);
     parameter_->setToolTip(
         tr("A name, an equals sign and a value with its unit, or an expression of others"));
     auto* add = new QToolButton(this);
@@ -211,11 +224,11 @@ void ScenarioTable::cellEdited(int row, int column) {
 
 void ScenarioTable::addScenario() {
     const QString wish = name_->text().trimmed();
-    const std::string name =
-        model_.freeName(EntityKind::Scenario, wish.isEmpty() ? "Scenario 1" : wish.toStdString());
+    const std::string name = model_.freeName(
+        EntityKind::Scenario, (wish.isEmpty() ? tr("Scenario 1") : wish).toStdString());
     name_->clear();
     emit editRequested(
-        {"Add scenario " + name,
+        {tr("Add scenario %1").arg(QString::fromStdString(name)).toStdString(),
          {{EntityKind::Scenario, name, Json{{"set", Json::object()}}, std::nullopt}}});
 }
 
@@ -237,7 +250,9 @@ void ScenarioTable::addParameter() {
                       "Change its value in the table.")});
         return;
     }
-    const ModelEdit edit{"Add " + name, {{EntityKind::Parameter, name, Json(value), std::nullopt}}};
+    const QString label = tr("Add %1").arg(QString::fromStdString(name));
+    const ModelEdit edit{label.toStdString(),
+                         {{EntityKind::Parameter, name, Json(value), std::nullopt}}};
     SystemModel trial = model_;
     if (auto applied = apply(trial, edit); !applied) {
         emit problemsFound(applied.error());
@@ -250,9 +265,10 @@ void ScenarioTable::addParameter() {
 void ScenarioTable::removeScenario() {
     const int column = table_->currentColumn();
     if (column > 0) {
-        const std::string name = table_->horizontalHeaderItem(column)->text().toStdString();
-        emit editRequested({"Remove scenario " + name,
-                            {{EntityKind::Scenario, name, std::nullopt, std::nullopt}}});
+        const QString name = table_->horizontalHeaderItem(column)->text();
+        emit editRequested(
+            {tr("Remove scenario %1").arg(name).toStdString(),
+             {{EntityKind::Scenario, name.toStdString(), std::nullopt, std::nullopt}}});
     }
 }
 

@@ -14,7 +14,7 @@ namespace twinbench {
 namespace {
 
 constexpr int kProgressSteps = 1000;
-constexpr int kTextWidth = 360;
+constexpr int kTextWidth = 500;  // a study, its scenario, and an iteration with its residual
 constexpr int kDelay = 300;  // ms
 
 }  // namespace

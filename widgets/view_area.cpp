@@ -186,16 +186,39 @@ void ViewArea::dragEnterEvent(QDragEnterEvent* event) {
     }
 }
 
-void ViewArea::dropEvent(QDropEvent* event) {
+std::pair<Viewport*, QPointF> ViewArea::viewBelow(const QPointF& position) const {
     for (Viewport* view : views_) {
-        const QPointF at = view->mapFrom(this, event->position().toPoint());
-        if (!view->rect().contains(at.toPoint())) {
-            continue;
+        const QPointF at = view->mapFrom(this, position.toPoint());
+        if (view->rect().contains(at.toPoint())) {
+            return {view, at};
         }
-        if (const auto pick = view->pickAt(at)) {
-            emit materialDropped(draggedMaterial(*event->mimeData()), pick->face.part);
-            event->acceptProposedAction();
-        }
+    }
+    return {nullptr, {}};
+}
+
+void ViewArea::dragMoveEvent(QDragMoveEvent* event) {
+    // What would get the material is highlighted and told, as under the pointer.
+    if (const auto [view, at] = viewBelow(event->position()); view) {
+        view->hoverAt(at);
+    }
+    event->accept();
+}
+
+void ViewArea::dragLeaveEvent(QDragLeaveEvent*) {
+    for (Viewport* view : views_) {
+        view->endHover();
+    }
+}
+
+void ViewArea::dropEvent(QDropEvent* event) {
+    const auto [view, at] = viewBelow(event->position());
+    if (!view) {
+        return;
+    }
+    view->endHover();
+    if (const auto pick = view->pickAt(at)) {
+        emit materialDropped(draggedMaterial(*event->mimeData()), pick->face.part);
+        event->acceptProposedAction();
     }
 }
 

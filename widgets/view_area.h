@@ -55,11 +55,15 @@ signals:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addView();
+    /// The view below a position, with the position in it; null between views.
+    std::pair<Viewport*, QPointF> viewBelow(const QPointF& position) const;
     void linkCameras(const Viewport& source);
 
     QSplitter* splitter_;

@@ -189,8 +189,7 @@ void Viewport::mousePressEvent(QMouseEvent* event) {
 void Viewport::mouseMoveEvent(QMouseEvent* event) {
     const QPointF now = event->position();
     if (drag_ == Drag::None) {
-        last_ = now;
-        hoverTimer_.start();
+        hoverAt(now);
         return;
     }
     if (!moved_ && std::hypot(now.x() - pressed_.x(), now.y() - pressed_.y()) < kDragThreshold) {
@@ -233,7 +232,14 @@ void Viewport::wheelEvent(QWheelEvent* event) {
     zoom(std::pow(kZoomPerStep, steps), event->position());
 }
 
-void Viewport::leaveEvent(QEvent*) {
+void Viewport::leaveEvent(QEvent*) { endHover(); }
+
+void Viewport::hoverAt(const QPointF& position) {
+    last_ = position;
+    hoverTimer_.start();
+}
+
+void Viewport::endHover() {
     hoverTimer_.stop();
     if (hovered_) {
         hovered_.reset();

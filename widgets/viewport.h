@@ -49,6 +49,10 @@ public:
     /// What lies under a position of the widget.
     std::optional<ScenePick> pickAt(const QPointF& position) const;
 
+    /// As if the pointer were at a position: for drags, which move no pointer over the widget.
+    void hoverAt(const QPointF& position);
+    void endHover();
+
     QSize minimumSizeHint() const override { return {200, 150}; }
 
 signals:

@@ -17,7 +17,9 @@ Result<FieldDisplay> displayOf(const StudyRunner& runner, const ChosenResult& ch
     const auto fields = displayableFields(chosen.result);
     view.field = field.empty() && !fields.empty() ? fields.front() : field;
     view.time = chosen.time;
-    view.stale = chosen.stale;
+    if (chosen.stale) {
+        view.warning = "STALE: the model has changed since this run";
+    }
     if (chosen.result.field("displacement")) {
         auto displacement = runner.nodalField(chosen.result, "displacement", chosen.time);
         if (!displacement) {

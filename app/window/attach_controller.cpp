@@ -4,10 +4,10 @@
 #include <set>
 
 #include "geometry/face_selector.h"
+#include "twin/material_assignment.h"
 #include "twin/parameter_descriptor.h"
 #include "twin/run_spec.h"
 #include "twin/study_parts.h"
-#include "widgets/material_assignment.h"
 
 namespace twinbench {
 
@@ -107,7 +107,8 @@ void AttachController::addEntity(EntityKind kind, const QString& label, Json val
     const std::string name = workbench_.model().freeName(kind, label.toStdString());
     const auto parts = selection_.parts();
     const auto faces = selection_.faces();
-    if (workbench_.apply({"Add " + name, {{kind, name, std::move(values), std::nullopt}}})) {
+    const std::string edit = tr("Add %1").arg(QString::fromStdString(name)).toStdString();
+    if (workbench_.apply({edit, {{kind, name, std::move(values), std::nullopt}}})) {
         selection_.selectEntity({kind, name}, parts, faces);
     }
 }
@@ -190,8 +191,9 @@ void AttachController::toggleTarget(FaceRef face) {
                       .arg(QString::fromStdString(entity->name)));
         return;
     }
-    workbench_.apply({"Change the target of " + entity->name,
-                      {{entity->kind, entity->name, std::move(values), std::nullopt}}});
+    const QString label = tr("Change the target of %1").arg(QString::fromStdString(entity->name));
+    workbench_.apply(
+        {label.toStdString(), {{entity->kind, entity->name, std::move(values), std::nullopt}}});
 }
 
 void AttachController::setExcluded(const std::vector<std::uint32_t>& parts, bool excluded) {
@@ -219,8 +221,7 @@ void AttachController::assignMaterial(const QString& material) {
         emit hint(tr("Select the parts that get the material first."));
         return;
     }
-    workbench_.apply(assignMaterialEdit(workbench_.model(), *workbench_.assembly(),
-                                        {parts.begin(), parts.end()}, material.toStdString()));
+    assignMaterial(material, std::vector(parts.begin(), parts.end()));
 }
 
 void AttachController::assignMaterial(const QString& material, std::uint32_t part) {
@@ -228,8 +229,21 @@ void AttachController::assignMaterial(const QString& material, std::uint32_t par
     if (std::find(selected.begin(), selected.end(), part) != selected.end()) {
         assignMaterial(material);  // to all that are selected with it
     } else if (workbench_.assembly()) {
-        workbench_.apply(assignMaterialEdit(workbench_.model(), *workbench_.assembly(), {part},
-                                            material.toStdString()));
+        assignMaterial(material, std::vector{part});
+    }
+}
+
+void AttachController::assignMaterial(const QString& material,
+                                      const std::vector<std::uint32_t>& parts) {
+    const Assembly& assembly = *workbench_.assembly();
+    const ModelEdit edit =
+        assignMaterialEdit(workbench_.model(), assembly, parts, material.toStdString());
+    if (workbench_.apply(edit)) {
+        const Part& first = assembly.parts[parts.front()];
+        const QString name = QString::fromStdString(materialOf(workbench_.model(), first));
+        emit done(parts.size() == 1
+                      ? tr("%1 is of %2").arg(QString::fromStdString(first.name), name)
+                      : tr("%1 parts are of %2").arg(QString::number(parts.size()), name));
     }
 }
 
@@ -275,7 +289,10 @@ void AttachController::renameSelected(const QString& name) {
     const auto place = std::find(names.begin(), names.end(), ref->name);
     const Entity* entity = workbench_.model().find(ref->kind, ref->name);
     const std::string unique = workbench_.model().freeName(ref->kind, wanted);
-    if (workbench_.apply({"Rename " + ref->name + " to " + unique,
+    const QString label =
+        tr("Rename %1 to %2")
+            .arg(QString::fromStdString(ref->name), QString::fromStdString(unique));
+    if (workbench_.apply({label.toStdString(),
                           {{ref->kind, ref->name, std::nullopt, std::nullopt},
                            {ref->kind, unique, entity->values,
                             static_cast<std::size_t>(place - names.begin())}}})) {
@@ -289,8 +306,9 @@ void AttachController::removeSelected() {
         emit hint(tr("Select what to remove in the model tree first."));
         return;
     }
-    if (workbench_.apply({"Remove " + entity->name,
-                          {{entity->kind, entity->name, std::nullopt, std::nullopt}}})) {
+    const QString label = tr("Remove %1").arg(QString::fromStdString(entity->name));
+    if (workbench_.apply(
+            {label.toStdString(), {{entity->kind, entity->name, std::nullopt, std::nullopt}}})) {
         selection_.clear();
     }
 }

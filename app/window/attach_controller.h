@@ -35,10 +35,13 @@ public:
     void renameSelected(const QString& name);
 
 signals:
+    /// What was done, where the eye is elsewhere.
+    void done(const QString& text);
     /// What the user should do first: "Select faces first".
     void hint(const QString& text);
 
 private:
+    void assignMaterial(const QString& material, const std::vector<std::uint32_t>& parts);
     void addEntity(EntityKind kind, const QString& label, Json values);
 
     Workbench& workbench_;

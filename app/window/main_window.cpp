@@ -265,6 +265,8 @@ void MainWindow::connectResults() {
                 shown_->showChosen();
             });
     connect(&results_, &ResultsController::shownChanged, this, &MainWindow::updateEnabled);
+    connect(solve_->action("solve.run"), &QAction::triggered, panels_.messages,
+            &MessageBar::hideHint);  // it asked for the run
 }
 
 void MainWindow::connectMessages() {
@@ -279,6 +281,7 @@ void MainWindow::connectMessages() {
     connect(&workbench_, &Workbench::problemsFound, this, tell);
     connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
+    connect(&attach_, &AttachController::done, this, note);
     connect(&place_, &PlaceController::hint, panels_.messages, &MessageBar::showHint);
     connect(&place_, &PlaceController::done, this, [this, note](const QString& text) {
         panels_.messages->hide();

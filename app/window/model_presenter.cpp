@@ -2,9 +2,9 @@
 
 #include <QLabel>
 
+#include "twin/material_assignment.h"
 #include "twin/requirement_verdict.h"
 #include "twin/study_parts.h"
-#include "widgets/material_assignment.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {

@@ -17,6 +17,7 @@ constexpr int kTreeWidth = 280;
 constexpr int kPropertiesWidth = 300;
 constexpr int kTablesHeight = 240;
 constexpr int kViewIconSize = 18;
+constexpr int kStatusMargin = 8;
 
 }  // namespace
 
@@ -118,6 +119,7 @@ void Panels::makeStatusBar(Workbench& workbench) {
     tasks = new TaskBar(workbench.tasks());
     QStatusBar* bar = window_.statusBar();
     bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(kStatusMargin, 0, kStatusMargin, 0);
     bar->addWidget(selected);
     bar->addWidget(pointer, 1);
     bar->addPermanentWidget(stale);

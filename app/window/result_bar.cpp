@@ -2,26 +2,17 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QSignalBlocker>
 #include <algorithm>
+
+#include "app/window/labelled_box.h"
 
 namespace twinbench {
 
-ResultBar::ResultBar(QWidget* parent)
-    : QWidget(parent), fields_(new QComboBox(this)), comparison_(new QComboBox(this)) {
+ResultBar::ResultBar(QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto addBox = [&](const QString& title, QComboBox* box) {
-        auto* label = new QLabel(title, this);
-        label->setBuddy(box);
-        box->setAccessibleName(title);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        layout->addWidget(label);
-        layout->addWidget(box);
-    };
-    addBox(tr("Field"), fields_);
-    addBox(tr("Compare with"), comparison_);
+    fields_ = addLabelledBox(*layout, tr("Field"));
+    comparison_ = addLabelledBox(*layout, tr("Compare with"));
     connect(fields_, &QComboBox::activated, this,
             [this](int index) { emit fieldChosen(fields_->itemData(index).toString()); });
     connect(comparison_, &QComboBox::activated, this,

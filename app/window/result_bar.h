@@ -26,8 +26,8 @@ signals:
     void comparisonChosen(const QString& scenario);
 
 private:
-    QComboBox* fields_;
-    QComboBox* comparison_;
+    QComboBox* fields_ = nullptr;
+    QComboBox* comparison_ = nullptr;
 };
 
 }  // namespace twinbench

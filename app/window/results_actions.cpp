@@ -99,7 +99,7 @@ void ResultsActions::updateEnabled() {
 }
 
 void ResultsActions::addMonitors() {
-    ModelEdit edit{"Keep probes as monitors", {}};
+    ModelEdit edit{tr("Keep probes as monitors").toStdString(), {}};
     SystemModel after = workbench_.model();
     for (const Probe& probe : results_.probes()) {
         const EntityChange change{EntityKind::Monitor,
@@ -122,9 +122,10 @@ void ResultsActions::addRequirement() {
     const std::string study = choice_.study().toStdString();
     const Entity* entity = workbench_.model().find(EntityKind::Study, study);
     const bool isStress = entity && entity->values.value("type", "") == "structural_static";
-    const std::string name = workbench_.model().freeName(EntityKind::Requirement, "Limit");
+    const std::string name =
+        workbench_.model().freeName(EntityKind::Requirement, tr("Limit").toStdString());
     workbench_.apply(
-        {"Add " + name,
+        {tr("Add %1").arg(QString::fromStdString(name)).toStdString(),
          {{EntityKind::Requirement, name,
            Json{{"study", study},
                 {"require", isStress ? "max(von_mises) < 100 MPa" : "max(temperature) < 60 degC"}},

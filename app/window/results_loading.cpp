@@ -1,5 +1,6 @@
 #include "app/window/results_loading.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -11,13 +12,19 @@ namespace twinbench {
 
 namespace {
 
+std::string translated(const char* text) {
+    return QCoreApplication::translate("ResultsLoading", text).toStdString();
+}
+
 Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result, bool stale,
                             std::shared_ptr<const FieldGeometry> geometry,
                             const ResultChoice& choice) {
     ResultView view;
     view.field = choice.field;
     view.time = choice.time;
-    view.stale = stale;
+    if (stale) {
+        view.warning = translated("STALE: the model has changed since this run");
+    }
     if (choice.deformed && result.field("displacement")) {
         const auto displacement = runner.nodalField(result, "displacement", choice.time);
         if (displacement) {
@@ -46,7 +53,7 @@ std::optional<LoadedView> differenceView(const LoadedView& a, const LoadedView& 
     // A difference of temperatures is in kelvin.
     const std::string unit = a.display.unit == "\u00B0C" ? "K" : a.display.unit;
     difference.display.unit = unit;
-    difference.display.title = fmt::format("Difference\n[{}]", unit);
+    difference.display.title = fmt::format("{}\n[{}]", translated("Difference"), unit);
     difference.display.caption =
         choice.compareWith.value_or("") + " \xE2\x88\x92 " + choice.scenario;
     difference.display.displacement.clear();

@@ -14,8 +14,7 @@ ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& resu
     connect(panels_.time, &TimeBar::timeChosen, &results_, &ResultsController::setTime);
     connect(&results_, &ResultsController::nothingToShow, this,
             [this](const QString& study, const QString& scenario) {
-                hint_ = tr("%1 has no result under %2 yet. Choose it at the top and run it (F5).")
-                            .arg(study, scenario);
+                hint_ = tr("%1 has no result under %2 yet. Run it (F5).").arg(study, scenario);
                 panels_.messages->showHint(hint_);
             });
     connect(panels_.results, &ResultBar::fieldChosen, this, [this](const QString& field) {
@@ -44,6 +43,10 @@ void ResultsPresenter::showResult() {
     panels_.time->setTimes(results_.storedTimes());
     panels_.time->setTime(results_.choice().time);
     panels_.table->setRuns(results_.result(), results_.compared(), results_.isStale());
+    const bool hasCurves = results_.storedTimes().size() > 1;
+    if (results_.result() && !hasCurves && panels_.tabs->currentWidget() == panels_.plots) {
+        panels_.showTab(panels_.table);  // what does not vary with time is told in numbers
+    }
 }
 
 void ResultsPresenter::updateBar() {

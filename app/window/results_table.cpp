@@ -66,7 +66,10 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
     }
     columns << tr("Unit") << tr("At x, y, z [mm]");
     setColumns(columns);
-    addRow({tr("Status"), {}, statusText(result->status)});
+    addRow({tr("Status"),
+            {},
+            statusText(result->status),
+            compared ? statusText(compared->status) : QString()});
     for (const ScalarResult& scalar : result->scalars) {
         addScalar(scalar, compared ? sameIn(compared->scalars, scalar, false) : nullptr,
                   compared.has_value());
@@ -75,9 +78,12 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
         addScalar(scalar, compared ? sameIn(compared->partScalars, scalar, true) : nullptr,
                   compared.has_value());
     }
-    addBalance(*result);
+    addBalance(*result, compared ? &*compared : nullptr);
     setColumnWidth(0, 170);
     setColumnWidth(1, 120);
+    for (int column = 2; column < columnCount() - 2; ++column) {
+        setColumnWidth(column, 120);
+    }
     setColumnWidth(columnCount() - 2, 64);
     setColumnWidth(columnCount() - 1, 170);
 }
@@ -89,20 +95,27 @@ void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* oth
                       text(scalar.value)};
     if (compare) {
         cells << (other ? text(other->value) : QString());
-        // A difference of temperatures in degC has the same number in K.
-        cells << (other ? QString::number(unit.fromSi(other->value) - unit.fromSi(scalar.value),
-                                          'g', kDigits)
+        // Differences of temperatures are in K, whatever the temperatures are in.
+        const Unit differenceUnit = displayUnit(scalar.dimension, false);
+        cells << (other ? QString("%1 %2").arg(
+                              QString::number(differenceUnit.fromSi(other->value - scalar.value),
+                                              'g', kDigits),
+                              printedUnits(differenceUnit.symbol))
                         : QString());
     }
     cells << printedUnits(unit.symbol) << (scalar.point ? coordinates(*scalar.point) : QString());
     addRow(cells);
 }
 
-void ResultsTable::addBalance(const StudyResult& result) {
-    addRow({tr("Balance error"),
-            {},
-            QString::number(100.0 * result.balance.relativeError, 'g', 3) + " %"});
-    addRow({tr("Wall time"), {}, QString::number(result.wallSeconds, 'f', 2) + " s"});
+void ResultsTable::addBalance(const StudyResult& result, const StudyResult* other) {
+    const auto error = [](const StudyResult& run) {
+        return QString::number(100.0 * run.balance.relativeError, 'g', 3) + " %";
+    };
+    const auto time = [](const StudyResult& run) {
+        return QString::number(run.wallSeconds, 'f', 2) + " s";
+    };
+    addRow({tr("Balance error"), {}, error(result), other ? error(*other) : QString()});
+    addRow({tr("Wall time"), {}, time(result), other ? time(*other) : QString()});
 }
 
 }  // namespace twinbench

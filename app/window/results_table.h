@@ -20,7 +20,7 @@ public:
 
 private:
     void addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare);
-    void addBalance(const StudyResult& result);
+    void addBalance(const StudyResult& result, const StudyResult* other);
 };
 
 }  // namespace twinbench

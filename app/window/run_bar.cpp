@@ -2,10 +2,11 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
+
+#include "app/window/labelled_box.h"
 
 namespace twinbench {
 
@@ -30,28 +31,17 @@ QStringList toList(const std::vector<std::string>& names) {
 
 }  // namespace
 
-RunBar::RunBar(QWidget* parent)
-    : QWidget(parent),
-      studies_(new QComboBox(this)),
-      scenarios_(new QComboBox(this)),
-      run_(new QToolButton(this)) {
+RunBar::RunBar(QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto addBox = [&](const QString& title, QComboBox* box) {
-        auto* label = new QLabel(title, this);
-        label->setBuddy(box);
-        box->setAccessibleName(title);
-        box->setMinimumWidth(110);
-        box->setMaximumWidth(200);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        layout->addWidget(label);
-        layout->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &RunBar::choiceChanged);
-    };
-    addBox(tr("Study"), studies_);
-    addBox(tr("Scenario"), scenarios_);
+    studies_ = addLabelledBox(*layout, tr("Study"));
+    scenarios_ = addLabelledBox(*layout, tr("Scenario"));
+    run_ = new QToolButton;
     run_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(run_);
+    for (const QComboBox* box : {studies_, scenarios_}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &RunBar::choiceChanged);
+    }
     setModel({});
 }
 

@@ -28,9 +28,9 @@ signals:
     void choiceChanged();
 
 private:
-    QComboBox* studies_;
-    QComboBox* scenarios_;
-    QToolButton* run_;
+    QComboBox* studies_ = nullptr;
+    QComboBox* scenarios_ = nullptr;
+    QToolButton* run_ = nullptr;
 };
 
 }  // namespace twinbench

@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "widgets/material_assignment.h"
+#include "twin/target_resolver.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {

@@ -200,6 +200,9 @@ bool Workbench::apply(const ModelEdit& edit) {
     if (!project_) {
         return false;
     }
+    if (edit.changes.empty()) {
+        return true;
+    }
     if (auto applied = project_->apply(edit); !applied) {
         tell(applied.error());
         return false;

@@ -54,7 +54,8 @@ public:
     bool saveAs(const std::filesystem::path& path);
     void closeProject();
 
-    /// False if the edit was refused; the problems were told.
+    /// False if the edit was refused; the problems were told. One without changes is nothing to
+    /// undo.
     bool apply(const ModelEdit& edit);
     void undo();
     void redo();

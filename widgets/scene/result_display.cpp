@@ -74,9 +74,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
         const double end = stored && !stored->times.empty() ? stored->times.back() : 0.0;
         display.caption += fmt::format("\nt = {:.6g} s", view.time.value_or(end));
     }
-    if (view.stale) {
-        display.warning = "STALE: the model has changed since this run";
-    }
+    display.warning = view.warning;
     if (view.deformationFactor > 0.0 && result.field("displacement")) {
         auto displacement = runner.nodalField(result, "displacement", view.time);
         if (!displacement) {

@@ -13,7 +13,7 @@ namespace twinbench {
 struct ResultView {
     std::string field = "temperature";  ///< stored or derived: "von_mises", "heat_flux", ...
     std::optional<double> time;         ///< s; absent: the end
-    bool stale = false;                 ///< told in the caption
+    std::string warning = {};           ///< told in the view: why not to trust it
     double deformationFactor = 0.0;     ///< 0: undeformed
 };
 

@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QSlider>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -52,6 +53,25 @@ private slots:
         QVERIFY(std::abs(shownField()->values.front() - 20.0F) < 0.1F);
     }
 
+    void steadyRunShowsItsNumbersAsThereAreNoCurves() {
+        run("Steady");
+        QCOMPARE(window().panels().tabs->currentWidget(),
+                 static_cast<QWidget*>(window().panels().table));
+        run("Warm-up");
+        window().panels().showTab(window().panels().plots);
+        QVERIFY(!window().panels().plots->curves().empty());
+    }
+
+    void hintToRunLeavesWhenTheRunBegins() {
+        window().panels().run->choose("Warm-up", "Baseline");
+        window().panels().steps->go(Step::Results);
+        QTRY_VERIFY(window().panels().messages->text().contains("Run it"));
+        window().findAction("solve.run")->trigger();
+        QVERIFY(!window().panels().messages->isVisible());
+        window().workbench().tasks().stop();
+        QVERIFY(fixture_->waitUntilIdle());
+    }
+
     void editAfterARunMakesItStale() {
         run("Steady");
         QVERIFY(!window().results().isStale());
@@ -79,6 +99,11 @@ private slots:
         QVERIFY(first && second);
         QCOMPARE(first->minimum, second->minimum);
         QCOMPARE(first->maximum, second->maximum);
+        NumberTable& table = *window().panels().table;
+        const auto row = table.findItems("max temperature", Qt::MatchExactly).front()->row();
+        QCOMPARE(table.horizontalHeaderItem(4)->text(), QString("Difference"));
+        QVERIFY(table.item(row, 4)->text().endsWith(" K"));
+        QVERIFY(!table.item(0, 3)->text().isEmpty());  // the status of the second run
         // Twice the loss doubles the rise over the ambient, so the difference is the rise itself.
         const auto index = std::size_t(0);
         const float rise = shownField(0)->values[index] - 20.0F;

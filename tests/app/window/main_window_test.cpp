@@ -1,9 +1,13 @@
 #include "app/window/main_window.h"
 
+#include <QDragMoveEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
+#include <QStatusBar>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTreeWidget>
 
@@ -245,6 +249,54 @@ private slots:
         QVERIFY(window().findAction("view.pickParts")->isChecked());
         clickTop(1);
         QCOMPARE(window().selection().parts().size(), std::size_t(1));
+    }
+
+    void materialOfThePartAgainIsToldAndIsNothingToUndo() {
+        MainWindow& w = window();
+        w.selection().selectParts({1});
+        emit w.panels().library->materialChosen("library:Copper C11000");
+        QCOMPARE(w.statusBar()->currentMessage(), QString("Upper is of Copper C11000"));
+        QCOMPARE(w.workbench().undoLabel(), QString("Assign Copper C11000 to Upper"));
+        const auto assignments = w.workbench().model().entities(EntityKind::Assignment).size();
+        emit w.panels().tree->materialDropped("metal", 1);
+        emit w.panels().tree->materialDropped("Copper C11000", 1);
+        QCOMPARE(w.workbench().model().entities(EntityKind::Assignment).size(), assignments);
+        const SystemModel before = w.workbench().model();
+        const QString label = w.workbench().undoLabel();
+        emit w.panels().tree->materialDropped("Copper C11000", 1);
+        QVERIFY(w.workbench().model() == before);
+        w.workbench().undo();
+        QVERIFY(!(w.workbench().model() == before));
+        QCOMPARE(w.workbench().redoLabel(), label);
+    }
+
+    void nextFieldOfAFormIsSelectedWhenAnEditRenewsIt() {
+        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
+        auto* edit =
+            qobject_cast<QLineEdit*>(window().panels().properties->form()->editor("coefficient"));
+        QVERIFY(edit);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, "50 W/(m^2*K)");
+        QTest::keyClick(edit, Qt::Key_Tab);
+        auto* next =
+            qobject_cast<QLineEdit*>(window().panels().properties->form()->editor("ambient"));
+        QVERIFY(next && next->hasFocus());
+        QCOMPARE(next->selectedText(), next->text());
+    }
+
+    void draggedMaterialHighlightsWhatWouldGetIt() {
+        ViewArea& views = *window().panels().views;
+        const QPoint at = views.main().mapTo(&views, fixture_->screenPointOfTop(1));
+        QMimeData material;
+        material.setData("application/x-twinbench-material", "metal");
+        QDragMoveEvent move(at, Qt::CopyAction, &material, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&views, &move);
+        QVERIFY(move.isAccepted());
+        QTRY_VERIFY(window().panels().pointer->text().contains("Upper"));
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&views, &leave);
+        QVERIFY(window().panels().pointer->text().isEmpty());
     }
 
     void scenarioCellOverridesAndInherits() {

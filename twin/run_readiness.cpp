@@ -1,0 +1,67 @@
+#include "twin/run_readiness.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+#include "twin/active_attachment.h"
+#include "twin/material_assignment.h"
+#include "twin/study_parts.h"
+
+namespace twinbench {
+
+namespace {
+
+/// True if an attachment of one of these models acts in the study.
+bool hasActive(const SystemModel& model, const Entity& study,
+               std::initializer_list<std::string_view> ids) {
+    const auto& attachments = model.entities(EntityKind::Attachment);
+    return std::any_of(attachments.begin(), attachments.end(), [&](const Entity& attachment) {
+        const auto id = attachment.values.value("model", "");
+        return std::find(ids.begin(), ids.end(), id) != ids.end() && actsIn(attachment, study);
+    });
+}
+
+std::vector<std::uint32_t> partsWithoutMaterial(const SystemModel& model, const Assembly& assembly,
+                                                const Entity* study) {
+    std::vector<std::uint32_t> bare;
+    for (std::uint32_t i = 0; i < assembly.parts.size(); ++i) {
+        const Part& part = assembly.parts[i];
+        const bool isAnalysed = study ? takesPart(*study, part) : part.shape->solid;
+        if (isAnalysed && materialOf(model, part).empty()) {
+            bare.push_back(i);
+        }
+    }
+    return bare;
+}
+
+}  // namespace
+
+std::vector<Obstacle> obstaclesOf(const SystemModel& model, const Assembly* assembly,
+                                  const std::string& studyName) {
+    using enum Obstacle::Kind;
+    if (model.entities(EntityKind::Geometry).empty()) {
+        return {{NoGeometry}};
+    }
+    std::vector<Obstacle> obstacles;
+    const Entity* study = model.find(EntityKind::Study, studyName);
+    if (assembly) {
+        if (auto bare = partsWithoutMaterial(model, *assembly, study); !bare.empty()) {
+            obstacles.push_back({PartsWithoutMaterial, std::move(bare)});
+        }
+    }
+    if (model.entities(EntityKind::Study).empty()) {
+        obstacles.push_back({NoStudy});
+    }
+    const std::string type = study ? study->values.value("type", "") : "";
+    if (type == "thermal_steady" && !hasActive(model, *study, {"convection", "temperature"})) {
+        obstacles.push_back({TemperatureNotHeld});
+    }
+    if (type == "structural_static" &&
+        !hasActive(model, *study, {"fixed", "support", "displacement"})) {
+        obstacles.push_back({PartsNotHeld});
+    }
+    return obstacles;
+}
+
+}  // namespace twinbench

@@ -1,0 +1,98 @@
+#include "widgets/entity_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "twin/entity_check.h"
+#include "twin/run_spec.h"
+#include "twin/target_resolver.h"
+#include "widgets/value_text.h"
+
+namespace twinbench {
+
+EntityPage::EntityPage(const PropertyContext& context, const Entity& entity, QWidget* parent)
+    : PropertyPage(context, parent) {
+    const ModelDescriptor* descriptor = descriptorOf(entity);
+    const QString name = QString::fromStdString(entity.name);
+    const QString kind = descriptor ? QString::fromStdString(descriptor->label) : tr("Parameter");
+    addTitle(name, kind == name ? QString() : kind);
+    if (entity.kind == EntityKind::Material && entity.values.is_string()) {
+        addLibraryMaterial(entity);
+    } else {
+        addForm(entity);
+    }
+    addTarget(entity);
+    if (!isSingleton(entity.kind)) {
+        addRemoval(entity);
+    }
+}
+
+void EntityPage::addForm(const Entity& entity) {
+    form_ = new EntityForm(context().model, entity, context().theme, this);
+    connect(form_, &EntityForm::editRequested, this, &PropertyPage::editRequested);
+    connect(form_, &EntityForm::left, this, &PropertyPage::left);
+    lines().addWidget(form_);
+}
+
+void EntityPage::addLibraryMaterial(const Entity& entity) {
+    const QString text = QString::fromStdString(entity.values.get<std::string>());
+    const auto prefix = QString::fromUtf8(kLibraryPrefix.data(), int(kLibraryPrefix.size()));
+    const QString name = text.startsWith(prefix) ? text.mid(prefix.size()) : text;
+    const LibraryMaterial* material = context().library.find(name.toStdString());
+    if (!material) {
+        addFact(tr("Not in the library"), text);
+        return;
+    }
+    for (const auto& [key, property] : material->properties) {
+        addFact(QString::fromStdString(key).replace('_', ' '),
+                valueToText(property.value, ValueKind::QuantityOrThree));
+        if (!property.source.empty()) {
+            addText(QString::fromStdString(property.source), quietColour());
+        }
+    }
+    auto* copy = new QPushButton(tr("Copy from the library to edit"), this);
+    const QString label = tr("Copy %1 from the library").arg(QString::fromStdString(entity.name));
+    const ModelEdit edit{label.toStdString(),
+                         {{entity.kind, entity.name, material->values(), std::nullopt}}};
+    connect(copy, &QPushButton::clicked, this, [this, edit] { emit editRequested(edit); });
+    lines().addWidget(copy);
+}
+
+void EntityPage::addTarget(const Entity& entity) {
+    const auto values = targetValues(entity);
+    if (!context().assembly || !values) {
+        return;
+    }
+    const Assembly& assembly = *context().assembly;
+    const auto target = resolveTarget(context().model, assembly, *values);
+    if (!target) {
+        addText(printedUnits(target.error().front().message()), context().theme.error);
+        return;
+    }
+    double area = 0.0;
+    for (const FaceRef& face : target->faces) {
+        area += assembly.parts[face.part].shape->faces[face.face].area;
+    }
+    const int faces = static_cast<int>(target->faces.size());
+    const int parts = static_cast<int>(target->parts.size());
+    const QString onParts = counted(parts, tr("%1 part"), tr("%1 parts"));
+    addFact(tr("Acts on"),
+            faces > 0 ? tr("%1 of %2").arg(counted(faces, tr("%1 face"), tr("%1 faces")), onParts)
+                      : onParts);
+    if (faces > 0) {
+        addNumber(tr("Area"), area, dimension::area());
+    }
+}
+
+void EntityPage::addRemoval(const Entity& entity) {
+    auto* remove = new QPushButton(tr("Remove"), this);
+    remove->setObjectName("remove");
+    const QString label = tr("Remove %1").arg(QString::fromStdString(entity.name));
+    const ModelEdit edit{label.toStdString(),
+                         {{entity.kind, entity.name, std::nullopt, std::nullopt}}};
+    connect(remove, &QPushButton::clicked, this, [this, edit] { emit editRequested(edit); });
+    lines().addWidget(remove);
+}
+
+}  // namespace twinbench

@@ -1,0 +1,108 @@
+#include "widgets/property_page.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include "widgets/value_text.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr int kMargin = 12;
+constexpr int kSpacing = 8;
+constexpr double kTitleSize = 1.15;  // of the usual font
+
+/// Long names of files and parts wrap at their joints, but not at the point of a number: a
+/// zero-width space follows each.
+QString breakable(QString text) {
+    static const QRegularExpression kJoints("([_/-]|\\.(?!\\d))(?=\\w)");
+    return text.replace(kJoints, QString("\\1") + QChar(0x200B));
+}
+
+}  // namespace
+
+PropertyPage::PropertyPage(const PropertyContext& context, QWidget* parent)
+    : QWidget(parent), context_(context), lines_(new QVBoxLayout(this)) {
+    lines_->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    lines_->setSpacing(kSpacing);
+}
+
+QColor PropertyPage::quietColour() const {
+    return context_.theme.palette.color(QPalette::PlaceholderText);
+}
+
+void PropertyPage::addTitle(const QString& title, const QString& subtitle) {
+    auto* heading = new QLabel(breakable(title), this);
+    QFont font = heading->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * kTitleSize);
+    heading->setFont(font);
+    heading->setWordWrap(true);
+    heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines_->addWidget(heading);
+    if (!subtitle.isEmpty()) {
+        addText(breakable(subtitle), quietColour());
+    }
+}
+
+QLabel* PropertyPage::addText(const QString& text, const QColor& colour) {
+    auto* label = new QLabel(text, this);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+    lines_->addWidget(label);
+    return label;
+}
+
+void PropertyPage::addFact(const QString& name, const QString& value) {
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(name, row);
+    auto* text = new QLabel(value, row);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->addWidget(label);
+    line->addStretch(1);
+    line->addWidget(text);
+    lines_->addWidget(row);
+}
+
+void PropertyPage::addNumber(const QString& name, double si, const Dimension& dimension) {
+    addFact(name, printedQuantity({si, dimension, false}));
+}
+
+void PropertyPage::addAttachMenu(TargetKind target) {
+    auto* button = new QPushButton(tr("Attach physics"), this);
+    button->setObjectName("attach");
+    auto* menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    const auto add = [this, menu](const ModelDescriptor& model) {
+        const QString id = QString::fromStdString(model.id);
+        QAction* action = menu->addAction(QString::fromStdString(model.label));
+        action->setToolTip(QString::fromStdString(model.help));
+        connect(action, &QAction::triggered, this, [this, id] { emit attachRequested(id); });
+    };
+    for (const ModelDescriptor& model : attachmentModels()) {
+        if (model.target == target || model.target == TargetKind::PartOrFaces) {
+            add(model);
+        }
+    }
+    if (target == TargetKind::Part) {
+        menu->addSection(tr("On all their faces"));
+        for (const ModelDescriptor& model : attachmentModels()) {
+            if (model.target == TargetKind::Faces) {
+                add(model);
+            }
+        }
+    }
+    button->setMenu(menu);
+    lines_->addWidget(button);
+}
+
+}  // namespace twinbench

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "geometry/assembly.h"
+#include "twin/material_library.h"
+#include "twin/model_edit.h"
+#include "twin/parameter_descriptor.h"
+#include "widgets/theme.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace twinbench {
+
+/// What a page shows things of: as they are when it is made.
+struct PropertyContext {
+    SystemModel model;
+    std::shared_ptr<const Assembly> assembly;  ///< null while there is none
+    const MaterialLibrary& library;
+    Theme theme;
+};
+
+/// One page of the property panel: titles, facts and editors below each other. Every change is a
+/// request. The panel makes a new page whenever something changes.
+class PropertyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PropertyPage(const PropertyContext& context, QWidget* parent = nullptr);
+
+    void addTitle(const QString& title, const QString& subtitle);
+
+signals:
+    void editRequested(const twinbench::ModelEdit& edit);
+    /// Attach this model to the selected parts or faces.
+    void attachRequested(const QString& model);
+    /// Turn a file of the model by 90 degrees about an axis of the assembly: 0, 1, 2.
+    void turnRequested(const QString& geometry, int axis);
+    /// Lay a file of the model on a face that is picked next.
+    void placeRequested();
+    /// What was typed and not taken is to go.
+    void left();
+
+protected:
+    void addFact(const QString& name, const QString& value);
+    void addNumber(const QString& name, double si, const Dimension& dimension);
+    /// Text that may take several lines.
+    QLabel* addText(const QString& text, const QColor& colour);
+    QColor quietColour() const;
+    /// The models that can be attached to what is selected: faces, or parts and all their faces.
+    void addAttachMenu(TargetKind target);
+
+    const PropertyContext& context() const { return context_; }
+    QVBoxLayout& lines() { return *lines_; }
+
+private:
+    const PropertyContext context_;
+    QVBoxLayout* lines_;
+};
+
+}  // namespace twinbench

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QTreeWidgetItem>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "widgets/selection.h"
+
+namespace twinbench {
+
+// What the items of the model tree stand for: a heading, a hint in place of entries, a part of the
+// assembly, an entity, or something that is only shown.
+
+enum class HeadingKind { Group, Hint };
+
+void markHeading(QTreeWidgetItem& item, HeadingKind kind);
+bool isHint(const QTreeWidgetItem& item);
+
+void markPart(QTreeWidgetItem& item, std::uint32_t part);
+std::optional<std::uint32_t> partOf(const QTreeWidgetItem* item);
+/// The parts of an item and of all below it, ascending.
+std::vector<std::uint32_t> partsBelow(const QList<QTreeWidgetItem*>& items);
+
+void markEntity(QTreeWidgetItem& item, const EntityRef& entity);
+std::optional<EntityRef> entityOf(const QTreeWidgetItem* item);
+
+/// Shows the item if it, something below or a heading above matches; true if it is shown.
+bool filterItem(QTreeWidgetItem& item, const QString& text, bool parentMatches);
+
+}  // namespace twinbench
