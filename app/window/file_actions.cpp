@@ -1,9 +1,12 @@
 #include "app/window/file_actions.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include "app/window/start_page.h"
@@ -19,6 +22,15 @@ namespace {
 QString stepFilter() { return FileActions::tr("STEP files (*.step *.stp *.STEP *.STP)"); }
 
 std::filesystem::path toPath(const QString& text) { return pathFromUtf8(text.toStdString()); }
+
+/// The suffix of a dialog's filter: "VTK files (*.vtu)" -> ".vtu"
+QString suffixOf(const QString& filter) { return filter.section("(*", 1).section(')', 0, 0); }
+
+/// A file of this name in the folder, to begin with.
+QString placeIn(const QString& folder, QString name, const QString& suffix) {
+    static const QRegularExpression kNotInNames(R"([\\/:*?"<>|])");
+    return QDir(folder).filePath(name.replace(kNotInNames, "_") + suffix);
+}
 
 }  // namespace
 
@@ -45,11 +57,10 @@ FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsContr
          tr("Names the model of now, to come back to it")},
         [this] { askVersion(); });
     addSeparator();
-    add({"file.exportVtu", tr("Export fields (VTU)..."), "export", {}, {}},
-        [this] {
-            askExport(ExportFormat::Vtu, tr("VTK file of the time shown (*.vtu)") + ";;" +
-                                             tr("ParaView collection of all times (*.pvd)"));
-        });
+    add({"file.exportVtu", tr("Export fields (VTU)..."), "export", {}, {}}, [this] {
+        askExport(ExportFormat::Vtu, tr("VTK file of the time shown (*.vtu)") + ";;" +
+                                         tr("ParaView collection of all times (*.pvd)"));
+    });
     add({"file.exportCsv", tr("Export numbers (CSV)..."), "export", {}, {}},
         [this] { askExport(ExportFormat::Csv, tr("Tables (*.csv)")); });
     add({"file.exportInp", tr("Export CalculiX deck (INP)..."), "export", {}, {}},
@@ -122,8 +133,10 @@ void FileActions::askImport(bool add) {
 }
 
 void FileActions::askSaveAs() {
-    QString path = QFileDialog::getSaveFileName(&window(), tr("Save as"), startFolder(),
-                                                tr("Projects (*.twin)"));
+    const Json& project = workbench_.model().only(EntityKind::Project).values;
+    const QString name = QString::fromStdString(project.value("name", "project"));
+    QString path = QFileDialog::getSaveFileName(
+        &window(), tr("Save as"), placeIn(startFolder(), name, ".twin"), tr("Projects (*.twin)"));
     if (path.isEmpty()) {
         return;
     }
@@ -160,7 +173,9 @@ void FileActions::fillVersions(QMenu& menu) const {
     menu.clear();
     for (const SavedVersion& version : workbench_.versions()) {
         const QString name = QString::fromStdString(version.name);
-        const QString time = QString::fromStdString(version.time);
+        const auto saved =
+            QDateTime::fromString(QString::fromStdString(version.time), Qt::ISODateWithMs);
+        const QString time = saved.toLocalTime().toString("yyyy-MM-dd hh:mm");
         menu.addAction(tr("%1 (%2)").arg(name, time), this,
                        [this, name] { workbench_.revertTo(name); });
     }
@@ -170,12 +185,20 @@ void FileActions::fillVersions(QMenu& menu) const {
 }
 
 void FileActions::askExport(ExportFormat format, const QString& filter) {
+    const auto& result = results_.result();
+    if (!result) {
+        return;
+    }
+    const QString name = QString::fromStdString(result->study + ' ' + result->scenario);
+    const QString bare = placeIn(startFolder(), name, {});
+    const QString proposed = bare + suffixOf(filter);
     QString chosen;
-    QString path =
-        QFileDialog::getSaveFileName(&window(), tr("Export"), startFolder(), filter, &chosen);
+    QString path = QFileDialog::getSaveFileName(&window(), tr("Export"), proposed, filter, &chosen);
     if (!path.isEmpty()) {
-        if (QFileInfo(path).suffix().isEmpty()) {
-            path += chosen.section("(*", 1).section(')', 0, 0);
+        if (path == proposed) {
+            path = bare + suffixOf(chosen);  // another filter, the name left as it was
+        } else if (QFileInfo(path).suffix().isEmpty()) {
+            path += suffixOf(chosen);
         }
         exportResult(format, toPath(path));
     }

@@ -290,6 +290,8 @@ private slots:
         const QPoint at = views.main().mapTo(&views, fixture_->screenPointOfTop(1));
         QMimeData material;
         material.setData("application/x-twinbench-material", "metal");
+        QDragEnterEvent enter(at, Qt::CopyAction, &material, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&views, &enter);
         QDragMoveEvent move(at, Qt::CopyAction, &material, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&views, &move);
         QVERIFY(move.isAccepted());
