@@ -13,6 +13,8 @@ namespace twinbench {
 
 namespace {
 
+constexpr int kNice = 10;
+
 /// "Z" (ended, not collected) or "X" in /proc/N/stat, after the name in parentheses, which may
 /// hold any character.
 bool hasEnded(std::int64_t processId) {
@@ -44,9 +46,16 @@ std::string hostName() {
 }
 
 void lowerPriorityOfThisProcess() {
-    constexpr int kNice = 10;
     // Only a wish: where it is refused the process runs at the usual priority.
     (void)setpriority(PRIO_PROCESS, 0, kNice);
+}
+
+void lowerPriorityOfThisThread() {
+#ifdef __linux__
+    // Linux keeps the priority by thread, whatever the name says. Elsewhere this would lower that
+    // of the thread that answers the user, too.
+    (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
+#endif
 }
 
 void setEnvironmentVariable(const std::string& name, const std::string& value) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <new>
 
+#include "core/process.h"
+
 namespace twinbench {
 
 struct TaskRunner::Task {
@@ -35,18 +37,21 @@ TaskRunner::TaskId TaskRunner::startAny(const QString& title, Work work, Done do
             Qt::QueuedConnection);
     };
     const TaskContext context(task->stop.get_token(), std::move(sink));
-    task->thread = std::jthread(
-        [this, id, context, work = std::move(work), done = std::move(done)](std::stop_token) {
-            std::shared_ptr<void> answer = work(context);
-            QMetaObject::invokeMethod(
-                this,
-                [this, id, done, answer] {
-                    tasks_.erase(id);
-                    emit finished(id);
-                    done(answer);
-                },
-                Qt::QueuedConnection);
-        });
+    task->thread = std::jthread([this, id, context, work = std::move(work),
+                                 done = std::move(done)](std::stop_token) mutable {
+        lowerPriorityOfThisThread();
+        std::shared_ptr<void> answer = work(context);
+        // What the work held goes here and not while the other thread waits for this one.
+        work = nullptr;
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, done = std::move(done), answer = std::move(answer)] {
+                tasks_.erase(id);
+                emit finished(id);
+                done(answer);
+            },
+            Qt::QueuedConnection);
+    });
     tasks_.emplace(id, std::move(task));
     emit started(id, title);
     return id;

@@ -14,9 +14,9 @@
 namespace twinbench {
 
 /// Runs long work off the UI thread: each task on a thread of its own (the work inside shares the
-/// one pool), with progress and cancel, and its answer delivered on the UI thread. A task with a
-/// title is the user's, one without keeps the display up to date. Destruction cancels all tasks and
-/// waits for them.
+/// one pool) that lets the UI thread go first, with progress and cancel, and its answer delivered
+/// on the UI thread. A task with a title is the user's, one without keeps the display up to date.
+/// Destruction cancels all tasks and waits for them.
 class TaskRunner : public QObject {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include <QtTest>
 #include <limits>
+#include <thread>
 
 #include "core/child_process.h"
 #include "core/process_identity.h"
@@ -17,6 +18,7 @@ private slots:
     void endedProcessIsNotAlive();
     void processEndedButNotCollectedIsNotAlive();
     void hostHasAName();
+    void loweredPriorityOfAThreadIsItsOwn();
     void loweredPriorityIsPassedOnToChildren();
     void identityTellsALaterProcessOfTheSameNumber();
 };
@@ -76,6 +78,19 @@ void ProcessTest::loweredPriorityIsPassedOnToChildren() {
     lowerPriorityOfThisProcess();
     const int after = std::stoi(firstLineOf("nice"));
     QVERIFY(after > before || before >= 10);
+}
+
+void ProcessTest::loweredPriorityOfAThreadIsItsOwn() {
+    const int before = std::stoi(firstLineOf("nice"));
+    int inThread = 0;
+    std::thread([&] {
+        lowerPriorityOfThisThread();
+        inThread = std::stoi(firstLineOf("nice"));
+    }).join();
+#ifdef __linux__
+    QVERIFY(inThread > before || before >= 10);
+#endif
+    QCOMPARE(std::stoi(firstLineOf("nice")), before);
 }
 
 void ProcessTest::identityTellsALaterProcessOfTheSameNumber() {
