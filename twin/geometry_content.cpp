@@ -1,5 +1,6 @@
 #include "twin/geometry_content.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -26,6 +27,10 @@ bool needsContent(const EntityChange& change) {
 }
 
 }  // namespace
+
+bool bringsGeometry(const ModelEdit& edit) {
+    return std::any_of(edit.changes.begin(), edit.changes.end(), needsContent);
+}
 
 Checked<ModelEdit> embedGeometry(const ModelEdit& edit, ProjectStore& store) {
     ModelEdit embedded = edit;

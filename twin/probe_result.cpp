@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "core/nearest_word.h"
-#include "simulation/point_locator.h"
 
 namespace twinbench {
 
@@ -31,28 +30,49 @@ Result<void> requirePart(const FeMesh& mesh, const std::string& part) {
 }
 
 /// The point in each part that it lies in, or in the part named.
-Result<std::vector<MeshPoint>> locate(const std::shared_ptr<const FeMesh>& mesh, const Vec3& point,
-                                      const std::string& part) {
-    if (auto known = requirePart(*mesh, part); !known) {
+Result<std::vector<MeshPoint>> locate(const PointLocator& locator, const FeMesh& mesh,
+                                      const Vec3& point, const std::string& part) {
+    if (auto known = requirePart(mesh, part); !known) {
         return fail(known.error());
     }
-    const PointLocator locator(mesh);
     std::vector<MeshPoint> places = locator.find(point);
     if (!part.empty()) {
         std::erase_if(places,
-                      [&](const MeshPoint& place) { return mesh->parts[place.part].name != part; });
+                      [&](const MeshPoint& place) { return mesh.parts[place.part].name != part; });
     }
     if (places.empty()) {
         const auto nearest = locator.nearest(point);
-        return fail(badInput(
-            "probe.outside", millimetres(point),
-            "The point lies outside of {0}; the nearest part is '{1}', {2} away.",
-            {part.empty() ? "every part" : "'" + part + "'", mesh->parts[nearest.part].name,
-             formatQuantity({nearest.distance, dimension::length()},
-                            displayUnit(dimension::length()))},
-            "Choose a point inside a part."));
+        return fail(
+            badInput("probe.outside", millimetres(point),
+                     "The point lies outside of {0}; the nearest part is '{1}', {2} away.",
+                     {part.empty() ? "every part" : "'" + part + "'", mesh.parts[nearest.part].name,
+                      formatQuantity({nearest.distance, dimension::length()},
+                                     displayUnit(dimension::length()))},
+                     "Choose a point inside a part."));
     }
     return places;
+}
+
+/// A curve without points for each component of a field.
+std::vector<SeriesResult> emptyCurves(const FieldInfo* field, const std::string& part) {
+    std::vector<SeriesResult> curves;
+    for (const std::string& component :
+         field ? componentNames(*field) : std::vector<std::string>{}) {
+        curves.push_back({field->name + (component.empty() ? "" : " ") + component,
+                          part,
+                          field->dimension,
+                          field->absoluteTemperature,
+                          {},
+                          {}});
+    }
+    return curves;
+}
+
+void append(std::vector<SeriesResult>& curves, double time, const std::vector<double>& values) {
+    for (std::size_t c = 0; c < curves.size(); ++c) {
+        curves[c].times.push_back(time);
+        curves[c].values.push_back(values[c]);
+    }
 }
 
 }  // namespace
@@ -76,7 +96,7 @@ Result<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& re
     if (!values || !mesh) {
         return fail(values ? mesh.error() : values.error());
     }
-    const auto places = locate(*mesh, point, part);
+    const auto places = locate(PointLocator(*mesh), **mesh, point, part);
     if (!places) {
         return fail(places.error());
     }
@@ -91,42 +111,37 @@ Result<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& re
     return probe;
 }
 
-Result<std::vector<SeriesResult>> probeSeries(const StudyRunner& runner, const StudyResult& result,
-                                              std::string_view field, const Vec3& point,
-                                              const std::string& part, const TaskContext& context) {
+std::vector<Result<std::vector<SeriesResult>>> probeSeries(const StudyRunner& runner,
+                                                           const StudyResult& result,
+                                                           std::string_view field,
+                                                           const std::vector<ProbePoint>& points,
+                                                           const PointLocator& locator,
+                                                           const TaskContext& context) {
+    using Curves = Result<std::vector<SeriesResult>>;
     const auto mesh = runner.mesh(result);
     if (!mesh) {
-        return fail(mesh.error());
-    }
-    const auto places = locate(*mesh, point, part);
-    if (!places) {
-        return fail(places.error());
+        return std::vector<Curves>(points.size(), fail(mesh.error()));
     }
     const FieldInfo* info = result.field(field);
-    const std::vector<double> times = info != nullptr ? info->times : std::vector<double>{0.0};
-    std::vector<SeriesResult> curves;
-    for (const double time : times) {
-        if (auto go = context.checkpoint(); !go) {
-            return fail(go.error());
-        }
-        const auto values = runner.nodalField(result, field, time);
+    std::vector<Curves> curves;
+    std::vector<std::optional<MeshPoint>> places;
+    for (const ProbePoint& point : points) {
+        const auto found = locate(locator, **mesh, point.at, point.part);
+        places.push_back(found ? std::optional(found->front()) : std::nullopt);
+        curves.push_back(found ? emptyCurves(info, (*mesh)->parts[found->front().part].name)
+                               : Curves(fail(found.error())));
+    }
+    for (const double time : info ? info->times : std::vector<double>{0.0}) {
+        const auto values =
+            context.checkpoint().and_then([&] { return runner.nodalField(result, field, time); });
         if (!values) {
-            return fail(values.error());
+            return std::vector<Curves>(points.size(), fail(values.error()));
         }
-        const auto at = interpolate(**mesh, places->front(), *values, info->components);
-        if (curves.empty()) {
-            for (const std::string& component : componentNames(*info)) {
-                curves.push_back({info->name + (component.empty() ? "" : " ") + component,
-                                  (*mesh)->parts[places->front().part].name,
-                                  info->dimension,
-                                  info->absoluteTemperature,
-                                  {},
-                                  {}});
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            if (places[i]) {
+                append(*curves[i], time,
+                       interpolate(**mesh, *places[i], *values, info->components));
             }
-        }
-        for (std::size_t c = 0; c < curves.size(); ++c) {
-            curves[c].times.push_back(time);
-            curves[c].values.push_back(at[c]);
         }
     }
     return curves;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "simulation/point_locator.h"
 #include "twin/study_runner.h"
 
 namespace twinbench {
@@ -29,11 +30,18 @@ Result<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& re
                                 std::string_view field, const Vec3& point,
                                 std::optional<double> time, const std::string& part = {});
 
-/// The field at the point over all stored times, one curve per component (of one part only:
-/// `part`, or the first that the point lies in). For plots. Polls stop.
-Result<std::vector<SeriesResult>> probeSeries(const StudyRunner& runner, const StudyResult& result,
-                                              std::string_view field, const Vec3& point,
-                                              const std::string& part, const TaskContext& context);
+/// A place of a curve.
+struct ProbePoint {
+    Vec3 at;           ///< metres, assembly frame
+    std::string part;  ///< or empty: the first that the point lies in
+};
+
+/// The field at the points over all stored times, one curve per component. For plots. Reads each
+/// time once, however many points there are. `locator` is of the result's mesh. Per point the
+/// curves, or why there are none. Polls stop.
+std::vector<Result<std::vector<SeriesResult>>> probeSeries(
+    const StudyRunner& runner, const StudyResult& result, std::string_view field,
+    const std::vector<ProbePoint>& points, const PointLocator& locator, const TaskContext& context);
 
 /// "xx", "x" or "1": the names of a field's components; one empty name for scalars.
 std::vector<std::string> componentNames(const FieldInfo& field);

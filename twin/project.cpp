@@ -160,6 +160,15 @@ Checked<void> Project::walk(const JournalEntry& entry, const std::string& editTe
     return {};
 }
 
+Result<void> Project::takeChanges(const Project& source, std::uint64_t since) {
+    if (auto taken = store_->takeChanges(*source.store_, since); !taken) {
+        return fail(taken.error());
+    }
+    journal_ = source.journal_;
+    model_ = source.model_;
+    return {};
+}
+
 Result<void> Project::saveVersion(const std::string& name) {
     const ModelEdit whole = differenceEdit(SystemModel{}, model_, "Version " + name);
     return store_->saveVersion(name, toJson(whole).dump());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -32,6 +33,10 @@ public:
     Checked<void> undo();
     Checked<void> redo();
     Result<std::vector<JournalEntry>> log() const { return store_->journal(); }
+
+    /// Brings a copy of `source`'s file to the state of `source`; `since` is the count of changes
+    /// of its store when the copy was made.
+    Result<void> takeChanges(const Project& source, std::uint64_t since);
 
     Result<void> saveVersion(const std::string& name);
     Result<std::vector<SavedVersion>> versions() const { return store_->versions(); }

@@ -40,11 +40,12 @@ struct LatestRun {
 };
 
 /// The project file `*.twin`: one SQLite database with the journal, content-addressed blobs
-/// (compressed), and the results of stages by key. Every call is one durable transaction. Safe to
-/// use from several threads. On local disks it keeps a write-ahead log beside the file while open
-/// and merges it when it closes; on network shares a rollback journal. Errors carry the path:
-/// Failed for a full disk, a busy, damaged or read-only file; BadInput for a file that is missing,
-/// no project, or of a newer version.
+/// (compressed), and the results of stages by key. Every call is durable when it returns, and one
+/// transaction unless it says otherwise. Safe to use from several threads: edits (the journal and
+/// the versions) do not wait for results that are being read or written. On local disks it keeps a
+/// write-ahead log beside the file while open and merges it when it closes; on network shares a
+/// rollback journal. Errors carry the path: Failed for a full disk, a busy, damaged or read-only
+/// file; BadInput for a file that is missing, no project, or of a newer version.
 class ProjectStore {
 public:
     static Result<std::unique_ptr<ProjectStore>> create(const std::filesystem::path& path);
@@ -67,6 +68,12 @@ public:
     /// free for another writer. From then on changes are refused, while reading goes on.
     void endWriting();
 
+    /// Counts the changes made through this object.
+    std::uint64_t changeCount() const;
+    /// Brings a copy that was made when the source's count was `since` to the state of the source
+    /// now, and gives the count of that.
+    Result<std::uint64_t> takeChanges(const ProjectStore& source, std::uint64_t since);
+
     // Journal. Appending drops what was undone.
     Result<std::int64_t> append(const std::string& label, const std::string& edit,
                                 const std::string& inverse);
@@ -88,14 +95,15 @@ public:
                            std::span<const std::byte> bytes);
     /// Absent if there is none under the key.
     Result<std::optional<std::vector<std::byte>>> result(const ContentHash& key) const;
-    /// Several results under one transaction: a run with all its fields, or nothing.
     struct ResultItem {
         ContentHash key;
         std::string kind;
         std::vector<std::byte> bytes;
         bool compressed = false;  ///< the bytes are what `compress` (blob_codec.h) made
     };
-    /// If `latest` is given, its run becomes the one that stands for its study and scenario.
+    /// Several results, the last of which refers to the others: a run with its fields. They are
+    /// written in batches, so that edits come in between; the last is only there if all are. If
+    /// `latest` is given, its run becomes the one that stands for its study and scenario.
     Result<void> putResults(std::span<const ResultItem> items,
                             const std::optional<LatestRun>& latest = std::nullopt);
 

@@ -229,6 +229,14 @@ Result<void> SqliteDatabase::copyTo(SqliteDatabase& target) const {
     return {};
 }
 
+Result<void> SqliteDatabase::attach(const std::filesystem::path& other, const std::string& name) {
+    auto statement = prepare("ATTACH DATABASE ? AS " + name);
+    if (!statement) {
+        return fail(statement.error());
+    }
+    return statement->bind(1, uriOf(other, "?mode=ro")).run();
+}
+
 std::int64_t SqliteDatabase::lastInsertedRow() const { return sqlite3_last_insert_rowid(handle_); }
 
 void SqliteDatabase::rollBack() {

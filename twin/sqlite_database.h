@@ -81,6 +81,9 @@ public:
     /// A consistent state, also while others write.
     Result<void> copyTo(SqliteDatabase& target) const;
 
+    /// Makes another database file readable under a name, for statements over both.
+    Result<void> attach(const std::filesystem::path& other, const std::string& name);
+
     std::int64_t lastInsertedRow() const;
     const std::filesystem::path& file() const { return file_; }
 

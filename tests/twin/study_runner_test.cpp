@@ -274,10 +274,13 @@ void StudyRunnerTest::warmUpGivesCurvesAndFieldsOverTime() {
     QVERIFY(*runner.nodalField(result, "temperature", std::nullopt) ==
             *runner.nodalField(result, "temperature", 100.0));
     QCOMPARE(runner.nodalField(result, "temperature", 101.0).error().kind, ErrorKind::BadInput);
+    const PointLocator locator(*runner.mesh(result));
     const auto curves =
-        probeSeries(runner, result, "temperature", {0.01, 0.01, 0.02}, "", TaskContext());
-    QVERIFY(curves);
-    QVERIFY(std::abs(curves->front().values.back() - result.monitors[0].values.back()) < 1e-3);
+        probeSeries(runner, result, "temperature",
+                    {{{0.01, 0.01, 0.02}, ""}, {{9.0, 9.0, 9.0}, ""}}, locator, TaskContext());
+    QVERIFY(curves[0]);
+    QVERIFY(std::abs(curves[0]->front().values.back() - result.monitors[0].values.back()) < 1e-3);
+    QCOMPARE(curves[1].error().code, std::string("probe.outside"));
 }
 
 void StudyRunnerTest::peakBetweenTwoOutputsBreaksARequirement() {

@@ -1,0 +1,287 @@
+// Blobs and results of stages in the project file.
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "core/path_text.h"
+#include "twin/blob_codec.h"
+#include "twin/project_store_impl.h"
+#include "twin/utc_time.h"
+
+namespace twinbench {
+
+namespace {
+
+/// Of one transaction: an edit that comes meanwhile waits until it is on the disk.
+constexpr std::size_t kBatchBytes = std::size_t{2} << 20U;
+/// Of the log when it is merged.
+constexpr std::uintmax_t kLogBytes = std::uintmax_t{8} << 20U;
+
+using ResultItem = ProjectStore::ResultItem;
+
+Result<void> mark(SqliteDatabase& database, const LatestRun& run) {
+    return withStatement(database, "INSERT OR REPLACE INTO latest_run VALUES (?, ?, ?)",
+                         [&](SqliteStatement& insert) {
+                             insert.bind(1, run.study).bind(2, run.scenario).bind(3, run.key);
+                             return insert.run();
+                         });
+}
+
+Result<void> insertAll(SqliteDatabase& database, std::span<const ResultItem> items) {
+    return withStatement(database, "INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?)",
+                         [&](SqliteStatement& insert) -> Result<void> {
+                             for (const ResultItem& item : items) {
+                                 const auto frame = item.compressed ? std::vector<std::byte>{}
+                                                                    : compress(item.bytes);
+                                 insert.bind(1, item.key).bind(2, item.kind).bind(3, utcNow());
+                                 insert.bindBytes(4, item.compressed ? item.bytes : frame);
+                                 if (auto done = insert.run(); !done) {
+                                     return done;
+                                 }
+                             }
+                             return {};
+                         });
+}
+
+bool hasResult(const SqliteDatabase& database, const ContentHash& key) {
+    return withStatement(database, "SELECT 1 FROM result WHERE key = ?",
+                         [&](SqliteStatement& query) { return query.bind(1, key).step(); })
+        .value_or(false);
+}
+
+Result<void> removeAll(SqliteDatabase& database, std::span<const ResultItem> items) {
+    return database.transaction([&] {
+        return withStatement(database, "DELETE FROM result WHERE key = ?",
+                             [&](SqliteStatement& remove) -> Result<void> {
+                                 for (const ResultItem& item : items) {
+                                     if (auto done = remove.bind(1, item.key).run(); !done) {
+                                         return done;
+                                     }
+                                 }
+                                 return {};
+                             });
+    });
+}
+
+/// How many of the items make up the first batch: at least one.
+std::size_t batchOf(std::span<const ResultItem> items) {
+    std::size_t count = 1;
+    std::size_t bytes = items.front().bytes.size();
+    while (count < items.size() && bytes + items[count].bytes.size() <= kBatchBytes) {
+        bytes += items[count++].bytes.size();
+    }
+    return count;
+}
+
+}  // namespace
+
+Result<std::optional<std::vector<std::byte>>> ProjectStore::Impl::read(
+    std::string_view sql, const ContentHash& key) const {
+    std::vector<std::byte> frame;
+    {
+        const Held held = results();
+        const auto found =
+            withStatement(*held.database, sql, [&](SqliteStatement& query) -> Result<bool> {
+                query.bind(1, key);
+                const auto row = query.step();
+                if (row && *row) {
+                    const auto bytes = query.bytes(0);
+                    frame.assign(bytes.begin(), bytes.end());
+                }
+                return row;
+            });
+        if (!found) {
+            return fail(found.error());
+        }
+        if (!*found) {
+            return std::nullopt;
+        }
+    }
+    auto bytes = decompress(frame, pathText(path));
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    return std::move(*bytes);
+}
+
+void ProjectStore::Impl::shortenLog() {
+    std::filesystem::path log = path;
+    log += "-wal";
+    std::error_code error;
+    if (std::filesystem::file_size(log, error) < kLogBytes || error) {
+        return;
+    }
+    // Without a turn: a passive checkpoint keeps no writer waiting. What it cannot merge now, the
+    // next one does.
+    const std::lock_guard lock(resultsMutex);
+    if (resultsDatabase) {
+        (void)resultsDatabase->queryInteger("PRAGMA wal_checkpoint(PASSIVE)");
+    }
+}
+
+Result<ContentHash> ProjectStore::putBlob(std::span<const std::byte> bytes) {
+    const ContentHash hash = ContentHash::of(bytes);
+    const std::vector<std::byte> frame = compress(bytes);
+    auto done = impl_->write(Impl::Writer::Results, [&](SqliteDatabase& database) {
+        return withStatement(database, "INSERT OR IGNORE INTO blob VALUES (?, ?)",
+                             [&](SqliteStatement& insert) {
+                                 insert.bind(1, hash).bindBytes(2, frame);
+                                 return insert.run();
+                             });
+    });
+    if (!done) {
+        return fail(done.error());
+    }
+    impl_->shortenLog();
+    return hash;
+}
+
+Result<std::vector<std::byte>> ProjectStore::blob(const ContentHash& hash) const {
+    auto bytes = impl_->read("SELECT bytes FROM blob WHERE hash = ?", hash);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    if (!*bytes) {
+        return fail(failure("store.no_blob", pathText(impl_->path),
+                            "The project does not hold the content {0}.", {hash.hex()},
+                            "Import the geometry again."));
+    }
+    return std::move(**bytes);
+}
+
+Result<void> ProjectStore::putResult(const ContentHash& key, const std::string& kind,
+                                     std::span<const std::byte> bytes) {
+    const ResultItem item{key, kind, compress(bytes), true};
+    return putResults({&item, 1});
+}
+
+Result<void> ProjectStore::putResults(std::span<const ResultItem> items,
+                                      const std::optional<LatestRun>& latest) {
+    if (items.empty()) {
+        return latest ? setLatestRun(latest->study, latest->scenario, latest->key) : Result<void>{};
+    }
+    const std::lock_guard whole(impl_->storing);
+    const bool isKnown = hasResult(*impl_->results().database, items.back().key);
+    std::size_t stored = 0;
+    while (stored < items.size()) {
+        auto rest = items.subspan(stored);
+        // What refers to the others comes last and alone.
+        const bool isLast = rest.size() == 1;
+        const auto batch = isLast ? rest : rest.first(batchOf(rest.first(rest.size() - 1)));
+        auto done = impl_->write(Impl::Writer::Results, [&](SqliteDatabase& database) {
+            return database.transaction([&] {
+                auto inserted = insertAll(database, batch);
+                return inserted && isLast && latest ? mark(database, *latest) : inserted;
+            });
+        });
+        if (!done) {
+            if (stored > 0 && !isKnown) {
+                // Frees their space; were it not to work, a compaction would.
+                (void)impl_->write(Impl::Writer::Results, [&](SqliteDatabase& database) {
+                    return removeAll(database, items.first(stored));
+                });
+            }
+            return done;
+        }
+        stored += batch.size();
+        impl_->shortenLog();
+    }
+    return {};
+}
+
+Result<std::optional<std::vector<std::byte>>> ProjectStore::result(const ContentHash& key) const {
+    return impl_->read("SELECT bytes FROM result WHERE key = ?", key);
+}
+
+Result<void> ProjectStore::setLatestRun(const std::string& study, const std::string& scenario,
+                                        const ContentHash& key) {
+    return impl_->write(Impl::Writer::Results, [&](SqliteDatabase& database) {
+        return mark(database, {study, scenario, key});
+    });
+}
+
+Result<std::optional<ContentHash>> ProjectStore::latestRun(const std::string& study,
+                                                           const std::string& scenario) const {
+    const auto runs = latestRuns();
+    if (!runs) {
+        return fail(runs.error());
+    }
+    for (const LatestRun& run : *runs) {
+        if (run.study == study && run.scenario == scenario) {
+            return run.key;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<std::vector<LatestRun>> ProjectStore::latestRuns() const {
+    const Impl::Held held = impl_->results();
+    return withStatement(*held.database,
+                         "SELECT study, scenario, key FROM latest_run ORDER BY study, scenario",
+                         [](SqliteStatement& query) {
+                             return rows(query, [](const SqliteStatement& row) {
+                                 return LatestRun{row.text(0), row.text(1), row.hash(2)};
+                             });
+                         });
+}
+
+namespace {
+
+Result<void> fill(SqliteDatabase& database, const std::string& table,
+                  std::span<const ContentHash> hashes) {
+    return withStatement(database, "INSERT OR IGNORE INTO " + table + " VALUES (?)",
+                         [&](SqliteStatement& insert) -> Result<void> {
+                             for (const ContentHash& hash : hashes) {
+                                 if (auto done = insert.bind(1, hash).run(); !done) {
+                                     return done;
+                                 }
+                             }
+                             return {};
+                         });
+}
+
+Result<void> dropOthers(SqliteDatabase& database, std::span<const ContentHash> keepResults,
+                        std::span<const ContentHash> keepBlobs) {
+    return database
+        .execute(
+            "CREATE TEMP TABLE kept_result (key BLOB PRIMARY KEY);"
+            "CREATE TEMP TABLE kept_blob (key BLOB PRIMARY KEY);")
+        .and_then([&] { return fill(database, "kept_result", keepResults); })
+        .and_then([&] { return fill(database, "kept_blob", keepBlobs); })
+        .and_then([&] {
+            return database.execute(
+                "DELETE FROM result WHERE key NOT IN (SELECT key FROM kept_result);"
+                "DELETE FROM blob WHERE hash NOT IN (SELECT key FROM kept_blob);"
+                "DELETE FROM latest_run WHERE key NOT IN (SELECT key FROM result);"
+                "DROP TABLE kept_result; DROP TABLE kept_blob;");
+        });
+}
+
+/// With nothing left in the log.
+std::uint64_t mergedSize(SqliteDatabase& database) {
+    (void)database.queryInteger("PRAGMA wal_checkpoint(TRUNCATE)");
+    std::error_code error;
+    const auto size = std::filesystem::file_size(database.file(), error);
+    return error ? 0 : size;
+}
+
+}  // namespace
+
+Result<std::uint64_t> ProjectStore::compact(std::span<const ContentHash> keepResults,
+                                            std::span<const ContentHash> keepBlobs) {
+    const std::lock_guard whole(impl_->storing);
+    return impl_->write(
+        Impl::Writer::Results, [&](SqliteDatabase& database) -> Result<std::uint64_t> {
+            const std::uint64_t before = mergedSize(database);
+            auto done =
+                database.transaction([&] { return dropOthers(database, keepResults, keepBlobs); })
+                    .and_then([&] { return database.execute("VACUUM"); });
+            if (!done) {
+                return fail(done.error());
+            }
+            const std::uint64_t after = mergedSize(database);
+            return before > after ? before - after : 0;
+        });
+}
+
+}  // namespace twinbench
