@@ -17,6 +17,7 @@ namespace {
 constexpr int kReadoutDigits = 5;
 constexpr int kListWidth = 230;
 constexpr int kAxesPerPlot = 2;
+constexpr const char* kCursorLayer = "cursor";
 constexpr double kValueMargin = 0.06;  // of the range, free above and below the curves
 
 void styleAxis(QCPAxis& axis, const Theme& theme) {
@@ -92,6 +93,9 @@ PlotPanel::PlotPanel(QWidget* parent)
 PlotPanel::~PlotPanel() = default;
 
 void PlotPanel::connectPlot() {
+    // With a picture of its own the cursor moves without all curves being drawn again.
+    plot_->addLayer(kCursorLayer);
+    plot_->layer(kCursorLayer)->setMode(QCPLayer::lmBuffered);
     plot_->setInteractions(QCP::iRangeZoom);
     plot_->setNoAntialiasingOnDrag(true);
     plot_->setCursor(Qt::SplitHCursor);
@@ -115,6 +119,9 @@ void PlotPanel::connectPlot() {
 }
 
 void PlotPanel::setCurves(std::vector<PlotCurve> curves) {
+    if (curves == curves_) {
+        return;  // another time of the same runs
+    }
     curves_ = std::move(curves);
     fillList();
     rebuild();
@@ -193,7 +200,10 @@ void PlotPanel::rebuild() {
         time->setRange(zoomed_ && zoom.size() > 0.0 ? zoom : QCPRange(0.0, lastTime()));
         time->setLabel(rect == rects_.back() ? tr("Time [s]") : QString());
     }
-    setTime(time_);
+    moveCursor();
+    if (!curves_.empty()) {
+        plot_->replot(QCustomPlot::rpQueuedReplot);
+    }
 }
 
 QCPAxis* PlotPanel::addAxis(int index, const QString& label) {
@@ -232,13 +242,22 @@ void PlotPanel::addCursor(QCPAxisRect& rect) {
         point->setTypeX(QCPItemPosition::ptPlotCoords);
         point->setTypeY(QCPItemPosition::ptAxisRectRatio);
     }
+    cursor->setLayer(kCursorLayer);
     cursor->setClipAxisRect(&rect);
     cursor->setPen(QPen(theme_.palette.color(QPalette::WindowText), 1.5, Qt::DotLine));
     cursors_.push_back(cursor);
 }
 
 void PlotPanel::setTime(std::optional<double> seconds) {
+    const bool stays = seconds == time_;
     time_ = seconds;
+    moveCursor();
+    if (!stays && !curves_.empty()) {
+        plot_->layer(kCursorLayer)->replot();
+    }
+}
+
+void PlotPanel::moveCursor() {
     // Without a choice the views show the end.
     const double shown = time_.value_or(lastTime());
     for (QCPItemStraightLine* cursor : cursors_) {
@@ -246,9 +265,6 @@ void PlotPanel::setTime(std::optional<double> seconds) {
         cursor->point2->setCoords(shown, 1.0);
     }
     showReadout();
-    if (!curves_.empty()) {
-        plot_->replot(QCustomPlot::rpQueuedReplot);
-    }
 }
 
 double PlotPanel::lastTime() const {

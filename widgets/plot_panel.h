@@ -25,6 +25,7 @@ struct PlotCurve {
     std::vector<double> values;
     bool stale = false;      ///< drawn dashed and told in the list
     bool secondary = false;  ///< listed, but drawn only when the user asks for it
+    friend bool operator==(const PlotCurve&, const PlotCurve&) = default;
 };
 
 /// Curves over a common time axis with a cursor that all views share. A list beside the plot hides
@@ -57,6 +58,7 @@ private:
     void connectPlot();
     void fillList();
     void rebuild();
+    void moveCursor();
     /// An axis for the unit, in the last plot or in a new one below.
     QCPAxis* addAxis(int index, const QString& label);
     void addCurve(const PlotCurve& curve, QCPAxis& value, const QColor& colour);

@@ -40,6 +40,10 @@ TaskBar::TaskBar(TaskRunner& tasks, QWidget* parent)
     cancel_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     cancel_->setAutoRaise(true);
     cancel_->setObjectName("cancelTask");
+    // Else all views would be laid out and drawn again whenever a task begins or ends.
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text_);

@@ -90,7 +90,7 @@ void ViewArea::setViewCount(int count) {
         addView();
         Viewport& added = *views_.back();
         added.copyCamera(main());
-        added.scene().setClipPlane(main().scene().clipPlane());
+        added.setClipPlane(main().scene().clipPlane());
         for (std::uint32_t part = 0; assembly_ && part < assembly_->parts.size(); ++part) {
             added.scene().setPartVisible(part, main().scene().isPartVisible(part));
         }
@@ -109,7 +109,7 @@ void ViewArea::linkCameras(const Viewport& source) {
     }
 }
 
-void ViewArea::setAssembly(std::shared_ptr<const Assembly> assembly) {
+void ViewArea::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     assembly_ = std::move(assembly);
     dimmed_.clear();
     selectedParts_.clear();
@@ -149,8 +149,7 @@ void ViewArea::setSelection(const std::vector<std::uint32_t>& parts,
 
 void ViewArea::setClipPlane(std::optional<ClipPlane> plane) {
     for (Viewport* view : views_) {
-        view->scene().setClipPlane(plane);
-        view->sceneChanged();
+        view->setClipPlane(plane);
     }
 }
 
@@ -172,6 +171,7 @@ QImage ViewArea::picture() {
     whole.fill(palette().color(QPalette::Window));
     QPainter painter(&whole);
     for (Viewport* view : views_) {
+        view->finishCut();
         QImage drawn = view->grabFramebuffer();
         // VTK leaves an alpha below one where it drew half transparent; the colours are final.
         drawn.reinterpretAsFormat(QImage::Format_RGB32);

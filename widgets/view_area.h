@@ -27,7 +27,7 @@ public:
     Viewport& view(int index) const { return *views_[static_cast<std::size_t>(index)]; }
     Viewport& main() const { return view(0); }
 
-    void setAssembly(std::shared_ptr<const Assembly> assembly);
+    void setAssembly(std::shared_ptr<const AssemblySurfaces> assembly);
     void setPartVisible(std::uint32_t part, bool visible);
     /// Parts that are drawn as faint hulls, as those that take no part in a study.
     void setDimmed(std::vector<std::uint32_t> parts);
@@ -70,7 +70,7 @@ private:
     std::array<QSplitter*, 2> rows_{};  ///< two views above, the third below
     QLabel* note_;
     std::vector<Viewport*> views_;
-    std::shared_ptr<const Assembly> assembly_;
+    std::shared_ptr<const AssemblySurfaces> assembly_;
     std::vector<std::uint32_t> dimmed_;
     std::vector<std::uint32_t> selectedParts_;
     std::vector<FaceRef> selectedFaces_;

@@ -42,7 +42,11 @@ void Viewport::setDefaultSurfaceFormat() {
 Viewport::Viewport(QWidget* parent)
     : QOpenGLWidget(parent),
       window_(vtkSmartPointer<vtkGenericOpenGLRenderWindow>::New()),
-      contextEvents_(vtkSmartPointer<vtkCallbackCommand>::New()) {
+      contextEvents_(vtkSmartPointer<vtkCallbackCommand>::New()),
+      cuts_([this](const CutOrder& order, const CutFaces& faces) {
+          scene_.showCut(order, faces);
+          update();
+      }) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("3D view"));
@@ -65,6 +69,10 @@ Viewport::Viewport(QWidget* parent)
     hoverTimer_.setSingleShot(true);
     hoverTimer_.setInterval(kHoverDelay);
     connect(&hoverTimer_, &QTimer::timeout, this, &Viewport::hoverNow);
+    cutTimer_.setSingleShot(true);
+    cutTimer_.setInterval(0);
+    connect(&cutTimer_, &QTimer::timeout, this, [this] { scene_.cut(); });
+    scene_.setCutter([this](CutOrder order) { cuts_.order(std::move(order)); });
 }
 
 Viewport::~Viewport() {
@@ -74,16 +82,17 @@ Viewport::~Viewport() {
     doneCurrent();
 }
 
-void Viewport::setAssembly(std::shared_ptr<const Assembly> assembly) {
+void Viewport::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
+    const bool hadParts = scene_.assembly() != nullptr;
+    const std::size_t partsBefore = hadParts ? scene_.assembly()->parts.size() : 0;
     picker_.setAssembly(assembly);
     hovered_.reset();
-    const auto before = scene_.assembly();
     scene_.setAssembly(std::move(assembly));
     // Who places parts wants to see them move; who adds parts wants to see them all.
-    if (!before || !scene_.assembly()) {
+    if (!hadParts || !scene_.assembly()) {
         scene_.setView(StandardView::Iso);
         fitted_ = true;
-    } else if (before->parts.size() != scene_.assembly()->parts.size()) {
+    } else if (partsBefore != scene_.assembly()->parts.size()) {
         scene_.fit();
         fitted_ = true;
     }
@@ -91,6 +100,21 @@ void Viewport::setAssembly(std::shared_ptr<const Assembly> assembly) {
 }
 
 void Viewport::sceneChanged() { update(); }
+
+void Viewport::setClipPlane(std::optional<ClipPlane> plane) {
+    scene_.setClipPlane(plane);
+    if (plane) {
+        cutTimer_.start();
+    } else {
+        update();
+    }
+}
+
+void Viewport::finishCut() {
+    if (cuts_.isBusy() || scene_.isCutDue()) {
+        scene_.cutHere();
+    }
+}
 
 void Viewport::setView(StandardView view) {
     scene_.setView(view);

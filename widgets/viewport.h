@@ -8,6 +8,7 @@
 
 #include <vtkSmartPointer.h>
 
+#include "widgets/cut_runner.h"
 #include "widgets/scene/picker.h"
 #include "widgets/scene/scene.h"
 
@@ -34,7 +35,11 @@ public:
     const Scene& scene() const { return scene_; }
     const Picker& picker() const { return picker_; }
     /// The camera stays as it was if this is the shown assembly with parts moved.
-    void setAssembly(std::shared_ptr<const Assembly> assembly);
+    void setAssembly(std::shared_ptr<const AssemblySurfaces> assembly);
+    /// The view shows the plane as soon as what it cuts is filled, in the background.
+    void setClipPlane(std::optional<ClipPlane> plane);
+    /// All that is due at once, before a picture is taken.
+    void finishCut();
     /// Tells the view that its scene changed; drawing follows when the event loop is idle.
     void sceneChanged();
 
@@ -100,6 +105,8 @@ private:
     bool moved_ = false;
     QTimer hoverTimer_;
     std::optional<FaceRef> hovered_;
+    QTimer cutTimer_;  ///< several changes of the clip plane become one cut
+    CutRunner cuts_;
 };
 
 }  // namespace twinbench

@@ -47,7 +47,7 @@ Checked<void> drawPicture(CliSession& session, const SystemModel& model, const C
         return fail(assembly.error());
     }
     Scene scene;
-    scene.setAssembly(*assembly);
+    scene.setAssembly(AssemblySurfaces::build(*assembly));
     if (chosen) {
         auto display = displayOf(**runner, *chosen, field);
         if (!display) {

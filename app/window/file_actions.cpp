@@ -95,13 +95,19 @@ void FileActions::updateEnabled() {
 void FileActions::open(const QString& path) {
     const bool isSpec = path.endsWith(".json", Qt::CaseInsensitive);
     const bool isProject = path.endsWith(".twin", Qt::CaseInsensitive);
-    const bool isOpened = isSpec      ? workbench_.openSpec(toPath(path))
-                          : isProject ? workbench_.openProject(toPath(path))
-                                      : workbench_.importCad(toPath(path));
-    if (isOpened) {
-        settings_.addRecentFile(path);
-        emit recentFilesChanged();
+    const auto keep = [this, path] { keepRecent(path); };
+    if (isSpec) {
+        workbench_.openSpec(toPath(path), keep);
+    } else if (isProject) {
+        workbench_.openProject(toPath(path), keep);
+    } else {
+        workbench_.importCad(toPath(path), keep);
     }
+}
+
+void FileActions::keepRecent(const QString& path) {
+    settings_.addRecentFile(path);
+    emit recentFilesChanged();
 }
 
 QString FileActions::startFolder() const {
@@ -143,10 +149,7 @@ void FileActions::askSaveAs() {
     if (!path.endsWith(".twin")) {
         path += ".twin";
     }
-    if (workbench_.saveAs(toPath(path))) {
-        settings_.addRecentFile(path);
-        emit recentFilesChanged();
-    }
+    workbench_.saveAs(toPath(path), [this, path] { keepRecent(path); });
 }
 
 void FileActions::askVersion() {

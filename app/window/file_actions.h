@@ -34,6 +34,7 @@ private:
     void askImport(bool add);
     void askSaveAs();
     void askVersion();
+    void keepRecent(const QString& path);
     void fillRecent(QMenu& menu) const;
     void fillVersions(QMenu& menu) const;
     void askExport(ExportFormat format, const QString& filter);

@@ -377,10 +377,7 @@ void MainWindow::open(const QString& path) { file_->open(path); }
 
 void MainWindow::openSample() {
     const auto sample = workbench_.layout().samples / "battery_module.twin.json";
-    workbench_.openSpec(sample);
-    if (workbench_.hasProject()) {
-        tour_->start();
-    }
+    workbench_.openSpec(sample, [this] { tour_->start(); });
 }
 
 void MainWindow::applyTheme(ThemeChoice choice) {

@@ -108,8 +108,8 @@ void ResultsController::load() {
     workbench_.tasks().start<LoadedResults>(
         tr("Load the result"),
         [runner, model = workbench_.model(), choice = choice_, probes = probes_,
-         geometries = geometries_](const TaskContext& context) {
-            return loadResults(*runner, model, choice, probes, geometries, context);
+         geometries = geometries_, curves = probeCurves_](const TaskContext& context) {
+            return loadResults(*runner, model, choice, probes, geometries, *curves, context);
         },
         [this, runner](LoadedResults loaded) {
             loading_ = false;

@@ -77,6 +77,7 @@ private:
     FieldGeometries geometries_;
     std::vector<Probe> probes_;
     std::vector<SeriesResult> probeSeries_;
+    std::shared_ptr<ProbeCurves> probeCurves_ = std::make_shared<ProbeCurves>();
 };
 
 }  // namespace twinbench

@@ -6,8 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "twin/probe_result.h"
-
 namespace twinbench {
 
 namespace {
@@ -72,23 +70,18 @@ Result<std::shared_ptr<const FieldGeometry>> geometryOf(const StudyRunner& runne
 
 /// One curve per probe of the field at its point; a probe that this run does not cover has none.
 void addProbeCurves(const StudyRunner& runner, const StudyResult& result, const std::string& field,
-                    const std::vector<Probe>& probes, const TaskContext& context,
-                    LoadedResults& loaded) {
-    for (const Probe& probe : probes) {
-        const auto part =
-            std::find_if(result.parts.begin(), result.parts.end(),
-                         [&](const ResultPart& each) { return each.assemblyIndex == probe.part; });
-        if (part == result.parts.end()) {
+                    const std::vector<Probe>& probes, ProbeCurves& known,
+                    const TaskContext& context, LoadedResults& loaded) {
+    auto found = known.find(runner, result, field, probes, context);
+    for (std::size_t i = 0; i < probes.size(); ++i) {
+        if (!found[i]) {
+            loaded.problems.push_back(found[i].error());
             continue;
         }
-        auto curves = probeSeries(runner, result, field, probe.at, part->name, context);
-        if (!curves) {
-            loaded.problems.push_back(curves.error());
-            continue;
-        }
-        for (SeriesResult& curve : *curves) {
-            const bool isScalar = curves->size() == 1;
-            curve.name = isScalar ? probe.name : fmt::format("{} {}", probe.name, curve.name);
+        for (SeriesResult& curve : *found[i]) {
+            const bool isScalar = found[i]->size() == 1;
+            curve.name =
+                isScalar ? probes[i].name : fmt::format("{} {}", probes[i].name, curve.name);
             if (loaded.choice.compareWith) {
                 curve.name = fmt::format("{}: {}", result.scenario, curve.name);
             }
@@ -134,7 +127,7 @@ std::optional<double> timeWithin(const StudyResult& result, std::optional<double
 
 LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const ResultChoice& choice,
                           const std::vector<Probe>& probes, const FieldGeometries& known,
-                          const TaskContext& context) {
+                          ProbeCurves& curves, const TaskContext& context) {
     LoadedResults loaded;
     loaded.choice = choice;
     std::vector<std::string> scenarios{choice.scenario};
@@ -161,7 +154,7 @@ LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const R
         if (!addView(runner, *stored, one, shared, loaded)) {
             break;
         }
-        addProbeCurves(runner, *stored->result, one.field, probes, context, loaded);
+        addProbeCurves(runner, *stored->result, one.field, probes, curves, context, loaded);
     }
     if (loaded.views.size() == 2) {
         if (auto difference = differenceView(loaded.views[0], loaded.views[1], choice)) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/window/probe_curves.h"
 #include "twin/study_runner.h"
 #include "widgets/scene/result_display.h"
 
@@ -21,13 +22,6 @@ struct ResultChoice {
     bool deformed = true;
     bool meshEdges = false;
     bool extremes = true;
-};
-
-/// A point that was probed: its value goes along with the shown result, its history is a curve.
-struct Probe {
-    std::string name;
-    std::uint32_t part = 0;  ///< of the assembly
-    Vec3 at;                 ///< metres, assembly frame
 };
 
 /// Surfaces of meshes by the key of the merged mesh: scenarios on the same mesh share them.
@@ -59,10 +53,10 @@ std::string fieldWithin(const StudyResult& result, const std::string& wish);
 std::optional<double> timeWithin(const StudyResult& result, std::optional<double> wish);
 
 /// Reads the stored runs of a choice. Heavy, for a worker. `known` are surfaces that need no
-/// building again.
+/// building again, `curves` keeps those of the probes from one call to the next.
 LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const ResultChoice& choice,
                           const std::vector<Probe>& probes, const FieldGeometries& known,
-                          const TaskContext& context);
+                          ProbeCurves& curves, const TaskContext& context);
 
 /// The range that encloses the field in all views but differences, and at all times of their runs:
 /// it stays while the time moves.

@@ -78,7 +78,7 @@ void SelectionController::showAssembly() {
     }
     const auto entity = selection_.entity();
     selection_.clear();
-    views_.setAssembly(shown_);
+    views_.setAssembly(workbench_.surfaces());
     setVisible(hidden, false);
     // Later: trees and forms that follow the selection must have the new assembly first.
     QMetaObject::invokeMethod(

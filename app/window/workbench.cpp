@@ -1,32 +1,28 @@
 #include "app/window/workbench.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QStandardPaths>
 #include <algorithm>
+#include <thread>
 
-#include "core/file.h"
+#include "core/process.h"
+#include "twin/geometry_content.h"
 #include "twin/run_spec.h"
-#include "twin/spec_file.h"
 
 namespace twinbench {
 
 namespace {
 
-ContentHash geometryHash(const SystemModel& model) {
-    Hasher hasher;
-    for (const Entity& geometry : model.entities(EntityKind::Geometry)) {
-        hasher.add(geometry.name).add(geometry.values.dump());
-    }
-    return hasher.finish();
-}
-
 bool isStopped(const Problems& problems) {
     return !problems.empty() && problems.front().kind == ErrorKind::Cancelled;
 }
 
-std::filesystem::path toPath(const QString& text) {
-    return std::filesystem::path(text.toStdU16String());
+/// A pool whose threads let the UI thread go first, as they take over their starter's priority.
+std::shared_ptr<const ThreadPool> backgroundPool() {
+    std::shared_ptr<const ThreadPool> pool;
+    std::thread([&pool] {
+        lowerPriorityOfThisThread();
+        pool = std::make_shared<const ThreadPool>();
+    }).join();
+    return pool;
 }
 
 }  // namespace
@@ -34,9 +30,19 @@ std::filesystem::path toPath(const QString& text) {
 Workbench::Workbench(InstallLayout layout, QObject* parent)
     : QObject(parent),
       layout_(std::move(layout)),
-      pool_(std::make_shared<const ThreadPool>()),
-      library_(std::make_shared<const MaterialLibrary>()) {
+      pool_(backgroundPool()),
+      library_(std::make_shared<const MaterialLibrary>()),
+      files_(tasks_),
+      geometry_(tasks_) {
     qRegisterMetaType<Problems>();
+    connect(&geometry_, &AssemblyLoader::reading, this, &Workbench::assemblyReading);
+    connect(&geometry_, &AssemblyLoader::failed, this, &Workbench::assemblyFailed);
+    connect(&geometry_, &AssemblyLoader::contactsChanged, this, &Workbench::contactsChanged);
+    connect(&geometry_, &AssemblyLoader::problemsFound, this, &Workbench::tell);
+    connect(&geometry_, &AssemblyLoader::assemblyChanged, this, [this] {
+        meshes_.clear();
+        emit assemblyChanged();
+    });
     connect(&tasks_, &TaskRunner::failed, this, &Workbench::tell);
     if (auto read = MaterialLibrary::read(layout_.materials)) {
         library_ = std::make_shared<const MaterialLibrary>(std::move(*read));
@@ -64,31 +70,29 @@ QString Workbench::readOnlyReason() const {
                : QString();
 }
 
-Result<std::filesystem::path> Workbench::untitledPath() const {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/untitled";
-    if (!QDir().mkpath(folder)) {
-        return fail(failure("project.folder", folder.toStdString(),
-                            "The folder for untitled projects cannot be made.", {},
-                            "Check the rights of the folder."));
-    }
-    const QString stamp = QDateTime::currentDateTimeUtc().toString("yyyyMMdd-HHmmss-zzz");
-    return toPath(folder + "/" + stamp + ".twin");
-}
-
-bool Workbench::adopt(Result<Project> project, bool untitled) {
-    if (!project) {
-        tell({project.error()});
-        return false;
-    }
+void Workbench::adopt(Project project, bool untitled) {
     closeProject();
-    project_.emplace(std::move(*project));
+    project_.emplace(std::move(project));
     untitled_ = untitled;
     runner_ = std::make_shared<StudyRunner>(project_->sharedStore(), GeometryWorker(layout_.worker),
                                             library_, pool_);
     emit projectChanged();
     modelWasChanged();
-    return true;
+}
+
+ProjectFiles::Opened Workbench::adopting(const Opened& opened, bool untitled) {
+    return [this, opened, untitled, request = ++requests_](Checked<Project> project) {
+        if (!project) {
+            tell(project.error());
+        } else if (request != requests_) {
+            files_.close(project->sharedStore());  // another was wanted meanwhile
+        } else {
+            adopt(std::move(*project), untitled);
+            if (opened) {
+                opened();
+            }
+        }
+    };
 }
 
 bool Workbench::isOpen(const std::filesystem::path& path) const {
@@ -96,104 +100,105 @@ bool Workbench::isOpen(const std::filesystem::path& path) const {
     return project_ && std::filesystem::equivalent(path, projectPath(), error);
 }
 
-bool Workbench::openProject(const std::filesystem::path& path) {
+void Workbench::openProject(const std::filesystem::path& path, const Opened& opened) {
     // One that could only be read may have become free for writing.
-    const bool isOpenAlready = isOpen(path) && readOnlyReason().isEmpty();
-    return isOpenAlready || adopt(Project::open(path), false);
+    if (!isOpen(path) || !readOnlyReason().isEmpty()) {
+        files_.open(path, adopting(opened, false));
+    } else if (opened) {
+        opened();
+    }
 }
 
-bool Workbench::importCad(const std::filesystem::path& path) {
-    const Json spec{{"twinbench", 1},
-                    {"name", path.stem().string()},
-                    {"geometry", {{{"file", path.string()}}}}};
-    auto edit = readSpec(spec.dump(), path.parent_path());
-    if (!edit) {
-        tell(edit.error());
-        return false;
-    }
-    edit->label = "Import " + path.filename().string();
-    return makeProject(*edit);
+void Workbench::importCad(const std::filesystem::path& path, const Opened& opened) {
+    files_.createFromCad(path, adopting(opened, true));
 }
 
-bool Workbench::openSpec(const std::filesystem::path& path) {
-    const auto bytes = readFile(path);
-    if (!bytes) {
-        tell({bytes.error()});
-        return false;
-    }
-    const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-    auto edit = readSpec(text, path.parent_path());
-    if (!edit) {
-        tell(edit.error());
-        return false;
-    }
-    edit->label = "Build from " + path.filename().string();
-    return makeProject(*edit);
+void Workbench::openSpec(const std::filesystem::path& path, const Opened& opened) {
+    files_.createFromSpec(path, adopting(opened, true));
 }
 
-bool Workbench::makeProject(const ModelEdit& edit) {
-    const auto path = untitledPath();
-    if (!path) {
-        tell({path.error()});
-        return false;
-    }
-    auto project = Project::create(*path);
-    if (project) {
-        if (auto applied = project->apply(edit); !applied) {
-            tell(applied.error());
-            project = Result<Project>(fail(applied.error().front()));
-            std::error_code ignored;
-            std::filesystem::remove(*path, ignored);
-            return false;
-        }
-    }
-    return adopt(std::move(project), true);
-}
-
-bool Workbench::addCad(const std::filesystem::path& path) {
+void Workbench::addCad(const std::filesystem::path& path) {
     if (!project_) {
-        return importCad(path);
+        importCad(path);
+        return;
     }
     const std::string name = model().freeName(EntityKind::Geometry, path.stem().string());
-    return apply({"Import " + path.filename().string(),
-                  {{EntityKind::Geometry, name, Json{{"file", path.string()}}, std::nullopt}}});
+    apply({"Import " + path.filename().string(),
+           {{EntityKind::Geometry, name, Json{{"file", path.string()}}, std::nullopt}}});
 }
 
-bool Workbench::saveAs(const std::filesystem::path& path) {
-    if (!project_ || isOpen(path)) {
-        return project_.has_value();
+void Workbench::saveAs(const std::filesystem::path& path, const Opened& opened) {
+    if (!project_) {
+        return;
     }
-    if (auto copied = project_->store().copyTo(path); !copied) {
-        tell({copied.error()});
-        return false;
-    }
-    const std::filesystem::path from = projectPath();
-    const bool wasUntitled = untitled_;
-    if (!adopt(Project::open(path), false)) {
-        return false;
-    }
-    for (const char* suffix : {"", "-wal", "-shm"}) {
-        std::filesystem::path file = from;
-        std::error_code ignored;
-        if (wasUntitled) {
-            std::filesystem::remove(file += suffix, ignored);
+    if (isOpen(path)) {
+        if (opened) {
+            opened();
         }
+        return;
     }
-    return true;
+    files_.copy(
+        project_->sharedStore(), path,
+        [this, opened, request = ++requests_, store = project_->sharedStore()](
+            Checked<Project> copy, std::uint64_t since) {
+            if (!copy) {
+                tell(copy.error());
+            } else if (request != requests_ || !project_ || store != project_->sharedStore()) {
+                files_.close(copy->sharedStore());  // another project came meanwhile
+            } else {
+                adoptCopy(std::move(*copy), since, opened);
+            }
+        });
 }
 
-void Workbench::closeProject() {
+void Workbench::adoptCopy(Project copy, std::uint64_t since, const Opened& opened) {
+    if (auto taken = copy.takeChanges(*project_, since); !taken) {
+        tell({taken.error()});
+        files_.close(copy.sharedStore());
+        return;
+    }
+    closeFile(untitled_);
+    adopt(std::move(copy), false);
+    if (opened) {
+        opened();
+    }
+}
+
+void Workbench::closeFile(bool remove) {
     tasks_.cancelAll();
     if (project_) {
-        // Tasks hold the store until they notice that they are to stop.
-        project_->store().endWriting();
+        files_.close(project_->sharedStore(), remove);
     }
     runner_.reset();
     project_.reset();
-    geometryWanted_ = {};
+}
+
+void Workbench::closeProject() {
+    closeFile(false);
     untitled_ = false;
-    setAssembly(nullptr);
+    geometry_.clear();
     emit projectChanged();
+}
+
+void Workbench::embedAndApply(const ModelEdit& edit) {
+    const auto store = project_->sharedStore();
+    tasks_.start<Checked<ModelEdit>>(
+        tr("Import"),
+        [store, edit](const TaskContext& context) {
+            auto embedded = embedGeometry(edit, *store);
+            const auto go = context.checkpoint();
+            return go ? std::move(embedded) : fail(Problems{go.error()});
+        },
+        [this, store](const Checked<ModelEdit>& embedded) {
+            if (!project_ || store != project_->sharedStore()) {
+                return;  // another project came meanwhile
+            }
+            if (embedded) {
+                apply(*embedded);
+            } else {
+                tell(embedded.error());
+            }
+        });
 }
 
 bool Workbench::apply(const ModelEdit& edit) {
@@ -201,6 +206,10 @@ bool Workbench::apply(const ModelEdit& edit) {
         return false;
     }
     if (edit.changes.empty()) {
+        return true;
+    }
+    if (bringsGeometry(edit)) {
+        embedAndApply(edit);
         return true;
     }
     if (auto applied = project_->apply(edit); !applied) {
@@ -264,75 +273,10 @@ std::vector<SavedVersion> Workbench::versions() const {
 
 void Workbench::modelWasChanged() {
     emit modelChanged();
-    if (geometryHash(model()) != geometryWanted_) {
-        loadAssembly();
-    }
+    geometry_.follow(runner_, model());
 }
 
-void Workbench::setAssembly(std::shared_ptr<const Assembly> assembly) {
-    assembly_ = std::move(assembly);
-    geometryShown_ = assembly_ ? geometryWanted_ : ContentHash{};
-    meshes_.clear();
-    contacts_.clear();
-    emit assemblyChanged();
-    if (!assembly_) {
-        emit contactsChanged();
-    }
-}
-
-void Workbench::loadAssembly() {
-    geometryWanted_ = geometryHash(model());
-    QStringList names;
-    for (const Entity& geometry : model().entities(EntityKind::Geometry)) {
-        names << QString::fromStdString(geometry.name);
-    }
-    if (!runner_ || names.isEmpty()) {
-        setAssembly(nullptr);
-        return;
-    }
-    emit assemblyReading(names.join(", "));
-    using Loaded = Checked<std::shared_ptr<const Assembly>>;
-    tasks_.start<Loaded>(
-        tr("Import"),
-        [runner = runner_, snapshot = model()](const TaskContext& context) {
-            return runner->assembly(snapshot, context);
-        },
-        [this, runner = runner_, wanted = geometryWanted_](Loaded loaded) {
-            if (runner != runner_ || !(wanted == geometryWanted_)) {
-                return;  // another project or revision came meanwhile
-            }
-            if (!loaded) {
-                setAssembly(nullptr);
-                tell(loaded.error());
-                emit assemblyFailed(isStopped(loaded.error()));
-                return;
-            }
-            setAssembly(std::move(*loaded));
-            tell(assembly_->warnings);
-            findContactPairs();
-        });
-}
-
-void Workbench::findContactPairs() {
-    const auto gap = contactGap(model());
-    if (!gap || !*gap) {
-        contacts_.clear();
-        emit contactsChanged();
-        return;
-    }
-    using Found = Result<std::vector<ContactPair>>;
-    tasks_.start<Found>(
-        tr("Find contacts"),
-        [runner = runner_, snapshot = model(), gap = **gap](const TaskContext& context) {
-            return runner->contacts(snapshot, gap, context);
-        },
-        [this, assembly = assembly_](Found found) {
-            if (found && assembly == assembly_) {
-                contacts_ = std::move(*found);
-                emit contactsChanged();
-            }
-        });
-}
+void Workbench::loadAssembly() { geometry_.load(runner_, model()); }
 
 void Workbench::run(const std::string& study, std::vector<std::string> scenarios) {
     if (!runner_ || scenarios.empty()) {
@@ -365,10 +309,10 @@ void Workbench::run(const std::string& study, std::vector<std::string> scenarios
 
 void Workbench::meshAll() {
     // Parts are counted in the assembly, which is an old one while another is being read.
-    if (!runner_ || !assembly_ || !(geometryWanted_ == geometryShown_)) {
+    if (!runner_ || !assembly() || !geometry_.isCurrent()) {
         return;
     }
-    const auto parts = solidParts(model(), *assembly_);
+    const auto parts = solidParts(model(), *assembly());
     if (!parts) {
         tell(parts.error());
         return;
@@ -379,26 +323,15 @@ void Workbench::meshAll() {
         [runner = runner_, snapshot = model(), parts = *parts](const TaskContext& context) {
             return runner->meshes(snapshot, parts, context);
         },
-        [this, assembly = assembly_, parts = *parts](Meshed meshed) {
-            if (assembly != assembly_) {
+        [this, assembly = assembly(), parts = *parts](Meshed meshed) {
+            if (assembly != this->assembly()) {
                 return;  // another project or revision came meanwhile
             }
             if (!meshed) {
                 tell(meshed.error());
                 return;
             }
-            meshes_.clear();
-            meshedWith_.clear();
-            for (const StudyPart& part : parts) {
-                meshedWith_[part.part] = part.mesh;
-            }
-            Problems problems;
-            for (MeshOutcome& outcome : *meshed) {
-                if (outcome.error) {
-                    problems.push_back(*outcome.error);
-                }
-                meshes_[outcome.part] = std::move(outcome);
-            }
+            const Problems problems = meshes_.take(parts, std::move(*meshed));
             tell(problems);
             tellNotMeshed(problems);
             emit meshesChanged();
@@ -406,39 +339,21 @@ void Workbench::meshAll() {
 }
 
 std::set<std::uint32_t> Workbench::staleMeshes() const {
-    std::set<std::uint32_t> stale;
-    const auto parts = assembly_ && !meshes_.empty() ? solidParts(model(), *assembly_)
-                                                     : Checked<std::vector<StudyPart>>();
-    for (const StudyPart& part : parts.value_or(std::vector<StudyPart>())) {
-        const auto meshed = meshedWith_.find(part.part);
-        if (meshed != meshedWith_.end() && meshed->second != part.mesh) {
-            stale.insert(part.part);
-        }
-    }
-    return stale;
+    return assembly() ? meshes_.stale(model(), *assembly()) : std::set<std::uint32_t>{};
 }
 
 ResultState Workbench::state(const std::string& study, const std::string& scenario) const {
     return runner_ ? runner_->state(model(), {study, scenario, {}}) : ResultState::Missing;
 }
 
-std::optional<StudyResult> Workbench::result(const std::string& study,
-                                             const std::string& scenario) const {
-    if (!runner_) {
-        return std::nullopt;
-    }
-    auto stored = runner_->stored(model(), {study, scenario, {}});
-    return stored ? std::move(stored->result) : std::nullopt;
-}
-
 void Workbench::tellNotMeshed(const Problems& problems) {
     std::vector<std::uint32_t> parts;
-    for (std::uint32_t i = 0; assembly_ && i < assembly_->parts.size(); ++i) {
+    for (std::uint32_t i = 0; assembly() && i < assembly()->parts.size(); ++i) {
         const bool failed =
             std::any_of(problems.begin(), problems.end(), [&](const Error& problem) {
                 const bool isOfMesher =
                     problem.code.starts_with("mesh.") || problem.code.starts_with("worker.");
-                return isOfMesher && problem.object == assembly_->parts[i].name;
+                return isOfMesher && problem.object == assembly()->parts[i].name;
             });
         if (failed) {
             parts.push_back(i);

@@ -3,12 +3,16 @@
 #include <QObject>
 #include <QString>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
 
 #include "app/shared/install_layout.h"
+#include "app/window/assembly_loader.h"
+#include "app/window/part_meshes.h"
+#include "app/window/project_files.h"
 #include "core/thread_pool.h"
 #include "twin/material_library.h"
 #include "twin/project.h"
@@ -33,29 +37,33 @@ public:
     /// True for a project that was never given a place by the user.
     bool isUntitled() const { return untitled_; }
     QString readOnlyReason() const;
-    const std::shared_ptr<const Assembly>& assembly() const { return assembly_; }
+    const std::shared_ptr<const Assembly>& assembly() const { return geometry_.assembly(); }
+    /// What views show of the assembly; null without one.
+    const std::shared_ptr<const AssemblySurfaces>& surfaces() const { return geometry_.surfaces(); }
     const MaterialLibrary& library() const { return *library_; }
     std::shared_ptr<StudyRunner> runner() const { return runner_; }
     TaskRunner& tasks() { return tasks_; }
     const std::shared_ptr<const ThreadPool>& pool() const { return pool_; }
     const InstallLayout& layout() const { return layout_; }
 
-    // These give false if it failed; the problems were told, and the project of before stays open.
+    // These work in the background. If they fail, the problems are told and the project of before
+    // stays open; else `opened` is called at the end.
 
+    using Opened = std::function<void()>;
     /// Does nothing for the project that is open already.
-    bool openProject(const std::filesystem::path& path);
+    void openProject(const std::filesystem::path& path, const Opened& opened = {});
     /// An untitled project in the user's data folder that holds this STEP file.
-    bool importCad(const std::filesystem::path& path);
+    void importCad(const std::filesystem::path& path, const Opened& opened = {});
     /// An untitled project from a spec file, such as the sample.
-    bool openSpec(const std::filesystem::path& path);
-    bool addCad(const std::filesystem::path& path);
+    void openSpec(const std::filesystem::path& path, const Opened& opened = {});
     /// Copies the project to a place of the user's choice and goes on there. A project that was
     /// untitled moves.
-    bool saveAs(const std::filesystem::path& path);
+    void saveAs(const std::filesystem::path& path, const Opened& opened = {});
+    void addCad(const std::filesystem::path& path);
     void closeProject();
 
     /// False if the edit was refused; the problems were told. One without changes is nothing to
-    /// undo.
+    /// undo; one that brings STEP files takes them into the project in the background first.
     bool apply(const ModelEdit& edit);
     void undo();
     void redo();
@@ -73,15 +81,14 @@ public:
     /// Reads the geometry again after it failed or was stopped.
     void loadAssembly();
     ResultState state(const std::string& study, const std::string& scenario) const;
-    std::optional<StudyResult> result(const std::string& study, const std::string& scenario) const;
     /// The outcome of the last meshing, by part of the assembly.
-    const std::map<std::uint32_t, MeshOutcome>& meshes() const { return meshes_; }
+    const std::map<std::uint32_t, MeshOutcome>& meshes() const { return meshes_.byPart(); }
     /// Parts of these whose mesh settings are others in the model of now.
     std::set<std::uint32_t> staleMeshes() const;
     /// Tells problems as this object's own; those of kind Cancelled are no problems.
     void tell(Problems problems);
     /// Parts that touch, as last found; empty until the assembly's contacts are known.
-    const std::vector<ContactPair>& contacts() const { return contacts_; }
+    const std::vector<ContactPair>& contacts() const { return geometry_.contacts(); }
 
 signals:
     void projectChanged();  ///< another project, or none
@@ -101,14 +108,14 @@ signals:
     void partsNotMeshed(const std::vector<std::uint32_t>& parts);
 
 private:
-    bool adopt(Result<Project> project, bool untitled);
-    bool makeProject(const ModelEdit& edit);
+    ProjectFiles::Opened adopting(const Opened& opened, bool untitled);
+    void adopt(Project project, bool untitled);
+    void adoptCopy(Project copy, std::uint64_t since, const Opened& opened);
+    void closeFile(bool remove);
+    void embedAndApply(const ModelEdit& edit);
     bool isOpen(const std::filesystem::path& path) const;
     void modelWasChanged();
-    void setAssembly(std::shared_ptr<const Assembly> assembly);
-    void findContactPairs();
     void tellNotMeshed(const Problems& problems);
-    Result<std::filesystem::path> untitledPath() const;
 
     InstallLayout layout_;
     std::shared_ptr<const ThreadPool> pool_;
@@ -116,15 +123,11 @@ private:
     std::optional<Project> project_;
     std::shared_ptr<StudyRunner> runner_;
     bool untitled_ = false;
-    std::shared_ptr<const Assembly> assembly_;
-    ContentHash geometryWanted_;  ///< of the model: what is or was last tried to be loaded
-    ContentHash geometryShown_;   ///< of the model that the assembly was made from
-    std::map<std::uint32_t, MeshOutcome> meshes_;
-    std::map<std::uint32_t, MeshSettings> meshedWith_;
-    std::vector<ContactPair> contacts_;
-    TaskRunner tasks_;  ///< last: its threads end before what they use
+    int requests_ = 0;  ///< to open a project: only the last counts
+    PartMeshes meshes_;
+    TaskRunner tasks_;  ///< its threads end before what they use
+    ProjectFiles files_;
+    AssemblyLoader geometry_;
 };
 
 }  // namespace twinbench
-
-Q_DECLARE_METATYPE(twinbench::Problems)

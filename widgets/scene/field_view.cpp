@@ -4,8 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include <fmt/format.h>
 #include <vtkActor.h>
-#include <vtkCutter.h>
 #include <vtkFloatArray.h>
 #include <vtkIntArray.h>
 #include <vtkLookupTable.h>
@@ -16,8 +16,8 @@
 #include <vtkPolyDataNormals.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
-#include <vtkUnstructuredGrid.h>
 
+#include "widgets/scene/plane_cut.h"
 #include "widgets/scene/surface_builder.h"
 #include "widgets/scene/vtk_helpers.h"
 
@@ -25,7 +25,6 @@ namespace twinbench {
 
 namespace {
 
-constexpr const char* kValueArray = "value";
 constexpr double kLineShare = 0.4;  // of the edge's colour in that of mesh lines
 
 /// Mesh lines are mixed from the edge's colour and that of the surface: fine meshes must not turn
@@ -75,6 +74,20 @@ vtkSmartPointer<vtkActor> newActor() {
     return actor;
 }
 
+/// Shading from the triangles, split at the edges of the part. Once for all fields and times: what
+/// a deformation does to the normals is too small to be seen.
+vtkSmartPointer<vtkPolyData> shaded(vtkPolyData* surface) {
+    auto normals = vtkSmartPointer<vtkPolyDataNormals>::New();
+    normals->SetInputData(surface);
+    normals->SetFeatureAngle(30.0);
+    normals->Update();
+    return normals->GetOutput();
+}
+
+std::shared_ptr<const std::vector<float>> shared(std::vector<float> numbers) {
+    return std::make_shared<const std::vector<float>>(std::move(numbers));
+}
+
 vtkPolyDataMapper& mapperOf(vtkActor& actor) {
     return *vtkPolyDataMapper::SafeDownCast(actor.GetMapper());
 }
@@ -85,13 +98,21 @@ std::shared_ptr<const FieldGeometry> FieldGeometry::build(
     std::shared_ptr<const FeMesh> mesh, std::vector<std::uint32_t> assemblyParts) {
     auto result = std::make_shared<FieldGeometry>();
     for (std::uint32_t part = 0; part < mesh->parts.size(); ++part) {
-        result->surfaces.push_back(meshSurface(*mesh, part));
+        result->surfaces.push_back(shaded(meshSurface(*mesh, part)));
         result->edges.push_back(meshEdges(*mesh, part));
-        result->volumes.push_back(meshVolume(*mesh, part));
     }
     result->mesh = std::move(mesh);
     result->assemblyParts = std::move(assemblyParts);
     return result;
+}
+
+Vec3 FieldState::drawnPoint(std::uint32_t node) const {
+    const Vec3& p = geometry->mesh->nodes[node];
+    if (displacement->empty()) {
+        return p;
+    }
+    const float* u = displacement->data() + 3 * static_cast<std::size_t>(node);
+    return p + deformationFactor * Vec3{u[0], u[1], u[2]};
 }
 
 struct FieldView::PartActors {
@@ -106,19 +127,13 @@ struct FieldView::PartActors {
 
 FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry> geometry)
     : renderer_(renderer),
-      geometry_(std::move(geometry)),
-      visible_(geometry_->surfaces.size(), true) {
-    for (std::uint32_t i = 0; i < geometry_->surfaces.size(); ++i) {
+      state_{std::move(geometry), shared({}), shared({}), 0.0},
+      visible_(state_.geometry->surfaces.size(), true) {
+    for (std::uint32_t i = 0; i < state_.geometry->surfaces.size(); ++i) {
         auto part = std::make_unique<PartActors>();
         part->index = i;
-        // Shading from the triangles, split at the edges of the part. Once for all fields and
-        // times: what a deformation does to the normals is too small to be seen.
-        auto normals = vtkSmartPointer<vtkPolyDataNormals>::New();
-        normals->SetInputData(geometry_->surfaces[i]);
-        normals->SetFeatureAngle(30.0);
-        normals->Update();
-        part->surface = ownCopy(*normals->GetOutput());
-        part->lines = ownCopy(*geometry_->edges[i]);
+        part->surface = ownCopy(*state_.geometry->surfaces[i]);
+        part->lines = ownCopy(*state_.geometry->edges[i]);
         mapperOf(*part->faces).SetInputData(part->surface);
         mapperOf(*part->faces).SetResolveCoincidentTopologyToPolygonOffset();
         mapperOf(*part->faces).SetRelativeCoincidentTopologyPolygonOffsetParameters(1.0, 1.0);
@@ -153,12 +168,11 @@ FieldView::~FieldView() {
 }
 
 void FieldView::setValues(std::vector<float> values) {
-    values_ = std::move(values);
+    state_.values = shared(std::move(values));
     for (const auto& part : parts_) {
         updateScalars(*part);
         updateLineColour(*part);
     }
-    capsDue_ = true;
 }
 
 void FieldView::setScale(const ColourScale& scale) {
@@ -173,21 +187,14 @@ void FieldView::setScale(const ColourScale& scale) {
 }
 
 void FieldView::setDeformation(std::vector<float> displacement, double factor) {
-    displacement_ = std::move(displacement);
-    deformationFactor_ = displacement_.empty() ? 0.0 : factor;
+    const bool stays = displacement.empty() && state_.displacement->empty();
+    state_.displacement = shared(std::move(displacement));
+    state_.deformationFactor = state_.displacement->empty() ? 0.0 : factor;
     for (const auto& part : parts_) {
-        updatePoints(*part);
+        if (!stays) {
+            updatePoints(*part);
+        }
     }
-    capsDue_ = true;
-}
-
-Vec3 FieldView::drawnPoint(std::uint32_t node) const {
-    const Vec3& p = geometry_->mesh->nodes[node];
-    if (displacement_.empty()) {
-        return p;
-    }
-    const float* u = displacement_.data() + 3 * static_cast<std::size_t>(node);
-    return p + deformationFactor_ * Vec3{u[0], u[1], u[2]};
 }
 
 void FieldView::updatePoints(PartActors& part) {
@@ -203,9 +210,9 @@ void FieldView::updatePoints(PartActors& part) {
 }
 
 void FieldView::updateScalars(PartActors& part) {
-    setScalars(*part.surface, values_);
+    setScalars(*part.surface, values());
     part.surface->Modified();
-    mapperOf(*part.faces).SetScalarVisibility(!values_.empty());
+    mapperOf(*part.faces).SetScalarVisibility(!values().empty());
 }
 
 void FieldView::setMeshEdgesVisible(bool visible) {
@@ -223,7 +230,7 @@ void FieldView::setPartColour(std::uint32_t part, const Colour& colour) {
 }
 
 void FieldView::updateLineColour(PartActors& part) {
-    const Colour surface = values_.empty() ? part.colour : theme_.noData;
+    const Colour surface = values().empty() ? part.colour : theme_.noData;
     setColour(*part.edges->GetProperty(), mixed(theme_.edge, surface));
 }
 
@@ -231,7 +238,9 @@ void FieldView::setPartVisible(std::uint32_t part, bool visible) {
     visible_[part] = visible;
     parts_[part]->faces->SetVisibility(visible);
     parts_[part]->edges->SetVisibility(visible && edgesVisible_);
-    capsDue_ = true;
+    if (!visible) {
+        setCap(*parts_[part], nullptr);
+    }
 }
 
 void FieldView::applyTheme(const SceneTheme& theme) {
@@ -242,7 +251,6 @@ void FieldView::applyTheme(const SceneTheme& theme) {
 }
 
 void FieldView::setClipPlane(vtkPlane* plane) {
-    clipPlane_ = plane;
     for (const auto& part : parts_) {
         for (vtkActor* actor : {part->faces.Get(), part->edges.Get()}) {
             actor->GetMapper()->RemoveAllClippingPlanes();
@@ -251,51 +259,39 @@ void FieldView::setClipPlane(vtkPlane* plane) {
             }
         }
     }
-    capsDue_ = true;
 }
 
-void FieldView::updateCaps() {
-    if (!std::exchange(capsDue_, false)) {
-        return;
-    }
+void FieldView::setCap(PartActors& part, vtkPolyData* cap) {
+    part.cap->SetVisibility(cap != nullptr);
+    mapperOf(*part.cap).SetInputData(cap);
+    mapperOf(*part.cap).SetScalarVisibility(!values().empty());
+}
+
+void FieldView::showCaps(
+    const std::vector<std::pair<std::uint32_t, vtkSmartPointer<vtkPolyData>>>& caps) {
     for (const auto& part : parts_) {
-        part->cap->SetVisibility(false);
-        if (!clipPlane_ || !visible_[part->index]) {
-            continue;
+        setCap(*part, nullptr);
+    }
+    for (const auto& [part, cap] : caps) {
+        if (visible_[part]) {
+            setCap(*parts_[part], cap);
         }
-        auto volume = ownCopy(*geometry_->volumes[part->index]);
-        const vtkIntArray& nodes = nodesOf(*volume);
-        for (vtkIdType i = 0; i < nodes.GetNumberOfValues(); ++i) {
-            const Vec3 p = drawnPoint(static_cast<std::uint32_t>(nodes.GetValue(i)));
-            volume->GetPoints()->SetPoint(i, p.x, p.y, p.z);
-        }
-        setScalars(*volume, values_);
-        auto cutter = vtkSmartPointer<vtkCutter>::New();
-        cutter->SetInputData(volume);
-        cutter->SetCutFunction(clipPlane_);
-        cutter->Update();
-        if (cutter->GetOutput()->GetNumberOfCells() == 0) {
-            continue;
-        }
-        mapperOf(*part->cap).SetInputData(cutter->GetOutput());
-        mapperOf(*part->cap).SetScalarVisibility(!values_.empty());
-        part->cap->SetVisibility(true);
     }
 }
 
 std::optional<FieldExtremes> FieldView::extremes() const {
     std::optional<FieldExtremes> result;
-    if (values_.empty()) {
+    if (values().empty()) {
         return result;
     }
-    const FeMesh& mesh = *geometry_->mesh;
+    const FeMesh& mesh = *state_.geometry->mesh;
     for (std::uint32_t part = 0; part < mesh.parts.size(); ++part) {
         if (!visible_[part]) {
             continue;
         }
         const FePart& range = mesh.parts[part];
         for (std::uint32_t n = range.firstNode; n < range.firstNode + range.nodeCount; ++n) {
-            const double value = values_[n];
+            const double value = values()[n];
             if (!result) {
                 result = FieldExtremes{value, value, mesh.nodes[n], mesh.nodes[n], n, n};
             } else if (value < result->minimum) {
@@ -310,6 +306,35 @@ std::optional<FieldExtremes> FieldView::extremes() const {
         }
     }
     return result;
+}
+
+std::optional<double> FieldView::valueNear(std::uint32_t part, const Vec3& point) const {
+    if (values().empty()) {
+        return std::nullopt;
+    }
+    const FeMesh& mesh = *state_.geometry->mesh;
+    const FePart& range = mesh.parts[part];
+    std::uint32_t nearest = range.firstNode;
+    double smallest = HUGE_VAL;
+    for (std::uint32_t n = range.firstNode; n < range.firstNode + range.nodeCount; ++n) {
+        const Vec3 difference = mesh.nodes[n] - point;
+        if (const double squared = dot(difference, difference); squared < smallest) {
+            smallest = squared;
+            nearest = n;
+        }
+    }
+    return values()[nearest];
+}
+
+std::vector<Marker> extremeMarkers(const FieldView& view, const std::string& unit) {
+    const auto extremes = view.extremes();
+    if (!extremes) {
+        return {};
+    }
+    return {{view.drawnPoint(extremes->minimumNode),
+             fmt::format("min {:.4g} {}", extremes->minimum, unit)},
+            {view.drawnPoint(extremes->maximumNode),
+             fmt::format("max {:.4g} {}", extremes->maximum, unit)}};
 }
 
 }  // namespace twinbench

@@ -3,33 +3,45 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <vtkSmartPointer.h>
 
 #include "simulation/fe_mesh.h"
+#include "widgets/scene/clip_plane.h"
 #include "widgets/scene/colour_scale.h"
+#include "widgets/scene/marker_layer.h"
 #include "widgets/scene/scene_theme.h"
 
 class vtkActor;
 class vtkPlane;
 class vtkPolyData;
 class vtkRenderer;
-class vtkUnstructuredGrid;
 
 namespace twinbench {
 
-/// The surfaces and volumes of a mesh that a field is shown on. Built on a worker, handed over
-/// whole, shared between views and scenarios with the same mesh.
+/// The surfaces of a mesh that a field is shown on. Built on a worker, handed over whole, shared
+/// between views and scenarios with the same mesh; never changes.
 struct FieldGeometry {
     std::shared_ptr<const FeMesh> mesh;
     std::vector<std::uint32_t> assemblyParts;  ///< by part of the mesh: index into the assembly
-    std::vector<vtkSmartPointer<vtkPolyData>> surfaces;
+    std::vector<vtkSmartPointer<vtkPolyData>> surfaces;  ///< with normals
     std::vector<vtkSmartPointer<vtkPolyData>> edges;
-    std::vector<vtkSmartPointer<vtkUnstructuredGrid>> volumes;
 
     static std::shared_ptr<const FieldGeometry> build(std::shared_ptr<const FeMesh> mesh,
                                                       std::vector<std::uint32_t> assemblyParts);
+};
+
+/// The numbers of a field as they are drawn, for a mesh's nodes. Never changes; for any thread.
+struct FieldState {
+    std::shared_ptr<const FieldGeometry> geometry;
+    std::shared_ptr<const std::vector<float>> values;        ///< of the colour bar; empty for none
+    std::shared_ptr<const std::vector<float>> displacement;  ///< metres; empty for none
+    double deformationFactor = 0.0;
+
+    /// A node as drawn, with the deformation.
+    Vec3 drawnPoint(std::uint32_t node) const;
 };
 
 /// Where a field is smallest and largest among what is shown.
@@ -47,11 +59,12 @@ public:
     FieldView(const FieldView&) = delete;
     FieldView& operator=(const FieldView&) = delete;
 
-    const FieldGeometry& geometry() const { return *geometry_; }
+    const FieldGeometry& geometry() const { return *state_.geometry; }
+    const FieldState& state() const { return state_; }
 
     /// One value per node in the unit of the colour bar; empty shows the bare mesh.
     void setValues(std::vector<float> values);
-    const std::vector<float>& values() const { return values_; }
+    const std::vector<float>& values() const { return *state_.values; }
     void setScale(const ColourScale& scale);
     /// Three metres per node, drawn `factor` times enlarged; empty for none.
     void setDeformation(std::vector<float> displacement, double factor);
@@ -63,32 +76,32 @@ public:
     bool isPartVisible(std::uint32_t part) const { return visible_[part]; }
     void applyTheme(const SceneTheme& theme);
     void setClipPlane(vtkPlane* plane);
-    /// Cuts the volumes with the plane if something changed since. To be called before drawing:
-    /// any number of changes costs one cut.
-    void updateCaps();
+    /// The filled cuts of parts with the clip plane, with the field's values, instead of those of
+    /// before.
+    void showCaps(const std::vector<std::pair<std::uint32_t, vtkSmartPointer<vtkPolyData>>>& caps);
 
     std::optional<FieldExtremes> extremes() const;
-    /// A node as drawn, with the deformation.
-    Vec3 drawnPoint(std::uint32_t node) const;
+    /// The value at the node of a part that is nearest to a point of the undeformed mesh.
+    std::optional<double> valueNear(std::uint32_t part, const Vec3& point) const;
+    Vec3 drawnPoint(std::uint32_t node) const { return state_.drawnPoint(node); }
 
 private:
     struct PartActors;
+    void setCap(PartActors& part, vtkPolyData* cap);
     void updatePoints(PartActors& part);
     void updateScalars(PartActors& part);
     void updateLineColour(PartActors& part);
 
     vtkRenderer& renderer_;
-    std::shared_ptr<const FieldGeometry> geometry_;
+    FieldState state_;
     std::vector<std::unique_ptr<PartActors>> parts_;
     std::vector<bool> visible_;
-    std::vector<float> values_;
-    std::vector<float> displacement_;
-    double deformationFactor_ = 0.0;
     ColourScale scale_;
     SceneTheme theme_ = SceneTheme::light();
     bool edgesVisible_ = false;
-    vtkSmartPointer<vtkPlane> clipPlane_;
-    bool capsDue_ = false;
 };
+
+/// "min" and "max" with their values where they are drawn; none without values.
+std::vector<Marker> extremeMarkers(const FieldView& view, const std::string& unit);
 
 }  // namespace twinbench

@@ -2,17 +2,12 @@
 
 #include <vtkActor.h>
 #include <vtkCellData.h>
-#include <vtkCleanPolyData.h>
-#include <vtkContourTriangulator.h>
-#include <vtkCutter.h>
 #include <vtkIntArray.h>
 #include <vtkPlane.h>
 #include <vtkPolyData.h>
 #include <vtkPolyDataMapper.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
-#include <vtkTransform.h>
-#include <vtkTransformPolyDataFilter.h>
 #include <vtkUnsignedCharArray.h>
 
 #include "widgets/scene/surface_builder.h"
@@ -61,19 +56,13 @@ vtkSmartPointer<vtkPolyData> colouredSurface(vtkPolyData& surface, const PartSha
 
 }  // namespace
 
-std::shared_ptr<const ShapeSurfaces> ShapeSurfaces::of(const PartShape& shape) {
-    auto result = std::make_shared<ShapeSurfaces>();
-    result->surface = tessellationSurface(shape.tessellation);
-    result->edges = tessellationEdges(shape.tessellation);
-    return result;
-}
-
 PartView::PartView(vtkRenderer& renderer, Part part, std::shared_ptr<const ShapeSurfaces> surfaces)
     : renderer_(renderer),
       part_(std::move(part)),
       surfaces_(std::move(surfaces)),
       faces_(newActor(surfaces_->surface, part_.placement)),
-      edges_(newActor(surfaces_->edges, part_.placement)) {
+      edges_(newActor(surfaces_->edges, part_.placement)),
+      cap_(newActor(nullptr, Placement{})) {
     faces_->GetProperty()->SetSpecular(0.08);
     faces_->GetProperty()->SetSpecularPower(30.0);
     faces_->GetProperty()->SetAmbient(0.2);
@@ -85,18 +74,25 @@ PartView::PartView(vtkRenderer& renderer, Part part, std::shared_ptr<const Shape
     edges_->GetProperty()->SetLighting(false);
     edges_->GetProperty()->SetLineWidth(1.0F);
     edges_->PickableOff();
-    renderer_.AddActor(faces_);
-    renderer_.AddActor(edges_);
+    cap_->GetProperty()->SetLighting(false);
+    cap_->SetVisibility(false);
+    for (vtkActor* actor : {faces_.Get(), edges_.Get(), cap_.Get()}) {
+        renderer_.AddActor(actor);
+    }
     updateColours(theme_);
 }
 
 PartView::~PartView() {
-    renderer_.RemoveActor(faces_);
-    renderer_.RemoveActor(edges_);
+    for (vtkActor* actor : {faces_.Get(), edges_.Get(), cap_.Get()}) {
+        renderer_.RemoveActor(actor);
+    }
 }
 
 void PartView::show(Shown shown) {
     shown_ = shown;
+    if (shown_ != Shown::All) {
+        setCap(nullptr);  // would be an old one when the part is shown again
+    }
     updateVisibility();
 }
 
@@ -131,12 +127,17 @@ Colour PartView::cadColour(const SceneTheme& theme) const {
 void PartView::updateColours(const SceneTheme& theme) {
     const Colour shown = colour(theme);
     twinbench::setColour(*faces_->GetProperty(), shown);
+    twinbench::setColour(*cap_->GetProperty(), shown);
     twinbench::setColour(*edges_->GetProperty(), theme.edge);
     auto* mapper = vtkPolyDataMapper::SafeDownCast(faces_->GetMapper());
     const bool byFace = !colour_ && hasFaceColours(*part_.shape);
     mapper->SetScalarVisibility(byFace);
     if (byFace) {
-        mapper->SetInputData(colouredSurface(*surfaces_->surface, *part_.shape, shown));
+        if (!coloured_ || !(shown == colouredWith_)) {
+            coloured_ = colouredSurface(*surfaces_->surface, *part_.shape, shown);
+            colouredWith_ = shown;
+        }
+        mapper->SetInputData(coloured_);
         mapper->SetScalarModeToUseCellData();
         mapper->SetColorModeToDirectScalars();
     } else {
@@ -147,6 +148,7 @@ void PartView::updateColours(const SceneTheme& theme) {
 void PartView::updateVisibility() {
     faces_->SetVisibility(shown_ == Shown::All);
     edges_->SetVisibility(shown_ != Shown::Nothing && edgesVisible_);
+    cap_->SetVisibility(hasCap_ && shown_ == Shown::All);
 }
 
 void PartView::setClipPlane(vtkPlane* plane) {
@@ -158,27 +160,10 @@ void PartView::setClipPlane(vtkPlane* plane) {
     }
 }
 
-vtkSmartPointer<vtkPolyData> PartView::cap(vtkPlane& plane) const {
-    if (!part_.shape->solid) {
-        return nullptr;
-    }
-    auto transform = vtkSmartPointer<vtkTransform>::New();
-    transform->SetMatrix(toMatrix(part_.placement));
-    auto placed = vtkSmartPointer<vtkTransformPolyDataFilter>::New();
-    placed->SetInputData(surfaces_->surface);
-    placed->SetTransform(transform);
-    // Faces do not share points, but the contour of the cut must close.
-    auto closed = vtkSmartPointer<vtkCleanPolyData>::New();
-    closed->SetInputConnection(placed->GetOutputPort());
-    closed->SetTolerance(1e-6);
-    auto cutter = vtkSmartPointer<vtkCutter>::New();
-    cutter->SetInputConnection(closed->GetOutputPort());
-    cutter->SetCutFunction(&plane);
-    auto filled = vtkSmartPointer<vtkContourTriangulator>::New();
-    filled->SetInputConnection(cutter->GetOutputPort());
-    filled->Update();
-    vtkPolyData* result = filled->GetOutput();
-    return result->GetNumberOfCells() > 0 ? vtkSmartPointer<vtkPolyData>(result) : nullptr;
+void PartView::setCap(vtkPolyData* cap) {
+    vtkPolyDataMapper::SafeDownCast(cap_->GetMapper())->SetInputData(cap);
+    hasCap_ = cap != nullptr;
+    updateVisibility();
 }
 
 }  // namespace twinbench

@@ -7,6 +7,7 @@
 #include <vtkSmartPointer.h>
 
 #include "geometry/assembly.h"
+#include "widgets/scene/assembly_surfaces.h"
 #include "widgets/scene/scene_theme.h"
 
 class vtkActor;
@@ -15,13 +16,6 @@ class vtkPolyData;
 class vtkRenderer;
 
 namespace twinbench {
-
-/// The VTK data of one distinct shape, shared by the views of its occurrences.
-struct ShapeSurfaces {
-    vtkSmartPointer<vtkPolyData> surface;
-    vtkSmartPointer<vtkPolyData> edges;
-    static std::shared_ptr<const ShapeSurfaces> of(const PartShape& shape);
-};
 
 /// One part of the assembly as CAD shows it: coloured faces and dark edges. UI thread.
 class PartView {
@@ -44,8 +38,8 @@ public:
     void setColour(std::optional<Colour> colour);
     /// Cuts away what lies on the far side of the plane; null shows all.
     void setClipPlane(vtkPlane* plane);
-    /// The filled cut of the part with the plane, or null where they do not meet.
-    vtkSmartPointer<vtkPolyData> cap(vtkPlane& plane) const;
+    /// The filled cut of the part with the clip plane; null for none.
+    void setCap(vtkPolyData* cap);
     Colour colour(const SceneTheme& theme) const;
     /// What the CAD says, or the theme where it says nothing.
     Colour cadColour(const SceneTheme& theme) const;
@@ -59,10 +53,14 @@ private:
     std::shared_ptr<const ShapeSurfaces> surfaces_;
     vtkSmartPointer<vtkActor> faces_;
     vtkSmartPointer<vtkActor> edges_;
+    vtkSmartPointer<vtkActor> cap_;
+    vtkSmartPointer<vtkPolyData> coloured_;  ///< the surface with the CAD's colours by face
+    Colour colouredWith_;                    ///< where a face has none
     std::optional<Colour> colour_;
     SceneTheme theme_ = SceneTheme::light();
     Shown shown_ = Shown::All;
     bool edgesVisible_ = true;
+    bool hasCap_ = false;
 };
 
 }  // namespace twinbench

@@ -1,6 +1,6 @@
 #include "widgets/scene/picker.h"
 
-#include <map>
+#include <utility>
 
 #include <vtkRenderer.h>
 
@@ -43,20 +43,8 @@ Vec3 toWorld(vtkRenderer& renderer, double x, double y, double depth) {
 
 }  // namespace
 
-void Picker::setAssembly(std::shared_ptr<const Assembly> assembly) {
+void Picker::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     assembly_ = std::move(assembly);
-    trees_.clear();
-    if (!assembly_) {
-        return;
-    }
-    std::map<const PartShape*, std::shared_ptr<const TriangleTree>> shared;
-    for (const Part& part : assembly_->parts) {
-        auto& tree = shared[part.shape.get()];
-        if (!tree) {
-            tree = std::make_shared<TriangleTree>(part.shape->tessellation);
-        }
-        trees_.push_back(tree);
-    }
 }
 
 std::optional<ScenePick> Picker::pick(const Scene& scene, double x, double y) const {
@@ -73,13 +61,14 @@ std::optional<ScenePick> Picker::pickAlong(const Scene& scene, const Vec3& origi
     }
     std::optional<ScenePick> best;
     double nearest = ray.length;
-    for (std::uint32_t i = 0; i < trees_.size(); ++i) {
+    for (std::uint32_t i = 0; i < assembly_->parts.size(); ++i) {
         if (!scene.isPartVisible(i)) {
             continue;
         }
-        const Part& part = assembly_->parts[i];
-        const auto hit = trees_[i]->firstHit(part.placement.inversePoint(ray.origin),
-                                             part.placement.inverseDirection(ray.direction));
+        const Part& part = assembly_->assembly->parts[i];
+        const auto hit =
+            assembly_->parts[i]->tree.firstHit(part.placement.inversePoint(ray.origin),
+                                               part.placement.inverseDirection(ray.direction));
         if (hit && hit->distance < nearest) {
             nearest = hit->distance;
             best = ScenePick{{i, part.shape->tessellation.faceOfTriangle[hit->triangle]},

@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include "geometry/triangle_tree.h"
 #include "widgets/scene/scene.h"
 
 namespace twinbench {
@@ -19,8 +18,8 @@ struct ScenePick {
 /// for hover in large assemblies, and independent of what was drawn. UI thread.
 class Picker {
 public:
-    /// Trees are built once per distinct shape.
-    void setAssembly(std::shared_ptr<const Assembly> assembly);
+    /// Null for none.
+    void setAssembly(std::shared_ptr<const AssemblySurfaces> assembly);
 
     /// `x`, `y` in physical pixels from the lower left corner.
     std::optional<ScenePick> pick(const Scene& scene, double x, double y) const;
@@ -30,8 +29,7 @@ public:
                                        const Vec3& direction) const;
 
 private:
-    std::shared_ptr<const Assembly> assembly_;
-    std::vector<std::shared_ptr<const TriangleTree>> trees_;  ///< by part
+    std::shared_ptr<const AssemblySurfaces> assembly_;
 };
 
 }  // namespace twinbench

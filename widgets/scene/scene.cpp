@@ -2,24 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <utility>
 
-#include <fmt/format.h>
-#include <vtkActor.h>
-#include <vtkAppendPolyData.h>
 #include <vtkCamera.h>
-#include <vtkFeatureEdges.h>
 #include <vtkPlane.h>
 #include <vtkPolyData.h>
-#include <vtkPolyDataMapper.h>
-#include <vtkProperty.h>
 #include <vtkRenderWindow.h>
 #include <vtkRenderer.h>
-#include <vtkTransform.h>
-#include <vtkTransformPolyDataFilter.h>
 
-#include "widgets/scene/surface_builder.h"
 #include "widgets/scene/vtk_helpers.h"
 
 namespace twinbench {
@@ -30,8 +20,7 @@ namespace {
 constexpr int kUsualWidth = 900;
 constexpr int kUsualHeight = 600;
 constexpr double kColourBarRoom = 110.0;  // pixels at a ratio of 1
-constexpr double kOutlineWidth = 2.5;
-constexpr double kDimmed = 0.25;  // opacity
+constexpr double kDimmed = 0.25;          // opacity
 
 }  // namespace
 
@@ -39,7 +28,9 @@ Scene::Scene()
     : renderer_(vtkSmartPointer<vtkRenderer>::New()),
       colourBar_(*renderer_),
       caption_(*renderer_),
-      markerLayer_(*renderer_) {
+      markerLayer_(*renderer_),
+      selectionHighlight_(*renderer_),
+      hoverHighlight_(*renderer_) {
     renderer_->SetLayer(0);
     renderer_->GetActiveCamera()->ParallelProjectionOn();
     addCameraLights(*renderer_);
@@ -63,7 +54,7 @@ void Scene::layout(int width, int height, double pixelRatio) {
     width_ = width;
     height_ = height;
     pixelRatio_ = pixelRatio;
-    updateCaps();
+    cut();
     if (markersDue_) {
         updateMarkers();
     }
@@ -89,35 +80,27 @@ void Scene::setTheme(const SceneTheme& theme) {
     if (fieldView_) {
         fieldView_->applyTheme(theme);
     }
-    showHighlight(selectionActor_, selectedFaces_, theme_.selection);
+    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
     setHover(hover_);
-    capsDue_ = true;
 }
 
-void Scene::setAssembly(std::shared_ptr<const Assembly> assembly) {
+void Scene::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     clearField();
     selectedFaces_.clear();
     hover_.reset();
-    showHighlight(selectionActor_, {}, theme_.selection);
-    showHighlight(hoverActor_, {}, theme_.hover);
+    showHighlight(selectionHighlight_, {}, theme_.selection);
+    showHighlight(hoverHighlight_, {}, theme_.hover);
     parts_.clear();
-    assembly_ = std::move(assembly);
-    visible_.assign(assembly_ ? assembly_->parts.size() : 0, true);
-    if (!assembly_) {
-        return;
-    }
-    std::map<const PartShape*, std::shared_ptr<const ShapeSurfaces>> surfaces;
-    for (const Part& part : assembly_->parts) {
-        auto& shared = surfaces[part.shape.get()];
-        if (!shared) {
-            shared = ShapeSurfaces::of(*part.shape);
-        }
-        parts_.push_back(std::make_unique<PartView>(*renderer_, part, shared));
+    surfaces_ = std::move(assembly);
+    visible_.assign(surfaces_ ? surfaces_->parts.size() : 0, true);
+    for (std::size_t part = 0; part < visible_.size(); ++part) {
+        parts_.push_back(std::make_unique<PartView>(*renderer_, surfaces_->assembly->parts[part],
+                                                    surfaces_->parts[part]));
         parts_.back()->applyTheme(theme_);
         parts_.back()->setEdgesVisible(edgesVisible_);
-        parts_.back()->setClipPlane(vtkClipPlane_);
+        parts_.back()->setClipPlane(drawnClipPlane_);
     }
-    capsDue_ = true;
+    cutDue_ = true;
 }
 
 std::optional<std::uint32_t> Scene::meshPart(std::uint32_t part) const {
@@ -141,7 +124,7 @@ void Scene::setPartVisible(std::uint32_t part, bool visible) {
     if (const auto inMesh = meshPart(part)) {
         fieldView_->setPartVisible(*inMesh, visible);
     }
-    capsDue_ = true;
+    cutDue_ = true;
     markersDue_ = true;
 }
 
@@ -184,55 +167,10 @@ void Scene::setDimmed(const std::vector<std::uint32_t>& parts) {
     }
 }
 
-void Scene::showHighlight(vtkSmartPointer<vtkActor>& actor, const std::vector<FaceRef>& faces,
+void Scene::showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
                           const Colour& colour) {
-    if (actor) {
-        renderer_->RemoveActor(actor);
-        actor = nullptr;
-    }
-    std::map<std::uint32_t, std::vector<std::uint32_t>> byPart;
-    for (const FaceRef& face : faces) {
-        byPart[face.part].push_back(face.face);
-    }
-    auto append = vtkSmartPointer<vtkAppendPolyData>::New();
-    for (const auto& [index, wanted] : byPart) {
-        if (!assembly_ || index >= assembly_->parts.size()) {
-            continue;
-        }
-        const Part& part = assembly_->parts[index];
-        auto transform = vtkSmartPointer<vtkTransform>::New();
-        transform->SetMatrix(toMatrix(part.placement));
-        auto placed = vtkSmartPointer<vtkTransformPolyDataFilter>::New();
-        placed->SetInputData(faceSurface(part.shape->tessellation, wanted));
-        placed->SetTransform(transform);
-        append->AddInputConnection(placed->GetOutputPort());
-    }
-    if (append->GetNumberOfInputConnections(0) == 0) {
-        return;
-    }
-    auto mapper = vtkSmartPointer<vtkPolyDataMapper>::New();
-    actor = vtkSmartPointer<vtkActor>::New();
-    if (fieldView_) {
-        // The colours of a field stay what they are: only the outline tells.
-        auto outline = vtkSmartPointer<vtkFeatureEdges>::New();
-        outline->SetInputConnection(append->GetOutputPort());
-        outline->FeatureEdgesOff();
-        outline->NonManifoldEdgesOff();
-        outline->ColoringOff();
-        mapper->SetInputConnection(outline->GetOutputPort());
-        actor->GetProperty()->SetLighting(false);
-        actor->GetProperty()->SetLineWidth(static_cast<float>(kOutlineWidth * pixelRatio_));
-    } else {
-        mapper->SetInputConnection(append->GetOutputPort());
-        actor->GetProperty()->SetAmbient(0.35);
-    }
-    mapper->ScalarVisibilityOff();
-    if (vtkClipPlane_) {
-        mapper->AddClippingPlane(vtkClipPlane_);
-    }
-    actor->SetMapper(mapper);
-    setColour(*actor->GetProperty(), colour);
-    renderer_->AddActor(actor);
+    highlight.show(assembly(), faces, {colour, fieldView_ != nullptr, pixelRatio_},
+                   drawnClipPlane_);
 }
 
 void Scene::setSelection(const std::vector<std::uint32_t>& parts,
@@ -242,71 +180,104 @@ void Scene::setSelection(const std::vector<std::uint32_t>& parts,
         if (part >= parts_.size()) {
             continue;
         }
-        const auto count = static_cast<std::uint32_t>(assembly_->parts[part].shape->faces.size());
+        const auto count = static_cast<std::uint32_t>(assembly()->parts[part].shape->faces.size());
         for (std::uint32_t face = 0; face < count; ++face) {
             selectedFaces_.push_back({part, face});
         }
     }
     std::erase_if(selectedFaces_, [this](const FaceRef& f) { return !isPartVisible(f.part); });
-    showHighlight(selectionActor_, selectedFaces_, theme_.selection);
+    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
 }
 
 void Scene::setHover(std::optional<FaceRef> face) {
     hover_ = face;
-    showHighlight(hoverActor_, face ? std::vector<FaceRef>{*face} : std::vector<FaceRef>{},
+    showHighlight(hoverHighlight_, face ? std::vector<FaceRef>{*face} : std::vector<FaceRef>{},
                   theme_.hover);
 }
 
 void Scene::setClipPlane(std::optional<ClipPlane> plane) {
     clipPlane_ = plane;
-    vtkClipPlane_ = nullptr;
-    if (plane) {
-        vtkClipPlane_ = vtkSmartPointer<vtkPlane>::New();
-        vtkClipPlane_->SetOrigin(plane->origin.x, plane->origin.y, plane->origin.z);
-        // VTK keeps what lies on the side of the normal.
-        vtkClipPlane_->SetNormal(-plane->normal.x, -plane->normal.y, -plane->normal.z);
+    cutDue_ = plane.has_value();
+    if (!plane) {
+        applyClipPlane(plane);
+        showCaps({});
+        if (fieldView_) {
+            fieldView_->showCaps({});
+        }
     }
-    for (const auto& part : parts_) {
-        part->setClipPlane(vtkClipPlane_);
-    }
-    if (fieldView_) {
-        fieldView_->setClipPlane(vtkClipPlane_);
-    }
-    showHighlight(selectionActor_, selectedFaces_, theme_.selection);
-    capsDue_ = true;
 }
 
-void Scene::updateCaps() {
-    if (fieldView_) {
-        fieldView_->updateCaps();
-    }
-    if (!std::exchange(capsDue_, false)) {
-        return;
-    }
-    for (const auto& cap : caps_) {
-        renderer_->RemoveActor(cap);
-    }
-    caps_.clear();
-    if (!vtkClipPlane_) {
-        return;
-    }
+void Scene::applyClipPlane(const std::optional<ClipPlane>& plane) {
+    drawnClipPlane_ = plane ? toVtkPlane(*plane) : nullptr;
     for (const auto& part : parts_) {
-        if (part->shown() != PartView::Shown::All) {
-            continue;
+        part->setClipPlane(drawnClipPlane_);
+    }
+    if (fieldView_) {
+        fieldView_->setClipPlane(drawnClipPlane_);
+    }
+    selectionHighlight_.setClipPlane(drawnClipPlane_);
+    hoverHighlight_.setClipPlane(drawnClipPlane_);
+}
+
+CutOrder Scene::cutOrder() const {
+    CutOrder order{*clipPlane_, surfaces_, {}, {}, {}};
+    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
+        if (parts_[part]->shown() == PartView::Shown::All) {
+            order.parts.push_back(part);
         }
-        const auto data = part->cap(*vtkClipPlane_);
-        if (!data) {
-            continue;
+    }
+    if (fieldView_) {
+        order.field = fieldView_->state();
+        for (std::uint32_t part = 0; part < order.field.geometry->surfaces.size(); ++part) {
+            if (fieldView_->isPartVisible(part)) {
+                order.fieldParts.push_back(part);
+            }
         }
-        auto mapper = vtkSmartPointer<vtkPolyDataMapper>::New();
-        mapper->SetInputData(data);
-        mapper->ScalarVisibilityOff();
-        auto actor = vtkSmartPointer<vtkActor>::New();
-        actor->SetMapper(mapper);
-        setColour(*actor->GetProperty(), part->colour(theme_));
-        actor->GetProperty()->SetLighting(false);
-        renderer_->AddActor(actor);
-        caps_.push_back(actor);
+    }
+    return order;
+}
+
+void Scene::cut() {
+    if (!cutDue_ || !clipPlane_) {
+        return;
+    }
+    if (cutter_) {
+        cutDue_ = false;
+        cutter_(cutOrder());
+    } else {
+        cutHere();
+    }
+}
+
+void Scene::cutHere() {
+    cutDue_ = false;
+    if (clipPlane_) {
+        const CutOrder order = cutOrder();
+        showCut(order, carryOut(order));
+    }
+}
+
+void Scene::showCut(const CutOrder& order, const CutFaces& faces) {
+    if (!clipPlane_) {
+        return;  // taken away meanwhile
+    }
+    applyClipPlane(order.plane);
+    if (order.assembly == surfaces_) {
+        showCaps(faces.parts);
+    }
+    if (fieldView_ && order.field.geometry == fieldView_->state().geometry) {
+        fieldView_->showCaps(faces.fieldParts);
+    }
+}
+
+void Scene::showCaps(const CutFaces::ByPart& caps) {
+    for (const auto& part : parts_) {
+        part->setCap(nullptr);
+    }
+    for (const auto& [part, cap] : caps) {
+        if (parts_[part]->shown() == PartView::Shown::All) {
+            parts_[part]->setCap(cap);
+        }
     }
 }
 
@@ -314,7 +285,7 @@ void Scene::showField(FieldDisplay display) {
     if (!fieldView_ || &fieldView_->geometry() != display.geometry.get()) {
         fieldView_ = std::make_unique<FieldView>(*renderer_, display.geometry);
         fieldView_->applyTheme(theme_);
-        fieldView_->setClipPlane(vtkClipPlane_);
+        fieldView_->setClipPlane(drawnClipPlane_);
     }
     display_ = std::move(display);
     for (std::uint32_t part = 0; part < parts_.size(); ++part) {
@@ -340,8 +311,8 @@ void Scene::showField(FieldDisplay display) {
         colourBar_.hide();
     }
     caption_.setText(display_->caption, display_->warning);
-    showHighlight(selectionActor_, selectedFaces_, theme_.selection);
-    capsDue_ = true;
+    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
+    cutDue_ = true;
     updateMarkers();
 }
 
@@ -355,8 +326,8 @@ void Scene::clearField() {
         updatePart(part);
         parts_[part]->setColour(std::nullopt);
     }
-    showHighlight(selectionActor_, selectedFaces_, theme_.selection);
-    capsDue_ = true;
+    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
+    cutDue_ = true;
     updateMarkers();
 }
 
@@ -376,63 +347,31 @@ void Scene::setMarkers(std::vector<Marker> markers) {
 void Scene::updateMarkers() {
     markersDue_ = false;
     std::vector<Marker> all = markers_;
-    const auto extremes =
-        fieldView_ && display_ && display_->showExtremes ? fieldView_->extremes() : std::nullopt;
-    if (extremes) {
-        all.push_back({fieldView_->drawnPoint(extremes->minimumNode),
-                       fmt::format("min {:.4g} {}", extremes->minimum, display_->unit)});
-        all.push_back({fieldView_->drawnPoint(extremes->maximumNode),
-                       fmt::format("max {:.4g} {}", extremes->maximum, display_->unit)});
+    if (fieldView_ && display_ && display_->showExtremes) {
+        for (Marker& marker : extremeMarkers(*fieldView_, display_->unit)) {
+            all.push_back(std::move(marker));
+        }
     }
     markerLayer_.show(all);
 }
 
 std::optional<double> Scene::valueNear(std::uint32_t part, const Vec3& point) const {
     const auto inMesh = meshPart(part);
-    if (!inMesh || !display_ || display_->values.empty()) {
-        return std::nullopt;
-    }
-    const FeMesh& mesh = *fieldView_->geometry().mesh;
-    const FePart& range = mesh.parts[*inMesh];
-    std::uint32_t nearest = range.firstNode;
-    double smallest = HUGE_VAL;
-    for (std::uint32_t n = range.firstNode; n < range.firstNode + range.nodeCount; ++n) {
-        const Vec3 difference = mesh.nodes[n] - point;
-        if (const double squared = dot(difference, difference); squared < smallest) {
-            smallest = squared;
-            nearest = n;
-        }
-    }
-    return display_->values[nearest];
+    return inMesh ? fieldView_->valueNear(*inMesh, point) : std::nullopt;
 }
 
 Box3 Scene::visibleBox() const {
     Box3 box;
     for (std::uint32_t part = 0; part < parts_.size(); ++part) {
         if (visible_[part]) {
-            box.add(assembly_->parts[part].box());
+            box.add(assembly()->parts[part].box());
         }
     }
     return box;
 }
 
 void Scene::setView(StandardView view) {
-    struct Axes {
-        Vec3 from, up;
-    };
-    static const std::map<StandardView, Axes> kAxes = {
-        {StandardView::Iso, {{1.0, -1.2, 0.9}, {0, 0, 1}}},
-        {StandardView::PlusX, {{1, 0, 0}, {0, 0, 1}}},
-        {StandardView::MinusX, {{-1, 0, 0}, {0, 0, 1}}},
-        {StandardView::PlusY, {{0, 1, 0}, {0, 0, 1}}},
-        {StandardView::MinusY, {{0, -1, 0}, {0, 0, 1}}},
-        {StandardView::PlusZ, {{0, 0, 1}, {0, 1, 0}}},
-        {StandardView::MinusZ, {{0, 0, -1}, {0, 1, 0}}}};
-    const Axes& axes = kAxes.at(view);
-    vtkCamera* camera = renderer_->GetActiveCamera();
-    camera->SetFocalPoint(0.0, 0.0, 0.0);
-    camera->SetPosition(axes.from.x, axes.from.y, axes.from.z);
-    camera->SetViewUp(axes.up.x, axes.up.y, axes.up.z);
+    lookFrom(*renderer_, view);
     fit();
 }
 
@@ -440,7 +379,7 @@ void Scene::fit() {
     std::vector<Box3> boxes;
     for (std::uint32_t part = 0; part < parts_.size(); ++part) {
         if (visible_[part]) {
-            boxes.push_back(assembly_->parts[part].box());
+            boxes.push_back(assembly()->parts[part].box());
         }
     }
     frameBoxes(*renderer_, boxes, room());

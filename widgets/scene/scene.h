@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,7 +10,11 @@
 
 #include "core/vec3.h"
 #include "geometry/assembly.h"
+#include "widgets/scene/assembly_surfaces.h"
+#include "widgets/scene/clip_plane.h"
 #include "widgets/scene/colour_scale.h"
+#include "widgets/scene/cut_order.h"
+#include "widgets/scene/face_highlight.h"
 #include "widgets/scene/field_view.h"
 #include "widgets/scene/marker_layer.h"
 #include "widgets/scene/part_view.h"
@@ -17,19 +22,11 @@
 #include "widgets/scene/scene_camera.h"
 #include "widgets/scene/scene_theme.h"
 
-class vtkActor;
+class vtkPlane;
 class vtkRenderWindow;
 class vtkRenderer;
 
 namespace twinbench {
-
-enum class StandardView { Iso, PlusX, MinusX, PlusY, MinusY, PlusZ, MinusZ };
-
-/// A plane that cuts the model; what lies on the side of the normal is cut away.
-struct ClipPlane {
-    Vec3 origin;  ///< metres
-    Vec3 normal;
-};
 
 /// What one view shows of a result. `values` holds one number per node in the displayed unit.
 struct FieldDisplay {
@@ -60,12 +57,13 @@ public:
     void attachTo(vtkRenderWindow& window);
     vtkRenderer* renderer() const;
     /// To be called before drawing with the size in physical pixels. What several changes ask for
-    /// alike (cuts with the clip plane, markers) is done here, once.
+    /// alike (cuts with the clip plane, markers) is done or ordered here, once.
     void layout(int width, int height, double pixelRatio);
 
     void setTheme(const SceneTheme& theme);
-    void setAssembly(std::shared_ptr<const Assembly> assembly);
-    const std::shared_ptr<const Assembly>& assembly() const { return assembly_; }
+    /// Null for none.
+    void setAssembly(std::shared_ptr<const AssemblySurfaces> assembly);
+    const Assembly* assembly() const { return surfaces_ ? surfaces_->assembly.get() : nullptr; }
     void setPartVisible(std::uint32_t part, bool visible);
     bool isPartVisible(std::uint32_t part) const;
     void setPartColour(std::uint32_t part, std::optional<Colour> colour);
@@ -76,8 +74,18 @@ public:
     void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
     void setHover(std::optional<FaceRef> face);
 
+    /// What is cut is drawn when it is filled, too.
     void setClipPlane(std::optional<ClipPlane> plane);
     const std::optional<ClipPlane>& clipPlane() const { return clipPlane_; }
+    /// Takes cuts out of `layout`: each order given here is carried out elsewhere and comes back by
+    /// `showCut`. Of several orders only the last needs an answer.
+    void setCutter(std::function<void(CutOrder)> cutter) { cutter_ = std::move(cutter); }
+    void showCut(const CutOrder& order, const CutFaces& faces);
+    /// Carries out or orders what is due; `layout` does, too.
+    void cut();
+    bool isCutDue() const { return cutDue_; }
+    /// Cuts at once, even where a cutter is set.
+    void cutHere();
 
     void showField(FieldDisplay display);
     void clearField();
@@ -98,20 +106,24 @@ public:
 
 private:
     void updatePart(std::uint32_t part);
-    void updateCaps();
+    CutOrder cutOrder() const;
+    void showCaps(const CutFaces::ByPart& caps);
+    void applyClipPlane(const std::optional<ClipPlane>& plane);
     void updateMarkers();
     ViewRoom room() const;
-    void showHighlight(vtkSmartPointer<vtkActor>& actor, const std::vector<FaceRef>& faces,
+    void showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
                        const Colour& colour);
     std::optional<std::uint32_t> meshPart(std::uint32_t part) const;
 
-    std::shared_ptr<const Assembly> assembly_;
+    std::shared_ptr<const AssemblySurfaces> surfaces_;
     SceneTheme theme_ = SceneTheme::light();
     vtkSmartPointer<vtkRenderer> renderer_;
     AxesTriad triad_;
     ColourBar colourBar_;
     Caption caption_;
     MarkerLayer markerLayer_;
+    FaceHighlight selectionHighlight_;
+    FaceHighlight hoverHighlight_;
     std::vector<std::unique_ptr<PartView>> parts_;
     std::vector<bool> visible_;
     std::unique_ptr<FieldView> fieldView_;
@@ -120,12 +132,10 @@ private:
     std::vector<Marker> markers_;
     std::vector<FaceRef> selectedFaces_;
     std::optional<FaceRef> hover_;
-    vtkSmartPointer<vtkActor> selectionActor_;
-    vtkSmartPointer<vtkActor> hoverActor_;
-    std::optional<ClipPlane> clipPlane_;
-    vtkSmartPointer<vtkPlane> vtkClipPlane_;
-    std::vector<vtkSmartPointer<vtkActor>> caps_;
-    bool capsDue_ = false;
+    std::optional<ClipPlane> clipPlane_;        ///< the wanted one
+    vtkSmartPointer<vtkPlane> drawnClipPlane_;  ///< the one that was cut last
+    std::function<void(CutOrder)> cutter_;
+    bool cutDue_ = false;
     bool markersDue_ = false;
     bool edgesVisible_ = true;
     int width_ = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <vtkCamera.h>
 #include <vtkLight.h>
@@ -31,6 +32,25 @@ Vec3 corner(const Box3& box, int index) {
 }
 
 }  // namespace
+
+void lookFrom(vtkRenderer& renderer, StandardView view) {
+    struct Axes {
+        Vec3 from, up;
+    };
+    static const std::map<StandardView, Axes> kAxes = {
+        {StandardView::Iso, {{1.0, -1.2, 0.9}, {0, 0, 1}}},
+        {StandardView::PlusX, {{1, 0, 0}, {0, 0, 1}}},
+        {StandardView::MinusX, {{-1, 0, 0}, {0, 0, 1}}},
+        {StandardView::PlusY, {{0, 1, 0}, {0, 0, 1}}},
+        {StandardView::MinusY, {{0, -1, 0}, {0, 0, 1}}},
+        {StandardView::PlusZ, {{0, 0, 1}, {0, 1, 0}}},
+        {StandardView::MinusZ, {{0, 0, -1}, {0, 1, 0}}}};
+    const Axes& axes = kAxes.at(view);
+    vtkCamera* camera = renderer.GetActiveCamera();
+    camera->SetFocalPoint(0.0, 0.0, 0.0);
+    camera->SetPosition(axes.from.x, axes.from.y, axes.from.z);
+    camera->SetViewUp(axes.up.x, axes.up.y, axes.up.z);
+}
 
 void addCameraLights(vtkRenderer& renderer) {
     struct Lamp {

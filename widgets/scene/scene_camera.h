@@ -15,6 +15,11 @@ struct ViewRoom {
     double reservedRight = 0.0;  ///< for the colour bar
 };
 
+enum class StandardView { Iso, PlusX, MinusX, PlusY, MinusY, PlusZ, MinusZ };
+
+/// Turns the camera to look at the origin from there.
+void lookFrom(vtkRenderer& renderer, StandardView view);
+
 /// Three lights that go with the camera: one from above the left shoulder, a weak one from the
 /// right, a weak one from the eye. Faces that meet at an edge differ in brightness from every side.
 void addCameraLights(vtkRenderer& renderer);

@@ -6,13 +6,11 @@
 
 #include <vtkCellArray.h>
 #include <vtkCellData.h>
-#include <vtkCellType.h>
 #include <vtkFloatArray.h>
 #include <vtkIntArray.h>
 #include <vtkPointData.h>
 #include <vtkPoints.h>
 #include <vtkPolyData.h>
-#include <vtkUnstructuredGrid.h>
 
 namespace twinbench {
 
@@ -21,16 +19,6 @@ namespace {
 // Four triangles of a six-node triangle (corners 0 1 2, mid-side nodes 3: 01, 4: 12, 5: 20).
 constexpr std::array<std::array<int, 3>, 4> kTriangleParts = {
     {{0, 3, 5}, {3, 1, 4}, {5, 4, 2}, {3, 4, 5}}};
-// Eight tetrahedra of a ten-node one (mid-side nodes 4: 01, 5: 12, 6: 20, 7: 03, 8: 13, 9: 23);
-// the octahedron in the middle is split along 6-8.
-constexpr std::array<std::array<int, 4>, 8> kTetrahedronParts = {{{0, 4, 6, 7},
-                                                                  {4, 1, 5, 8},
-                                                                  {6, 5, 2, 9},
-                                                                  {7, 8, 9, 3},
-                                                                  {6, 8, 4, 5},
-                                                                  {6, 8, 5, 9},
-                                                                  {6, 8, 9, 7},
-                                                                  {6, 8, 7, 4}}};
 
 vtkSmartPointer<vtkPoints> newPoints() {
     auto points = vtkSmartPointer<vtkPoints>::New();
@@ -62,20 +50,15 @@ private:
     std::unordered_map<std::uint32_t, vtkIdType> ids_;
 };
 
-void addTriangles(const Tessellation& tessellation, const std::vector<bool>* wantedFaces,
-                  vtkPolyData& surface) {
+void addTriangles(const Tessellation& tessellation, vtkPolyData& surface) {
     auto triangles = vtkSmartPointer<vtkCellArray>::New();
     auto faces = vtkSmartPointer<vtkIntArray>::New();
     faces->SetName(kFaceArray);
     for (std::size_t i = 0; i < tessellation.triangles.size(); ++i) {
-        const std::uint32_t face = tessellation.faceOfTriangle[i];
-        if (wantedFaces && !(face < wantedFaces->size() && (*wantedFaces)[face])) {
-            continue;
-        }
         const auto& corners = tessellation.triangles[i];
         const std::array<vtkIdType, 3> ids = {corners[0], corners[1], corners[2]};
         triangles->InsertNextCell(3, ids.data());
-        faces->InsertNextValue(static_cast<int>(face));
+        faces->InsertNextValue(static_cast<int>(tessellation.faceOfTriangle[i]));
     }
     surface.SetPolys(triangles);
     surface.GetCellData()->AddArray(faces);
@@ -101,7 +84,7 @@ void addPointsAndNormals(const Tessellation& tessellation, vtkPolyData& surface)
 vtkSmartPointer<vtkPolyData> tessellationSurface(const Tessellation& tessellation) {
     auto surface = vtkSmartPointer<vtkPolyData>::New();
     addPointsAndNormals(tessellation, *surface);
-    addTriangles(tessellation, nullptr, *surface);
+    addTriangles(tessellation, *surface);
     return surface;
 }
 
@@ -112,10 +95,28 @@ vtkSmartPointer<vtkPolyData> faceSurface(const Tessellation& tessellation,
         wanted.resize(std::max<std::size_t>(wanted.size(), face + 1));
         wanted[face] = true;
     }
-    auto surface = vtkSmartPointer<vtkPolyData>::New();
-    addPointsAndNormals(tessellation, *surface);
-    addTriangles(tessellation, &wanted, *surface);
-    return surface;
+    // Of a large part a face has few points.
+    std::unordered_map<std::uint32_t, std::uint32_t> ids;
+    Tessellation part;
+    for (std::size_t i = 0; i < tessellation.triangles.size(); ++i) {
+        const std::uint32_t face = tessellation.faceOfTriangle[i];
+        if (!(face < wanted.size() && wanted[face])) {
+            continue;
+        }
+        auto corners = tessellation.triangles[i];
+        for (std::uint32_t& corner : corners) {
+            const auto next = static_cast<std::uint32_t>(part.points.size());
+            const auto [entry, isNew] = ids.try_emplace(corner, next);
+            if (isNew) {
+                part.points.push_back(tessellation.points[corner]);
+                part.normals.push_back(tessellation.normals[corner]);
+            }
+            corner = entry->second;
+        }
+        part.triangles.push_back(corners);
+        part.faceOfTriangle.push_back(face);
+    }
+    return tessellationSurface(part);
 }
 
 vtkSmartPointer<vtkPolyData> tessellationEdges(const Tessellation& tessellation) {
@@ -185,29 +186,6 @@ vtkSmartPointer<vtkPolyData> meshEdges(const FeMesh& mesh, std::uint32_t part) {
     edges->SetLines(lines);
     edges->GetPointData()->AddArray(nodes);
     return edges;
-}
-
-vtkSmartPointer<vtkUnstructuredGrid> meshVolume(const FeMesh& mesh, std::uint32_t part) {
-    auto grid = vtkSmartPointer<vtkUnstructuredGrid>::New();
-    auto points = newPoints();
-    auto nodes = vtkSmartPointer<vtkIntArray>::New();
-    auto cells = vtkSmartPointer<vtkCellArray>::New();
-    NodeCollector collector(mesh, *points, *nodes);
-    const FePart& range = mesh.parts[part];
-    for (std::uint32_t e = 0; e < range.elementCount; ++e) {
-        const auto& element = mesh.elements[range.firstElement + e];
-        for (const auto& corners : kTetrahedronParts) {
-            std::array<vtkIdType, 4> ids{};
-            for (int i = 0; i < 4; ++i) {
-                ids[i] = collector.idOf(element[corners[i]]);
-            }
-            cells->InsertNextCell(4, ids.data());
-        }
-    }
-    grid->SetPoints(points);
-    grid->SetCells(VTK_TETRA, cells);
-    grid->GetPointData()->AddArray(nodes);
-    return grid;
 }
 
 }  // namespace twinbench

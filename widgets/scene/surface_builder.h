@@ -9,7 +9,6 @@
 #include "simulation/fe_mesh.h"
 
 class vtkPolyData;
-class vtkUnstructuredGrid;
 
 namespace twinbench {
 
@@ -31,7 +30,5 @@ vtkSmartPointer<vtkPolyData> faceSurface(const Tessellation& tessellation,
 vtkSmartPointer<vtkPolyData> meshSurface(const FeMesh& mesh, std::uint32_t part);
 /// The edges of the boundary triangles of one part through their mid-side nodes.
 vtkSmartPointer<vtkPolyData> meshEdges(const FeMesh& mesh, std::uint32_t part);
-/// The linear corner tetrahedra of one part as eight each through the mid-side nodes, for cutting.
-vtkSmartPointer<vtkUnstructuredGrid> meshVolume(const FeMesh& mesh, std::uint32_t part);
 
 }  // namespace twinbench

@@ -3,10 +3,12 @@
 #include <array>
 
 #include <vtkMatrix4x4.h>
+#include <vtkPlane.h>
 #include <vtkSmartPointer.h>
 
 #include "core/vec3.h"
 #include "geometry/part_shape.h"
+#include "widgets/scene/clip_plane.h"
 
 namespace twinbench {
 
@@ -30,6 +32,14 @@ inline vtkSmartPointer<vtkMatrix4x4> toMatrix(const Placement& placement) {
         matrix->SetElement(row, 3, placement.translation[row]);
     }
     return matrix;
+}
+
+/// As VTK clips by: it keeps what lies on the side of the normal.
+inline vtkSmartPointer<vtkPlane> toVtkPlane(const ClipPlane& plane) {
+    auto result = vtkSmartPointer<vtkPlane>::New();
+    result->SetOrigin(plane.origin.x, plane.origin.y, plane.origin.z);
+    result->SetNormal(-plane.normal.x, -plane.normal.y, -plane.normal.z);
+    return result;
 }
 
 }  // namespace twinbench

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <vector>
+
+#include "twin/study_runner.h"
+#include "widgets/scene/assembly_surfaces.h"
+#include "widgets/task_runner.h"
+
+namespace twinbench {
+
+/// Keeps the assembly of the model's geometry, and the parts of it that touch, in the background.
+/// UI thread.
+class AssemblyLoader : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AssemblyLoader(TaskRunner& tasks, QObject* parent = nullptr)
+        : QObject(parent), tasks_(tasks) {}
+
+    /// Loads the geometry of the model if it is another than that wanted last.
+    void follow(const std::shared_ptr<StudyRunner>& runner, const SystemModel& model);
+    /// The same whatever was wanted last.
+    void load(const std::shared_ptr<StudyRunner>& runner, const SystemModel& model);
+    void clear();
+
+    const std::shared_ptr<const Assembly>& assembly() const { return assembly_; }
+    const std::shared_ptr<const AssemblySurfaces>& surfaces() const { return surfaces_; }
+    const std::vector<ContactPair>& contacts() const { return contacts_; }
+    /// False while the geometry of now is being read.
+    bool isCurrent() const { return wanted_ == shown_; }
+
+signals:
+    void reading(const QString& what);
+    void failed(bool isStopped);
+    void assemblyChanged();
+    void contactsChanged();
+    void problemsFound(const twinbench::Problems& problems);
+
+private:
+    using Loaded = Checked<std::shared_ptr<const AssemblySurfaces>>;
+
+    void set(std::shared_ptr<const AssemblySurfaces> surfaces);
+    void show(Loaded loaded);
+    void findContacts(const SystemModel& model);
+
+    TaskRunner& tasks_;
+    std::shared_ptr<StudyRunner> runner_;
+    std::shared_ptr<const AssemblySurfaces> surfaces_;
+    std::shared_ptr<const Assembly> assembly_;
+    ContentHash wanted_;  ///< of the model: what is or was last tried to be loaded
+    ContentHash shown_;   ///< of the model that the assembly was made from
+    std::vector<ContactPair> contacts_;
+};
+
+}  // namespace twinbench
+
+Q_DECLARE_METATYPE(twinbench::Problems)

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QString>
+#include <vector>
+
+namespace twinbench {
+
+/// Measures how long the event loop is held by one event after the other. Left out are drawing (of
+/// a painted 3D view only what comes before the render window draws is counted) and the time for
+/// which other programs had the processor.
+class MeasuredApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    /// One event of the outermost loop.
+    struct Hold {
+        double milliseconds = 0.0;
+        double wall = 0.0;  ///< ms, with the time of other programs
+        QString what;       ///< receiver and type
+    };
+
+    bool notify(QObject* receiver, QEvent* event) override;
+    /// The longest hold since the last call.
+    Hold takeLongest();
+
+private:
+    bool notifyPainted(QObject* receiver, QEvent* event);
+    void keep(const Hold& hold);
+
+    Hold longest_;
+    int depth_ = 0;
+    double prepared_ = 0.0;  ///< ms of this event, spent on 3D views before they draw
+    double drawn_ = 0.0;     ///< ms of this event, spent on drawing them
+};
+
+/// What one kind of work did to the event loop: a hold per repetition.
+class ResponseLog {
+public:
+    void add(const MeasuredApplication::Hold& hold) { holds_.push_back(hold); }
+    double median() const;
+    MeasuredApplication::Hold longest() const;
+    /// "clip a field: median 12 ms, longest 31 ms (...)"
+    QString summary(const QString& work) const;
+
+private:
+    std::vector<MeasuredApplication::Hold> holds_;
+};
+
+}  // namespace twinbench
