@@ -39,6 +39,7 @@ private:
 class ResponseLog {
 public:
     void add(const MeasuredApplication::Hold& hold) { holds_.push_back(hold); }
+    std::size_t count() const { return holds_.size(); }
     double median() const;
     MeasuredApplication::Hold longest() const;
     /// "clip a field: median 12 ms, longest 31 ms (...)"

@@ -15,6 +15,8 @@ class WindowResponseTest : public QObject {
 private:
     static constexpr double kUsual = 50.0;     // ms
     static constexpr double kLongest = 200.0;  // ms
+    // Where an edit must be on the disk before it counts, which others may keep busy.
+    static constexpr double kLongestOnDisk = 500.0;  // ms
 
     std::unique_ptr<WindowFixture> fixture_;
     MainWindow& window() { return fixture_->window(); }
@@ -29,14 +31,15 @@ private:
         QMetaObject::invokeMethod(&window(), action, Qt::QueuedConnection);
         QTest::qWait(milliseconds);
     }
-    void verify(const QString& work, const ResponseLog& log) {
+    void verify(const QString& work, const ResponseLog& log, double longest = kLongest) {
         qInfo().noquote() << log.summary(work);
         const QByteArray told = log.summary(work).toUtf8();
-        QVERIFY2(log.median() <= kUsual, told.constData());
-        QVERIFY2(log.longest().milliseconds <= kLongest, told.constData());
+        QVERIFY2(log.count() == 1 || log.median() <= kUsual, told.constData());
+        QVERIFY2(log.longest().milliseconds <= longest, told.constData());
     }
     /// Repeats an action, each time until nothing runs in the background.
-    void measure(const QString& work, int count, const std::function<void(int)>& action) {
+    void measure(const QString& work, int count, const std::function<void(int)>& action,
+                 double longest = kLongest) {
         ResponseLog log;
         application().takeLongest();
         for (int i = 0; i < count; ++i) {
@@ -44,7 +47,7 @@ private:
             QVERIFY(fixture_->waitUntilIdle());
             log.add(application().takeLongest());
         }
-        verify(work, log);
+        verify(work, log, longest);
     }
     bool setParameter(const std::string& name, const std::string& value) {
         const auto edit = setParameterEdit(workbench().model(), name, value);
@@ -101,7 +104,7 @@ private slots:
         QVERIFY(fixture_->waitUntilIdle(120000));
         log.add(application().takeLongest());
         QVERIFY2(window().results().result(), qPrintable(window().panels().messages->text()));
-        verify("edit during a run", log);
+        verify("edit during a run", log, kLongestOnDisk);
     }
 
     void cuttingAField() {
@@ -126,12 +129,16 @@ private slots:
     }
 
     void savingUnderAName() {
-        measure("save as", 1,
-                [this](int) { workbench().saveAs(fixture_->path("saved.twin").toStdString()); });
+        measure(
+            "save as", 1,
+            [this](int) { workbench().saveAs(fixture_->path("saved.twin").toStdString()); },
+            kLongestOnDisk);
         QCOMPARE(workbench().projectPath(),
                  std::filesystem::path(fixture_->path("saved.twin").toStdString()));
-        measure("edit what was saved", 5,
-                [this](int i) { setParameter("loss", QString("%1 W").arg(i + 10).toStdString()); });
+        measure(
+            "edit what was saved", 5,
+            [this](int i) { setParameter("loss", QString("%1 W").arg(i + 10).toStdString()); },
+            kLongestOnDisk);
         measure("close", 1, [this](int) { workbench().closeProject(); });
         measure("open again", 1, [this](int) { window().open(fixture_->path("saved.twin")); });
         QTRY_VERIFY(workbench().assembly() != nullptr);
