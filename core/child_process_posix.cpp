@@ -334,9 +334,11 @@ void describeEnd(int waitStatus, bool timedOut, const rusage& usage, const Child
                  ChildProcessOutcome& outcome) {
     using End = ChildProcessOutcome::End;
     if (WIFSIGNALED(waitStatus)) {
-        // At its limit of processor time the kernel kills a child as any killer does.
+        // At its limit of processor time the kernel kills a child as any killer does. It counts
+        // more finely than it tells.
+        constexpr double kTick = 0.1;
         const bool spent =
-            spec.processorBudget && processorTime(usage) >= spec.processorBudget->count();
+            spec.processorBudget && processorTime(usage) + kTick >= spec.processorBudget->count();
         outcome.end = timedOut || spent ? End::TimedOut : End::Crashed;
         outcome.signal = WTERMSIG(waitStatus);
     } else {

@@ -225,14 +225,21 @@ private slots:
         ViewArea& views = *window().panels().views;
         const auto drawnActors = [&views] {
             (void)views.picture();
-            return views.main().scene().renderer()->GetActors()->GetNumberOfItems();
+            vtkActorCollection* actors = views.main().scene().renderer()->GetActors();
+            actors->InitTraversal();
+            int drawn = 0;
+            while (vtkActor* actor = actors->GetNextActor()) {
+                drawn += actor->GetVisibility() != 0 ? 1 : 0;
+            }
+            return drawn;
         };
+        constexpr int kOfEachPart = 3;  // faces, edges, cut
         window().findAction("view.clip")->setChecked(true);
         const int both = drawnActors();
         views.setPartVisible(1, false);
-        QCOMPARE(drawnActors(), both - 1);
+        QCOMPARE(drawnActors(), both - kOfEachPart);
         views.setPartVisible(0, false);
-        QCOMPARE(drawnActors(), both - 2);
+        QCOMPARE(drawnActors(), both - 2 * kOfEachPart);
         views.setPartVisible(0, true);
         views.setPartVisible(1, true);
         QCOMPARE(drawnActors(), both);
