@@ -1,6 +1,15 @@
 // As precompiled.h, for the tests. Not the headers of Qt Test: they read where a test is built.
 #pragma once
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QMetaObject>
+#include <QObject>
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QVariant>
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
@@ -11,13 +20,4 @@
 #include <string>
 #include <vector>
 
-#include <QDir>
-#include <QElapsedTimer>
-#include <QMetaObject>
-#include <QObject>
-#include <QProcess>
-#include <QString>
-#include <QTemporaryDir>
-#include <QThread>
-#include <QVariant>
 #include <tl/expected.hpp>

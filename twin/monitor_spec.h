@@ -17,8 +17,8 @@ struct MonitorSpec {
     std::vector<PartFace> faces;  ///< parts by position in the study
 };
 
-/// The monitors of the study, by the model as its request sees it. Problems: values that cannot be read, faces that are not there or
-/// belong to parts outside the study.
+/// The monitors of the study, by the model as its request sees it. Problems: values that cannot be
+/// read, faces that are not there or belong to parts outside the study.
 Checked<std::vector<MonitorSpec>> resolveMonitors(const SystemModel& model,
                                                   const Assembly& assembly, const RunSpec& spec);
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kProgressSteps = 1000;
 constexpr int kTextWidth = 500;  // a study, its scenario, and an iteration with its residual
-constexpr int kDelay = 300;  // ms
+constexpr int kDelay = 300;      // ms
 
 }  // namespace
 

@@ -33,7 +33,7 @@ private slots:
 
 namespace {
 
-const Placement kTurned = {rotationAbout({1.0, 2.0, 0.5}, 20.0 * M_PI / 180.0), {0.3, -0.2, 0.1}};
+const Placement kTurned = {turnAboutAxis({1.0, 2.0, 0.5}, 20.0 * M_PI / 180.0), {0.3, -0.2, 0.1}};
 
 /// Two blocks along x that do not match in mesh, the second from x = 1 + gap, turned together.
 std::shared_ptr<const FeMesh> twoBlocks(double gap, const Placement& placement = {}) {
@@ -292,7 +292,7 @@ void ContactTest::bondPassesAUniformStrainOfOrthotropicBlocks() {
     ply.orthotropy = {{181e9, 20e9, 10.3e9},
                       {0.28, 0.4, 0.28},
                       {7.17e9, 3.6e9, 5e9},
-                      rotationAbout({1, 2, 3}, 0.8)};
+                      turnAboutAxis({1, 2, 3}, 0.8)};
     StructuralModel model = bondedBlocks(0.0, {}, ply, ply);
     const auto exact = [](const Vec3& p) {
         return Vec3{1e-3 * p.x + 2e-4 * p.y, 4e-4 * p.z - 5e-4 * p.y, 3e-4 * p.x + 2e-4 * p.z};

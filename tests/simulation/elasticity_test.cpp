@@ -24,7 +24,7 @@ ElasticMaterial orthotropic(const OrthotropicElasticity& constants) {
     return material;
 }
 
-Mat3 aboutZ(double angle) { return rotationAbout({0, 0, 1}, angle); }
+Mat3 aboutZ(double angle) { return turnAboutAxis({0, 0, 1}, angle); }
 
 }  // namespace
 
@@ -41,7 +41,7 @@ private slots:
         const Elasticity general(orthotropic({{70e9, 70e9, 70e9},
                                               {0.33, 0.33, 0.33},
                                               {shear, shear, shear},
-                                              rotationAbout({1, 2, 3}, 0.7)}));
+                                              turnAboutAxis({1, 2, 3}, 0.7)}));
         Eigen::Matrix3d m;
         m << 1, 2, 3, -4, 5, 6, 7, -8, 9;
         QVERIFY((plain.contract(m) - general.contract(m)).norm() < 1e-12 * 70e9 * m.norm());

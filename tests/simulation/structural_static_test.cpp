@@ -145,7 +145,7 @@ void StructuralStaticTest::hinderedExpansionMakesTheStressOfTheBar() {
 }
 
 void StructuralStaticTest::normalSupportHoldsATurnedFace() {
-    const Mat3 turn = rotationAbout({1, 2, 3}, 0.7);
+    const Mat3 turn = turnAboutAxis({1, 2, 3}, 0.7);
     StructuralModel model =
         modelOf(boxMesh({0, 0, 0}, {1, 1, 1}, {2, 2, 2}, 0.2), {turn, {3, -1, 2}});
     model.supports.push_back(normalSupport({{0, side::kLowX}, {0, side::kLowY}, {0, side::kLowZ}}));
@@ -181,7 +181,7 @@ void StructuralStaticTest::normalSupportsOfACylinderHoldTheRadius() {
 }
 
 void StructuralStaticTest::nodesOfTwoSupportedFacesAreHeldAlongBothNormals() {
-    const Mat3 turn = rotationAbout({0, 0, 1}, 0.35);
+    const Mat3 turn = turnAboutAxis({0, 0, 1}, 0.35);
     StructuralModel model = modelOf(boxMesh({0, 0, 0}, {1, 1, 1}, {2, 2, 2}), {turn, {}});
     model.supports.push_back(normalSupport({{0, side::kLowX}, {0, side::kLowY}, {0, side::kLowZ}}));
     model.gravity.push_back({{3.0, 2.0, -9.81}});

@@ -193,7 +193,7 @@ std::shared_ptr<const FeMesh> assembled(std::vector<PlacedVolume> volumes) {
     return std::make_shared<const FeMesh>(mergeMeshes(placed));
 }
 
-Mat3 rotationAbout(const Vec3& axis, double angle) {
+Mat3 turnAboutAxis(const Vec3& axis, double angle) {
     const Vec3 n = normalized(axis);
     const double c = std::cos(angle);
     const double s = std::sin(angle);

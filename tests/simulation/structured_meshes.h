@@ -42,6 +42,6 @@ struct PlacedVolume {
 std::shared_ptr<const FeMesh> assembled(std::vector<PlacedVolume> volumes);
 
 /// A rotation by an angle (rad) about an axis.
-Mat3 rotationAbout(const Vec3& axis, double angle);
+Mat3 turnAboutAxis(const Vec3& axis, double angle);
 
 }  // namespace twinbench

@@ -11,9 +11,12 @@ namespace {
 
 constexpr const char* kHeading =
     "# Validation\n\n"
-    "Each case is solved on three meshes, with default settings where it does not say otherwise, and\n"
-    "compared with an analytic or published value. The tests labelled `validation` write this page;\n"
-    "`./bootstrap test` fails where a value here differs from today's by more than 0.1 %, or an error by\n"
+    "Each case is solved on three meshes, with default settings where it does not say otherwise, "
+    "and\n"
+    "compared with an analytic or published value. The tests labelled `validation` write this "
+    "page;\n"
+    "`./bootstrap test` fails where a value here differs from today's by more than 0.1 %, or an "
+    "error by\n"
     "more than a tenth. To renew the page after a change:\n"
     "`TWINBENCH_UPDATE_DOCS=1 ctest --test-dir build/release -L validation`.\n";
 

@@ -19,7 +19,7 @@ private slots:
 namespace {
 
 constexpr double kGap = 0.005;  // m
-const Placement kTurned = {rotationAbout({1.0, 2.0, 0.5}, M_PI / 9.0), {0.3, -0.2, 0.1}};
+const Placement kTurned = {turnAboutAxis({1.0, 2.0, 0.5}, M_PI / 9.0), {0.3, -0.2, 0.1}};
 
 /// Two cubes of 1 m along x with a gap between them, turned by 20 degrees. The ratio of Poisson's
 /// ratio to Young's modulus is the same in both, so that both contract alike under tension.

@@ -142,7 +142,7 @@ void ThermalSteadyTest::slabWithSourceAndConvection() {
 
 void ThermalSteadyTest::anisotropicBlockTurned() {
     const SineHeatedRectangle exactInBlock{1.0, 0.8, 20.0, 2.0};
-    const Placement placement = {rotationAbout({0, 0, 1}, kTurn), {0.4, -0.3, 0.2}};
+    const Placement placement = {turnAboutAxis({0, 0, 1}, kTurn), {0.4, -0.3, 0.2}};
     const Mat3 principal = {Vec3{exactInBlock.kx, 0, 0}, Vec3{0, exactInBlock.ky, 0},
                             Vec3{0, 0, 7.0}};
     const Mat3 turned = placement.rotation * principal * transposed(placement.rotation);
