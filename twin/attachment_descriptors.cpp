@@ -171,30 +171,28 @@ ModelDescriptor pressure() {
             .help = "A load normal to faces"};
 }
 
-ModelDescriptor gravity() {
-    return {.id = "gravity",
-            .label = "Gravity",
+/// A load on the mass of every part by one acceleration.
+ModelDescriptor bodyLoad(const char* id, const char* label, const char* vector, const char* help) {
+    return {.id = id,
+            .label = label,
             .target = TargetKind::None,
             .studyTypes = kStructuralStudies,
             .parameters = {{.id = "vector",
-                            .label = "Acceleration of free fall",
+                            .label = vector,
                             .kind = ValueKind::Vector,
                             .dimension = dimension::acceleration(),
                             .required = true}},
-            .help = "The weight of all parts of the study"};
+            .help = help};
+}
+
+ModelDescriptor gravity() {
+    return bodyLoad("gravity", "Gravity", "Acceleration of free fall",
+                    "The weight of all parts of the study");
 }
 
 ModelDescriptor acceleration() {
-    return {.id = "acceleration",
-            .label = "Acceleration",
-            .target = TargetKind::None,
-            .studyTypes = kStructuralStudies,
-            .parameters = {{.id = "vector",
-                            .label = "Acceleration of the body",
-                            .kind = ValueKind::Vector,
-                            .dimension = dimension::acceleration(),
-                            .required = true}},
-            .help = "The inertia of all parts of the study, against their acceleration"};
+    return bodyLoad("acceleration", "Acceleration", "Acceleration of the body",
+                    "The inertia of all parts of the study, against their acceleration");
 }
 
 }  // namespace

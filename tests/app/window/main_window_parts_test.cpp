@@ -26,6 +26,16 @@ private:
     }
 
     /// Adds a file with one small box that stands in the two others.
+    /// Puts the chip beside the boxes, where it can be seen, and clicks its top as what moves.
+    void beginToPlaceTheChip() {
+        QTest::mouseClick(window().panels().messages->offerButton(), Qt::LeftButton);
+        QTRY_VERIFY(assembly().parts[2].box().min.x > 0.03);
+        QVERIFY(fixture_->waitUntilIdle());
+        window().findAction("view.fit")->trigger();
+        window().findAction("parts.place")->setChecked(true);
+        clickTop(2);
+    }
+
     void addChip() {
         AssemblyBuilder builder;
         const auto part = builder.addPart("Chip", {*Solid::box({0.01, 0.01, 0.002})});
@@ -60,12 +70,7 @@ private slots:
     void addedFileIsPutBesideAndLaidOnAFaceByTwoClicks() {
         addChip();
         QCOMPARE(window().selection().parts(), std::vector<std::uint32_t>{2});
-        QTest::mouseClick(window().panels().messages->offerButton(), Qt::LeftButton);
-        QTRY_VERIFY(assembly().parts[2].box().min.x > 0.03);
-        QVERIFY(fixture_->waitUntilIdle());
-        window().findAction("view.fit")->trigger();
-        window().findAction("parts.place")->setChecked(true);
-        clickTop(2);
+        beginToPlaceTheChip();
         clickTop(1);
         QTRY_COMPARE(assembly().parts[2].box().min.z, 0.02);
         QVERIFY(!window().findAction("parts.place")->isChecked());
@@ -76,12 +81,7 @@ private slots:
 
     void undoWhilePlacingEndsThePlacing() {
         addChip();
-        QTest::mouseClick(window().panels().messages->offerButton(), Qt::LeftButton);
-        QTRY_VERIFY(assembly().parts[2].box().min.x > 0.03);
-        QVERIFY(fixture_->waitUntilIdle());
-        window().findAction("view.fit")->trigger();
-        window().findAction("parts.place")->setChecked(true);
-        clickTop(2);
+        beginToPlaceTheChip();
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(assembly().parts.size(), std::size_t(2));
