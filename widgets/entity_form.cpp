@@ -8,10 +8,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
-#include <cctype>
 
 #include "core/unit_text.h"
 #include "twin/entity_check.h"
+#include "twin/parameter_edits.h"
 #include "widgets/query_edit.h"
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
@@ -46,42 +46,12 @@ QString placeholderOf(const ParameterDescriptor& descriptor) {
     return {};
 }
 
-/// "Convection 2" and "coefficient" -> "convection_2_coefficient".
-std::string parameterName(const Entity& entity, const std::string& key) {
-    std::string name;
-    for (const char c : entity.name) {
-        const bool isWord = std::isalnum(static_cast<unsigned char>(c)) != 0;
-        name += isWord ? static_cast<char>(std::tolower(static_cast<unsigned char>(c))) : '_';
-    }
-    if (!name.ends_with(key)) {
-        name += '_' + key;  // the flux of "Heat flux" needs no second "flux"
-    }
-    return std::isalpha(static_cast<unsigned char>(name.front())) != 0 ? name : 'p' + name;
-}
-
 /// Queries are long: they get lines of their own.
 bool isQuery(const ParameterDescriptor& descriptor) {
     return descriptor.kind == ValueKind::Faces || descriptor.id == "where";
 }
 
 }  // namespace
-
-Checked<ModelEdit> makeParameterEdit(const SystemModel& model, const Entity& entity,
-                                     const std::string& key) {
-    const std::string name = model.freeName(EntityKind::Parameter, parameterName(entity, key));
-    Json values = entity.values;
-    const Json text = values.at(key);
-    values[key] = name;
-    const QString label = EntityForm::tr("Make %1 a parameter").arg(QString::fromStdString(name));
-    const ModelEdit edit{label.toStdString(),
-                         {{EntityKind::Parameter, name, text, std::nullopt},
-                          {entity.kind, entity.name, std::move(values), std::nullopt}}};
-    SystemModel trial = model;
-    if (auto applied = apply(trial, edit); !applied) {
-        return fail(applied.error());
-    }
-    return edit;
-}
 
 EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
                        QWidget* parent, const std::vector<std::string>& keys)

@@ -60,10 +60,6 @@ private:
     std::map<std::string, Row> rows_;
 };
 
-/// Turns a number of an entity into a parameter of the model that the entity then names.
-Checked<ModelEdit> makeParameterEdit(const SystemModel& model, const Entity& entity,
-                                     const std::string& key);
-
 }  // namespace twinbench
 
 Q_DECLARE_METATYPE(twinbench::ModelEdit)

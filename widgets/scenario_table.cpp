@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "core/unit_text.h"
+#include "twin/parameter_edits.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -18,38 +19,6 @@ namespace {
 constexpr int kFrame = 24;  // of an edit line, around its text
 
 }  // namespace
-
-Checked<ModelEdit> overrideEdit(const SystemModel& model, const std::string& scenario,
-                                const std::string& parameter, const std::string& text) {
-    const Entity* entity = model.find(EntityKind::Scenario, scenario);
-    Json values = entity && entity->values.is_object() ? entity->values : Json::object();
-    Json set = values.contains("set") ? values.at("set") : Json::object();
-    if (text.empty()) {
-        set.erase(parameter);
-    } else {
-        set[parameter] = text;
-    }
-    values["set"] = set;
-    const QString label =
-        text.empty() ? ScenarioTable::tr("Inherit %1 in %2")
-                           .arg(QString::fromStdString(parameter), QString::fromStdString(scenario))
-                     : ScenarioTable::tr("Set %1 to %2 in %3")
-                           .arg(QString::fromStdString(parameter), QString::fromStdString(text),
-                                QString::fromStdString(scenario));
-    const ModelEdit edit{label.toStdString(),
-                         {{EntityKind::Scenario, scenario, values, std::nullopt}}};
-    SystemModel trial = model;
-    if (auto applied = apply(trial, edit); !applied) {
-        return fail(applied.error());
-    }
-    // The text must fit where it will stand: the same check as for the parameter itself.
-    if (!text.empty()) {
-        if (auto checked = setParameterEdit(model, parameter, text); !checked) {
-            return fail(checked.error());
-        }
-    }
-    return edit;
-}
 
 ScenarioTable::ScenarioTable(QWidget* parent)
     : QWidget(parent),

@@ -52,8 +52,4 @@ private:
     bool updating_ = false;
 };
 
-/// The edit that gives a scenario its own value of a parameter, or (empty text) inherits it again.
-Checked<ModelEdit> overrideEdit(const SystemModel& model, const std::string& scenario,
-                                const std::string& parameter, const std::string& text);
-
 }  // namespace twinbench
