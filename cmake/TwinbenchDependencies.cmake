@@ -29,8 +29,7 @@ find_package(VTK 9.1 REQUIRED COMPONENTS
     FiltersGeneral FiltersGeometry FiltersModeling FiltersSources InteractionStyle
     InteractionWidgets IOImage RenderingAnnotation RenderingCore RenderingFreeType
     RenderingOpenGL2 RenderingLabel)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets OpenGL OpenGLWidgets PrintSupport Svg
-    LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets OpenGL OpenGLWidgets PrintSupport Svg)
 if(TWINBENCH_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

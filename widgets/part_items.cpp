@@ -20,6 +20,12 @@ QIcon swatch(const QColor& colour) {
     return QIcon(pixmap);
 }
 
+/// One of several solids of a product is named after it, "Housing/Solid 2": below the product the
+/// rest is enough.
+std::string nameBelow(const std::string& level, const std::string& name) {
+    return !level.empty() && name.starts_with(level + '/') ? name.substr(level.size() + 1) : name;
+}
+
 }  // namespace
 
 void PartItems::setAssembly(std::shared_ptr<const Assembly> assembly, const Theme& theme) {
@@ -53,13 +59,13 @@ void PartItems::addNode(const AssemblyNode& node, QTreeWidgetItem* parent) {
         addNode(child, item);
     }
     for (const std::uint32_t part : node.parts) {
-        addPart(part, item);
+        addPart(part, item, isLevel ? node.name : std::string());
     }
 }
 
-void PartItems::addPart(std::uint32_t index, QTreeWidgetItem* parent) {
+void PartItems::addPart(std::uint32_t index, QTreeWidgetItem* parent, const std::string& level) {
     const Part& part = assembly_->parts[index];
-    auto* item = new QTreeWidgetItem(parent, {QString::fromStdString(part.name)});
+    auto* item = new QTreeWidgetItem(parent, {QString::fromStdString(nameBelow(level, part.name))});
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(0, Qt::Checked);
     markPart(*item, index);

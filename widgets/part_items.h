@@ -35,7 +35,8 @@ public:
 
 private:
     void addNode(const AssemblyNode& node, QTreeWidgetItem* parent);
-    void addPart(std::uint32_t index, QTreeWidgetItem* parent);
+    /// `level` is the product that it stands below.
+    void addPart(std::uint32_t index, QTreeWidgetItem* parent, const std::string& level);
     /// Beside each part: its material, or why it needs none.
     void showNotes();
 

@@ -313,17 +313,4 @@ void PlotPanel::showReadout() {
     readout_->setToolTip(parts.join("\n"));
 }
 
-QString PlotPanel::toCsv() const {
-    QString text;
-    for (const PlotCurve& curve : curves_) {
-        text += QString("time [s],%1 [%2]\n").arg(curve.name, curve.unit);
-        for (std::size_t i = 0; i < curve.times.size(); ++i) {
-            text +=
-                QString("%1,%2\n").arg(curve.times[i], 0, 'g', 10).arg(curve.values[i], 0, 'g', 10);
-        }
-        text += "\n";
-    }
-    return text;
-}
-
 }  // namespace twinbench

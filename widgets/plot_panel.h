@@ -45,8 +45,6 @@ public:
     /// Moves the cursor without telling it back.
     void setTime(std::optional<double> seconds);
     void applyTheme(const Theme& theme);
-    /// All curves as comma-separated values, times of the first curve of each unit in rows.
-    QString toCsv() const;
     QCustomPlot* plot() const { return plot_; }
     QListWidget* list() const { return list_; }
 

@@ -8,7 +8,7 @@ namespace twinbench {
 namespace {
 
 Result<FieldDisplay> displayOf(const StudyRunner& runner, const ChosenResult& chosen,
-                               const std::string& field) {
+                               const Assembly& assembly, const std::string& field) {
     auto geometry = makeFieldGeometry(runner, chosen.result);
     if (!geometry) {
         return fail(geometry.error());
@@ -27,7 +27,7 @@ Result<FieldDisplay> displayOf(const StudyRunner& runner, const ChosenResult& ch
         }
         view.deformationFactor = niceDeformationFactor(**geometry, *displacement);
     }
-    return makeFieldDisplay(runner, chosen.result, std::move(*geometry), view);
+    return makeFieldDisplay(runner, chosen.result, std::move(*geometry), &assembly, view);
 }
 
 }  // namespace
@@ -49,7 +49,7 @@ Checked<void> drawPicture(CliSession& session, const SystemModel& model, const C
     Scene scene;
     scene.setAssembly(AssemblySurfaces::build(*assembly));
     if (chosen) {
-        auto display = displayOf(**runner, *chosen, field);
+        auto display = displayOf(**runner, *chosen, **assembly, field);
         if (!display) {
             return fail(Problems{display.error()});
         }

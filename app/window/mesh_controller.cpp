@@ -1,25 +1,37 @@
 #include "app/window/mesh_controller.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/value_text.h"
+
 namespace twinbench {
 
 namespace {
 
-using Geometry = std::shared_ptr<const FieldGeometry>;
-
-Geometry surfacesOf(const Assembly& assembly, const std::map<std::uint32_t, MeshOutcome>& meshes) {
+/// The meshes as one; without geometry if there are none.
+FieldDisplay displayOf(const Assembly& assembly,
+                       const std::map<std::uint32_t, MeshOutcome>& meshes) {
+    FieldDisplay display;
     std::vector<PlacedMesh> placed;
-    std::vector<std::uint32_t> parts;
     for (const auto& [index, outcome] : meshes) {
         if (outcome.mesh) {
             const Part& part = assembly.parts[index];
             placed.push_back({outcome.mesh, part.placement, part.name});
-            parts.push_back(index);
+            display.places.push_back({index});
         }
     }
-    return placed.empty()
-               ? nullptr
-               : FieldGeometry::build(std::make_shared<const FeMesh>(mergeMeshes(placed)), parts);
+    if (!placed.empty()) {
+        display.geometry =
+            FieldGeometry::build(std::make_shared<const FeMesh>(mergeMeshes(placed)));
+    }
+    display.showMeshEdges = true;
+    display.showExtremes = false;
+    return display;
 }
+
+QString qualityText(double quality) { return QString::number(quality, 'f', 3); }
+QString errorText(double error) { return QString("%1 %").arg(100.0 * error, 0, 'g', 2); }
 
 }  // namespace
 
@@ -62,19 +74,15 @@ void MeshController::showMeshes() {
     if (workbench_.meshes().empty() || !workbench_.assembly()) {
         return;
     }
-    workbench_.tasks().start<Geometry>(
+    workbench_.tasks().start<FieldDisplay>(
         QString(),
         [assembly = workbench_.assembly(), meshes = workbench_.meshes()](const TaskContext&) {
-            return surfacesOf(*assembly, meshes);
+            return displayOf(*assembly, meshes);
         },
-        [this, assembly = workbench_.assembly()](Geometry geometry) {
-            if (!shown_ || !geometry || assembly != workbench_.assembly()) {
+        [this, assembly = workbench_.assembly()](FieldDisplay display) {
+            if (!shown_ || !display.geometry || assembly != workbench_.assembly()) {
                 return;
             }
-            FieldDisplay display;
-            display.geometry = std::move(geometry);
-            display.showMeshEdges = true;
-            display.showExtremes = false;
             views_.setViewCount(1);
             views_.main().scene().showField(std::move(display));
             views_.main().sceneChanged();
@@ -88,22 +96,56 @@ void MeshController::fillTable() {
     if (!assembly) {
         return;
     }
+    addTotal();
     for (const auto& [index, outcome] : workbench_.meshes()) {
         const QString name = QString::fromStdString(assembly->parts[index].name);
         if (outcome.mesh) {
             const MeshReport& report = outcome.mesh->report;
             table_.addRow(
                 {name, QString::number(outcome.mesh->nodes.size()),
-                 QString::number(outcome.mesh->elements.size()),
-                 QString::number(report.minQuality, 'f', 3),
-                 tr("%1 %").arg(100.0 * report.volumeError, 0, 'g', 2),
-                 QString::fromStdString(report.method),
+                 QString::number(outcome.mesh->elements.size()), qualityText(report.minQuality),
+                 errorText(report.volumeError), QString::fromStdString(report.method),
                  stale_.contains(index) ? tr("Old: the mesh size has changed since") : QString()});
         } else {
             const QString why =
                 outcome.error ? QString::fromStdString(outcome.error->describe()) : QString();
             table_.addRow({name, {}, {}, {}, {}, {}, why});
         }
+    }
+}
+
+void MeshController::addTotal() {
+    if (workbench_.meshes().empty()) {
+        return;
+    }
+    std::size_t nodes = 0;
+    std::size_t elements = 0;
+    double worstQuality = HUGE_VAL;
+    double worstError = 0.0;
+    int missing = 0;
+    for (const auto& [index, outcome] : workbench_.meshes()) {
+        if (!outcome.mesh) {
+            ++missing;
+            continue;
+        }
+        const MeshReport& report = outcome.mesh->report;
+        nodes += outcome.mesh->nodes.size();
+        elements += outcome.mesh->elements.size();
+        worstQuality = std::min(worstQuality, report.minQuality);
+        worstError =
+            std::abs(report.volumeError) > std::abs(worstError) ? report.volumeError : worstError;
+    }
+    const bool hasAny = elements > 0;
+    table_.addRow({tr("All parts"), QString::number(nodes), QString::number(elements),
+                   hasAny ? qualityText(worstQuality) : QString(),
+                   hasAny ? errorText(worstError) : QString(), QString(),
+                   missing > 0
+                       ? counted(missing, tr("%1 part has no mesh"), tr("%1 parts have no mesh"))
+                       : QString()});
+    for (int column = 0; column < table_.columnCount(); ++column) {
+        QFont bold = table_.item(0, column)->font();
+        bold.setBold(true);
+        table_.item(0, column)->setFont(bold);
     }
 }
 

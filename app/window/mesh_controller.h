@@ -21,6 +21,8 @@ public:
 
 private:
     void fillTable();
+    /// The first row: all parts together.
+    void addTotal();
     void showMeshes();
 
     Workbench& workbench_;

@@ -33,9 +33,9 @@ std::vector<ProbeCurves::Curves> ProbeCurves::find(const StudyRunner& runner,
     std::vector<ProbePoint> unknown;
     std::vector<ContentHash> unknownKeys;
     for (std::size_t i = 0; i < probes.size(); ++i) {
-        const auto part = std::find_if(
-            result.parts.begin(), result.parts.end(),
-            [&](const ResultPart& each) { return each.assemblyIndex == probes[i].part; });
+        const auto part =
+            std::find_if(result.parts.begin(), result.parts.end(),
+                         [&](const ResultPart& each) { return each.path == probes[i].path; });
         if (part == result.parts.end()) {
             continue;
         }

@@ -14,8 +14,8 @@ namespace twinbench {
 /// A point that was probed: its value goes along with the shown result, its history is a curve.
 struct Probe {
     std::string name;
-    std::uint32_t part = 0;  ///< of the assembly
-    Vec3 at;                 ///< metres, assembly frame
+    std::string path;  ///< of the part of the assembly
+    Vec3 at;           ///< metres, assembly frame
 };
 
 /// The curves of probes, kept by run, field and place: a history is read once and not whenever the

@@ -29,6 +29,12 @@ ResultsActions::ResultsActions(QMainWindow& window, Workbench& workbench,
                 &ResultChoice::extremes);
     addToggleOf({"results.mesh", tr("Mesh &lines"), "mesh", QKeySequence("W"), {}},
                 &ResultChoice::meshEdges);
+    addToggleOf({"results.rainbow",
+                 tr("Rain&bow colours"),
+                 "",
+                 {},
+                 tr("The classic colours, whose bright bands look like jumps that are not there")},
+                &ResultChoice::rainbow);
     addSeparator();
     addToggle({"results.probe", tr("&Probe"), "probe", QKeySequence("Shift+P"),
                tr("Click points of the result for their value and history; Escape ends")},

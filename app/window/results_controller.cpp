@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "app/window/part_successors.h"
 #include "core/unit_text.h"
 #include "widgets/value_text.h"
 
@@ -48,9 +49,14 @@ ResultsController::ResultsController(Workbench& workbench, ViewArea& views, Plot
     connect(&plots_, &PlotPanel::timeChosen, this, &ResultsController::setTime);
     connect(&workbench_, &Workbench::runFinished, this, &ResultsController::refresh);
     connect(&workbench_, &Workbench::modelChanged, this, &ResultsController::refresh);
+    connect(&workbench_, &Workbench::projectMoved, this, &ResultsController::refresh);
+    // After the views, which forget the field with the assembly it was shown in.
+    connect(&workbench_, &Workbench::assemblyChanged, this, &ResultsController::followAssembly,
+            Qt::QueuedConnection);
     connect(&workbench_, &Workbench::projectChanged, this, [this] {
         probes_.clear();
         geometries_.clear();
+        assembly_.reset();
         hide();
     });
 }
@@ -107,13 +113,15 @@ void ResultsController::load() {
     loading_ = true;
     workbench_.tasks().start<LoadedResults>(
         tr("Load the result"),
-        [runner, model = workbench_.model(), choice = choice_, probes = probes_,
-         geometries = geometries_, curves = probeCurves_](const TaskContext& context) {
-            return loadResults(*runner, model, choice, probes, geometries, *curves, context);
-        },
-        [this, runner](LoadedResults loaded) {
+        [runner, curves = probeCurves_,
+         order =
+             ResultOrder{workbench_.model(), workbench_.assembly(), choice_, probes_, geometries_}](
+            const TaskContext& context) { return loadResults(*runner, order, *curves, context); },
+        [this, runner, assembly = workbench_.assembly()](LoadedResults loaded) {
             loading_ = false;
-            if (!loaded.isStopped && runner == workbench_.runner()) {
+            // What belongs to an assembly of before is loaded again when this follows the new one.
+            if (!loaded.isStopped && runner == workbench_.runner() &&
+                assembly == workbench_.assembly()) {
                 display(std::move(loaded));
             }
             if (std::exchange(again_, false)) {
@@ -226,10 +234,15 @@ void ResultsController::updateMarkers() {
         std::vector<Marker> markers;
         const FieldDisplay* field = view.scene().field();
         for (const Probe& probe : probes_) {
-            const auto value = view.scene().valueNear(probe.part, probe.at);
-            markers.push_back({probe.at, value && field ? fmt::format("{}: {:.4g} {}", probe.name,
-                                                                      *value, field->unit)
-                                                        : probe.name});
+            const auto part = partOfPath(workbench_.assembly().get(), probe.path);
+            if (!part) {
+                continue;
+            }
+            const auto value = view.scene().valueNear(*part, probe.at);
+            markers.push_back({view.scene().drawnNear(*part, probe.at),
+                               value && field
+                                   ? fmt::format("{}: {:.4g} {}", probe.name, *value, field->unit)
+                                   : probe.name});
         }
         view.scene().setMarkers(std::move(markers));
         view.sceneChanged();
@@ -237,7 +250,26 @@ void ResultsController::updateMarkers() {
 }
 
 void ResultsController::addProbe(std::uint32_t part, const Vec3& at) {
-    probes_.push_back({fmt::format("Probe {}", probes_.size() + 1), part, at});
+    std::string name;
+    for (std::size_t number = 1; name.empty(); ++number) {
+        const std::string wish = fmt::format("Probe {}", number);
+        const bool isTaken = std::any_of(probes_.begin(), probes_.end(),
+                                         [&](const Probe& probe) { return probe.name == wish; });
+        name = isTaken ? "" : wish;
+    }
+    probes_.push_back({name, workbench_.assembly()->parts[part].path, at});
+    refresh();
+}
+
+void ResultsController::followAssembly() {
+    if (const auto& now = workbench_.assembly()) {
+        const auto successors = successorsOf(assembly_.get(), now.get());
+        std::erase_if(probes_, [&](const Probe& probe) {
+            const auto part = partOfPath(assembly_.get(), probe.path);
+            return !part || !successors.contains(*part);
+        });
+        assembly_ = now;
+    }
     refresh();
 }
 

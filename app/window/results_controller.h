@@ -59,6 +59,7 @@ private:
     void display(LoadedResults loaded);
     void updateCurves();
     void updateMarkers();
+    void followAssembly();
     std::vector<PlotCurve> curvesOf(const StudyResult& result, const std::string& prefix,
                                     bool stale) const;
     void addProbeCurves(std::vector<PlotCurve>& curves) const;
@@ -75,7 +76,8 @@ private:
     std::optional<StudyResult> result_;
     std::optional<StudyResult> compared_;
     FieldGeometries geometries_;
-    std::vector<Probe> probes_;
+    std::vector<Probe> probes_;  ///< in parts of the assembly
+    std::shared_ptr<const Assembly> assembly_;
     std::vector<SeriesResult> probeSeries_;
     std::shared_ptr<ProbeCurves> probeCurves_ = std::make_shared<ProbeCurves>();
 };

@@ -15,7 +15,7 @@ std::string translated(const char* text) {
 }
 
 Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result, bool stale,
-                            std::shared_ptr<const FieldGeometry> geometry,
+                            std::shared_ptr<const FieldGeometry> geometry, const Assembly* assembly,
                             const ResultChoice& choice) {
     ResultView view;
     view.field = choice.field;
@@ -29,10 +29,11 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
             view.deformationFactor = niceDeformationFactor(*geometry, *displacement);
         }
     }
-    auto display = makeFieldDisplay(runner, result, std::move(geometry), view);
+    auto display = makeFieldDisplay(runner, result, std::move(geometry), assembly, view);
     if (!display) {
         return fail(display.error());
     }
+    prepareToPick(*display);
     display->showExtremes = choice.extremes;
     display->showMeshEdges = choice.meshEdges;
     return LoadedView{std::move(*display), false};
@@ -55,6 +56,7 @@ std::optional<LoadedView> differenceView(const LoadedView& a, const LoadedView& 
     difference.display.caption =
         choice.compareWith.value_or("") + " \xE2\x88\x92 " + choice.scenario;
     difference.display.displacement.clear();
+    prepareToPick(difference.display);
     if (difference.display.warning.empty()) {
         difference.display.warning = b.display.warning;
     }
@@ -91,8 +93,8 @@ void addProbeCurves(const StudyRunner& runner, const StudyResult& result, const 
 }
 
 /// Adds the view of one scenario; false if there is none.
-bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const ResultChoice& choice,
-             const FieldGeometries& known, LoadedResults& loaded) {
+bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const Assembly* assembly,
+             const ResultChoice& choice, const FieldGeometries& known, LoadedResults& loaded) {
     const StudyResult& result = *stored.result;
     auto geometry = geometryOf(runner, result, known);
     if (!geometry) {
@@ -100,7 +102,8 @@ bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const Re
         return false;
     }
     loaded.geometries[MeshStage::mergedKey(result.parts)] = *geometry;
-    auto view = loadView(runner, result, stored.state != ResultState::Current, *geometry, choice);
+    auto view =
+        loadView(runner, result, stored.state != ResultState::Current, *geometry, assembly, choice);
     if (!view) {
         loaded.problems.push_back(view.error());
         return false;
@@ -125,9 +128,9 @@ std::optional<double> timeWithin(const StudyResult& result, std::optional<double
     return std::clamp(*wish, field->times.front(), field->times.back());
 }
 
-LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const ResultChoice& choice,
-                          const std::vector<Probe>& probes, const FieldGeometries& known,
-                          ProbeCurves& curves, const TaskContext& context) {
+LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCurves& curves,
+                          const TaskContext& context) {
+    const ResultChoice& choice = order.choice;
     LoadedResults loaded;
     loaded.choice = choice;
     std::vector<std::string> scenarios{choice.scenario};
@@ -135,7 +138,7 @@ LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const R
         scenarios.push_back(*choice.compareWith);
     }
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
-        const auto stored = runner.stored(model, {choice.study, scenarios[i], {}});
+        const auto stored = runner.stored(order.model, {choice.study, scenarios[i], {}});
         if (!stored) {
             loaded.problems.push_back(stored.error());
             break;
@@ -150,11 +153,11 @@ LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const R
         one.time = timeWithin(*stored->result, choice.time);
         // Both views of a comparison show the same surfaces, so that their values can be taken
         // from each other.
-        const FieldGeometries& shared = i == 0 ? known : loaded.geometries;
-        if (!addView(runner, *stored, one, shared, loaded)) {
+        const FieldGeometries& shared = i == 0 ? order.known : loaded.geometries;
+        if (!addView(runner, *stored, order.assembly.get(), one, shared, loaded)) {
             break;
         }
-        addProbeCurves(runner, *stored->result, one.field, probes, curves, context, loaded);
+        addProbeCurves(runner, *stored->result, one.field, order.probes, curves, context, loaded);
     }
     if (loaded.views.size() == 2) {
         if (auto difference = differenceView(loaded.views[0], loaded.views[1], choice)) {
@@ -192,7 +195,8 @@ ColourScale commonScale(const LoadedResults& loaded, const std::string& field) {
         smallest = std::min<double>(smallest, *low);
         largest = std::max<double>(largest, *high);
     }
-    return ColourScale::enclosing(smallest, largest);
+    return ColourScale::enclosing(smallest, largest,
+                                  loaded.choice.rainbow ? ColourMap::Rainbow : ColourMap::Viridis);
 }
 
 }  // namespace twinbench

@@ -22,6 +22,7 @@ struct ResultChoice {
     bool deformed = true;
     bool meshEdges = false;
     bool extremes = true;
+    bool rainbow = false;  ///< the classic colours, which mislead the eye
 };
 
 /// Surfaces of meshes by the key of the merged mesh: scenarios on the same mesh share them.
@@ -52,14 +53,22 @@ std::string fieldWithin(const StudyResult& result, const std::string& wish);
 /// The nearest time that the result covers; absent (the end) where it does not depend on time.
 std::optional<double> timeWithin(const StudyResult& result, std::optional<double> wish);
 
-/// Reads the stored runs of a choice. Heavy, for a worker. `known` are surfaces that need no
-/// building again, `curves` keeps those of the probes from one call to the next.
-LoadedResults loadResults(StudyRunner& runner, const SystemModel& model, const ResultChoice& choice,
-                          const std::vector<Probe>& probes, const FieldGeometries& known,
-                          ProbeCurves& curves, const TaskContext& context);
+/// What is to be loaded, and where it will be shown.
+struct ResultOrder {
+    SystemModel model;
+    std::shared_ptr<const Assembly> assembly;  ///< of the views; may be null
+    ResultChoice choice;
+    std::vector<Probe> probes;
+    FieldGeometries known;  ///< surfaces that need no building again
+};
+
+/// Reads the stored runs of a choice. Heavy, for a worker. `curves` keeps those of the probes from
+/// one call to the next.
+LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCurves& curves,
+                          const TaskContext& context);
 
 /// The range that encloses the field in all views but differences, and at all times of their runs:
-/// it stays while the time moves.
+/// it stays while the time moves. In the colours of the choice.
 ColourScale commonScale(const LoadedResults& loaded, const std::string& field);
 
 }  // namespace twinbench

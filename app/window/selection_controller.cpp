@@ -1,39 +1,14 @@
 #include "app/window/selection_controller.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <utility>
 
+#include "app/window/part_successors.h"
 #include "twin/target_resolver.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
-
-namespace {
-
-/// The parts of one assembly by index, and where the same shapes are found under the same paths in
-/// another.
-std::map<std::uint32_t, std::uint32_t> successorsOf(const Assembly* before, const Assembly* after) {
-    std::map<std::uint32_t, std::uint32_t> successors;
-    if (!before || !after) {
-        return successors;
-    }
-    std::map<std::string, std::uint32_t> byPath;
-    for (std::uint32_t i = 0; i < after->parts.size(); ++i) {
-        byPath[after->parts[i].path] = i;
-    }
-    for (std::uint32_t i = 0; i < before->parts.size(); ++i) {
-        const auto found = byPath.find(before->parts[i].path);
-        if (found != byPath.end() &&
-            after->parts[found->second].shape->key == before->parts[i].shape->key) {
-            successors[i] = found->second;
-        }
-    }
-    return successors;
-}
-
-}  // namespace
 
 SelectionController::SelectionController(Workbench& workbench, Selection& selection,
                                          ViewArea& views, QObject* parent)

@@ -23,10 +23,8 @@ public:
     void setPickParts(bool parts) { pickParts_ = parts; }
     /// While probing, a click tells a point instead of selecting.
     void setProbing(bool probing);
-    bool isProbing() const { return probing_; }
     /// While placing, a click tells a face instead of selecting.
     void setPlacing(bool placing);
-    bool isPlacing() const { return placing_; }
     /// The selected parts, and those of the selected faces, ascending.
     std::vector<std::uint32_t> selectedParts() const;
 

@@ -1,7 +1,5 @@
 #include "widgets/scene/face_highlight.h"
 
-#include <map>
-
 #include <vtkActor.h>
 #include <vtkAppendPolyData.h>
 #include <vtkFeatureEdges.h>
@@ -22,29 +20,6 @@ namespace {
 
 constexpr double kOutlineWidth = 2.5;  // pixels at a ratio of 1
 
-/// The faces in the assembly's frame; without inputs if there are none.
-vtkSmartPointer<vtkAppendPolyData> placedFaces(const Assembly* assembly,
-                                               const std::vector<FaceRef>& faces) {
-    std::map<std::uint32_t, std::vector<std::uint32_t>> byPart;
-    for (const FaceRef& face : faces) {
-        byPart[face.part].push_back(face.face);
-    }
-    auto append = vtkSmartPointer<vtkAppendPolyData>::New();
-    for (const auto& [index, wanted] : byPart) {
-        if (!assembly || index >= assembly->parts.size()) {
-            continue;
-        }
-        const Part& part = assembly->parts[index];
-        auto transform = vtkSmartPointer<vtkTransform>::New();
-        transform->SetMatrix(toMatrix(part.placement));
-        auto placed = vtkSmartPointer<vtkTransformPolyDataFilter>::New();
-        placed->SetInputData(faceSurface(part.shape->tessellation, wanted));
-        placed->SetTransform(transform);
-        append->AddInputConnection(placed->GetOutputPort());
-    }
-    return append;
-}
-
 }  // namespace
 
 FaceHighlight::~FaceHighlight() {
@@ -53,15 +28,29 @@ FaceHighlight::~FaceHighlight() {
     }
 }
 
-void FaceHighlight::show(const Assembly* assembly, const std::vector<FaceRef>& faces,
+vtkSmartPointer<vtkPolyData> placedFaces(const Part& part,
+                                         const std::vector<std::uint32_t>& faces) {
+    auto transform = vtkSmartPointer<vtkTransform>::New();
+    transform->SetMatrix(toMatrix(part.placement));
+    auto placed = vtkSmartPointer<vtkTransformPolyDataFilter>::New();
+    placed->SetInputData(faceSurface(part.shape->tessellation, faces));
+    placed->SetTransform(transform);
+    placed->Update();
+    return placed->GetOutput();
+}
+
+void FaceHighlight::show(const std::vector<vtkSmartPointer<vtkPolyData>>& surfaces,
                          const Look& look, vtkPlane* clip) {
     if (actor_) {
         renderer_.RemoveActor(actor_);
         actor_ = nullptr;
     }
-    const auto surface = placedFaces(assembly, faces);
-    if (surface->GetNumberOfInputConnections(0) == 0) {
+    if (surfaces.empty()) {
         return;
+    }
+    auto surface = vtkSmartPointer<vtkAppendPolyData>::New();
+    for (const auto& each : surfaces) {
+        surface->AddInputData(each);
     }
     auto mapper = vtkSmartPointer<vtkPolyDataMapper>::New();
     actor_ = vtkSmartPointer<vtkActor>::New();

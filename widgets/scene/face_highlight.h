@@ -8,6 +8,7 @@
 
 class vtkActor;
 class vtkPlane;
+class vtkPolyData;
 class vtkRenderer;
 
 namespace twinbench {
@@ -26,9 +27,8 @@ public:
         bool outlined = false;
         double pixelRatio = 1.0;
     };
-    /// Shows these faces instead of those of before; parts that `assembly` does not have are left
-    /// out. `clip` may be null, as may `assembly`.
-    void show(const Assembly* assembly, const std::vector<FaceRef>& faces, const Look& look,
+    /// Shows these surfaces, assembly frame, instead of those of before. `clip` may be null.
+    void show(const std::vector<vtkSmartPointer<vtkPolyData>>& surfaces, const Look& look,
               vtkPlane* clip);
     void setClipPlane(vtkPlane* plane);
 
@@ -36,5 +36,8 @@ private:
     vtkRenderer& renderer_;
     vtkSmartPointer<vtkActor> actor_;
 };
+
+/// Faces of a part as the CAD has them, assembly frame.
+vtkSmartPointer<vtkPolyData> placedFaces(const Part& part, const std::vector<std::uint32_t>& faces);
 
 }  // namespace twinbench

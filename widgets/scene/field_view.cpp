@@ -94,15 +94,13 @@ vtkPolyDataMapper& mapperOf(vtkActor& actor) {
 
 }  // namespace
 
-std::shared_ptr<const FieldGeometry> FieldGeometry::build(
-    std::shared_ptr<const FeMesh> mesh, std::vector<std::uint32_t> assemblyParts) {
+std::shared_ptr<const FieldGeometry> FieldGeometry::build(std::shared_ptr<const FeMesh> mesh) {
     auto result = std::make_shared<FieldGeometry>();
     for (std::uint32_t part = 0; part < mesh->parts.size(); ++part) {
         result->surfaces.push_back(shaded(meshSurface(*mesh, part)));
         result->edges.push_back(meshEdges(*mesh, part));
     }
     result->mesh = std::move(mesh);
-    result->assemblyParts = std::move(assemblyParts);
     return result;
 }
 
@@ -308,10 +306,7 @@ std::optional<FieldExtremes> FieldView::extremes() const {
     return result;
 }
 
-std::optional<double> FieldView::valueNear(std::uint32_t part, const Vec3& point) const {
-    if (values().empty()) {
-        return std::nullopt;
-    }
+std::uint32_t FieldView::nearestNode(std::uint32_t part, const Vec3& point) const {
     const FeMesh& mesh = *state_.geometry->mesh;
     const FePart& range = mesh.parts[part];
     std::uint32_t nearest = range.firstNode;
@@ -323,7 +318,26 @@ std::optional<double> FieldView::valueNear(std::uint32_t part, const Vec3& point
             nearest = n;
         }
     }
-    return values()[nearest];
+    return nearest;
+}
+
+std::optional<double> FieldView::valueNear(std::uint32_t part, const Vec3& point) const {
+    return values().empty() ? std::nullopt
+                            : std::optional<double>(values()[nearestNode(part, point)]);
+}
+
+Vec3 FieldView::drawnNear(std::uint32_t part, const Vec3& point) const {
+    if (state_.displacement->empty()) {
+        return point;
+    }
+    const std::uint32_t node = nearestNode(part, point);
+    return point + (drawnPoint(node) - state_.geometry->mesh->nodes[node]);
+}
+
+vtkSmartPointer<vtkPolyData> FieldView::faces(std::uint32_t part,
+                                              const std::vector<std::uint32_t>& wanted) const {
+    return meshFaces(*state_.geometry->mesh, part, wanted,
+                     [this](std::uint32_t node) { return drawnPoint(node); });
 }
 
 std::vector<Marker> extremeMarkers(const FieldView& view, const std::string& unit) {

@@ -25,12 +25,10 @@ namespace twinbench {
 /// between views and scenarios with the same mesh; never changes.
 struct FieldGeometry {
     std::shared_ptr<const FeMesh> mesh;
-    std::vector<std::uint32_t> assemblyParts;  ///< by part of the mesh: index into the assembly
     std::vector<vtkSmartPointer<vtkPolyData>> surfaces;  ///< with normals
     std::vector<vtkSmartPointer<vtkPolyData>> edges;
 
-    static std::shared_ptr<const FieldGeometry> build(std::shared_ptr<const FeMesh> mesh,
-                                                      std::vector<std::uint32_t> assemblyParts);
+    static std::shared_ptr<const FieldGeometry> build(std::shared_ptr<const FeMesh> mesh);
 };
 
 /// The numbers of a field as they are drawn, for a mesh's nodes. Never changes; for any thread.
@@ -84,9 +82,15 @@ public:
     /// The value at the node of a part that is nearest to a point of the undeformed mesh.
     std::optional<double> valueNear(std::uint32_t part, const Vec3& point) const;
     Vec3 drawnPoint(std::uint32_t node) const { return state_.drawnPoint(node); }
+    /// Where a point of a part of the undeformed mesh is drawn: it moves as the nearest node does.
+    Vec3 drawnNear(std::uint32_t part, const Vec3& point) const;
+    /// Faces of a part as they are drawn.
+    vtkSmartPointer<vtkPolyData> faces(std::uint32_t part,
+                                       const std::vector<std::uint32_t>& wanted) const;
 
 private:
     struct PartActors;
+    std::uint32_t nearestNode(std::uint32_t part, const Vec3& point) const;
     void setCap(PartActors& part, vtkPolyData* cap);
     void updatePoints(PartActors& part);
     void updateScalars(PartActors& part);

@@ -6,16 +6,31 @@
 
 namespace twinbench {
 
-namespace {
-
-struct Ray {
+struct Picker::Ray {
     Vec3 origin;
     Vec3 direction;       ///< from the near to the far end of the view
     double length = 1.0;  ///< in lengths of direction
 };
 
+struct Picker::Hit {
+    double distance = 0.0;          ///< in lengths of the ray's direction
+    std::optional<ScenePick> pick;  ///< none: what is there cannot be picked
+};
+
+namespace {
+
+Vec3 toWorld(vtkRenderer& renderer, double x, double y, double depth) {
+    renderer.SetDisplayPoint(x, y, depth);
+    renderer.DisplayToWorld();
+    double world[4];
+    renderer.GetWorldPoint(world);
+    return Vec3{world[0], world[1], world[2]} / (world[3] != 0.0 ? world[3] : 1.0);
+}
+
+}  // namespace
+
 /// Leaves of the ray what the clip plane keeps; false if that is nothing.
-bool clip(Ray& ray, const ClipPlane& plane) {
+bool Picker::clip(Ray& ray, const ClipPlane& plane) {
     const double start = dot(ray.origin - plane.origin, plane.normal);
     const double slope = dot(ray.direction, plane.normal);
     if (start <= 0.0) {
@@ -33,16 +48,6 @@ bool clip(Ray& ray, const ClipPlane& plane) {
     return ray.length > 0.0;
 }
 
-Vec3 toWorld(vtkRenderer& renderer, double x, double y, double depth) {
-    renderer.SetDisplayPoint(x, y, depth);
-    renderer.DisplayToWorld();
-    double world[4];
-    renderer.GetWorldPoint(world);
-    return Vec3{world[0], world[1], world[2]} / (world[3] != 0.0 ? world[3] : 1.0);
-}
-
-}  // namespace
-
 void Picker::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     assembly_ = std::move(assembly);
 }
@@ -59,23 +64,49 @@ std::optional<ScenePick> Picker::pickAlong(const Scene& scene, const Vec3& origi
     if (!assembly_ || (scene.clipPlane() && !clip(ray, *scene.clipPlane()))) {
         return std::nullopt;
     }
-    std::optional<ScenePick> best;
-    double nearest = ray.length;
+    Hit nearest{ray.length, std::nullopt};
+    hitAssembly(scene, ray, nearest);
+    hitField(scene, ray, nearest);
+    return nearest.pick;
+}
+
+void Picker::hitAssembly(const Scene& scene, const Ray& ray, Hit& nearest) const {
+    const bool hasBoundary = scene.field() && scene.field()->boundary;
     for (std::uint32_t i = 0; i < assembly_->parts.size(); ++i) {
-        if (!scene.isPartVisible(i)) {
+        if (!scene.isPartVisible(i) || (hasBoundary && scene.meshPart(i))) {
             continue;
         }
         const Part& part = assembly_->assembly->parts[i];
         const auto hit =
             assembly_->parts[i]->tree.firstHit(part.placement.inversePoint(ray.origin),
                                                part.placement.inverseDirection(ray.direction));
-        if (hit && hit->distance < nearest) {
-            nearest = hit->distance;
-            best = ScenePick{{i, part.shape->tessellation.faceOfTriangle[hit->triangle]},
-                             ray.origin + nearest * ray.direction};
+        if (hit && hit->distance < nearest.distance) {
+            nearest = {hit->distance,
+                       ScenePick{{i, part.shape->tessellation.faceOfTriangle[hit->triangle]},
+                                 ray.origin + hit->distance * ray.direction}};
         }
     }
-    return best;
+}
+
+void Picker::hitField(const Scene& scene, const Ray& ray, Hit& nearest) {
+    const FieldDisplay* field = scene.field();
+    if (!field || !field->boundary) {
+        return;
+    }
+    for (std::uint32_t i = 0; i < field->places.size(); ++i) {
+        if (!scene.isMeshPartVisible(i)) {
+            continue;
+        }
+        const auto hit = field->boundary->firstHit(i, ray.origin, ray.direction);
+        if (!hit || hit->distance >= nearest.distance) {
+            continue;
+        }
+        const MeshPartPlace& place = field->places[i];
+        nearest = {hit->distance, std::nullopt};
+        if (place.part && place.sameShape) {
+            nearest.pick = ScenePick{{*place.part, hit->face}, hit->point};
+        }
+    }
 }
 
 }  // namespace twinbench

@@ -11,11 +11,11 @@ namespace twinbench {
 /// What lies under a point of the view.
 struct ScenePick {
     FaceRef face;
-    Vec3 point;  ///< metres, assembly frame, on the undeformed CAD surface
+    Vec3 point;  ///< metres, assembly frame, on the surface without deformation
 };
 
-/// Finds the first visible face along a line of sight by trees over the tessellations: fast enough
-/// for hover in large assemblies, and independent of what was drawn. UI thread.
+/// Finds the first visible face along a line of sight by trees over what is drawn, tessellations or
+/// a deformed mesh: fast enough for hover in large assemblies. UI thread.
 class Picker {
 public:
     /// Null for none.
@@ -29,6 +29,13 @@ public:
                                        const Vec3& direction) const;
 
 private:
+    struct Ray;
+    struct Hit;
+    /// Keeps the nearer one.
+    void hitAssembly(const Scene& scene, const Ray& ray, Hit& nearest) const;
+    static void hitField(const Scene& scene, const Ray& ray, Hit& nearest);
+    static bool clip(Ray& ray, const ClipPlane& plane);
+
     std::shared_ptr<const AssemblySurfaces> assembly_;
 };
 

@@ -40,16 +40,22 @@ Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner
     if (!mesh) {
         return fail(mesh.error());
     }
-    std::vector<std::uint32_t> parts;
-    for (const ResultPart& part : result.parts) {
-        parts.push_back(part.assemblyIndex);
-    }
-    return FieldGeometry::build(std::move(*mesh), std::move(parts));
+    return FieldGeometry::build(std::move(*mesh));
+}
+
+void prepareToPick(FieldDisplay& display) {
+    const bool isAssembly = display.displacement.empty() &&
+                            std::all_of(display.places.begin(), display.places.end(),
+                                        [](const MeshPartPlace& place) { return place.fits(); });
+    display.boundary =
+        isAssembly ? nullptr
+                   : std::make_shared<const DrawnBoundary>(
+                         display.geometry->mesh, display.displacement, display.deformationFactor);
 }
 
 Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResult& result,
                                       std::shared_ptr<const FieldGeometry> geometry,
-                                      const ResultView& view) {
+                                      const Assembly* assembly, const ResultView& view) {
     const auto numbers = runner.nodalField(result, view.field, view.time);
     if (!numbers) {
         return fail(numbers.error());
@@ -62,6 +68,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
     const Unit unit = displayUnit(field.dimension, field.absoluteTemperature);
     FieldDisplay display;
     display.geometry = std::move(geometry);
+    display.places = placesOf(result.parts, *display.geometry->mesh, assembly);
     display.values.resize(static_cast<std::size_t>(values.size()));
     for (Eigen::Index i = 0; i < values.size(); ++i) {
         display.values[static_cast<std::size_t>(i)] = static_cast<float>(unit.fromSi(values[i]));

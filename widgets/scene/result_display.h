@@ -22,11 +22,15 @@ std::vector<std::string> displayableFields(const StudyResult& result);
 /// "Von Mises stress"
 std::string fieldTitle(const std::string& field);
 
-/// Reads the numbers and turns them to the displayed unit. `geometry` is that of the result's mesh.
-/// May be called on a worker. Errors: those of StudyRunner::nodalField.
+/// Reads the numbers and turns them to the displayed unit. `geometry` is that of the result's mesh,
+/// `assembly` what it is shown in, which may have changed since the run, or be null. Heavy, for a
+/// worker. Errors: those of StudyRunner::nodalField.
 Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResult& result,
                                       std::shared_ptr<const FieldGeometry> geometry,
-                                      const ResultView& view);
+                                      const Assembly* assembly, const ResultView& view);
+/// Makes what the pointer hits, as the field is drawn now. Heavy, for a worker; needless for what
+/// is only looked at.
+void prepareToPick(FieldDisplay& display);
 /// The surfaces of the result's mesh; heavy, for a worker.
 Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner& runner,
                                                                const StudyResult& result);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 #include <vtkCamera.h>
@@ -107,12 +108,13 @@ std::optional<std::uint32_t> Scene::meshPart(std::uint32_t part) const {
     if (!fieldView_) {
         return std::nullopt;
     }
-    const auto& indices = fieldView_->geometry().assemblyParts;
-    const auto found = std::find(indices.begin(), indices.end(), part);
-    if (found == indices.end()) {
+    const auto& places = display_->places;
+    const auto found = std::find_if(places.begin(), places.end(),
+                                    [part](const MeshPartPlace& p) { return p.part == part; });
+    if (found == places.end()) {
         return std::nullopt;
     }
-    return static_cast<std::uint32_t>(found - indices.begin());
+    return static_cast<std::uint32_t>(found - places.begin());
 }
 
 void Scene::setPartVisible(std::uint32_t part, bool visible) {
@@ -129,24 +131,21 @@ void Scene::setPartVisible(std::uint32_t part, bool visible) {
 }
 
 void Scene::updatePart(std::uint32_t part) {
-    if (!meshPart(part)) {
+    const auto inMesh = meshPart(part);
+    if (!inMesh) {
         parts_[part]->show(visible_[part] ? PartView::Shown::All : PartView::Shown::Nothing);
         return;
     }
-    // The field's own surface replaces the faces; the CAD's edges fit it while it is not deformed.
-    const bool hasEdges = !display_->showMeshEdges && display_->displacement.empty();
+    // The field's own surface replaces the faces; the CAD's edges fit it while it is not deformed
+    // and the part is what it was when it was meshed.
+    const bool hasEdges = !display_->showMeshEdges && display_->displacement.empty() &&
+                          display_->places[*inMesh].fits();
     parts_[part]->show(visible_[part] && hasEdges ? PartView::Shown::Edges
                                                   : PartView::Shown::Nothing);
 }
 
 bool Scene::isPartVisible(std::uint32_t part) const {
     return part < visible_.size() && visible_[part];
-}
-
-void Scene::setPartColour(std::uint32_t part, std::optional<Colour> colour) {
-    if (part < parts_.size()) {
-        parts_[part]->setColour(colour);
-    }
 }
 
 void Scene::setEdgesVisible(bool visible) {
@@ -169,8 +168,20 @@ void Scene::setDimmed(const std::vector<std::uint32_t>& parts) {
 
 void Scene::showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
                           const Colour& colour) {
-    highlight.show(assembly(), faces, {colour, fieldView_ != nullptr, pixelRatio_},
-                   drawnClipPlane_);
+    std::map<std::uint32_t, std::vector<std::uint32_t>> byPart;
+    for (const FaceRef& face : faces) {
+        byPart[face.part].push_back(face.face);
+    }
+    std::vector<vtkSmartPointer<vtkPolyData>> surfaces;
+    for (const auto& [part, wanted] : byPart) {
+        if (part >= parts_.size()) {
+            continue;
+        }
+        const auto inMesh = display_ && display_->boundary ? meshPart(part) : std::nullopt;
+        surfaces.push_back(inMesh ? fieldView_->faces(*inMesh, wanted)
+                                  : placedFaces(assembly()->parts[part], wanted));
+    }
+    highlight.show(surfaces, {colour, fieldView_ != nullptr, pixelRatio_}, drawnClipPlane_);
 }
 
 void Scene::setSelection(const std::vector<std::uint32_t>& parts,
@@ -195,92 +206,6 @@ void Scene::setHover(std::optional<FaceRef> face) {
                   theme_.hover);
 }
 
-void Scene::setClipPlane(std::optional<ClipPlane> plane) {
-    clipPlane_ = plane;
-    cutDue_ = plane.has_value();
-    if (!plane) {
-        applyClipPlane(plane);
-        showCaps({});
-        if (fieldView_) {
-            fieldView_->showCaps({});
-        }
-    }
-}
-
-void Scene::applyClipPlane(const std::optional<ClipPlane>& plane) {
-    drawnClipPlane_ = plane ? toVtkPlane(*plane) : nullptr;
-    for (const auto& part : parts_) {
-        part->setClipPlane(drawnClipPlane_);
-    }
-    if (fieldView_) {
-        fieldView_->setClipPlane(drawnClipPlane_);
-    }
-    selectionHighlight_.setClipPlane(drawnClipPlane_);
-    hoverHighlight_.setClipPlane(drawnClipPlane_);
-}
-
-CutOrder Scene::cutOrder() const {
-    CutOrder order{*clipPlane_, surfaces_, {}, {}, {}};
-    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
-        if (parts_[part]->shown() == PartView::Shown::All) {
-            order.parts.push_back(part);
-        }
-    }
-    if (fieldView_) {
-        order.field = fieldView_->state();
-        for (std::uint32_t part = 0; part < order.field.geometry->surfaces.size(); ++part) {
-            if (fieldView_->isPartVisible(part)) {
-                order.fieldParts.push_back(part);
-            }
-        }
-    }
-    return order;
-}
-
-void Scene::cut() {
-    if (!cutDue_ || !clipPlane_) {
-        return;
-    }
-    if (cutter_) {
-        cutDue_ = false;
-        cutter_(cutOrder());
-    } else {
-        cutHere();
-    }
-}
-
-void Scene::cutHere() {
-    cutDue_ = false;
-    if (clipPlane_) {
-        const CutOrder order = cutOrder();
-        showCut(order, carryOut(order));
-    }
-}
-
-void Scene::showCut(const CutOrder& order, const CutFaces& faces) {
-    if (!clipPlane_) {
-        return;  // taken away meanwhile
-    }
-    applyClipPlane(order.plane);
-    if (order.assembly == surfaces_) {
-        showCaps(faces.parts);
-    }
-    if (fieldView_ && order.field.geometry == fieldView_->state().geometry) {
-        fieldView_->showCaps(faces.fieldParts);
-    }
-}
-
-void Scene::showCaps(const CutFaces::ByPart& caps) {
-    for (const auto& part : parts_) {
-        part->setCap(nullptr);
-    }
-    for (const auto& [part, cap] : caps) {
-        if (parts_[part]->shown() == PartView::Shown::All) {
-            parts_[part]->setCap(cap);
-        }
-    }
-}
-
 void Scene::showField(FieldDisplay display) {
     if (!fieldView_ || &fieldView_->geometry() != display.geometry.get()) {
         fieldView_ = std::make_unique<FieldView>(*renderer_, display.geometry);
@@ -300,6 +225,11 @@ void Scene::showField(FieldDisplay display) {
         updatePart(part);
         parts_[part]->setColour(theme_.noData);
     }
+    for (std::uint32_t part = 0; part < display_->places.size(); ++part) {
+        if (!display_->places[part].part && !fieldView_->isPartVisible(part)) {
+            fieldView_->setPartVisible(part, true);
+        }
+    }
     fieldView_->setDeformation(display_->displacement, display_->deformationFactor);
     fieldView_->setValues(display_->values);
     fieldView_->setMeshEdgesVisible(display_->showMeshEdges);
@@ -312,6 +242,7 @@ void Scene::showField(FieldDisplay display) {
     }
     caption_.setText(display_->caption, display_->warning);
     showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
+    setHover(hover_);
     cutDue_ = true;
     updateMarkers();
 }
@@ -327,6 +258,7 @@ void Scene::clearField() {
         parts_[part]->setColour(std::nullopt);
     }
     showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
+    setHover(hover_);
     cutDue_ = true;
     updateMarkers();
 }
@@ -358,6 +290,11 @@ void Scene::updateMarkers() {
 std::optional<double> Scene::valueNear(std::uint32_t part, const Vec3& point) const {
     const auto inMesh = meshPart(part);
     return inMesh ? fieldView_->valueNear(*inMesh, point) : std::nullopt;
+}
+
+Vec3 Scene::drawnNear(std::uint32_t part, const Vec3& point) const {
+    const auto inMesh = meshPart(part);
+    return inMesh ? fieldView_->drawnNear(*inMesh, point) : point;
 }
 
 Box3 Scene::visibleBox() const {

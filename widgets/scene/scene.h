@@ -14,9 +14,11 @@
 #include "widgets/scene/clip_plane.h"
 #include "widgets/scene/colour_scale.h"
 #include "widgets/scene/cut_order.h"
+#include "widgets/scene/drawn_boundary.h"
 #include "widgets/scene/face_highlight.h"
 #include "widgets/scene/field_view.h"
 #include "widgets/scene/marker_layer.h"
+#include "widgets/scene/mesh_part_place.h"
 #include "widgets/scene/part_view.h"
 #include "widgets/scene/scene_annotations.h"
 #include "widgets/scene/scene_camera.h"
@@ -31,6 +33,10 @@ namespace twinbench {
 /// What one view shows of a result. `values` holds one number per node in the displayed unit.
 struct FieldDisplay {
     std::shared_ptr<const FieldGeometry> geometry;
+    std::vector<MeshPartPlace>
+        places;  ///< by part of the mesh: where it is in the scene's assembly
+    /// What the pointer hits; null: the parts of the assembly, which all parts of the mesh fit.
+    std::shared_ptr<const DrawnBoundary> boundary;
     std::vector<float> values;        ///< empty: the bare mesh
     std::vector<float> displacement;  ///< metres, three per node; empty: undeformed
     double deformationFactor = 1.0;
@@ -66,7 +72,6 @@ public:
     const Assembly* assembly() const { return surfaces_ ? surfaces_->assembly.get() : nullptr; }
     void setPartVisible(std::uint32_t part, bool visible);
     bool isPartVisible(std::uint32_t part) const;
-    void setPartColour(std::uint32_t part, std::optional<Colour> colour);
     void setEdgesVisible(bool visible);
     /// Draws these parts as faint hulls and the others as they are.
     void setDimmed(const std::vector<std::uint32_t>& parts);
@@ -90,6 +95,10 @@ public:
     void showField(FieldDisplay display);
     void clearField();
     const FieldDisplay* field() const { return display_ ? &*display_ : nullptr; }
+    /// The part of the field's mesh that is drawn for a part of the assembly.
+    std::optional<std::uint32_t> meshPart(std::uint32_t part) const;
+    /// `part` counts in the field's mesh.
+    bool isMeshPartVisible(std::uint32_t part) const { return fieldView_->isPartVisible(part); }
     const std::optional<ColourScale>& scale() const { return scale_; }
     /// The round scale that encloses the values of what is visible.
     std::optional<ColourScale> ownScale(ColourMap map = ColourMap::Viridis) const;
@@ -97,6 +106,8 @@ public:
 
     /// The node of the shown mesh nearest to a point of its part (assembly index), and its value.
     std::optional<double> valueNear(std::uint32_t part, const Vec3& point) const;
+    /// Where a point of a part is drawn, with the deformation that is shown.
+    Vec3 drawnNear(std::uint32_t part, const Vec3& point) const;
 
     void setView(StandardView view);
     /// Moves the camera so that all visible parts fill the view.
@@ -113,7 +124,6 @@ private:
     ViewRoom room() const;
     void showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
                        const Colour& colour);
-    std::optional<std::uint32_t> meshPart(std::uint32_t part) const;
 
     std::shared_ptr<const AssemblySurfaces> surfaces_;
     SceneTheme theme_ = SceneTheme::light();

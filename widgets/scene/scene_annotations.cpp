@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kMargin = 16.0;
 constexpr double kCaptionOpacity = 0.8;
+constexpr int kBarColours = 256;
 
 void setTextColour(vtkTextProperty& property, const SceneTheme& theme) {
     setColour(property, theme.text);
@@ -62,7 +63,9 @@ ColourBar::~ColourBar() {
 
 void ColourBar::show(const std::string& title, const ColourScale& scale) {
     bar_->SetLookupTable(lookupTable(scale));
-    bar_->SetMaximumNumberOfColors(scale.banded ? scale.tickCount() - 1 : 256);
+    // VTK asks for the colours at the lower ends of its own bands: with just one for each of the
+    // scale's, rounding would give some the colour of their neighbour.
+    bar_->SetMaximumNumberOfColors(kBarColours);
     bar_->SetNumberOfLabels(scale.tickCount());
     bar_->SetLabelFormat(tickFormat(scale).c_str());
     bar_->VisibilityOn();

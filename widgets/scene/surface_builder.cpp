@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 #include <vtkCellArray.h>
 #include <vtkCellData.h>
@@ -16,10 +18,6 @@ namespace twinbench {
 
 namespace {
 
-// Four triangles of a six-node triangle (corners 0 1 2, mid-side nodes 3: 01, 4: 12, 5: 20).
-constexpr std::array<std::array<int, 3>, 4> kTriangleParts = {
-    {{0, 3, 5}, {3, 1, 4}, {5, 4, 2}, {3, 4, 5}}};
-
 vtkSmartPointer<vtkPoints> newPoints() {
     auto points = vtkSmartPointer<vtkPoints>::New();
     points->SetDataTypeToFloat();
@@ -29,14 +27,14 @@ vtkSmartPointer<vtkPoints> newPoints() {
 /// Collects the nodes of a part that a surface or a volume uses, each once.
 class NodeCollector {
 public:
-    NodeCollector(const FeMesh& mesh, vtkPoints& points, vtkIntArray& nodes)
-        : mesh_(mesh), points_(points), nodes_(nodes) {
+    NodeCollector(NodePlace place, vtkPoints& points, vtkIntArray& nodes)
+        : place_(std::move(place)), points_(points), nodes_(nodes) {
         nodes_.SetName(kNodeArray);
     }
     vtkIdType idOf(std::uint32_t node) {
         const auto [entry, isNew] = ids_.try_emplace(node, points_.GetNumberOfPoints());
         if (isNew) {
-            const Vec3& p = mesh_.nodes[node];
+            const Vec3 p = place_(node);
             points_.InsertNextPoint(p.x, p.y, p.z);
             nodes_.InsertNextValue(static_cast<int>(node));
         }
@@ -44,7 +42,7 @@ public:
     }
 
 private:
-    const FeMesh& mesh_;
+    NodePlace place_;
     vtkPoints& points_;
     vtkIntArray& nodes_;
     std::unordered_map<std::uint32_t, vtkIdType> ids_;
@@ -77,6 +75,43 @@ void addPointsAndNormals(const Tessellation& tessellation, vtkPolyData& surface)
     }
     surface.SetPoints(points);
     surface.GetPointData()->SetNormals(normals);
+}
+
+NodePlace placeIn(const FeMesh& mesh) {
+    return [&mesh](std::uint32_t node) { return mesh.nodes[node]; };
+}
+
+/// The boundary triangles of a part whose faces are `wanted`, their nodes where `place` has them.
+template <class Wanted>
+vtkSmartPointer<vtkPolyData> boundaryOf(const FeMesh& mesh, std::uint32_t part, NodePlace place,
+                                        const Wanted& wanted) {
+    auto surface = vtkSmartPointer<vtkPolyData>::New();
+    auto points = newPoints();
+    auto nodes = vtkSmartPointer<vtkIntArray>::New();
+    auto faces = vtkSmartPointer<vtkIntArray>::New();
+    faces->SetName(kFaceArray);
+    auto triangles = vtkSmartPointer<vtkCellArray>::New();
+    NodeCollector collector(std::move(place), *points, *nodes);
+    const FePart& range = mesh.parts[part];
+    for (std::uint32_t t = 0; t < range.triangleCount; ++t) {
+        const FeTriangle& triangle = mesh.triangles[range.firstTriangle + t];
+        if (!wanted(triangle.face)) {
+            continue;
+        }
+        for (const auto& corners : kFlatTriangles) {
+            std::array<vtkIdType, 3> ids{};
+            for (int i = 0; i < 3; ++i) {
+                ids[i] = collector.idOf(triangle.nodes[corners[i]]);
+            }
+            triangles->InsertNextCell(3, ids.data());
+            faces->InsertNextValue(static_cast<int>(triangle.face));
+        }
+    }
+    surface->SetPoints(points);
+    surface->SetPolys(triangles);
+    surface->GetPointData()->AddArray(nodes);
+    surface->GetCellData()->AddArray(faces);
+    return surface;
 }
 
 }  // namespace
@@ -135,30 +170,15 @@ vtkSmartPointer<vtkPolyData> tessellationEdges(const Tessellation& tessellation)
 }
 
 vtkSmartPointer<vtkPolyData> meshSurface(const FeMesh& mesh, std::uint32_t part) {
-    auto surface = vtkSmartPointer<vtkPolyData>::New();
-    auto points = newPoints();
-    auto nodes = vtkSmartPointer<vtkIntArray>::New();
-    auto faces = vtkSmartPointer<vtkIntArray>::New();
-    faces->SetName(kFaceArray);
-    auto triangles = vtkSmartPointer<vtkCellArray>::New();
-    NodeCollector collector(mesh, *points, *nodes);
-    const FePart& range = mesh.parts[part];
-    for (std::uint32_t t = 0; t < range.triangleCount; ++t) {
-        const FeTriangle& triangle = mesh.triangles[range.firstTriangle + t];
-        for (const auto& corners : kTriangleParts) {
-            std::array<vtkIdType, 3> ids{};
-            for (int i = 0; i < 3; ++i) {
-                ids[i] = collector.idOf(triangle.nodes[corners[i]]);
-            }
-            triangles->InsertNextCell(3, ids.data());
-            faces->InsertNextValue(static_cast<int>(triangle.face));
-        }
-    }
-    surface->SetPoints(points);
-    surface->SetPolys(triangles);
-    surface->GetPointData()->AddArray(nodes);
-    surface->GetCellData()->AddArray(faces);
-    return surface;
+    return boundaryOf(mesh, part, placeIn(mesh), [](std::uint32_t) { return true; });
+}
+
+vtkSmartPointer<vtkPolyData> meshFaces(const FeMesh& mesh, std::uint32_t part,
+                                       const std::vector<std::uint32_t>& faces,
+                                       const NodePlace& place) {
+    const std::set<std::uint32_t> wanted(faces.begin(), faces.end());
+    return boundaryOf(mesh, part, place,
+                      [&wanted](std::uint32_t face) { return wanted.contains(face); });
 }
 
 vtkSmartPointer<vtkPolyData> meshEdges(const FeMesh& mesh, std::uint32_t part) {
@@ -166,7 +186,7 @@ vtkSmartPointer<vtkPolyData> meshEdges(const FeMesh& mesh, std::uint32_t part) {
     auto points = newPoints();
     auto nodes = vtkSmartPointer<vtkIntArray>::New();
     auto lines = vtkSmartPointer<vtkCellArray>::New();
-    NodeCollector collector(mesh, *points, *nodes);
+    NodeCollector collector(placeIn(mesh), *points, *nodes);
     const FePart& range = mesh.parts[part];
     for (std::uint32_t t = 0; t < range.triangleCount; ++t) {
         const auto& n = mesh.triangles[range.firstTriangle + t].nodes;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,6 +18,10 @@ namespace twinbench {
 inline constexpr const char* kFaceArray = "face";
 /// Point array of result surfaces: the node of the merged mesh.
 inline constexpr const char* kNodeArray = "node";
+/// The four flat triangles that a six-node triangle (corners 0 1 2, mid-side nodes 3: 01, 4: 12,
+/// 5: 20) is drawn as.
+inline constexpr std::array<std::array<int, 3>, 4> kFlatTriangles = {
+    {{0, 3, 5}, {3, 1, 4}, {5, 4, 2}, {3, 4, 5}}};
 
 /// Triangles of a tessellation with normals, in the product's frame. Free of shared state: may be
 /// called on a worker, as all functions here.
@@ -28,6 +34,12 @@ vtkSmartPointer<vtkPolyData> faceSurface(const Tessellation& tessellation,
 
 /// The boundary of one part of a mesh, each six-node triangle as four flat ones, assembly frame.
 vtkSmartPointer<vtkPolyData> meshSurface(const FeMesh& mesh, std::uint32_t part);
+/// Where a node is drawn: metres, assembly frame.
+using NodePlace = std::function<Vec3(std::uint32_t node)>;
+/// The same of some faces only, with their nodes where they are drawn.
+vtkSmartPointer<vtkPolyData> meshFaces(const FeMesh& mesh, std::uint32_t part,
+                                       const std::vector<std::uint32_t>& faces,
+                                       const NodePlace& place);
 /// The edges of the boundary triangles of one part through their mid-side nodes.
 vtkSmartPointer<vtkPolyData> meshEdges(const FeMesh& mesh, std::uint32_t part);
 

@@ -1,0 +1,99 @@
+#include <utility>
+
+#include <vtkPlane.h>
+#include <vtkPolyData.h>
+
+#include "widgets/scene/scene.h"
+#include "widgets/scene/vtk_helpers.h"
+
+// The clip plane of a scene, and the filled cuts with it.
+
+namespace twinbench {
+
+void Scene::setClipPlane(std::optional<ClipPlane> plane) {
+    clipPlane_ = plane;
+    cutDue_ = plane.has_value();
+    if (!plane) {
+        applyClipPlane(plane);
+        showCaps({});
+        if (fieldView_) {
+            fieldView_->showCaps({});
+        }
+    }
+}
+
+void Scene::applyClipPlane(const std::optional<ClipPlane>& plane) {
+    drawnClipPlane_ = plane ? toVtkPlane(*plane) : nullptr;
+    for (const auto& part : parts_) {
+        part->setClipPlane(drawnClipPlane_);
+    }
+    if (fieldView_) {
+        fieldView_->setClipPlane(drawnClipPlane_);
+    }
+    selectionHighlight_.setClipPlane(drawnClipPlane_);
+    hoverHighlight_.setClipPlane(drawnClipPlane_);
+}
+
+CutOrder Scene::cutOrder() const {
+    CutOrder order{*clipPlane_, surfaces_, {}, {}, {}};
+    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
+        if (parts_[part]->shown() == PartView::Shown::All) {
+            order.parts.push_back(part);
+        }
+    }
+    if (fieldView_) {
+        order.field = fieldView_->state();
+        for (std::uint32_t part = 0; part < order.field.geometry->surfaces.size(); ++part) {
+            if (fieldView_->isPartVisible(part)) {
+                order.fieldParts.push_back(part);
+            }
+        }
+    }
+    return order;
+}
+
+void Scene::cut() {
+    if (!cutDue_ || !clipPlane_) {
+        return;
+    }
+    if (cutter_) {
+        cutDue_ = false;
+        cutter_(cutOrder());
+    } else {
+        cutHere();
+    }
+}
+
+void Scene::cutHere() {
+    cutDue_ = false;
+    if (clipPlane_) {
+        const CutOrder order = cutOrder();
+        showCut(order, carryOut(order));
+    }
+}
+
+void Scene::showCut(const CutOrder& order, const CutFaces& faces) {
+    if (!clipPlane_) {
+        return;  // taken away meanwhile
+    }
+    applyClipPlane(order.plane);
+    if (order.assembly == surfaces_) {
+        showCaps(faces.parts);
+    }
+    if (fieldView_ && order.field.geometry == fieldView_->state().geometry) {
+        fieldView_->showCaps(faces.fieldParts);
+    }
+}
+
+void Scene::showCaps(const CutFaces::ByPart& caps) {
+    for (const auto& part : parts_) {
+        part->setCap(nullptr);
+    }
+    for (const auto& [part, cap] : caps) {
+        if (parts_[part]->shown() == PartView::Shown::All) {
+            parts_[part]->setCap(cap);
+        }
+    }
+}
+
+}  // namespace twinbench
