@@ -1,5 +1,6 @@
 #include "twin/requirement_verdict.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "geometry/part_pattern.h"
@@ -32,7 +33,7 @@ public:
             if (!scalar) {
                 continue;
             }
-            const double volume = assembly_.parts[part.assemblyIndex].shape->mass.volume;
+            const double volume = volumeOf(part);
             weightedSum += volume * scalar->value;
             weight += volume;
             const bool isBetter = !best || (query_.function == "min" ? scalar->value < best->value
@@ -45,6 +46,9 @@ public:
             return fail(missing());
         }
         if (query_.function == "mean") {
+            if (!(weight > 0.0)) {
+                return fail(missing());
+            }
             best->value = weightedSum / weight;
             best->part.clear();
         }
@@ -52,6 +56,13 @@ public:
     }
 
 private:
+    /// Parts have changed their order since a stale run, or are gone: those count nothing.
+    double volumeOf(const ResultPart& part) const {
+        const auto found =
+            std::find_if(assembly_.parts.begin(), assembly_.parts.end(),
+                         [&part](const Part& candidate) { return candidate.path == part.path; });
+        return found != assembly_.parts.end() ? found->shape->mass.volume : 0.0;
+    }
     const ScalarResult* scalarOf(const std::string& part) const {
         const std::string name = query_.function + "_" + query_.field;
         for (const ScalarResult& scalar : result_.partScalars) {
