@@ -20,15 +20,32 @@ ContentHash geometryHash(const SystemModel& model) {
 }  // namespace
 
 void AssemblyLoader::follow(const std::shared_ptr<StudyRunner>& runner, const SystemModel& model) {
-    if (!(geometryHash(model) == wanted_)) {
+    const bool isHandedOver = runner != runner_ && !isCurrent();
+    if (!(geometryHash(model) == wanted_) || isHandedOver) {
         load(runner, model);
+        return;
     }
+    model_ = model;
+    if (runner != runner_) {
+        runner_ = runner;
+        searched_ = nullptr;
+    }
+    followContacts();
 }
 
 void AssemblyLoader::clear() {
+    cancel();
     runner_ = nullptr;
     wanted_ = {};
     set(nullptr);
+}
+
+void AssemblyLoader::cancel() {
+    ++loads_;
+    ++searches_;
+    tasks_.cancel(load_);
+    tasks_.cancel(search_);
+    searched_ = nullptr;
 }
 
 void AssemblyLoader::set(std::shared_ptr<const AssemblySurfaces> surfaces) {
@@ -43,7 +60,9 @@ void AssemblyLoader::set(std::shared_ptr<const AssemblySurfaces> surfaces) {
 }
 
 void AssemblyLoader::load(const std::shared_ptr<StudyRunner>& runner, const SystemModel& model) {
+    cancel();
     runner_ = runner;
+    model_ = model;
     wanted_ = geometryHash(model);
     QStringList names;
     for (const Entity& geometry : model.entities(EntityKind::Geometry)) {
@@ -54,21 +73,19 @@ void AssemblyLoader::load(const std::shared_ptr<StudyRunner>& runner, const Syst
         return;
     }
     emit reading(names.join(", "));
-    tasks_.start<Loaded>(
+    load_ = tasks_.start<Loaded>(
         tr("Import"),
         [runner, model, before = surfaces_](const TaskContext& context) -> Loaded {
             auto assembly = runner->assembly(model, context);
             return assembly ? Loaded(AssemblySurfaces::build(*assembly, before.get()))
                             : fail(assembly.error());
         },
-        [this, runner, model, wanted = wanted_](Loaded loaded) {
-            if (runner != runner_ || !(wanted == wanted_)) {
+        [this, load = loads_](Loaded loaded) {
+            if (load != loads_) {
                 return;  // another project or revision came meanwhile
             }
             show(std::move(loaded));
-            if (assembly_) {
-                findContacts(model);
-            }
+            followContacts();
         });
 }
 
@@ -83,25 +100,48 @@ void AssemblyLoader::show(Loaded loaded) {
     emit failed(!loaded.error().empty() && loaded.error().front().kind == ErrorKind::Cancelled);
 }
 
-void AssemblyLoader::findContacts(const SystemModel& model) {
-    const auto gap = contactGap(model);
-    if (!gap || !*gap) {
-        contacts_.clear();
-        emit contactsChanged();
+void AssemblyLoader::followContacts() {
+    if (!assembly_ || !isCurrent()) {
         return;
     }
+    const auto read = contactGap(model_);
+    const std::optional<double> gap = read ? *read : std::nullopt;
+    if (searched_ == assembly_ && searchedGap_ == gap) {
+        return;
+    }
+    ++searches_;
+    tasks_.cancel(search_);
+    searched_ = assembly_;
+    searchedGap_ = gap;
+    if (gap) {
+        findContacts(*gap);
+    } else {
+        setContacts({});
+    }
+}
+
+void AssemblyLoader::findContacts(double gap) {
     using Found = Result<std::vector<ContactPair>>;
-    tasks_.start<Found>(
+    search_ = tasks_.start<Found>(
         tr("Find contacts"),
-        [runner = runner_, model, gap = **gap](const TaskContext& context) {
+        [runner = runner_, model = model_, gap](const TaskContext& context) {
             return runner->contacts(model, gap, context);
         },
-        [this, assembly = assembly_](Found found) {
-            if (found && assembly == assembly_) {
-                contacts_ = std::move(*found);
-                emit contactsChanged();
+        [this, search = searches_](Found found) {
+            if (search != searches_) {
+                return;  // another gap or assembly came meanwhile
             }
+            if (!found) {
+                searched_ = nullptr;  // the next edit tries again
+                emit problemsFound({found.error()});
+            }
+            setContacts(found ? std::move(*found) : std::vector<ContactPair>());
         });
+}
+
+void AssemblyLoader::setContacts(std::vector<ContactPair> contacts) {
+    contacts_ = std::move(contacts);
+    emit contactsChanged();
 }
 
 }  // namespace twinbench

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "twin/study_runner.h"
@@ -12,7 +13,7 @@
 namespace twinbench {
 
 /// Keeps the assembly of the model's geometry, and the parts of it that touch, in the background.
-/// UI thread.
+/// Work for what is no longer wanted is cancelled. UI thread.
 class AssemblyLoader : public QObject {
     Q_OBJECT
 
@@ -20,7 +21,9 @@ public:
     explicit AssemblyLoader(TaskRunner& tasks, QObject* parent = nullptr)
         : QObject(parent), tasks_(tasks) {}
 
-    /// Loads the geometry of the model if it is another than that wanted last.
+    /// Loads the geometry of the model if it is another than that wanted last, and looks for
+    /// contacts if the model's gap is another than that looked for. A runner of another store takes
+    /// over what is under way.
     void follow(const std::shared_ptr<StudyRunner>& runner, const SystemModel& model);
     /// The same whatever was wanted last.
     void load(const std::shared_ptr<StudyRunner>& runner, const SystemModel& model);
@@ -44,15 +47,25 @@ private:
 
     void set(std::shared_ptr<const AssemblySurfaces> surfaces);
     void show(Loaded loaded);
-    void findContacts(const SystemModel& model);
+    void cancel();
+    void followContacts();
+    void findContacts(double gap);
+    void setContacts(std::vector<ContactPair> contacts);
 
     TaskRunner& tasks_;
     std::shared_ptr<StudyRunner> runner_;
+    SystemModel model_;  ///< as it was told last
     std::shared_ptr<const AssemblySurfaces> surfaces_;
     std::shared_ptr<const Assembly> assembly_;
     ContentHash wanted_;  ///< of the model: what is or was last tried to be loaded
     ContentHash shown_;   ///< of the model that the assembly was made from
+    int loads_ = 0;       ///< begun; only the last counts
+    TaskRunner::TaskId load_ = 0;
     std::vector<ContactPair> contacts_;
+    std::shared_ptr<const Assembly> searched_;  ///< where contacts were last looked for
+    std::optional<double> searchedGap_;         ///< m; none: contacts are switched off
+    int searches_ = 0;                          ///< begun; only the last counts
+    TaskRunner::TaskId search_ = 0;
 };
 
 }  // namespace twinbench
