@@ -1,10 +1,19 @@
 #include "widgets/message_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 namespace twinbench {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kAxesWidth = 96;  // of the turning axes in the corner of a view, which stay visible
+
+}  // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
@@ -14,6 +23,7 @@ MessageBar::MessageBar(QWidget* parent)
       details_(new QToolButton(this)) {
     setAccessibleName(tr("Messages"));
     setAutoFillBackground(true);
+    setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     details_->setText(tr("Show all"));
@@ -38,6 +48,40 @@ MessageBar::MessageBar(QWidget* parent)
     });
     connect(details_, &QToolButton::clicked, this, &MessageBar::detailsRequested);
     hide();
+}
+
+void MessageBar::floatOver(QWidget& area) {
+    const bool isShown = !isHidden();
+    if (parentWidget()) {
+        parentWidget()->removeEventFilter(this);
+    }
+    setParent(&area);
+    area.installEventFilter(this);
+    place();
+    setVisible(isShown);
+}
+
+bool MessageBar::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        place();
+    }
+    return QFrame::eventFilter(object, event);
+}
+
+void MessageBar::place() {
+    if (!parentWidget()) {
+        return;
+    }
+    const QRect area =
+        parentWidget()->rect().adjusted(kAxesWidth + kMargin, kMargin, -kMargin, -kMargin);
+    text_->setWordWrap(false);
+    const int inOneLine = layout()->sizeHint().width();
+    text_->setWordWrap(true);
+    const int width = std::min(area.width(), inOneLine);
+    const int height = layout()->totalHeightForWidth(width);
+    setGeometry(area.left() + (area.width() - width) / 2, area.bottom() + 1 - height, width,
+                height);
+    raise();
 }
 
 void MessageBar::showProblems(const Problems& problems) {
@@ -74,6 +118,7 @@ void MessageBar::offer(const QString& button, std::function<void()> action) {
     accept_ = std::move(action);
     offer_->setText(button);
     offer_->show();
+    place();
 }
 
 void MessageBar::hideHint() {
@@ -91,6 +136,7 @@ void MessageBar::showText(const QString& text, const QString& iconName, const QC
     palette.setColor(QPalette::Window, theme_.palette.color(QPalette::Base));
     palette.setColor(QPalette::WindowText, colour);
     setPalette(palette);
+    place();
     show();
 }
 

@@ -11,14 +11,17 @@ class QToolButton;
 
 namespace twinbench {
 
-/// One line above the views that tells what went wrong and what to do, without stopping the work.
-/// Further problems are counted; a click opens the log that lists them all.
+/// Tells what went wrong and what to do, without stopping the work. Floats at the lower edge of
+/// what is worked on, which stays where it is below the pointer. Further problems are counted; a
+/// click opens the log that lists them all.
 class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// Goes over a widget, which owns it from then on.
+    void floatOver(QWidget& area);
     void showProblems(const Problems& problems);
     void showHint(const QString& text);
     /// A problem that a button can mend.
@@ -34,7 +37,12 @@ public:
 signals:
     void detailsRequested();
 
+protected:
+    /// Follows the size of the area.
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
+    void place();
     void showText(const QString& text, const QString& iconName, const QColor& colour);
 
     QLabel* icon_;

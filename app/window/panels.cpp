@@ -60,7 +60,6 @@ void Panels::makeCentre(Workbench& workbench) {
     lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addWidget(messages);
     lines->addWidget(names);
     lines->addWidget(centre, 1);
     window_.setCentralWidget(column);
@@ -129,6 +128,7 @@ void Panels::makeStatusBar(Workbench& workbench) {
 
 void Panels::showProject(bool hasProject) {
     centre->setCurrentIndex(hasProject ? 1 : 0);
+    messages->floatOver(hasProject ? *views : static_cast<QWidget&>(*start));
     for (QDockWidget* dock : docks) {
         dock->setVisible(hasProject);
     }

@@ -43,7 +43,7 @@ struct Panels {
 
     StepBar* steps;
     RunBar* run;
-    QVBoxLayout* lines;  ///< messages above the centre
+    QVBoxLayout* lines;  ///< above the centre: what is asked for, the tour
     StartPage* start;
     QStackedWidget* centre;
     MessageBar* messages;
