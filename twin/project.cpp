@@ -125,6 +125,11 @@ std::string Project::redoLabel() const {
     return entry != nullptr ? entry->label : "";
 }
 
+ModelEdit Project::undoEdit() const {
+    const JournalEntry* entry = lastInForce(journal_);
+    return entry != nullptr ? parseEdit(entry->inverse).value_or(ModelEdit()) : ModelEdit();
+}
+
 Checked<void> Project::undo() {
     const JournalEntry* entry = lastInForce(journal_);
     if (entry == nullptr) {

@@ -30,6 +30,8 @@ public:
     bool canRedo() const;
     std::string undoLabel() const;
     std::string redoLabel() const;
+    /// What undo() would do; without changes if there is nothing to undo.
+    ModelEdit undoEdit() const;
     Checked<void> undo();
     Checked<void> redo();
     Result<std::vector<JournalEntry>> log() const { return store_->journal(); }

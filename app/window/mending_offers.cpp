@@ -56,7 +56,7 @@ void MendingOffers::readAgainOrTakeOut(bool isStopped) {
     if (isStopped) {
         messages_.showHint(tr("The geometry was not read."));
         messages_.offer(tr("Read again"), [this] { workbench_.loadAssembly(); });
-    } else if (workbench_.canUndo() && workbench_.undoLabel().startsWith("Import ")) {
+    } else if (workbench_.undoTakesFilesOut()) {
         messages_.offer(tr("Take the file out again"), [this] { workbench_.undo(); });
     }
 }

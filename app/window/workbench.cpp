@@ -72,12 +72,16 @@ QString Workbench::readOnlyReason() const {
 
 void Workbench::adopt(Project project, bool untitled) {
     closeProject();
+    take(std::move(project), untitled);
+    emit projectChanged();
+    modelWasChanged();
+}
+
+void Workbench::take(Project project, bool untitled) {
     project_.emplace(std::move(project));
     untitled_ = untitled;
     runner_ = std::make_shared<StudyRunner>(project_->sharedStore(), GeometryWorker(layout_.worker),
                                             library_, pool_);
-    emit projectChanged();
-    modelWasChanged();
 }
 
 ProjectFiles::Opened Workbench::adopting(const Opened& opened, bool untitled) {
@@ -157,8 +161,11 @@ void Workbench::adoptCopy(Project copy, std::uint64_t since, const Opened& opene
         files_.close(copy.sharedStore());
         return;
     }
+    // The model is the same, so all that is shown of it stays.
     closeFile(untitled_);
-    adopt(std::move(copy), false);
+    take(std::move(copy), false);
+    geometry_.follow(runner_, model());
+    emit projectMoved();
     if (opened) {
         opened();
     }
@@ -243,6 +250,17 @@ bool Workbench::canRedo() const { return project_ && project_->canRedo(); }
 
 QString Workbench::undoLabel() const {
     return canUndo() ? QString::fromStdString(project_->undoLabel()) : QString();
+}
+
+bool Workbench::undoTakesFilesOut() const {
+    const ModelEdit edit = project_ ? project_->undoEdit() : ModelEdit();
+    const auto takesOut = [](const EntityChange& change) {
+        return change.kind == EntityKind::Geometry && !change.values;
+    };
+    return std::any_of(edit.changes.begin(), edit.changes.end(), takesOut) &&
+           std::all_of(edit.changes.begin(), edit.changes.end(), [&](const EntityChange& change) {
+               return takesOut(change) || change.kind == EntityKind::Project;
+           });
 }
 
 QString Workbench::redoLabel() const {

@@ -70,6 +70,8 @@ public:
     bool canUndo() const;
     bool canRedo() const;
     QString undoLabel() const;
+    /// True if undo takes files out of the geometry, and changes nothing of the physics.
+    bool undoTakesFilesOut() const;
     QString redoLabel() const;
     void saveVersion(const QString& name);
     void revertTo(const QString& name);
@@ -92,6 +94,7 @@ public:
 
 signals:
     void projectChanged();  ///< another project, or none
+    void projectMoved();    ///< the same project in another file
     void modelChanged();
     /// The CAD is being read; `assemblyChanged` or `assemblyFailed` ends it.
     void assemblyReading(const QString& what);
@@ -110,6 +113,7 @@ signals:
 private:
     ProjectFiles::Opened adopting(const Opened& opened, bool untitled);
     void adopt(Project project, bool untitled);
+    void take(Project project, bool untitled);
     void adoptCopy(Project copy, std::uint64_t since, const Opened& opened);
     void closeFile(bool remove);
     void embedAndApply(const ModelEdit& edit);
