@@ -39,7 +39,7 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     tree_->setIndentation(kIndentation);
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree_->setUniformRowHeights(true);
-    tree_->setTextElideMode(Qt::ElideMiddle);  // names often differ at their ends only
+    tree_->setTextElideMode(Qt::ElideRight);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->viewport()->setAcceptDrops(true);
@@ -72,6 +72,13 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
             emit partActivated(*part);
         } else if (const auto entity = entityOf(item)) {
             emit entityActivated(*entity);
+        } else if (const auto run = runOf(item)) {
+            emit runActivated(run->study, run->scenario);
+        }
+    });
+    connect(tree_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        if (const auto run = runOf(item)) {
+            emit runActivated(run->study, run->scenario);
         }
     });
     connect(tree_, &QTreeWidget::customContextMenuRequested, this, [this](const QPoint& point) {
@@ -194,7 +201,8 @@ void ModelTree::addRuns(QTreeWidgetItem& item, const std::string& study) {
     }
     for (const auto& [scenario, badge] : runs->second) {
         auto* run = new QTreeWidgetItem(&item, {QString::fromStdString(scenario), badge.text});
-        run->setFlags(Qt::ItemIsEnabled);
+        markRun(*run, {QString::fromStdString(study), run->text(0)});
+        run->setToolTip(0, tr("Shows this result"));
         run->setForeground(
             1, badge.stale ? theme_.stale : theme_.palette.color(QPalette::PlaceholderText));
     }
@@ -304,6 +312,9 @@ bool ModelTree::eventFilter(QObject* object, QEvent* event) {
     }
     const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
                         event->type() == QEvent::Drop;
+    if (event->type() == QEvent::DragLeave) {
+        emit materialDragged({}, std::nullopt);
+    }
     if (!isDrag) {
         return QWidget::eventFilter(object, event);
     }
@@ -311,6 +322,8 @@ bool ModelTree::eventFilter(QObject* object, QEvent* event) {
     const QString material = draggedMaterial(*drop->mimeData());
     const auto part = partOf(tree_->itemAt(drop->position().toPoint()));
     const bool fits = !material.isEmpty() && part;
+    const bool isOver = fits && event->type() != QEvent::Drop;
+    emit materialDragged(material, isOver ? part : std::nullopt);
     if (event->type() == QEvent::Drop && fits) {
         emit materialDropped(material, *part);
     }

@@ -55,7 +55,10 @@ signals:
     void visibilityChanged(const std::vector<std::uint32_t>& parts, bool visible);
     void entityActivated(const twinbench::EntityRef& entity);  ///< double click, Enter
     void partActivated(std::uint32_t part);
+    void runActivated(const QString& study, const QString& scenario);  ///< click, Enter
     void contextMenuRequested(const std::optional<twinbench::EntityRef>& entity, QPoint global);
+    /// A material is being dragged over a part, or over none.
+    void materialDragged(const QString& material, std::optional<std::uint32_t> part);
     /// A material was dragged from the library onto a part.
     void materialDropped(const QString& material, std::uint32_t part);
 

@@ -11,6 +11,8 @@ constexpr int kPartRole = Qt::UserRole;
 constexpr int kKindRole = Qt::UserRole + 1;
 constexpr int kNameRole = Qt::UserRole + 2;
 constexpr int kHeadingRole = Qt::UserRole + 3;
+constexpr int kStudyRole = Qt::UserRole + 4;
+constexpr int kScenarioRole = Qt::UserRole + 5;
 
 void collectParts(const QTreeWidgetItem& item, std::set<std::uint32_t>& parts) {
     if (const auto part = partOf(&item)) {
@@ -59,6 +61,19 @@ std::optional<EntityRef> entityOf(const QTreeWidgetItem* item) {
     }
     return EntityRef{static_cast<EntityKind>(item->data(0, kKindRole).toInt()),
                      item->data(0, kNameRole).toString().toStdString()};
+}
+
+void markRun(QTreeWidgetItem& item, const RunRef& run) {
+    item.setData(0, kStudyRole, run.study);
+    item.setData(0, kScenarioRole, run.scenario);
+    item.setFlags(Qt::ItemIsEnabled);
+}
+
+std::optional<RunRef> runOf(const QTreeWidgetItem* item) {
+    if (!item || !item->data(0, kStudyRole).isValid()) {
+        return std::nullopt;
+    }
+    return RunRef{item->data(0, kStudyRole).toString(), item->data(0, kScenarioRole).toString()};
 }
 
 bool filterItem(QTreeWidgetItem& item, const QString& text, bool parentMatches) {

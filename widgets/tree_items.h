@@ -10,7 +10,7 @@
 namespace twinbench {
 
 // What the items of the model tree stand for: a heading, a hint in place of entries, a part of the
-// assembly, an entity, or something that is only shown.
+// assembly, an entity, a run, or something that is only shown.
 
 enum class HeadingKind { Group, Hint };
 
@@ -24,6 +24,15 @@ std::vector<std::uint32_t> partsBelow(const QList<QTreeWidgetItem*>& items);
 
 void markEntity(QTreeWidgetItem& item, const EntityRef& entity);
 std::optional<EntityRef> entityOf(const QTreeWidgetItem* item);
+
+/// A study under a scenario.
+struct RunRef {
+    QString study;
+    QString scenario;
+};
+
+void markRun(QTreeWidgetItem& item, const RunRef& run);
+std::optional<RunRef> runOf(const QTreeWidgetItem* item);
 
 /// Shows the item if it, something below or a heading above matches; true if it is shown.
 bool filterItem(QTreeWidgetItem& item, const QString& text, bool parentMatches);

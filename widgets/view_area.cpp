@@ -198,9 +198,13 @@ std::pair<Viewport*, QPointF> ViewArea::viewBelow(const QPointF& position) const
 
 void ViewArea::dragMoveEvent(QDragMoveEvent* event) {
     // What would get the material is highlighted and told, as under the pointer.
+    std::optional<ScenePick> pick;
     if (const auto [view, at] = viewBelow(event->position()); view) {
         view->hoverAt(at);
+        pick = view->pickAt(at);
     }
+    emit materialDragged(draggedMaterial(*event->mimeData()),
+                         pick ? std::optional(pick->face.part) : std::nullopt);
     event->accept();
 }
 
@@ -208,6 +212,7 @@ void ViewArea::dragLeaveEvent(QDragLeaveEvent*) {
     for (Viewport* view : views_) {
         view->endHover();
     }
+    emit materialDragged({}, std::nullopt);
 }
 
 void ViewArea::dropEvent(QDropEvent* event) {
@@ -216,6 +221,7 @@ void ViewArea::dropEvent(QDropEvent* event) {
         return;
     }
     view->endHover();
+    emit materialDragged({}, std::nullopt);
     if (const auto pick = view->pickAt(at)) {
         emit materialDropped(draggedMaterial(*event->mimeData()), pick->face.part);
         event->acceptProposedAction();

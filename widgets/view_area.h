@@ -50,6 +50,8 @@ signals:
     void contextMenuRequested(const std::optional<twinbench::ScenePick>& pick, QPoint global);
     void escapePressed();
     void turned();  ///< or moved, or zoomed, by the mouse
+    /// A material is being dragged over a part, or over none.
+    void materialDragged(const QString& material, std::optional<std::uint32_t> part);
     /// A material was dragged from the library onto a part.
     void materialDropped(const QString& material, std::uint32_t part);
 

@@ -212,11 +212,21 @@ void AttachController::setExcluded(const std::vector<std::uint32_t>& parts, bool
     }
 }
 
-void AttachController::assignMaterial(const QString& material) {
+std::set<std::uint32_t> AttachController::selectedParts() const {
     std::set<std::uint32_t> parts(selection_.parts().begin(), selection_.parts().end());
     for (const FaceRef& face : selection_.faces()) {
         parts.insert(face.part);
     }
+    return parts;
+}
+
+std::set<std::uint32_t> AttachController::receiversAt(std::uint32_t part) const {
+    std::set<std::uint32_t> selected = selectedParts();
+    return selected.contains(part) ? std::move(selected) : std::set<std::uint32_t>{part};
+}
+
+void AttachController::assignMaterial(const QString& material) {
+    const std::set<std::uint32_t> parts = selectedParts();
     if (parts.empty() || !workbench_.assembly()) {
         emit hint(tr("Select the parts that get the material first."));
         return;
@@ -225,12 +235,22 @@ void AttachController::assignMaterial(const QString& material) {
 }
 
 void AttachController::assignMaterial(const QString& material, std::uint32_t part) {
-    const auto& selected = selection_.parts();
-    if (std::find(selected.begin(), selected.end(), part) != selected.end()) {
-        assignMaterial(material);  // to all that are selected with it
-    } else if (workbench_.assembly()) {
-        assignMaterial(material, std::vector{part});
+    if (workbench_.assembly()) {
+        const std::set<std::uint32_t> parts = receiversAt(part);
+        assignMaterial(material, std::vector(parts.begin(), parts.end()));
     }
+}
+
+QString AttachController::describeDrop(const QString& material, std::uint32_t part) const {
+    if (!workbench_.assembly()) {
+        return {};
+    }
+    const QString name = material.section(':', -1);
+    const std::set<std::uint32_t> parts = receiversAt(part);
+    return parts.size() == 1
+               ? tr("%1 for %2")
+                     .arg(name, QString::fromStdString(workbench_.assembly()->parts[part].name))
+               : tr("%1 for %2 selected parts").arg(name, QString::number(parts.size()));
 }
 
 void AttachController::assignMaterial(const QString& material,

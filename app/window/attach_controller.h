@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <set>
 
 #include "app/window/workbench.h"
 #include "widgets/selection.h"
@@ -19,7 +20,10 @@ public:
     void addStudy(const QString& type);
     /// To the selected parts, or those of the selected faces.
     void assignMaterial(const QString& material);
+    /// To a part and, if it is one of the selected, to them all.
     void assignMaterial(const QString& material, std::uint32_t part);
+    /// Who gets a material that is dropped on a part: "Copper for 3 selected parts".
+    QString describeDrop(const QString& material, std::uint32_t part) const;
     /// Adds a face (or its part) to what the selected attachment acts on, or takes it away.
     void toggleTarget(FaceRef face);
     /// Leaves parts out of all studies, or takes them in again.
@@ -41,6 +45,8 @@ signals:
     void hint(const QString& text);
 
 private:
+    std::set<std::uint32_t> selectedParts() const;
+    std::set<std::uint32_t> receiversAt(std::uint32_t part) const;
     void assignMaterial(const QString& material, const std::vector<std::uint32_t>& parts);
     void addEntity(EntityKind kind, const QString& label, Json values);
 

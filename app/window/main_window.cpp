@@ -51,6 +51,8 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       physics_(new PhysicsActions(*this, attach_)),
       solve_(new SolveActions(*this, workbench_, selection_, attach_, *panels_.run)),
       shown_(new ResultsActions(*this, workbench_, results_, picking_, *panels_.run)),
+      steps_(panels_, selection_, presenter_, results_, meshes_, *shown_),
+      drop_(panels_, attach_),
       tour_(new Tour(workbench_, selection_, *panels_.views, results_)) {
     resize(kUsualSize);
     setAcceptDrops(true);
@@ -137,8 +139,6 @@ void MainWindow::makeTools() {
     bar.addSeparator();
     panels_.resultsAction = bar.addWidget(panels_.results);
     panels_.resultsAction->setVisible(false);
-    connect(&steps, &StepBar::stepChanged, this, &MainWindow::stepChanged);
-    connect(&steps, &StepBar::missingChosen, this, &MainWindow::missingChosen);
 }
 
 void MainWindow::connectModel() {
@@ -154,10 +154,12 @@ void MainWindow::connectModel() {
             panels_.messages->showHint(reason);
         }
     });
-    connect(&workbench_, &Workbench::modelChanged, this, [this] {
-        updateTitle();
-        updateEnabled();
-    });
+    for (const auto signal : {&Workbench::modelChanged, &Workbench::projectMoved}) {
+        connect(&workbench_, signal, this, [this] {
+            updateTitle();
+            updateEnabled();
+        });
+    }
     connect(&workbench_, &Workbench::assemblyChanged, this, &MainWindow::updateEnabled);
     connect(panels_.properties, &PropertyPanel::editRequested, this,
             [this](const ModelEdit& edit) { workbench_.apply(edit); });
@@ -172,8 +174,6 @@ void MainWindow::connectModel() {
             [this](const ModelEdit& edit) { workbench_.apply(edit); });
     connect(panels_.scenarios, &ScenarioTable::scenarioChosen, this,
             [this](const QString& name) { panels_.run->choose(panels_.run->study(), name); });
-    connect(panels_.library, &LibraryList::materialChosen, &attach_,
-            qOverload<const QString&>(&AttachController::assignMaterial));
     connect(panels_.run, &RunBar::choiceChanged, this, [this] {
         panels_.scenarios->setCurrentScenario(panels_.run->scenario());
         presenter_.updateMissing();
@@ -224,9 +224,7 @@ void MainWindow::connectSelection() {
             &SelectionController::zoomToSelected);
     connect(panels_.tree, &ModelTree::entityActivated, this, [this](const EntityRef& entity) {
         if (entity.kind == EntityKind::Study) {
-            panels_.run->choose(QString::fromStdString(entity.name), panels_.run->scenario());
-            panels_.steps->go(Step::Results);
-            shown_->showChosen();
+            steps_.showRun(QString::fromStdString(entity.name), panels_.run->scenario());
         } else if (entity.kind == EntityKind::Scenario) {
             panels_.run->choose(panels_.run->study(), QString::fromStdString(entity.name));
         }
@@ -246,23 +244,13 @@ void MainWindow::connectSelection() {
                 }
                 showMenu(global);
             });
-    connect(panels_.views, &ViewArea::materialDropped, this,
-            [this](const QString& material, std::uint32_t part) {
-                attach_.assignMaterial(material, part);
-            });
-    connect(panels_.tree, &ModelTree::materialDropped, this,
-            [this](const QString& material, std::uint32_t part) {
-                attach_.assignMaterial(material, part);
-            });
 }
 
 void MainWindow::connectResults() {
     connect(&workbench_, &Workbench::runFinished, this,
             [this](const QString& study, const QString& scenario) {
                 panels_.messages->hideHint();
-                panels_.run->choose(study, scenario);
-                panels_.steps->go(Step::Results);
-                shown_->showChosen();
+                steps_.showRun(study, scenario);
             });
     connect(&results_, &ResultsController::shownChanged, this, &MainWindow::updateEnabled);
     connect(solve_->action("solve.run"), &QAction::triggered, panels_.messages,
@@ -324,42 +312,6 @@ void MainWindow::updateTitle() {
         name += tr(" [read-only]");
     }
     setWindowTitle(tr("%1 \u2014 Twinbench").arg(name));
-}
-
-void MainWindow::stepChanged(Step step) {
-    const bool showsResults = step == Step::Results || step == Step::Solve;
-    if (!showsResults && results_.isShown()) {
-        results_.hide();
-    }
-    meshes_.setShown(step == Step::Mesh);
-    if (step == Step::Results && !panels_.run->study().isEmpty()) {
-        shown_->showChosen();
-    }
-    if (step == Step::Materials) {
-        panels_.docks[1]->show();
-        panels_.docks[1]->raise();
-    } else if (step != Step::Results) {
-        panels_.docks[0]->raise();
-    }
-    if (step == Step::Mesh) {
-        panels_.showTab(panels_.meshes);
-    } else if (step == Step::Solve) {
-        panels_.showTab(panels_.scenarios);
-    } else if (step == Step::Results) {
-        panels_.showTab(panels_.plots);
-    }
-}
-
-void MainWindow::missingChosen(int index) {
-    const auto& missing = presenter_.missing();
-    if (index < 0 || static_cast<std::size_t>(index) >= missing.size()) {
-        return;
-    }
-    const MissingPiece piece = missing[static_cast<std::size_t>(index)];
-    panels_.steps->go(piece.step);
-    if (!piece.parts.empty()) {
-        selection_.selectParts(piece.parts);
-    }
 }
 
 std::vector<const ActionSet*> MainWindow::actionSets() const {

@@ -6,6 +6,7 @@
 #include "app/window/attach_controller.h"
 #include "app/window/edit_actions.h"
 #include "app/window/file_actions.h"
+#include "app/window/material_drop.h"
 #include "app/window/mending_offers.h"
 #include "app/window/mesh_controller.h"
 #include "app/window/model_presenter.h"
@@ -17,6 +18,7 @@
 #include "app/window/results_presenter.h"
 #include "app/window/selection_controller.h"
 #include "app/window/solve_actions.h"
+#include "app/window/step_controller.h"
 #include "app/window/tour.h"
 #include "app/window/view_actions.h"
 #include "app/window/window_settings.h"
@@ -64,8 +66,6 @@ private:
     void showProject();
     void updateEnabled();
     void updateTitle();
-    void stepChanged(Step step);
-    void missingChosen(int index);
     std::vector<const ActionSet*> actionSets() const;
 
     WindowSettings settings_;
@@ -87,6 +87,8 @@ private:
     PhysicsActions* physics_;
     SolveActions* solve_;
     ResultsActions* shown_;
+    StepController steps_;
+    MaterialDrop drop_;
     QTimer memoryTimer_;
     Tour* tour_;
     bool projectShown_ = false;

@@ -201,7 +201,6 @@ void ModelPresenter::updateBadges() {
                           : QString());
             panels_.tree->setRunBadges(std::move(badges.runs), std::move(badges.verdicts));
             updateMaterials();
-            emit badgesChanged();
             if (std::exchange(badgesAgain_, false)) {
                 updateBadges();
             }

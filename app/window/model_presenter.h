@@ -20,9 +20,6 @@ public:
     /// Which parts the chosen study leaves out: so marked in the tree, faint in the views.
     void updateParticipation();
 
-signals:
-    void badgesChanged();
-
 private:
     void showModel();
     void showAssembly();
