@@ -14,6 +14,7 @@
 #include "twin/export_csv.h"
 #include "twin/export_inp.h"
 #include "twin/export_vtu.h"
+#include "twin/spec_file.h"
 
 namespace twinbench {
 
@@ -22,6 +23,10 @@ namespace {
 QString stepFilter() { return FileActions::tr("STEP files (*.step *.stp *.STEP *.STP)"); }
 
 std::filesystem::path toPath(const QString& text) { return pathFromUtf8(text.toStdString()); }
+
+Checked<void> checked(const Result<void>& done) {
+    return done ? Checked<void>{} : fail(Problems{done.error()});
+}
 
 /// The suffix of a dialog's filter: "VTK files (*.vtu)" -> ".vtu"
 QString suffixOf(const QString& filter) { return filter.section("(*", 1).section(')', 0, 0); }
@@ -65,6 +70,12 @@ FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsContr
         [this] { askExport(ExportFormat::Csv, tr("Tables (*.csv)")); });
     add({"file.exportInp", tr("Export CalculiX deck (INP)..."), "export", {}, {}},
         [this] { askExport(ExportFormat::Inp, tr("CalculiX decks (*.inp)")); });
+    add({"file.exportSpec",
+         tr("Export specification (JSON)..."),
+         "export",
+         {},
+         tr("The model as a text file that opens again, here and on the command line")},
+        [this] { askExportSpec(); });
     addSeparator();
     add({"file.close", tr("&Close project"), "close", QKeySequence::Close, {}},
         [this] { workbench_.closeProject(); });
@@ -84,7 +95,8 @@ void FileActions::fillMenu(QMenu& menu) const {
 
 void FileActions::updateEnabled() {
     const bool hasProject = workbench_.hasProject();
-    for (const char* id : {"file.addCad", "file.saveAs", "file.saveVersion", "file.close"}) {
+    for (const char* id :
+         {"file.addCad", "file.saveAs", "file.saveVersion", "file.exportSpec", "file.close"}) {
         action(id)->setEnabled(hasProject);
     }
     for (const char* id : {"file.exportVtu", "file.exportCsv", "file.exportInp"}) {
@@ -187,23 +199,24 @@ void FileActions::fillVersions(QMenu& menu) const {
     }
 }
 
-void FileActions::askExport(ExportFormat format, const QString& filter) {
-    const auto& result = results_.result();
-    if (!result) {
-        return;
-    }
-    const QString name = QString::fromStdString(result->study + ' ' + result->scenario);
+QString FileActions::askFile(const QString& name, const QString& filter) {
     const QString bare = placeIn(startFolder(), name, {});
     const QString proposed = bare + suffixOf(filter);
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(&window(), tr("Export"), proposed, filter, &chosen);
-    if (!path.isEmpty()) {
-        if (path == proposed) {
-            path = bare + suffixOf(chosen);  // another filter, the name left as it was
-        } else if (QFileInfo(path).suffix().isEmpty()) {
-            path += suffixOf(chosen);
+    const QString path =
+        QFileDialog::getSaveFileName(&window(), tr("Export"), proposed, filter, &chosen);
+    if (path == proposed) {
+        return bare + suffixOf(chosen);  // another filter, the name left as it was
+    }
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + suffixOf(chosen);
+}
+
+void FileActions::askExport(ExportFormat format, const QString& filter) {
+    if (const auto& result = results_.result()) {
+        const QString name = QString::fromStdString(result->study + ' ' + result->scenario);
+        if (const QString path = askFile(name, filter); !path.isEmpty()) {
+            exportResult(format, toPath(path));
         }
-        exportResult(format, toPath(path));
     }
 }
 
@@ -213,23 +226,36 @@ void FileActions::exportResult(ExportFormat format, const std::filesystem::path&
         return;
     }
     const StudyRequest request{result->study, result->scenario, {}};
-    const auto work = [runner = workbench_.runner(), model = workbench_.model(), result = *result,
-                       pool = workbench_.pool(), time = results_.choice().time, request, format,
-                       path](const TaskContext& context) -> Checked<void> {
-        const auto all = [](Result<void> done) -> Checked<void> {
-            return done ? Checked<void>{} : fail(Problems{done.error()});
-        };
-        if (format == ExportFormat::Vtu) {
-            return all(exportVtu(*runner, result, time, path, context));
-        }
-        if (format == ExportFormat::Csv) {
-            return all(exportCsv(result, path));
-        }
-        const auto prepared = runner->prepare(model, request, context);
-        return prepared ? exportInp(*prepared, *pool, path, context) : fail(prepared.error());
-    };
+    write(path,
+          [runner = workbench_.runner(), model = workbench_.model(), result = *result,
+           pool = workbench_.pool(), time = results_.choice().time, request, format,
+           path](const TaskContext& context) -> Checked<void> {
+              if (format == ExportFormat::Vtu) {
+                  return checked(exportVtu(*runner, result, time, path, context));
+              }
+              if (format == ExportFormat::Csv) {
+                  return checked(exportCsv(result, path));
+              }
+              const auto prepared = runner->prepare(model, request, context);
+              return prepared ? exportInp(*prepared, *pool, path, context) : fail(prepared.error());
+          });
+}
+
+void FileActions::askExportSpec() {
+    const Json& project = workbench_.model().only(EntityKind::Project).values;
+    const QString name = QString::fromStdString(project.value("name", "model"));
+    const QString path = askFile(name, tr("Specifications (*.twin.json)"));
+    if (!path.isEmpty()) {
+        write(toPath(path), [model = workbench_.model(), file = toPath(path)](const TaskContext&) {
+            return checked(exportSpec(model, file));
+        });
+    }
+}
+
+void FileActions::write(const std::filesystem::path& path,
+                        std::function<Checked<void>(const TaskContext&)> work) {
     workbench_.tasks().start<Checked<void>>(
-        tr("Export"), work, [this, path](const Checked<void>& written) {
+        tr("Export"), std::move(work), [this, path](const Checked<void>& written) {
             if (written) {
                 emit done(tr("Wrote %1.").arg(QString::fromStdString(toUtf8(path))));
             } else {

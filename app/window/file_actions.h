@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "app/window/action_set.h"
 #include "app/window/name_bar.h"
 #include "app/window/results_controller.h"
@@ -37,8 +39,14 @@ private:
     void keepRecent(const QString& path);
     void fillRecent(QMenu& menu) const;
     void fillVersions(QMenu& menu) const;
+    /// The file that is to be written, with the suffix of its kind; empty if there is to be none.
+    QString askFile(const QString& name, const QString& filter);
     void askExport(ExportFormat format, const QString& filter);
     void exportResult(ExportFormat format, const std::filesystem::path& path);
+    void askExportSpec();
+    /// Writes in the background and tells how it ended.
+    void write(const std::filesystem::path& path,
+               std::function<Checked<void>(const TaskContext&)> work);
 
     Workbench& workbench_;
     ResultsController& results_;
