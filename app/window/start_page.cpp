@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/utf8_path.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kColumnWidth = 640;
 constexpr int kMostUntitled = 5;
+constexpr int kFileHeight = 32;
 
 /// "battery_module.twin.json" -> "Battery module"
 QString titleOf(const QFileInfo& file) {
@@ -71,12 +73,16 @@ void StartPage::addHeading(const QString& text) {
 }
 
 void StartPage::addFile(const QString& title, const QString& path, const QString& icon) {
-    auto* button = new QPushButton(themedIcon(icon), title);
-    button->setFlat(true);
-    button->setStyleSheet("text-align: left; padding: 6px 8px;");
+    auto* button = new QToolButton;
+    button->setIcon(themedIcon(icon));
+    button->setText(title);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(kFileHeight);
     button->setToolTip(path);
     button->setAccessibleDescription(path);
-    connect(button, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
+    connect(button, &QToolButton::clicked, this, [this, path] { emit fileChosen(path); });
     list_->addWidget(button);
 }
 
