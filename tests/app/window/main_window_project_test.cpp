@@ -1,4 +1,6 @@
 #include <QFile>
+#include <QFileDialog>
+#include <QTimer>
 #include <QToolButton>
 
 #include "app/window/main_window.h"
@@ -145,13 +147,83 @@ private slots:
         window().findAction("mesh.all")->trigger();
         QVERIFY(fixture_->waitUntilIdle());
         NumberTable& table = *window().panels().meshes;
-        QCOMPARE(table.rowCount(), 2);
-        QVERIFY(table.item(0, 6)->text().isEmpty());
+        QCOMPARE(table.rowCount(), 3);
+        QVERIFY(table.item(1, 6)->text().isEmpty());
         QVERIFY(workbench().apply(
             {"Set size", {{EntityKind::Mesh, "mesh", Json{{"size", "5 mm"}}, std::nullopt}}}));
-        QVERIFY(table.item(0, 6)->text().contains("Old"));
+        QVERIFY(table.item(1, 6)->text().contains("Old"));
         workbench().undo();
-        QVERIFY(table.item(0, 6)->text().isEmpty());
+        QVERIFY(table.item(1, 6)->text().isEmpty());
+    }
+
+    void meshesAreSummedUpInTheFirstRow() {
+        window().findAction("mesh.all")->trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        NumberTable& table = *window().panels().meshes;
+        const auto number = [&table](int row, int column) {
+            return table.item(row, column)->text().toDouble();
+        };
+        QCOMPARE(table.item(0, 0)->text(), QString("All parts"));
+        for (const int column : {1, 2}) {
+            QVERIFY(number(1, column) > 0.0);
+            QCOMPARE(number(0, column), number(1, column) + number(2, column));
+        }
+        QCOMPARE(number(0, 3), std::min(number(1, 3), number(2, 3)));
+    }
+
+    void contactsFollowTheirSettings() {
+        QTRY_COMPARE(workbench().contacts().size(), std::size_t{1});
+        const auto set = [this](const Json& values) {
+            return workbench().apply(
+                {"Set contacts", {{EntityKind::Contacts, "contacts", values, std::nullopt}}});
+        };
+        const auto isInTree = [this] {
+            return !window()
+                        .panels()
+                        .tree->tree()
+                        ->findItems("Lower \u2013 Upper", Qt::MatchExactly | Qt::MatchRecursive)
+                        .isEmpty();
+        };
+        QVERIFY(isInTree());
+        QVERIFY(set(Json{{"enabled", false}}));
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(workbench().contacts().empty());
+        QVERIFY(!isInTree());
+        QVERIFY(set(Json{{"gap", "0.2 mm"}}));
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(workbench().contacts().size(), std::size_t{1});
+        QVERIFY(isInTree());
+    }
+
+    void importUndoneAndRedoneWhileItIsReadIsThere() {
+        workbench().addCad(fixture_->writeCube(0.02).toStdString());
+        QTRY_COMPARE(workbench().model().entities(EntityKind::Geometry).size(), std::size_t{2});
+        workbench().undo();
+        workbench().redo();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(partCount(), std::size_t{3});
+        QVERIFY(window().panels().messages->text().isEmpty() ||
+                window().panels().messages->text().contains("stands where"));
+    }
+
+    void specificationIsExportedAndOpensAgain() {
+        const QString path = fixture_->path("exported.twin.json");
+        QTimer::singleShot(0, this, [&path] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->selectFile(path);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        window().findAction("file.exportSpec")->trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY2(QFile::exists(path), qPrintable(window().panels().messages->text()));
+        const auto studies = workbench().model().names(EntityKind::Study);
+        QVERIFY(setLoss("6 W"));
+        window().open(path);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(workbench().model().names(EntityKind::Study), studies);
+        QVERIFY(workbench().model().find(EntityKind::Parameter, "loss")->values == Json("5 W"));
+        QCOMPARE(partCount(), std::size_t{2});
     }
 
     void meshesOfPartsThatAreGoneAreDropped() {

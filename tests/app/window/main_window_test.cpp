@@ -9,12 +9,14 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QToolTip>
 #include <QTreeWidget>
 
 #include <vtkActorCollection.h>
 #include <vtkRenderer.h>
 
 #include "tests/app/window/window_fixture.h"
+#include "twin/material_assignment.h"
 #include "widgets/query_edit.h"
 
 using namespace twinbench;
@@ -303,9 +305,51 @@ private slots:
         QApplication::sendEvent(&views, &move);
         QVERIFY(move.isAccepted());
         QTRY_VERIFY(window().panels().pointer->text().contains("Upper"));
+        QCOMPARE(QToolTip::text(), QString("metal for Upper"));
+        window().selection().selectParts({0, 1});
+        QApplication::sendEvent(&views, &move);
+        QCOMPARE(QToolTip::text(), QString("metal for 2 selected parts"));
         QDragLeaveEvent leave;
         QApplication::sendEvent(&views, &leave);
         QVERIFY(window().panels().pointer->text().isEmpty());
+    }
+
+    void materialDroppedOnASelectedPartIsForAllOfThem() {
+        const auto material = [this](std::uint32_t part) {
+            const Workbench& workbench = window().workbench();
+            return materialOf(workbench.model(), workbench.assembly()->parts[part]);
+        };
+        window().selection().selectParts({0});
+        emit window().panels().tree->materialDropped("library:Copper C11000", 1);
+        QCOMPARE(material(0), std::string("metal"));
+        QCOMPARE(material(1), std::string("Copper C11000"));
+        window().selection().selectParts({0, 1});
+        emit window().panels().tree->materialDropped("metal", 1);
+        QCOMPARE(material(1), std::string("metal"));
+        emit window().panels().views->materialDropped("Copper C11000", 0);
+        QCOMPARE(material(0), std::string("Copper C11000"));
+        QCOMPARE(material(1), std::string("Copper C11000"));
+    }
+
+    void messagesDoNotMoveTheView() {
+        ViewArea& views = *window().panels().views;
+        const QRect before(views.mapTo(&window(), QPoint()), views.size());
+        const QSize view = views.main().size();
+        MessageBar& messages = *window().panels().messages;
+        messages.showHint("Click a face");
+        QTest::qWait(50);
+        QVERIFY(messages.isVisible());
+        QVERIFY(views.rect().contains(messages.geometry()));
+        const int oneLine = messages.height();
+        messages.showHint(QString("A long text, ").repeated(40));
+        QTest::qWait(50);
+        QVERIFY(messages.height() > oneLine);
+        QVERIFY(views.rect().contains(messages.geometry()));
+        QCOMPARE(QRect(views.mapTo(&window(), QPoint()), views.size()), before);
+        QCOMPARE(views.main().size(), view);
+        window().resize(1000, 700);
+        QTest::qWait(50);
+        QVERIFY(views.rect().contains(messages.geometry()));
     }
 
     void scenarioCellOverridesAndInherits() {

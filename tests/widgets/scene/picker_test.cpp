@@ -75,7 +75,7 @@ private slots:
         const auto high = boxShape({0, 0, 2}, {1, 1, 3});
         const auto mesh = assembled({{boxMesh({0, 0, 0}, {1, 1, 1}, {1, 1, 1})},
                                      {boxMesh({0, 0, 2}, {1, 1, 3}, {1, 1, 1})}});
-        const std::vector<ResultPart> parts{resultPart("A/Low"), resultPart("High")};
+        const std::vector<ResultPart> parts{resultPart("A/Low"), resultPart("A/High")};
         const Assembly now = makeAssembly(
             "A", {makePart("New", boxShape({5, 0, 0}, {6, 1, 1})), makePart("High", high)});
         const auto places = placesOf(parts, *mesh, &now);
