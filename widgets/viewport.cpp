@@ -137,6 +137,11 @@ void Viewport::zoomTo(const Box3& box) {
     emit cameraMoved();
 }
 
+void Viewport::fitAgain() {
+    roomChanged_ = true;
+    update();
+}
+
 void Viewport::copyCamera(const Viewport& other) {
     scene_.renderer()->GetActiveCamera()->DeepCopy(other.scene_.renderer()->GetActiveCamera());
     fitted_ = other.fitted_;
@@ -155,7 +160,7 @@ void Viewport::initializeGL() {
 void Viewport::resizeGL(int width, int height) {
     const double ratio = devicePixelRatioF();
     window_->SetSize(static_cast<int>(width * ratio), static_cast<int>(height * ratio));
-    resized_ = true;
+    roomChanged_ = true;
 }
 
 void Viewport::paintGL() {
@@ -168,7 +173,7 @@ void Viewport::paintGL() {
     state->vtkglDepthFunc(GL_LEQUAL);
     const int* size = window_->GetSize();
     scene_.layout(size[0], size[1], devicePixelRatioF());
-    if (std::exchange(resized_, false) && fitted_ && !following_) {
+    if (std::exchange(roomChanged_, false) && fitted_ && !following_) {
         scene_.fit();
         scene_.layout(size[0], size[1], devicePixelRatioF());
         emit cameraMoved();

@@ -46,6 +46,8 @@ public:
     void setView(StandardView view);
     void fit();
     void zoomTo(const Box3& box);
+    /// Fits again before the next drawing, unless the user chose what is seen.
+    void fitAgain();
     /// Follows another view's camera without telling it back.
     void copyCamera(const Viewport& other);
     /// A view that follows another does not fit itself to a new size.
@@ -96,7 +98,7 @@ private:
     vtkSmartPointer<vtkGenericOpenGLRenderWindow> window_;
     vtkSmartPointer<vtkCallbackCommand> contextEvents_;
     bool initialised_ = false;
-    bool resized_ = false;
+    bool roomChanged_ = false;  ///< since the view was fitted
     bool following_ = false;
     bool fitted_ = true;  ///< shows all that is visible, and goes on doing so in another size
     Drag drag_ = Drag::None;

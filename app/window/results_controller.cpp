@@ -151,6 +151,7 @@ void ResultsController::display(LoadedResults loaded) {
         emit nothingToShow(QString::fromStdString(choice_.study),
                            QString::fromStdString(choice_.scenario));
     }
+    std::vector<std::vector<std::optional<double>>> atProbes;
     if (loaded.views.empty()) {
         views_.setViewCount(1);
         views_.main().scene().clearField();
@@ -161,19 +162,21 @@ void ResultsController::display(LoadedResults loaded) {
         for (std::size_t i = 0; i < loaded.views.size(); ++i) {
             FieldDisplay& shown = loaded.views[i].display;
             const auto [low, high] = std::minmax_element(shown.values.begin(), shown.values.end());
-            shown.scale = loaded.views[i].isDifference
-                              ? ColourScale::enclosing(*low, *high, ColourMap::BlueRed)
-                              : scale;
+            // What differs in one direction only needs no colours for the other.
+            const ColourMap map = *low < 0.0F && *high > 0.0F ? ColourMap::BlueRed : scale.map;
+            shown.scale =
+                loaded.views[i].isDifference ? ColourScale::enclosing(*low, *high, map) : scale;
             Viewport& view = views_.view(static_cast<int>(i));
             view.scene().showField(std::move(shown));
-            view.sceneChanged();
+            view.fitAgain();
+            atProbes.push_back(std::move(loaded.views[i].atProbes));
         }
     }
     if (result_ && choice_.compareWith && !compared_) {
         emit nothingToShow(QString::fromStdString(choice_.study),
                            QString::fromStdString(*choice_.compareWith));
     }
-    updateMarkers();
+    updateMarkers(atProbes);
     updateCurves();
     emit shownChanged();
 }
@@ -228,21 +231,23 @@ void ResultsController::updateCurves() {
     plots_.setTime(choice_.time);
 }
 
-void ResultsController::updateMarkers() {
-    for (int i = 0; i < views_.viewCount(); ++i) {
-        Viewport& view = views_.view(i);
+void ResultsController::updateMarkers(
+    const std::vector<std::vector<std::optional<double>>>& atProbes) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(views_.viewCount()); ++i) {
+        Viewport& view = views_.view(static_cast<int>(i));
         std::vector<Marker> markers;
         const FieldDisplay* field = view.scene().field();
-        for (const Probe& probe : probes_) {
-            const auto part = partOfPath(workbench_.assembly().get(), probe.path);
+        for (std::size_t k = 0; k < probes_.size(); ++k) {
+            const auto part = partOfPath(workbench_.assembly().get(), probes_[k].path);
             if (!part) {
                 continue;
             }
-            const auto value = view.scene().valueNear(*part, probe.at);
-            markers.push_back({view.scene().drawnNear(*part, probe.at),
-                               value && field
-                                   ? fmt::format("{}: {:.4g} {}", probe.name, *value, field->unit)
-                                   : probe.name});
+            const bool has =
+                field && i < atProbes.size() && k < atProbes[i].size() && atProbes[i][k];
+            markers.push_back(
+                {view.scene().drawnNear(*part, probes_[k].at),
+                 has ? fmt::format("{}: {:.4g} {}", probes_[k].name, *atProbes[i][k], field->unit)
+                     : probes_[k].name});
         }
         view.scene().setMarkers(std::move(markers));
         view.sceneChanged();

@@ -58,7 +58,8 @@ private:
     void load();
     void display(LoadedResults loaded);
     void updateCurves();
-    void updateMarkers();
+    /// `atProbes`: by view and probe.
+    void updateMarkers(const std::vector<std::vector<std::optional<double>>>& atProbes);
     void followAssembly();
     std::vector<PlotCurve> curvesOf(const StudyResult& result, const std::string& prefix,
                                     bool stale) const;

@@ -229,7 +229,7 @@ void FieldView::setPartColour(std::uint32_t part, const Colour& colour) {
 
 void FieldView::updateLineColour(PartActors& part) {
     const Colour surface = values().empty() ? part.colour : theme_.noData;
-    setColour(*part.edges->GetProperty(), mixed(theme_.edge, surface));
+    setColour(*part.edges->GetProperty(), mixed(theme_.edgeOn(surface), surface));
 }
 
 void FieldView::setPartVisible(std::uint32_t part, bool visible) {
@@ -332,6 +332,15 @@ Vec3 FieldView::drawnNear(std::uint32_t part, const Vec3& point) const {
     }
     const std::uint32_t node = nearestNode(part, point);
     return point + (drawnPoint(node) - state_.geometry->mesh->nodes[node]);
+}
+
+Box3 FieldView::drawnBox(std::uint32_t part) const {
+    const FePart& range = state_.geometry->mesh->parts[part];
+    Box3 box;
+    for (std::uint32_t n = range.firstNode; n < range.firstNode + range.nodeCount; ++n) {
+        box.add(drawnPoint(n));
+    }
+    return box;
 }
 
 vtkSmartPointer<vtkPolyData> FieldView::faces(std::uint32_t part,

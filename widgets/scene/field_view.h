@@ -84,6 +84,8 @@ public:
     Vec3 drawnPoint(std::uint32_t node) const { return state_.drawnPoint(node); }
     /// Where a point of a part of the undeformed mesh is drawn: it moves as the nearest node does.
     Vec3 drawnNear(std::uint32_t part, const Vec3& point) const;
+    /// The bounds of a part as it is drawn.
+    Box3 drawnBox(std::uint32_t part) const;
     /// Faces of a part as they are drawn.
     vtkSmartPointer<vtkPolyData> faces(std::uint32_t part,
                                        const std::vector<std::uint32_t>& wanted) const;

@@ -111,11 +111,16 @@ void MarkerLayer::applyTheme(const SceneTheme& theme) {
     }
 }
 
-void MarkerLayer::layout(int width, int height, double pixelRatio) {
+void MarkerLayer::layout(const ViewRoom& room, double pixelRatio) {
+    const double width = room.width - room.reservedRight;
+    const double height = room.height;
     auto points = vtkSmartPointer<vtkPoints>::New();
     auto dots = vtkSmartPointer<vtkCellArray>::New();
     auto ties = vtkSmartPointer<vtkCellArray>::New();
     std::vector<Rectangle> taken;
+    for (const ViewRectangle& corner : room.corners) {
+        taken.push_back({corner.left, corner.bottom, corner.width(), corner.height()});
+    }
     for (std::size_t i = 0; i < markers_.size(); ++i) {
         vtkTextActor& text = *texts_[i];
         text.GetTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));

@@ -6,6 +6,7 @@
 #include <vtkSmartPointer.h>
 
 #include "core/vec3.h"
+#include "widgets/scene/scene_camera.h"
 #include "widgets/scene/scene_theme.h"
 
 class vtkActor2D;
@@ -30,8 +31,8 @@ public:
     ~MarkerLayer();
     void show(const std::vector<Marker>& markers);
     void applyTheme(const SceneTheme& theme);
-    /// Places the texts for the camera of now and a view of this size in pixels.
-    void layout(int width, int height, double pixelRatio);
+    /// Places the texts for the camera of now, clear of what else the view shows.
+    void layout(const ViewRoom& room, double pixelRatio);
 
 private:
     void clear();

@@ -128,7 +128,7 @@ void PartView::updateColours(const SceneTheme& theme) {
     const Colour shown = colour(theme);
     twinbench::setColour(*faces_->GetProperty(), shown);
     twinbench::setColour(*cap_->GetProperty(), shown);
-    twinbench::setColour(*edges_->GetProperty(), theme.edge);
+    twinbench::setColour(*edges_->GetProperty(), theme.edgeOn(shown));
     auto* mapper = vtkPolyDataMapper::SafeDownCast(faces_->GetMapper());
     const bool byFace = !colour_ && hasFaceColours(*part_.shape);
     mapper->SetScalarVisibility(byFace);

@@ -60,11 +60,11 @@ void Scene::layout(int width, int height, double pixelRatio) {
         updateMarkers();
     }
     colourBar_.layout(width, height, pixelRatio);
-    caption_.layout(width, height, pixelRatio);
+    caption_.layout(static_cast<int>(width - room().reservedRight), height, pixelRatio);
     triad_.layout(width, height, pixelRatio);
     triad_.follow(*renderer_);
     renderer_->ResetCameraClippingRange();
-    markerLayer_.layout(width, height, pixelRatio);
+    markerLayer_.layout(room(), pixelRatio);
 }
 
 void Scene::setTheme(const SceneTheme& theme) {
@@ -236,6 +236,8 @@ void Scene::showField(FieldDisplay display) {
     scale_ = display_->scale ? display_->scale : ownScale();
     if (scale_ && !display_->values.empty()) {
         fieldView_->setScale(*scale_);
+    }
+    if (scale_ && !display_->values.empty() && display_->showColourBar) {
         colourBar_.show(display_->title, *scale_);
     } else {
         colourBar_.hide();
@@ -313,10 +315,12 @@ void Scene::setView(StandardView view) {
 }
 
 void Scene::fit() {
+    const bool isDeformed = display_ && !display_->displacement.empty();
     std::vector<Box3> boxes;
     for (std::uint32_t part = 0; part < parts_.size(); ++part) {
         if (visible_[part]) {
-            boxes.push_back(assembly()->parts[part].box());
+            const auto inMesh = isDeformed ? meshPart(part) : std::nullopt;
+            boxes.push_back(inMesh ? fieldView_->drawnBox(*inMesh) : assembly()->parts[part].box());
         }
     }
     frameBoxes(*renderer_, boxes, room());
@@ -325,10 +329,19 @@ void Scene::fit() {
 void Scene::zoomTo(const Box3& box) { frameBoxes(*renderer_, {box}, room()); }
 
 ViewRoom Scene::room() const {
+    ViewRoom room;
+    room.width = width_ > 0 ? width_ : kUsualWidth;
+    room.height = height_ > 0 ? height_ : kUsualHeight;
     const bool hasBar = display_ && !display_->values.empty();
-    return {static_cast<double>(width_ > 0 ? width_ : kUsualWidth),
-            static_cast<double>(height_ > 0 ? height_ : kUsualHeight),
-            hasBar ? kColourBarRoom * pixelRatio_ : 0.0};
+    room.reservedRight = hasBar ? kColourBarRoom * pixelRatio_ : 0.0;
+    const double triad = AxesTriad::sizeIn(width_, height_, pixelRatio_);
+    if (triad > 0.0) {
+        room.corners.push_back({0.0, 0.0, triad, triad});
+    }
+    if (const ViewRectangle caption = caption_.rectangle(); caption.width() > 0.0) {
+        room.corners.push_back(caption);
+    }
+    return room;
 }
 
 }  // namespace twinbench

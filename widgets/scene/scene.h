@@ -47,6 +47,7 @@ struct FieldDisplay {
     std::optional<ColourScale> scale;  ///< absent: round ends around the values
     bool showExtremes = true;
     bool showMeshEdges = false;
+    bool showColourBar = true;  ///< else its place stays free, so that the view beside looks alike
 };
 
 /// One 3D view's content: the parts of an assembly as CAD, or a result on their mesh; selection,

@@ -1,6 +1,8 @@
 #include "widgets/scene/scene_annotations.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 #include <vtkAxesActor.h>
 #include <vtkCamera.h>
@@ -22,6 +24,18 @@ namespace {
 constexpr double kMargin = 16.0;
 constexpr double kCaptionOpacity = 0.8;
 constexpr int kBarColours = 256;
+constexpr double kTriadSize = 96.0;
+constexpr double kTriadShare = 0.25;  // at most, of the shorter side of the view
+
+/// "Steady · Baseline" as two lines, also "STALE: the model has changed".
+std::string inShorterLines(std::string text) {
+    for (const std::string_view mark : {" \xC2\xB7 ", ": "}) {
+        for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+            text.replace(at, mark.size(), mark.front() == ':' ? ":\n" : "\n");
+        }
+    }
+    return text;
+}
 
 void setTextColour(vtkTextProperty& property, const SceneTheme& theme) {
     setColour(property, theme.text);
@@ -123,10 +137,11 @@ Caption::~Caption() {
 }
 
 void Caption::setText(const std::string& text, const std::string& warning) {
-    text_->SetInput(text.c_str());
+    wholeText_ = text;
+    wholeWarning_ = warning;
     text_->SetVisibility(!text.empty());
-    warning_->SetInput(warning.c_str());
     warning_->SetVisibility(!warning.empty());
+    rectangle_ = {};
 }
 
 void Caption::applyTheme(const SceneTheme& theme) {
@@ -140,18 +155,28 @@ void Caption::applyTheme(const SceneTheme& theme) {
     }
 }
 
-void Caption::layout(int, int height, double pixelRatio) {
-    for (vtkTextActor* actor : {text_.Get(), warning_.Get()}) {
-        actor->GetTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));
-    }
+void Caption::layout(int width, int height, double pixelRatio) {
     const double margin = kMargin * pixelRatio;
-    double size[2] = {0.0, 0.0};
-    if (text_->GetVisibility() != 0) {
-        text_->GetSize(&renderer_, size);
+    const double room = width - 2.0 * margin;
+    rectangle_ = {0.0, static_cast<double>(height), 0.0, static_cast<double>(height)};
+    for (const auto& [actor, whole] :
+         {std::pair(text_.Get(), &wholeText_), std::pair(warning_.Get(), &wholeWarning_)}) {
+        if (whole->empty()) {
+            continue;
+        }
+        actor->GetTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));
+        double size[2] = {0.0, 0.0};
+        actor->SetInput(whole->c_str());
+        actor->GetSize(&renderer_, size);
+        if (size[0] > room) {
+            actor->SetInput(inShorterLines(*whole).c_str());
+            actor->GetSize(&renderer_, size);
+        }
+        const double top = std::min(rectangle_.bottom, height - 0.5 * margin) - 0.5 * margin;
+        actor->SetDisplayPosition(static_cast<int>(margin), static_cast<int>(top));
+        rectangle_.right = std::max(rectangle_.right, margin + size[0]);
+        rectangle_.bottom = top - size[1];
     }
-    text_->SetDisplayPosition(static_cast<int>(margin), static_cast<int>(height - margin));
-    warning_->SetDisplayPosition(static_cast<int>(margin),
-                                 static_cast<int>(height - 1.5 * margin - size[1]));
 }
 
 AxesTriad::AxesTriad()
@@ -193,8 +218,12 @@ void AxesTriad::applyTheme(const SceneTheme& theme) {
     }
 }
 
+double AxesTriad::sizeIn(int width, int height, double pixelRatio) {
+    return std::min(kTriadSize * pixelRatio, kTriadShare * std::min(width, height));
+}
+
 void AxesTriad::layout(int width, int height, double pixelRatio) {
-    const double size = 96.0 * pixelRatio;
+    const double size = sizeIn(width, height, pixelRatio);
     renderer_->SetViewport(0.0, 0.0, std::min(1.0, size / width), std::min(1.0, size / height));
     for (vtkCaptionActor2D* caption :
          {axes_->GetXAxisCaptionActor2D(), axes_->GetYAxisCaptionActor2D(),

@@ -7,6 +7,7 @@
 #include <vtkSmartPointer.h>
 
 #include "widgets/scene/colour_scale.h"
+#include "widgets/scene/scene_camera.h"
 #include "widgets/scene/scene_theme.h"
 
 class vtkAxesActor;
@@ -47,12 +48,18 @@ public:
     /// `warning` stands below the text, framed: that the result is stale.
     void setText(const std::string& text, const std::string& warning);
     void applyTheme(const SceneTheme& theme);
+    /// Long lines become several where they say several things, to keep within `width`.
     void layout(int width, int height, double pixelRatio);
+    /// What it covers, as it was laid out last; empty without a text.
+    ViewRectangle rectangle() const { return rectangle_; }
 
 private:
     vtkRenderer& renderer_;
     vtkSmartPointer<vtkTextActor> text_;
     vtkSmartPointer<vtkTextActor> warning_;
+    std::string wholeText_;
+    std::string wholeWarning_;
+    ViewRectangle rectangle_;
 };
 
 /// The turning axes of the assembly in the lower left corner: a renderer of its own that follows
@@ -64,6 +71,8 @@ public:
     void follow(vtkRenderer& main);
     void applyTheme(const SceneTheme& theme);
     void layout(int width, int height, double pixelRatio);
+    /// Its side, pixels; less in a small view.
+    static double sizeIn(int width, int height, double pixelRatio);
 
 private:
     vtkSmartPointer<vtkRenderer> renderer_;

@@ -8,11 +8,19 @@ class vtkRenderer;
 
 namespace twinbench {
 
-/// The part of a view that the model may fill, pixels.
+/// A rectangle of a view, pixels from its lower left corner.
+struct ViewRectangle {
+    double left = 0.0, bottom = 0.0, right = 0.0, top = 0.0;
+    double width() const { return right - left; }
+    double height() const { return top - bottom; }
+};
+
+/// What the model may fill of a view.
 struct ViewRoom {
-    double width = 1.0;
+    double width = 1.0;  ///< of the view, pixels
     double height = 1.0;
-    double reservedRight = 0.0;  ///< for the colour bar
+    double reservedRight = 0.0;          ///< for the colour bar
+    std::vector<ViewRectangle> corners;  ///< taken by texts and axes
 };
 
 enum class StandardView { Iso, PlusX, MinusX, PlusY, MinusY, PlusZ, MinusZ };
@@ -25,7 +33,8 @@ void lookFrom(vtkRenderer& renderer, StandardView view);
 void addCameraLights(vtkRenderer& renderer);
 
 /// Moves the camera along its own axes and sets its scale so that the boxes (metres) just fill the
-/// room; the direction of view stays.
+/// room, clear of the corners that are taken unless that made them much smaller; the direction of
+/// view stays.
 void frameBoxes(vtkRenderer& renderer, const std::vector<Box3>& boxes, const ViewRoom& room);
 
 }  // namespace twinbench

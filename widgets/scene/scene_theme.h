@@ -9,11 +9,14 @@ struct SceneTheme {
     Colour background;
     Colour part;  ///< parts that the CAD gives no colour
     Colour edge;
+    Colour edgeOnDark;  ///< of parts on which the other would not be seen
     Colour selection;
     Colour hover;
     Colour text;
     Colour warning;  ///< that a result is stale
     Colour noData;   ///< parts that a field does not cover
+
+    Colour edgeOn(const Colour& surface) const;
 
     static SceneTheme light();
     static SceneTheme dark();
