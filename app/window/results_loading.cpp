@@ -36,16 +36,18 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
     prepareToPick(*display);
     display->showExtremes = choice.extremes;
     display->showMeshEdges = choice.meshEdges;
-    return LoadedView{std::move(*display), false};
+    return LoadedView{std::move(*display), false, {}};
 }
 
-/// B - A node by node, for views of the same field on the same mesh.
-std::optional<LoadedView> differenceView(const LoadedView& a, const LoadedView& b,
+/// The variant minus the reference node by node, for views of the same field on the same mesh.
+std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedView& other,
                                          const ResultChoice& choice) {
+    const LoadedView& a = isReference(choice) ? chosen : other;
+    const LoadedView& b = isReference(choice) ? other : chosen;
     if (a.display.title != b.display.title || a.display.values.size() != b.display.values.size()) {
         return std::nullopt;
     }
-    LoadedView difference{a.display, true};
+    LoadedView difference{a.display, true, {}};
     for (std::size_t i = 0; i < difference.display.values.size(); ++i) {
         difference.display.values[i] = b.display.values[i] - a.display.values[i];
     }
@@ -53,8 +55,11 @@ std::optional<LoadedView> differenceView(const LoadedView& a, const LoadedView& 
     const std::string unit = a.display.unit == "\u00B0C" ? "K" : a.display.unit;
     difference.display.unit = unit;
     difference.display.title = fmt::format("{}\n[{}]", translated("Difference"), unit);
-    difference.display.caption =
-        choice.compareWith.value_or("") + " \xE2\x88\x92 " + choice.scenario;
+    const std::string compared = choice.compareWith.value_or("");
+    difference.display.caption = isReference(choice)
+                                     ? compared + " \xE2\x88\x92 " + choice.scenario
+                                     : choice.scenario + " \xE2\x88\x92 " + compared;
+    difference.display.showColourBar = true;
     difference.display.displacement.clear();
     prepareToPick(difference.display);
     if (difference.display.warning.empty()) {
@@ -92,6 +97,19 @@ void addProbeCurves(const StudyRunner& runner, const StudyResult& result, const 
     }
 }
 
+/// The drawn values at points of the mesh; none where there are no values or no point.
+std::vector<std::optional<double>> valuesAt(const std::vector<std::optional<MeshPoint>>& places,
+                                            const FieldDisplay& display) {
+    const FeMesh& mesh = *display.geometry->mesh;
+    std::vector<std::optional<double>> values;
+    for (const auto& place : places) {
+        const bool has = place && !display.values.empty() && place->element < mesh.elements.size();
+        values.push_back(has ? std::optional(interpolate(mesh, *place, display.values, 1).front())
+                             : std::nullopt);
+    }
+    return values;
+}
+
 /// Adds the view of one scenario; false if there is none.
 bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const Assembly* assembly,
              const ResultChoice& choice, const FieldGeometries& known, LoadedResults& loaded) {
@@ -113,6 +131,8 @@ bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const As
 }
 
 }  // namespace
+
+bool isReference(const ResultChoice& choice) { return choice.scenario == kBaseline; }
 
 std::string fieldWithin(const StudyResult& result, const std::string& wish) {
     const auto fields = displayableFields(result);
@@ -137,6 +157,7 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
     if (choice.compareWith) {
         scenarios.push_back(*choice.compareWith);
     }
+    std::vector<std::optional<MeshPoint>> placesOfFirst;
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
         const auto stored = runner.stored(order.model, {choice.study, scenarios[i], {}});
         if (!stored) {
@@ -157,10 +178,17 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
         if (!addView(runner, *stored, order.assembly.get(), one, shared, loaded)) {
             break;
         }
+        const auto places = curves.places(runner, *stored->result, order.probes);
+        loaded.views.back().atProbes = valuesAt(places, loaded.views.back().display);
+        if (i == 0) {
+            placesOfFirst = places;
+        }
         addProbeCurves(runner, *stored->result, one.field, order.probes, curves, context, loaded);
     }
     if (loaded.views.size() == 2) {
+        loaded.views.front().display.showColourBar = false;  // the second view's is for both
         if (auto difference = differenceView(loaded.views[0], loaded.views[1], choice)) {
+            difference->atProbes = valuesAt(placesOfFirst, difference->display);
             loaded.views.push_back(std::move(*difference));
         }
     }

@@ -32,6 +32,8 @@ using FieldGeometries = std::map<ContentHash, std::shared_ptr<const FieldGeometr
 struct LoadedView {
     FieldDisplay display;
     bool isDifference = false;
+    /// By probe: the value there in the unit of the display, if the probe lies in the mesh.
+    std::vector<std::optional<double>> atProbes;
 };
 
 /// What one choice shows: a view per scenario and, of two on the same mesh, their difference.
@@ -47,6 +49,11 @@ struct LoadedResults {
     Problems problems;
     bool isStopped = false;  ///< and so not complete
 };
+
+/// What a comparison tells: the values of the variant minus those of the reference. That is the
+/// baseline, or else the scenario that the chosen one is compared with. True if the chosen one is
+/// the reference.
+bool isReference(const ResultChoice& choice);
 
 /// The wished field, or the usual one if the result does not have it. Empty if it has none.
 std::string fieldWithin(const StudyResult& result, const std::string& wish);

@@ -42,7 +42,8 @@ void ResultsPresenter::showResult() {
     updateBar();
     panels_.time->setTimes(results_.storedTimes());
     panels_.time->setTime(results_.choice().time);
-    panels_.table->setRuns(results_.result(), results_.compared(), results_.isStale());
+    panels_.table->setRuns(results_.result(), results_.compared(), results_.isStale(),
+                           isReference(results_.choice()));
     const bool hasCurves = results_.storedTimes().size() > 1;
     if (results_.result() && !hasCurves && panels_.tabs->currentWidget() == panels_.plots) {
         panels_.showTab(panels_.table);  // what does not vary with time is told in numbers

@@ -52,7 +52,9 @@ ResultsTable::ResultsTable(QWidget* parent)
 }
 
 void ResultsTable::setRuns(const std::optional<StudyResult>& result,
-                           const std::optional<StudyResult>& compared, bool stale) {
+                           const std::optional<StudyResult>& compared, bool stale,
+                           bool resultIsReference) {
+    resultIsReference_ = resultIsReference;
     if (!result) {
         setColumns({});
         return;
@@ -97,9 +99,11 @@ void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* oth
         cells << (other ? text(other->value) : QString());
         // Differences of temperatures are in K, whatever the temperatures are in.
         const Unit differenceUnit = displayUnit(scalar.dimension, false);
+        const double sign = resultIsReference_ ? 1.0 : -1.0;
         cells << (other ? QString("%1 %2").arg(
-                              QString::number(differenceUnit.fromSi(other->value - scalar.value),
-                                              'g', kDigits),
+                              QString::number(
+                                  differenceUnit.fromSi(sign * (other->value - scalar.value)), 'g',
+                                  kDigits),
                               printedUnits(differenceUnit.symbol))
                         : QString());
     }

@@ -15,12 +15,15 @@ class ResultsTable : public NumberTable {
 public:
     explicit ResultsTable(QWidget* parent = nullptr);
 
+    /// Differences are those of the other run from the reference.
     void setRuns(const std::optional<StudyResult>& result,
-                 const std::optional<StudyResult>& compared, bool stale);
+                 const std::optional<StudyResult>& compared, bool stale, bool resultIsReference);
 
 private:
     void addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare);
     void addBalance(const StudyResult& result, const StudyResult* other);
+
+    bool resultIsReference_ = true;
 };
 
 }  // namespace twinbench

@@ -222,6 +222,25 @@ private slots:
         QCOMPARE(window().panels().plots->curves().size(), before + 1);
         QVERIFY(window().selection().isEmpty());
     }
+
+    void comparedRunsShareOneColourBarAndTellTheVariantMinusTheBaseline() {
+        run("Steady", "solve.runAll");
+        ResultChoice choice = window().results().choice();
+        choice.scenario = "More loss";
+        choice.compareWith = "Baseline";
+        window().results().show(choice);
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(!shownField(0)->showColourBar);
+        QVERIFY(shownField(1)->showColourBar);
+        QVERIFY(shownField(2)->showColourBar);
+        QCOMPARE(shownField(2)->caption, std::string("More loss \xE2\x88\x92 Baseline"));
+        QVERIFY(shownField(2)->values.front() > 0.0F);
+        // All of it is warmer: no colours are kept for what is colder.
+        QVERIFY(window().panels().views->view(2).scene().scale()->minimum >= 0.0);
+        NumberTable& table = *window().panels().table;
+        const auto row = table.findItems("max temperature", Qt::MatchExactly).front()->row();
+        QVERIFY(table.item(row, 4)->text().section(' ', 0, 0).toDouble() > 0.0);
+    }
 };
 
 int main(int argc, char** argv) { return runWindowTest<MainWindowRunTest>(argc, argv); }
