@@ -72,15 +72,11 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
             emit partActivated(*part);
         } else if (const auto entity = entityOf(item)) {
             emit entityActivated(*entity);
-        } else if (const auto run = runOf(item)) {
-            emit runActivated(run->study, run->scenario);
+        } else {
+            show(*item);
         }
     });
-    connect(tree_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
-        if (const auto run = runOf(item)) {
-            emit runActivated(run->study, run->scenario);
-        }
-    });
+    connect(tree_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) { show(*item); });
     connect(tree_, &QTreeWidget::customContextMenuRequested, this, [this](const QPoint& point) {
         emit contextMenuRequested(entityOf(tree_->itemAt(point)),
                                   tree_->viewport()->mapToGlobal(point));
@@ -223,15 +219,23 @@ void ModelTree::setLeftOut(std::set<std::uint32_t> parts) {
     fitColumns();
 }
 
-void ModelTree::setContacts(const QStringList& contacts) {
+void ModelTree::setContacts(const QList<std::pair<QString, QString>>& contacts) {
     qDeleteAll(contacts_->takeChildren());
-    for (const QString& contact : contacts) {
-        auto* item = new QTreeWidgetItem(contacts_, {contact});
-        item->setFirstColumnSpanned(true);
-        item->setToolTip(0, contact);
+    for (const auto& [name, size] : contacts) {
+        auto* item = new QTreeWidgetItem(contacts_, {name, size});
+        item->setForeground(1, theme_.palette.color(QPalette::PlaceholderText));
+        item->setToolTip(0, tr("%1\nShows the faces that touch").arg(name));
         item->setFlags(Qt::ItemIsEnabled);
     }
     setCount(*contacts_, QString::number(contacts.size()));
+}
+
+void ModelTree::show(QTreeWidgetItem& item) {
+    if (const auto run = runOf(&item)) {
+        emit runActivated(run->study, run->scenario);
+    } else if (item.parent() == contacts_ && !isHint(item)) {
+        emit contactActivated(contacts_->indexOfChild(&item));
+    }
 }
 
 void ModelTree::setPartVisible(std::uint32_t part, bool visible) {

@@ -46,7 +46,8 @@ public:
     void setPartMaterials(const std::map<std::uint32_t, QString>& materials);
     /// Parts that the chosen study does not analyse.
     void setLeftOut(std::set<std::uint32_t> parts);
-    void setContacts(const QStringList& contacts);
+    /// Their names, and how large they are.
+    void setContacts(const QList<std::pair<QString, QString>>& contacts);
     void applyTheme(const Theme& theme);
     QTreeWidget* tree() const { return tree_; }
     QLineEdit* filter() const { return filter_; }
@@ -56,6 +57,8 @@ signals:
     void entityActivated(const twinbench::EntityRef& entity);  ///< double click, Enter
     void partActivated(std::uint32_t part);
     void runActivated(const QString& study, const QString& scenario);  ///< click, Enter
+    /// The index in the list last given to `setContacts`; click, Enter.
+    void contactActivated(int contact);
     void contextMenuRequested(const std::optional<twinbench::EntityRef>& entity, QPoint global);
     /// A material is being dragged over a part, or over none.
     void materialDragged(const QString& material, std::optional<std::uint32_t> part);
@@ -70,6 +73,8 @@ private:
     QTreeWidgetItem* addGroup(const QString& title, const QString& emptyText);
     /// In place of the group's entries.
     void showHint(QTreeWidgetItem& group, const QString& text);
+    /// What is shown when it is clicked: a run or a contact.
+    void show(QTreeWidgetItem& item);
     /// Beside the group's title; a group without entries shows its hint.
     void setCount(QTreeWidgetItem& group, const QString& text);
     void addEntities(QTreeWidgetItem* group, EntityKind kind);

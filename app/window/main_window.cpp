@@ -53,6 +53,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       shown_(new ResultsActions(*this, workbench_, results_, picking_, *panels_.run)),
       steps_(panels_, selection_, presenter_, results_, meshes_, *shown_),
       drop_(panels_, attach_),
+      focus_(panels_.views->main()),
       tour_(new Tour(workbench_, selection_, *panels_.views, results_)) {
     resize(kUsualSize);
     setAcceptDrops(true);
@@ -222,6 +223,8 @@ void MainWindow::connectSelection() {
             &ModelTree::setPartVisible);
     connect(panels_.tree, &ModelTree::partActivated, &picking_,
             &SelectionController::zoomToSelected);
+    connect(panels_.tree, &ModelTree::contactActivated, &picking_,
+            &SelectionController::selectContact);
     connect(panels_.tree, &ModelTree::entityActivated, this, [this](const EntityRef& entity) {
         if (entity.kind == EntityKind::Study) {
             steps_.showRun(QString::fromStdString(entity.name), panels_.run->scenario());

@@ -6,6 +6,7 @@
 #include "app/window/attach_controller.h"
 #include "app/window/edit_actions.h"
 #include "app/window/file_actions.h"
+#include "app/window/focus_keeper.h"
 #include "app/window/material_drop.h"
 #include "app/window/mending_offers.h"
 #include "app/window/mesh_controller.h"
@@ -89,6 +90,7 @@ private:
     ResultsActions* shown_;
     StepController steps_;
     MaterialDrop drop_;
+    FocusKeeper focus_;
     QTimer memoryTimer_;
     Tour* tour_;
     bool projectShown_ = false;

@@ -117,12 +117,13 @@ void ModelPresenter::showAssembly() {
 }
 
 void ModelPresenter::showContacts() {
-    QStringList contacts;
+    QList<std::pair<QString, QString>> contacts;
     const auto& assembly = workbench_.assembly();
     for (const ContactPair& pair : workbench_.contacts()) {
-        contacts << QString("%1 \u2013 %2")
-                        .arg(QString::fromStdString(assembly->parts[pair.partA].name),
-                             QString::fromStdString(assembly->parts[pair.partB].name));
+        const QString name = QString("%1 \u2013 %2")
+                                 .arg(QString::fromStdString(assembly->parts[pair.partA].name),
+                                      QString::fromStdString(assembly->parts[pair.partB].name));
+        contacts << std::pair(name, printedQuantity({pair.area, dimension::area(), false}, 3));
     }
     panels_.tree->setContacts(contacts);
 }

@@ -198,6 +198,24 @@ void SelectionController::zoomToSelected() {
     box.isEmpty() ? views_.fit() : views_.zoomTo(box);
 }
 
+void SelectionController::selectContact(int contact) {
+    const auto& contacts = workbench_.contacts();
+    if (contact < 0 || static_cast<std::size_t>(contact) >= contacts.size()) {
+        return;
+    }
+    const ContactPair& pair = contacts[static_cast<std::size_t>(contact)];
+    std::set<FaceRef> faces;
+    for (const FaceContact& each : pair.faces) {
+        faces.insert({pair.partA, each.faceA});
+        faces.insert({pair.partB, each.faceB});
+    }
+    if (faces.empty()) {
+        selection_.selectParts({pair.partA, pair.partB});
+    } else {
+        selection_.selectFaces({faces.begin(), faces.end()});
+    }
+}
+
 bool SelectionController::selectByName(const QString& name) {
     const std::string wanted = name.toStdString();
     if (const auto& assembly = workbench_.assembly()) {

@@ -34,6 +34,8 @@ public:
     void showAll();
     void zoomToSelected();
     void escape();
+    /// Selects the faces over which two parts touch, by index into the workbench's contacts.
+    void selectContact(int contact);
     /// Selects a part or an entity by its name, as problems call it.
     bool selectByName(const QString& name);
     /// "Plate: planar face, 12 cm^2", for the status bar.

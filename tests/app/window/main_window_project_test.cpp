@@ -185,6 +185,8 @@ private slots:
                         .isEmpty();
         };
         QVERIFY(isInTree());
+        emit window().panels().tree->contactActivated(0);
+        QCOMPARE(window().selection().faces().size(), std::size_t{2});
         QVERIFY(set(Json{{"enabled", false}}));
         QVERIFY(fixture_->waitUntilIdle());
         QVERIFY(workbench().contacts().empty());

@@ -9,6 +9,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QToolTip>
 #include <QTreeWidget>
 
@@ -329,6 +330,22 @@ private slots:
         emit window().panels().views->materialDropped("Copper C11000", 0);
         QCOMPARE(material(0), std::string("Copper C11000"));
         QCOMPARE(material(1), std::string("Copper C11000"));
+    }
+
+    void keyboardGoesToTheViewWhenItsFieldIsHidden() {
+        auto& view = window().panels().views->main();
+        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
+        auto* edit = window().panels().properties->form()->editor("ambient");
+        edit->setFocus();
+        window().selection().clear();
+        QTest::qWait(0);
+        QVERIFY(!qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        MessageBar& messages = *window().panels().messages;
+        messages.showHint("Hint");
+        messages.offer("Mend", [] {});
+        messages.offerButton()->setFocus();
+        messages.hide();
+        QVERIFY(view.hasFocus());
     }
 
     void messagesDoNotMoveTheView() {
