@@ -9,7 +9,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-#include "app/window/start_page.h"
+#include "app/window/untitled_projects.h"
 #include "core/utf8_path.h"
 #include "twin/export_csv.h"
 #include "twin/export_inp.h"
@@ -118,14 +118,19 @@ void FileActions::open(const QString& path) {
 }
 
 void FileActions::keepRecent(const QString& path) {
+    if (isUntitled(path)) {
+        return;  // the start page lists it among those without a name
+    }
     settings_.addRecentFile(path);
     emit recentFilesChanged();
 }
 
 QString FileActions::startFolder() const {
     const QStringList recent = settings_.recentFiles();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(recent.front()).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !recent.isEmpty()              ? QFileInfo(recent.front()).absolutePath()
+           : QFileInfo::exists(documents) ? documents
+                                          : QDir::homePath();
 }
 
 void FileActions::askOpen() {

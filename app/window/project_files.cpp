@@ -1,12 +1,12 @@
 #include "app/window/project_files.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QStandardPaths>
 #include <utility>
 
+#include "app/window/untitled_projects.h"
 #include "core/file.h"
 #include "core/path_text.h"
+#include "core/utf8_path.h"
 #include "twin/spec_file.h"
 
 namespace twinbench {
@@ -75,16 +75,14 @@ void waitFor(const std::shared_future<void>& closed) {
 
 }  // namespace
 
-Result<std::filesystem::path> ProjectFiles::untitledPath() const {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/untitled";
+Result<std::filesystem::path> ProjectFiles::untitledPath(const std::filesystem::path& file) const {
+    const QString folder = untitledFolder();
     if (!QDir().mkpath(folder)) {
         return fail(failure("project.folder", folder.toStdString(),
                             "The folder for untitled projects cannot be made.", {},
                             "Check the rights of the folder."));
     }
-    const QString stamp = QDateTime::currentDateTimeUtc().toString("yyyyMMdd-HHmmss-zzz");
-    return pathFromText((folder + "/" + stamp + ".twin").toStdString());
+    return pathFromText(newUntitledPath(QString::fromStdString(toUtf8(file))).toStdString());
 }
 
 void ProjectFiles::open(const std::filesystem::path& path, Opened done) {
@@ -99,17 +97,17 @@ void ProjectFiles::open(const std::filesystem::path& path, Opened done) {
 
 void ProjectFiles::createFromCad(const std::filesystem::path& file, Opened done) {
     create(
-        tr("Import"), [file] { return importEdit(file); }, std::move(done));
+        tr("Import"), file, [file] { return importEdit(file); }, std::move(done));
 }
 
 void ProjectFiles::createFromSpec(const std::filesystem::path& file, Opened done) {
     create(
-        tr("Open"), [file] { return specEdit(file); }, std::move(done));
+        tr("Open"), file, [file] { return specEdit(file); }, std::move(done));
 }
 
-void ProjectFiles::create(const QString& title, std::function<Checked<ModelEdit>()> edit,
-                          Opened done) {
-    const auto path = untitledPath();
+void ProjectFiles::create(const QString& title, const std::filesystem::path& file,
+                          std::function<Checked<ModelEdit>()> edit, Opened done) {
+    const auto path = untitledPath(file);
     if (!path) {
         done(fail(Problems{path.error()}));
         return;

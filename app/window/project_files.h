@@ -35,8 +35,9 @@ public:
     void close(std::shared_ptr<ProjectStore> store, bool remove = false);
 
 private:
-    void create(const QString& title, std::function<Checked<ModelEdit>()> edit, Opened done);
-    Result<std::filesystem::path> untitledPath() const;
+    void create(const QString& title, const std::filesystem::path& file,
+                std::function<Checked<ModelEdit>()> edit, Opened done);
+    Result<std::filesystem::path> untitledPath(const std::filesystem::path& file) const;
 
     TaskRunner& tasks_;
     std::shared_future<void> closed_;  ///< ready when the last one closed is

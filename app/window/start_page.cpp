@@ -5,10 +5,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/window/untitled_projects.h"
 #include "core/utf8_path.h"
 #include "widgets/theme.h"
 
@@ -30,10 +30,6 @@ QString titleOf(const QFileInfo& file) {
 }
 
 }  // namespace
-
-QString untitledFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/untitled";
-}
 
 StartPage::StartPage(std::filesystem::path samples, QWidget* parent)
     : QWidget(parent), samples_(std::move(samples)) {
@@ -135,13 +131,11 @@ void StartPage::rebuild() {
             addFile(QFileInfo(file).fileName(), file, "new");
         }
     }
-    const auto untitled = QDir(untitledFolder()).entryInfoList({"*.twin"}, QDir::Files, QDir::Time);
+    const QFileInfoList untitled = untitledProjects(kMostUntitled);
     if (!untitled.isEmpty()) {
         addHeading(tr("Not saved under a name yet"));
-        for (int i = 0; i < untitled.size() && i < kMostUntitled; ++i) {
-            addFile(
-                tr("Untitled, %1").arg(untitled[i].lastModified().toString("d MMM yyyy, HH:mm")),
-                untitled[i].absoluteFilePath(), "version");
+        for (const QFileInfo& project : untitled) {
+            addFile(untitledTitle(project), project.absoluteFilePath(), "version");
         }
     }
     list_->addStretch(1);

@@ -32,7 +32,4 @@ private:
     QVBoxLayout* list_;
 };
 
-/// The folder of projects that have no place of the user's choice yet.
-QString untitledFolder();
-
 }  // namespace twinbench

@@ -5,6 +5,8 @@
 #include <QScreen>
 #include <algorithm>
 
+#include "app/window/untitled_projects.h"
+
 namespace twinbench {
 
 namespace {
@@ -30,7 +32,9 @@ void WindowSettings::setTheme(ThemeChoice choice) {
 QStringList WindowSettings::recentFiles() const {
     QStringList files = settings_.value("recent").toStringList();
     files.erase(std::remove_if(files.begin(), files.end(),
-                               [](const QString& file) { return !QFileInfo::exists(file); }),
+                               [](const QString& file) {
+                                   return !QFileInfo::exists(file) || isUntitled(file);
+                               }),
                 files.end());
     return files;
 }

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <thread>
 
+#include "app/window/untitled_projects.h"
 #include "core/process.h"
+#include "core/utf8_path.h"
 #include "twin/geometry_content.h"
 #include "twin/run_spec.h"
+#include "twin/study_parts.h"
 
 namespace twinbench {
 
@@ -107,7 +110,8 @@ bool Workbench::isOpen(const std::filesystem::path& path) const {
 void Workbench::openProject(const std::filesystem::path& path, const Opened& opened) {
     // One that could only be read may have become free for writing.
     if (!isOpen(path) || !readOnlyReason().isEmpty()) {
-        files_.open(path, adopting(opened, false));
+        files_.open(path,
+                    adopting(opened, twinbench::isUntitled(QString::fromStdString(toUtf8(path)))));
     } else if (opened) {
         opened();
     }
@@ -330,11 +334,18 @@ void Workbench::meshAll() {
     if (!runner_ || !assembly() || !geometry_.isCurrent()) {
         return;
     }
-    const auto parts = solidParts(model(), *assembly());
+    auto parts = solidParts(model(), *assembly());
     if (!parts) {
         tell(parts.error());
         return;
     }
+    const auto& studies = model().entities(EntityKind::Study);
+    std::erase_if(*parts, [&](const StudyPart& part) {
+        const Part& source = assembly()->parts[part.part];
+        return !studies.empty() &&
+               std::none_of(studies.begin(), studies.end(),
+                            [&source](const Entity& study) { return takesPart(study, source); });
+    });
     using Meshed = Checked<std::vector<MeshOutcome>>;
     tasks_.start<Meshed>(
         tr("Mesh"),
