@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <map>
@@ -91,6 +92,13 @@ void LibraryList::setModel(const SystemModel& model) {
 }
 
 void LibraryList::rebuild() {
+    const QString ofModel = tr("In this model");
+    const auto rowsOfModel = [&] {
+        const QTreeWidgetItem* first = list_->topLevelItem(0);
+        return first && first->text(0) == ofModel ? first->childCount() + 1 : 0;
+    };
+    const int before = rowsOfModel();
+    const int scrolled = list_->verticalScrollBar()->value();  // in rows
     list_->clear();
     const auto addGroup = [this](const QString& title) {
         auto* group = new QTreeWidgetItem(list_, {title});
@@ -100,7 +108,7 @@ void LibraryList::rebuild() {
     };
     const auto names = model_.names(EntityKind::Material);
     if (!names.empty()) {
-        QTreeWidgetItem* group = addGroup(tr("In this model"));
+        QTreeWidgetItem* group = addGroup(ofModel);
         for (const std::string& name : names) {
             auto* item = new QTreeWidgetItem(group, {QString::fromStdString(name)});
             item->setData(0, kMaterialRole, QString::fromStdString(name));
@@ -118,6 +126,9 @@ void LibraryList::rebuild() {
         item->setToolTip(0, describe(material));
     }
     applyFilter(filter_->text());
+    // What the pointer is on stays below it when the model gets its first materials.
+    list_->doItemsLayout();
+    list_->verticalScrollBar()->setValue(scrolled + rowsOfModel() - before);
 }
 
 void LibraryList::applyFilter(const QString& text) {

@@ -18,7 +18,8 @@ namespace twinbench {
 namespace {
 
 constexpr int kIndentation = 14;
-constexpr double kMostForValues = 0.4;  // of the width, for the second column
+constexpr int kExpandedRole = Qt::UserRole + 1;  // of column 1
+constexpr double kMostForValues = 0.4;           // of the width, for the second column
 
 }  // namespace
 
@@ -81,7 +82,12 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
         emit contextMenuRequested(entityOf(tree_->itemAt(point)),
                                   tree_->viewport()->mapToGlobal(point));
     });
-    connect(&selection_, &Selection::changed, this, &ModelTree::showSelection);
+    connect(&selection_, &Selection::changed, this, [this] {
+        showSelection();
+        if (const auto items = tree_->selectedItems(); !items.isEmpty() && !tree_->hasFocus()) {
+            tree_->scrollToItem(items.front());  // opens its group
+        }
+    });
     rebuildEntities();
 }
 
@@ -336,11 +342,30 @@ bool ModelTree::eventFilter(QObject* object, QEvent* event) {
     return true;
 }
 
+void ModelTree::keepExpansion(bool keep) {
+    for (QTreeWidgetItemIterator item(tree_); *item; ++item) {
+        if (keep) {
+            (*item)->setData(1, kExpandedRole, (*item)->isExpanded());
+        } else if (const QVariant was = (*item)->data(1, kExpandedRole); was.isValid()) {
+            (*item)->setExpanded(was.toBool());
+        }
+    }
+}
+
 void ModelTree::applyFilter(const QString& text) {
+    const bool begins = !text.isEmpty() && !isFiltered_;
+    const bool ends = text.isEmpty() && isFiltered_;
+    isFiltered_ = !text.isEmpty();
+    if (begins) {
+        keepExpansion(true);
+    }
     for (int i = 0; i < tree_->topLevelItemCount(); ++i) {
         QTreeWidgetItem* group = tree_->topLevelItem(i);
         filterItem(*group, text, text.isEmpty());
         group->setHidden(!text.isEmpty() && group->isHidden());
+    }
+    if (ends) {
+        keepExpansion(false);
     }
 }
 
@@ -348,6 +373,9 @@ void ModelTree::applyTheme(const Theme& theme) {
     theme_ = theme;
     updating_ = true;
     partItems_->applyTheme(theme);
+    for (QTreeWidgetItem* group : {geometry_, contacts_}) {
+        setCount(*group, group->text(1));
+    }
     updating_ = false;
     rebuildEntities();
 }

@@ -85,6 +85,8 @@ private:
     void showSelection();
     void takeSelection();
     void applyFilter(const QString& text);
+    /// A filter opens what it finds; without it the tree is as open as before.
+    void keepExpansion(bool keep);
     void itemChanged(QTreeWidgetItem* item);
     /// Gives names what values leave of the width.
     void fitColumns();
@@ -101,6 +103,7 @@ private:
     std::map<std::string, RunBadge> verdicts_;
     Theme theme_ = Theme::lightTheme();
     bool updating_ = false;
+    bool isFiltered_ = false;
 };
 
 }  // namespace twinbench

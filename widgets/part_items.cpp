@@ -15,7 +15,8 @@ QIcon swatch(const QColor& colour) {
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(colour);
-    painter.setPen(colour.darker(150));
+    constexpr int kDark = 80;  // of 255: needs a light rim in dark colours
+    painter.setPen(colour.lightness() < kDark ? QColor(0x86, 0x90, 0x9b) : colour.darker(150));
     painter.drawRoundedRect(QRectF(1.5, 1.5, 11, 11), 2, 2);
     return QIcon(pixmap);
 }
