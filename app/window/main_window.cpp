@@ -232,21 +232,34 @@ void MainWindow::connectSelection() {
             panels_.run->choose(panels_.run->study(), QString::fromStdString(entity.name));
         }
     });
-    const auto showMenu = [this](const QPoint& global) {
-        const bool hasTarget = !selection_.faces().empty() || !selection_.parts().empty();
-        view_->showContextMenu(global, (hasTarget ? physics_->modelActions() : QList<QAction*>()) +
-                                           (hasTarget ? parts_->actions() : QList<QAction*>()) +
-                                           edit_->actions({"edit.rename", "edit.remove"}));
-    };
     connect(panels_.tree, &ModelTree::contextMenuRequested, this,
-            [showMenu](const std::optional<EntityRef>&, QPoint global) { showMenu(global); });
+            [this](const std::optional<EntityRef>&, QPoint global) { showMenu(global); });
     connect(panels_.views, &ViewArea::contextMenuRequested, this,
-            [this, showMenu](const std::optional<ScenePick>& pick, QPoint global) {
-                if (pick && selection_.faces().empty() && selection_.parts().empty()) {
+            [this](const std::optional<ScenePick>& pick, QPoint global) {
+                if (!pick) {
+                    view_->showContextMenu(global, {}, false);
+                    return;
+                }
+                if (selection_.faces().empty() && selection_.parts().empty()) {
                     selection_.selectFaces({pick->face});
                 }
                 showMenu(global);
             });
+}
+
+void MainWindow::showMenu(const QPoint& global) {
+    const bool hasParts = !picking_.selectedParts().empty();
+    QList<QAction*> applying;
+    if (hasParts) {
+        applying << physics_->modelActions() << parts_->actions();
+    }
+    if (!attach_.renamable().isEmpty()) {
+        applying << edit_->action("edit.rename");
+    }
+    if (selection_.entity() && !isSingleton(selection_.entity()->kind)) {
+        applying << edit_->action("edit.remove");
+    }
+    view_->showContextMenu(global, applying, hasParts);
 }
 
 void MainWindow::connectResults() {

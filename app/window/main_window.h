@@ -62,6 +62,8 @@ private:
     void makeTools();
     void connectModel();
     void connectSelection();
+    /// What applies to what is selected.
+    void showMenu(const QPoint& global);
     void connectResults();
     void connectMessages();
     void showProject();

@@ -30,6 +30,9 @@ FieldDisplay displayOf(const Assembly& assembly,
     return display;
 }
 
+/// Scaled Jacobian below which an element is so distorted that its stresses tell little.
+constexpr double kPoorQuality = 0.02;
+
 QString qualityText(double quality) { return QString::number(quality, 'f', 3); }
 QString errorText(double error) { return QString("%1 %").arg(100.0 * error, 0, 'g', 2); }
 
@@ -105,7 +108,10 @@ void MeshController::fillTable() {
                 {name, QString::number(outcome.mesh->nodes.size()),
                  QString::number(outcome.mesh->elements.size()), qualityText(report.minQuality),
                  errorText(report.volumeError), QString::fromStdString(report.method),
-                 stale_.contains(index) ? tr("Old: the mesh size has changed since") : QString()});
+                 stale_.contains(index) ? tr("Old: the mesh size has changed since")
+                 : report.minQuality < kPoorQuality
+                     ? tr("Poor elements: stresses near them are rough. Try a smaller mesh size.")
+                     : QString()});
         } else {
             const QString why =
                 outcome.error ? QString::fromStdString(outcome.error->describe()) : QString();

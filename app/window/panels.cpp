@@ -13,7 +13,7 @@ namespace twinbench {
 
 namespace {
 
-constexpr int kTreeWidth = 280;
+constexpr int kTreeWidth = 310;
 constexpr int kPropertiesWidth = 300;
 constexpr int kTablesHeight = 240;
 constexpr int kViewIconSize = 18;

@@ -1,10 +1,13 @@
 #include "app/window/results_actions.h"
 
+#include <cmath>
+
 namespace twinbench {
 
 namespace {
 
-constexpr double kMillimetres = 1e3;  // per metre
+/// Millimetres to the micrometre: a click is not more exact.
+double millimetres(double metres) { return std::round(1e6 * metres) / 1e3; }
 
 }  // namespace
 
@@ -45,7 +48,8 @@ ResultsActions::ResultsActions(QMainWindow& window, Workbench& workbench,
          tr("&Keep probes as monitors"),
          "curve",
          {},
-         tr("Monitors are recorded at every time step of coming runs")},
+         tr("Monitors are recorded at every time step. Their study is run anew for them, and what "
+            "takes its results.")},
         [this] { addMonitors(); });
     add({"results.requirement",
          tr("&New requirement"),
@@ -108,14 +112,13 @@ void ResultsActions::addMonitors() {
     ModelEdit edit{tr("Keep probes as monitors").toStdString(), {}};
     SystemModel after = workbench_.model();
     for (const Probe& probe : results_.probes()) {
-        const EntityChange change{EntityKind::Monitor,
-                                  after.freeName(EntityKind::Monitor, probe.name),
-                                  Json{{"study", results_.choice().study},
-                                       {"field", results_.shownField()},
-                                       {"at",
-                                        {kMillimetres * probe.at.x, kMillimetres * probe.at.y,
-                                         kMillimetres * probe.at.z}}},
-                                  std::nullopt};
+        const EntityChange change{
+            EntityKind::Monitor, after.freeName(EntityKind::Monitor, probe.name),
+            Json{{"study", results_.choice().study},
+                 {"field", results_.shownField()},
+                 {"at",
+                  {millimetres(probe.at.x), millimetres(probe.at.y), millimetres(probe.at.z)}}},
+            std::nullopt};
         edit.changes.push_back(change);
         (void)apply(after, {"", {change}});
     }

@@ -109,11 +109,15 @@ void ViewActions::fillMenu(QMenu& menu) const {
     menu.addMenu(themes);
 }
 
-void ViewActions::showContextMenu(const QPoint& global, const QList<QAction*>& more) {
+void ViewActions::showContextMenu(const QPoint& global, const QList<QAction*>& more,
+                                  bool hasParts) {
     QMenu menu;
     menu.addActions(more);
     menu.addSeparator();
-    menu.addActions(actions({"view.zoomSelected", "view.hide", "view.isolate", "view.showAll"}));
+    if (hasParts) {
+        menu.addActions(actions({"view.zoomSelected", "view.hide", "view.isolate"}));
+    }
+    menu.addActions(actions({"view.showAll", "view.fit"}));
     menu.exec(global);
 }
 

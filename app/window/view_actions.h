@@ -18,8 +18,8 @@ public:
                 SelectionController& selection);
 
     void fillMenu(QMenu& menu) const override;
-    /// Offers what applies to what is under the pointer.
-    void showContextMenu(const QPoint& global, const QList<QAction*>& more);
+    /// At a place of the screen: what applies there, then what is to be seen of the selected parts.
+    void showContextMenu(const QPoint& global, const QList<QAction*>& more, bool hasParts);
 
 signals:
     void themeChosen(twinbench::ThemeChoice choice);
