@@ -16,7 +16,11 @@ EntityPage::EntityPage(const PropertyContext& context, const Entity& entity, QWi
     const ModelDescriptor* descriptor = descriptorOf(entity);
     const QString name = QString::fromStdString(entity.name);
     const QString kind = descriptor ? QString::fromStdString(descriptor->label) : tr("Parameter");
-    addTitle(name, kind == name ? QString() : kind);
+    if (isSingleton(entity.kind)) {
+        addTitle(kind, QString());
+    } else {
+        addTitle(name, kind == name ? QString() : kind);
+    }
     if (entity.kind == EntityKind::Material && entity.values.is_string()) {
         addLibraryMaterial(entity);
     } else {

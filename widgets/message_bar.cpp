@@ -26,7 +26,7 @@ MessageBar::MessageBar(QWidget* parent)
     setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    details_->setText(tr("Show all"));
+    details_->setText(tr("Open the log"));
     details_->setAutoRaise(true);
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);

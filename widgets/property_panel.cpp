@@ -10,6 +10,12 @@
 
 namespace twinbench {
 
+namespace {
+
+constexpr const char* kShownProperty = "shown";
+
+}  // namespace
+
 PropertyPanel::PropertyPanel(Selection& selection, const MaterialLibrary& library, QWidget* parent)
     : QScrollArea(parent), selection_(selection), library_(library) {
     setAccessibleName(tr("Properties"));
@@ -38,7 +44,9 @@ void PropertyPanel::applyTheme(const Theme& theme) {
 void PropertyPanel::rebuild() {
     // The next field of a form stays the next field when an edit renews the form.
     const QWidget* focus = QApplication::focusWidget();
-    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    const bool isSame = widget() && widget()->property(kShownProperty).toString() == shown();
+    const QString focused =
+        focus && isSame && isAncestorOf(focus) ? focus->objectName() : QString();
     const int scrolled = verticalScrollBar()->value();
     // A form in which an edit just ended is still on the call stack: delete it later.
     if (QWidget* old = takeWidget()) {
@@ -47,6 +55,7 @@ void PropertyPanel::rebuild() {
     }
     form_ = nullptr;
     PropertyPage* page = makePage();
+    page->setProperty(kShownProperty, shown());
     page->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     connect(page, &PropertyPage::editRequested, this, &PropertyPanel::editRequested);
     connect(page, &PropertyPage::attachRequested, this, &PropertyPanel::attachRequested);
@@ -58,6 +67,14 @@ void PropertyPanel::rebuild() {
         next->setFocus(Qt::TabFocusReason);  // selects what it holds
         verticalScrollBar()->setValue(scrolled);
     }
+}
+
+QString PropertyPanel::shown() const {
+    const auto& entity = selection_.entity();
+    return entity ? QString("%1 %2")
+                        .arg(static_cast<int>(entity->kind))
+                        .arg(QString::fromStdString(entity->name))
+                  : QString();
 }
 
 PropertyPage* PropertyPanel::makePage() {

@@ -36,6 +36,8 @@ signals:
 private:
     void rebuild();
     PropertyPage* makePage();
+    /// Of what there is a form.
+    QString shown() const;
 
     Selection& selection_;
     const MaterialLibrary& library_;

@@ -40,6 +40,9 @@ Json itemOf(const QString& line) {
 }  // namespace
 
 QString facesToText(const Json& faces) {
+    if (faces.is_null()) {
+        return {};
+    }
     if (!faces.is_array()) {
         return lineOf(faces);
     }
