@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 #include "app/window/main_window.h"
+#include "app/window/untitled_projects.h"
 #include "tests/app/window/window_fixture.h"
 
 using namespace twinbench;
@@ -95,6 +96,32 @@ private slots:
         QVERIFY(setLoss("7 W"));
         QVERIFY(fixture_->waitUntilIdle());
         QCOMPARE(partCount(), std::size_t{2});
+    }
+
+    void projectWithoutANameStaysOneWhenItIsOpenedAgain() {
+        const std::filesystem::path untitled = workbench().projectPath();
+        QVERIFY(isUntitled(QString::fromStdString(untitled.string())));
+        QVERIFY(untitledTitle(QFileInfo(QString::fromStdString(untitled.string())))
+                    .startsWith("boxes, "));
+        workbench().closeProject();
+        QVERIFY(fixture_->waitUntilIdle());
+        window().open(QString::fromStdString(untitled.string()));
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(workbench().projectPath(), untitled);
+        QVERIFY(workbench().isUntitled());
+        QVERIFY(!isRecent(QString::fromStdString(untitled.string())));
+        QVERIFY(saveAs(place("moved.twin")));
+        QVERIFY(!std::filesystem::exists(untitled));
+        QVERIFY(isRecent(fixture_->path("boxes.twin.json")));
+    }
+
+    void partsOfNoStudyAreNotMeshed() {
+        window().selection().selectParts({1});
+        window().findAction("parts.exclude")->trigger();
+        window().findAction("mesh.all")->trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(workbench().meshes().size(), std::size_t{1});
+        QVERIFY(workbench().meshes().contains(0));
     }
 
     void fileThatCannotBeOpenedIsNoRecentFile() {

@@ -75,6 +75,17 @@ private slots:
         QCOMPARE(shownItems(tree(), "Steady"), 0);
     }
 
+    void treeIsAsOpenAfterFilteringAsBefore() {
+        QTreeWidgetItem* studies = tree().findItems("Studies", Qt::MatchExactly).front();
+        studies->setExpanded(false);
+        QTest::keyClicks(window().panels().tree->filter(), "Stea");
+        QVERIFY(studies->isExpanded());
+        window().panels().tree->filter()->clear();
+        QVERIFY(!studies->isExpanded());
+        window().selection().selectEntity({EntityKind::Study, "Steady"});
+        QVERIFY(studies->isExpanded());
+    }
+
     void clickInTheViewSelectsTheFace() {
         clickTop(1);
         QCOMPARE(window().selection().faces().size(), std::size_t(1));
