@@ -1,5 +1,6 @@
 #include "simulation/thermal_model_check.h"
 
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -116,6 +117,14 @@ void checkPrescribed(const ThermalModel& model, ModelCheck& check) {
     }
 }
 
+void requirePositiveTime(std::optional<double> value, const char* quantity, Problems& problems) {
+    if (value && (!(*value > 0.0) || !std::isfinite(*value))) {
+        problems.push_back(badInput("transient.setting", quantity,
+                                    "It is {0}; it must be a finite number above 0.",
+                                    {fmt::format("{:.6g}", *value)}));
+    }
+}
+
 }  // namespace
 
 Problems checkThermalModel(const ThermalModel& model, bool transient) {
@@ -126,6 +135,32 @@ Problems checkThermalModel(const ThermalModel& model, bool transient) {
     checkPrescribed(model, check);
     check.requireContacts(model.contacts);
     return check.take();
+}
+
+Problems checkTransient(const ThermalModel& model, const Eigen::VectorXd& initial,
+                        const TransientSettings& settings) {
+    Problems problems;
+    requirePositiveTime(settings.duration, "duration", problems);
+    requirePositiveTime(settings.tolerance, "tolerance", problems);
+    requirePositiveTime(settings.maxStep, "largest step", problems);
+    requirePositiveTime(settings.fixedStep, "fixed step", problems);
+    double last = 0.0;
+    for (const double time : settings.outputTimes) {
+        if (!(time > last) || time > settings.duration * (1.0 + 1e-9)) {
+            problems.push_back(badInput(
+                "transient.output_time", "output times",
+                "{0} s is not after the one before it or lies beyond the duration of {1} s.",
+                {fmt::format("{:.6g}", time), fmt::format("{:.6g}", settings.duration)}));
+        }
+        last = time;
+    }
+    const auto nodes = static_cast<Eigen::Index>(model.mesh->nodes.size());
+    if (initial.size() != nodes || !initial.allFinite()) {
+        problems.push_back(badInput("transient.initial", "initial temperature",
+                                    "It must be one finite value for each of {0} nodes.",
+                                    {std::to_string(nodes)}));
+    }
+    return problems;
 }
 
 }  // namespace twinbench

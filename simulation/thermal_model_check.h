@@ -8,4 +8,9 @@ namespace twinbench {
 /// lacks, two temperatures or a temperature and a heat flux on one face. Empty when it is valid.
 Problems checkThermalModel(const ThermalModel& model, bool transient);
 
+/// Every problem of how a transient run starts and proceeds: times that are not positive or out of
+/// order, an initial field that does not fit the mesh.
+Problems checkTransient(const ThermalModel& model, const Eigen::VectorXd& initial,
+                        const TransientSettings& settings);
+
 }  // namespace twinbench

@@ -329,40 +329,6 @@ void warnOfBlindSteps(const TransientSettings& settings, const TaskContext& cont
         {step}, "Set max_step, or write the load with table(t, ...) or if(t < ..., ...)."));
 }
 
-void requirePositiveTime(std::optional<double> value, const char* quantity, Problems& problems) {
-    if (value && (!(*value > 0.0) || !std::isfinite(*value))) {
-        problems.push_back(badInput("transient.setting", quantity,
-                                    "It is {0}; it must be a finite number above 0.",
-                                    {fmt::format("{:.6g}", *value)}));
-    }
-}
-
-Problems checkSettings(const ThermalModel& model, const Eigen::VectorXd& initial,
-                       const TransientSettings& settings) {
-    Problems problems;
-    requirePositiveTime(settings.duration, "duration", problems);
-    requirePositiveTime(settings.tolerance, "tolerance", problems);
-    requirePositiveTime(settings.maxStep, "largest step", problems);
-    requirePositiveTime(settings.fixedStep, "fixed step", problems);
-    double last = 0.0;
-    for (const double time : settings.outputTimes) {
-        if (!(time > last) || time > settings.duration * (1.0 + 1e-9)) {
-            problems.push_back(badInput(
-                "transient.output_time", "output times",
-                "{0} s is not after the one before it or lies beyond the duration of {1} s.",
-                {fmt::format("{:.6g}", time), fmt::format("{:.6g}", settings.duration)}));
-        }
-        last = time;
-    }
-    const auto nodes = static_cast<Eigen::Index>(model.mesh->nodes.size());
-    if (initial.size() != nodes || !initial.allFinite()) {
-        problems.push_back(badInput("transient.initial", "initial temperature",
-                                    "It must be one finite value for each of {0} nodes.",
-                                    {std::to_string(nodes)}));
-    }
-    return problems;
-}
-
 }  // namespace
 
 Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
@@ -372,7 +338,7 @@ Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
                                                 const ThermalSink& sink, const ThreadPool& pool,
                                                 const TaskContext& context) {
     Problems problems = checkThermalModel(model, true);
-    std::ranges::move(checkSettings(model, initial, settings), std::back_inserter(problems));
+    std::ranges::move(checkTransient(model, initial, settings), std::back_inserter(problems));
     if (!problems.empty()) {
         return fail(combined(problems));
     }

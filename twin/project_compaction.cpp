@@ -1,5 +1,7 @@
 #include "twin/project_compaction.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "twin/geometry_content.h"
@@ -31,6 +33,17 @@ Result<std::uint64_t> ProjectCompaction::run(const SystemModel& model) {
     const std::vector<ContentHash> results(results_.begin(), results_.end());
     const std::vector<ContentHash> blobs(blobs_.begin(), blobs_.end());
     return pipeline_->services.store->compact(results, blobs);
+}
+
+Result<void> ProjectCompaction::dropOf(const SystemModel& model,
+                                       const std::set<ContentHash>& keys) {
+    if (auto collected = keepRuns(model); !collected) {
+        return collected;
+    }
+    std::vector<ContentHash> unwanted;
+    std::set_difference(keys.begin(), keys.end(), results_.begin(), results_.end(),
+                        std::back_inserter(unwanted));
+    return pipeline_->services.store->dropResults(unwanted);
 }
 
 Result<void> ProjectCompaction::keepBlobs(const SystemModel& model) {

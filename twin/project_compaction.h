@@ -16,6 +16,8 @@ public:
 
     /// The bytes won back.
     Result<std::uint64_t> run(const SystemModel& model);
+    /// Drops of these results only those that would not be kept.
+    Result<void> dropOf(const SystemModel& model, const std::set<ContentHash>& keys);
 
 private:
     Result<void> keepBlobs(const SystemModel& model);

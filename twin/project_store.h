@@ -107,6 +107,9 @@ public:
     Result<void> putResults(std::span<const ResultItem> items,
                             const std::optional<LatestRun>& latest = std::nullopt);
 
+    /// Drops these results; a latest run among them goes, too.
+    Result<void> dropResults(std::span<const ContentHash> keys);
+
     // The run that stands for a study and a scenario, current or stale: its key.
     Result<void> setLatestRun(const std::string& study, const std::string& scenario,
                               const ContentHash& key);

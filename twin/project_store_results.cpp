@@ -49,18 +49,31 @@ bool hasResult(const SqliteDatabase& database, const ContentHash& key) {
         .value_or(false);
 }
 
-Result<void> removeAll(SqliteDatabase& database, std::span<const ResultItem> items) {
+Result<void> removeAll(SqliteDatabase& database, std::span<const ContentHash> keys) {
+    const auto removeFrom = [&](std::string_view sql) {
+        return withStatement(database, sql, [&](SqliteStatement& remove) -> Result<void> {
+            for (const ContentHash& key : keys) {
+                if (auto done = remove.bind(1, key).run(); !done) {
+                    return done;
+                }
+            }
+            return {};
+        });
+    };
     return database.transaction([&] {
-        return withStatement(database, "DELETE FROM result WHERE key = ?",
-                             [&](SqliteStatement& remove) -> Result<void> {
-                                 for (const ResultItem& item : items) {
-                                     if (auto done = remove.bind(1, item.key).run(); !done) {
-                                         return done;
-                                     }
-                                 }
-                                 return {};
-                             });
+        return removeFrom("DELETE FROM result WHERE key = ?").and_then([&] {
+            return removeFrom("DELETE FROM latest_run WHERE key = ?");
+        });
     });
+}
+
+std::vector<ContentHash> keysOf(std::span<const ResultItem> items) {
+    std::vector<ContentHash> keys;
+    keys.reserve(items.size());
+    for (const ResultItem& item : items) {
+        keys.push_back(item.key);
+    }
+    return keys;
 }
 
 /// How many of the items make up the first batch: at least one.
@@ -178,7 +191,7 @@ Result<void> ProjectStore::putResults(std::span<const ResultItem> items,
             if (stored > 0 && !isKnown) {
                 // Frees their space; were it not to work, a compaction would.
                 (void)impl_->write(Impl::Writer::Results, [&](SqliteDatabase& database) {
-                    return removeAll(database, items.first(stored));
+                    return removeAll(database, keysOf(items.first(stored)));
                 });
             }
             return done;
@@ -191,6 +204,12 @@ Result<void> ProjectStore::putResults(std::span<const ResultItem> items,
 
 Result<std::optional<std::vector<std::byte>>> ProjectStore::result(const ContentHash& key) const {
     return impl_->read("SELECT bytes FROM result WHERE key = ?", key);
+}
+
+Result<void> ProjectStore::dropResults(std::span<const ContentHash> keys) {
+    const std::lock_guard whole(impl_->storing);
+    return impl_->write(Impl::Writer::Results,
+                        [&](SqliteDatabase& database) { return removeAll(database, keys); });
 }
 
 Result<void> ProjectStore::setLatestRun(const std::string& study, const std::string& scenario,

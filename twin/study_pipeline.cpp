@@ -302,6 +302,10 @@ Result<void> StudyPipeline::store(StudyResult& result, SolveStage& solved, Runni
     std::optional<LatestRun> latest;
     if (running.plan.spec.request.sets.empty()) {
         latest = LatestRun{result.study, result.scenario, result.key};
+    } else {
+        for (const ProjectStore::ResultItem& item : items) {
+            temporaryResults.insert(item.key);
+        }
     }
     auto stored = services.store->putResults(items, latest);
     result.stages = running.clock.records();

@@ -32,6 +32,9 @@ public:
     /// receives the keys of the contacts that it looks up and must outlive it, as the model must.
     StudyPlanner storedPlanner(const SystemModel& model, std::set<ContentHash>* used = nullptr);
 
+    /// Runs of temporary requests, with their fields, that are still in the store.
+    std::set<ContentHash> temporaryResults;
+
     StageServices services;
     std::shared_ptr<const MaterialLibrary> library;
     AssemblyStage assemblies{services};

@@ -166,6 +166,12 @@ Result<std::uint64_t> StudyRunner::compact(const SystemModel& model) {
     return ProjectCompaction(impl_->pipeline).run(model);
 }
 
+Result<void> StudyRunner::dropTemporary(const SystemModel& model) {
+    const std::lock_guard lock(impl_->runMutex);
+    const auto keys = std::exchange(impl_->pipeline.temporaryResults, {});
+    return keys.empty() ? Result<void>{} : ProjectCompaction(impl_->pipeline).dropOf(model, keys);
+}
+
 StageCounts StudyRunner::stageCounts() const { return impl_->pipeline.services.counter->counts(); }
 
 }  // namespace twinbench

@@ -48,8 +48,9 @@ public:
 
     /// Brings what the study depends on up to date, then the study. A study that is current is
     /// given back as stored, all its stages marked reused. A temporary request (with sets) leaves
-    /// no latest run. Problems carry every reason; a Failed or Invalid run that got as far as a
-    /// solver is a StudyResult with that status and errors.
+    /// no latest run; its result is in the store until `dropTemporary`. Problems carry every
+    /// reason; a Failed or Invalid run that got as far as a solver is a StudyResult with that
+    /// status and errors.
     Checked<StudyResult> run(const SystemModel& model, const StudyRequest& request,
                              const TaskContext& context);
 
@@ -82,6 +83,10 @@ public:
     /// Drops from the store what neither the model, nor its journal, nor a current or latest
     /// result of its studies and scenarios refers to; gives the bytes won back.
     Result<std::uint64_t> compact(const SystemModel& model);
+
+    /// Drops what temporary requests (with sets) left in the store since the last call, but for
+    /// results that the model has without them, too.
+    Result<void> dropTemporary(const SystemModel& model);
 
     /// How often each stage was executed since the runner was made.
     StageCounts stageCounts() const;

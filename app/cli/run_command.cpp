@@ -67,6 +67,9 @@ public:
                 break;
             }
         }
+        if (auto dropped = (*runner)->dropTemporary(model); !dropped) {
+            outcome.errors.push_back(dropped.error());
+        }
         return withRuns(std::move(outcome), std::move(runs));
     }
 

@@ -22,6 +22,7 @@ private slots:
     void blobsAndResultsComeBackUnchanged();
     void latestRunIsReplaced();
     void compactDropsOnlyWhatIsNotKept();
+    void droppedResultsAreGoneWithTheirLatestRun();
     void closedProjectIsOneFile();
 
     void secondWriterReadsOnlyAndSaysWhy();
@@ -176,6 +177,19 @@ void ProjectStoreTest::compactDropsOnlyWhatIsNotKept() {
     QVERIFY(*won > 1'900'000);
     QVERIFY(!store->blob(dropped));
     QVERIFY(store->blob(kept));
+    QVERIFY(store->result(keyOf("kept run")).value().has_value());
+    QVERIFY(!store->result(keyOf("dropped run")).value().has_value());
+    QCOMPARE(store->latestRuns().value().size(), std::size_t{1});
+}
+
+void ProjectStoreTest::droppedResultsAreGoneWithTheirLatestRun() {
+    const auto store = openStore();
+    QVERIFY(store->putResult(keyOf("kept run"), "run", bytesOf("a")));
+    QVERIFY(store->putResult(keyOf("dropped run"), "run", bytesOf("b")));
+    QVERIFY(store->setLatestRun("A", "Baseline", keyOf("kept run")));
+    QVERIFY(store->setLatestRun("B", "Baseline", keyOf("dropped run")));
+    const auto drop = {keyOf("dropped run")};
+    QVERIFY(store->dropResults(drop));
     QVERIFY(store->result(keyOf("kept run")).value().has_value());
     QVERIFY(!store->result(keyOf("dropped run")).value().has_value());
     QCOMPARE(store->latestRuns().value().size(), std::size_t{1});

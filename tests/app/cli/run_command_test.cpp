@@ -82,6 +82,18 @@ private slots:
         for (const json& result : show["results"]) {
             QCOMPARE(result["state"].get<std::string>(), std::string("missing"));
         }
+        const CliResult again =
+            fixture.run({"run", project, "--study", "Steady", "--set", "loss=10 W"});
+        QVERIFY(!reused(again.json["runs"][0], "solve"));
+    }
+
+    void aTemporarySetThatChangesNothingDropsNoResult() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
+        QCOMPARE(fixture.run({"run", project, "--study", "Steady", "--set", "loss=5 W"}).code, 0);
+        const CliResult again = fixture.run({"run", project, "--study", "Steady"});
+        QVERIFY(reused(again.json["runs"][0], "solve"));
     }
 
     void anEditMakesTheResultStale() {
