@@ -5,17 +5,45 @@
 
 namespace twinbench {
 
+namespace {
+
+/// The conductivity of an element at points of its surface.
+class SurfaceConductivity {
+public:
+    SurfaceConductivity(const ThermalModel& model, const FeTriangle& triangle,
+                        const SurfaceTrace& trace, const Eigen::VectorXd& temperature)
+        : curve_(model.materials[triangle.part].conductivity), trace_(trace) {
+        if (curve_.varies()) {
+            kelvin_ = tet10::nodalValues<1>(*model.mesh, triangle.element, temperature);
+        } else {
+            fixed_ = toEigen(curve_.values.front());
+        }
+    }
+
+    Eigen::Matrix3d at(const Eigen::Vector2d& point) const {
+        return curve_.varies() ? toEigen(curve_.at(kelvin_ * trace_.shape(point))) : fixed_;
+    }
+
+private:
+    const TemperatureCurve<Mat3>& curve_;
+    const SurfaceTrace& trace_;
+    Eigen::Matrix<double, 1, 10> kelvin_;
+    Eigen::Matrix3d fixed_;
+};
+
+}  // namespace
+
 template <class Visit>
 void ContactConduction::forPoints(const ContactPatch& patch, const PatchSides& sides,
-                                  const Visit& visit) const {
-    const Eigen::Matrix3d kA = toEigen(model_.materials[sides.triangleA.part].conductivity);
-    const Eigen::Matrix3d kB = toEigen(model_.materials[sides.triangleB.part].conductivity);
+                                  const Eigen::VectorXd& temperature, const Visit& visit) const {
+    const SurfaceConductivity kA(model_, sides.triangleA, sides.a, temperature);
+    const SurfaceConductivity kB(model_, sides.triangleB, sides.b, temperature);
     const double traceA = constants_.of(sides.triangleA);
     const double traceB = constants_.of(sides.triangleB);
     const double resistance = 1.0 / model_.contacts[patch.interface].conductance;
     for (const ContactPoint& point : contacts_.pointsOf(patch)) {
-        const Eigen::Vector3d fluxA = kA * point.normal;
-        const Eigen::Vector3d fluxB = kB * point.normal;
+        const Eigen::Vector3d fluxA = kA.at(point.onA) * point.normal;
+        const Eigen::Vector3d fluxB = kB.at(point.onB) * point.normal;
         const NitscheWeights weights(traceA * point.normal.dot(fluxA),
                                      traceB * point.normal.dot(fluxB));
         Row jump;
@@ -29,10 +57,11 @@ void ContactConduction::forPoints(const ContactPatch& patch, const PatchSides& s
     }
 }
 
-void ContactConduction::integrate(const ContactPatch& patch, PatchMatrix& matrix) const {
+void ContactConduction::integrate(const ContactPatch& patch, const Eigen::VectorXd& temperature,
+                                  PatchMatrix& matrix) const {
     const PatchSides sides(*model_.mesh, patch);
     matrix.setZero();
-    forPoints(patch, sides,
+    forPoints(patch, sides, temperature,
               [&](const Row& relaxed, const Row& flux, double a, double weight, double area) {
                   const Row scaledJump = weight * relaxed;
                   const Row scaledFlux = area * a * flux;
@@ -50,20 +79,24 @@ double ContactConduction::heat(const ContactPatch& patch,
             temperature[static_cast<Eigen::Index>(sides.nodes[i])];
     }
     double heat = 0.0;
-    forPoints(patch, sides, [&](const Row& relaxed, const Row&, double, double weight, double) {
-        heat += weight * relaxed.dot(values);
-    });
+    forPoints(patch, sides, temperature,
+              [&](const Row& relaxed, const Row&, double, double weight, double) {
+                  heat += weight * relaxed.dot(values);
+              });
     return heat;
 }
 
 void addContactConduction(const ThermalModel& model, const ContactQuadrature& contacts,
-                          const ThreadPool& pool, const TaskContext& context,
-                          BlockMatrix<1>& matrix) {
+                          std::span<const std::uint8_t> interfaces,
+                          const Eigen::VectorXd& temperature, const ThreadPool& pool,
+                          const TaskContext& context, BlockMatrix<1>& matrix) {
     using PatchMatrix = ContactConduction::PatchMatrix;
     const ContactConduction conduction(model, contacts);
     forPatches<PatchMatrix>(
-        *model.mesh, contacts, conductingInterfaces(model.contacts), pool, context,
-        [&](const ContactPatch& patch, PatchMatrix& local) { conduction.integrate(patch, local); },
+        *model.mesh, contacts, interfaces, pool, context,
+        [&](const ContactPatch& patch, PatchMatrix& local) {
+            conduction.integrate(patch, temperature, local);
+        },
         [&](const auto& nodes, const PatchMatrix& local) { matrix.add(nodes, nodes, local); });
 }
 

@@ -14,7 +14,10 @@ public:
     ContactConduction(const ThermalModel& model, const ContactQuadrature& contacts)
         : model_(model), contacts_(contacts), constants_(*model.mesh, contacts) {}
 
-    void integrate(const ContactPatch& patch, PatchMatrix& matrix) const;
+    /// Conductivities are those at a temperature (K, per node), which is not read where they do not
+    /// vary.
+    void integrate(const ContactPatch& patch, const Eigen::VectorXd& temperature,
+                   PatchMatrix& matrix) const;
     /// Heat from side A to side B, W: what the equations of both sides exchange, so that it adds up
     /// with sources and boundaries.
     double heat(const ContactPatch& patch, const Eigen::VectorXd& temperature) const;
@@ -25,7 +28,8 @@ private:
     /// Calls visit(relaxed, flux, a, weight) for the points: [T] - a q and q by node, and the
     /// area over 1/h + a.
     template <class Visit>
-    void forPoints(const ContactPatch& patch, const PatchSides& sides, const Visit& visit) const;
+    void forPoints(const ContactPatch& patch, const PatchSides& sides,
+                   const Eigen::VectorXd& temperature, const Visit& visit) const;
 
     const ThermalModel& model_;
     const ContactQuadrature& contacts_;

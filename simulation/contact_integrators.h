@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstdint>
+#include <span>
+
 #include "simulation/block_matrix.h"
 #include "simulation/contact_quadrature.h"
 #include "simulation/structural_model.h"
@@ -19,9 +22,13 @@ namespace twinbench {
 /// what the inverse trace inequality of the two elements allows. Perfect contact takes a = c; less
 /// conductance takes less, a = c^2 / (c + 1/h), so that all of it vanishes with h and neither side
 /// sees the other's flux.
+///
+/// Adds the interfaces that are flagged. Conductivities are those at a temperature (K, per node),
+/// which is not read where they do not vary.
 void addContactConduction(const ThermalModel& model, const ContactQuadrature& contacts,
-                          const ThreadPool& pool, const TaskContext& context,
-                          BlockMatrix<1>& matrix);
+                          std::span<const std::uint8_t> interfaces,
+                          const Eigen::VectorXd& temperature, const ThreadPool& pool,
+                          const TaskContext& context, BlockMatrix<1>& matrix);
 
 /// Adds the bonds of a structure, N/m, and the nodal forces of thermal expansion at them, N:
 /// symmetric Nitsche with the traction weighted towards the softer side, separately along the

@@ -10,10 +10,12 @@ Eigen::VectorXd HeatFluxRecovery::of(const Eigen::VectorXd& temperature) const {
     return averageAtNodes<3>(mesh, colouring_, pool_, TaskContext(), [&](std::uint32_t e) {
         const auto x = tet10::coordinates(mesh, e);
         const auto values = tet10::nodalValues<1>(mesh, e, temperature);
-        const Eigen::Matrix3d k = toEigen(model_.materials[mesh.partOfElement(e)].conductivity);
+        const auto& conductivity = model_.materials[mesh.partOfElement(e)].conductivity;
         Eigen::Matrix<double, 3, 4> atPoints;
         int q = 0;
-        tet10::forPoints(tet10::table4(), x, [&](const tet10::Point& point, const tet10::Shape&) {
+        const auto& table = tet10::table4();
+        tet10::forPoints(table, x, [&](const tet10::Point& point, const tet10::Shape& shape) {
+            const Eigen::Matrix3d k = toEigen(conductivity.at(values * shape));
             atPoints.col(q++) = -k * (values * point.gradient).transpose();
         });
         return tet10::extrapolateToNodes<3>(atPoints);

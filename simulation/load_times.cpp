@@ -54,6 +54,10 @@ LoadTimes loadTimes(const ThermalModel& model, double end) {
         collector.add(convection.coefficient);
         collector.add(convection.ambient);
     }
+    for (const Radiation& radiation : model.radiations) {
+        collector.add(radiation.emissivity);
+        collector.add(radiation.ambient);
+    }
     for (const PrescribedTemperature& prescribed : model.temperatures) {
         collector.add(prescribed.temperature);
     }

@@ -80,6 +80,11 @@ void TemperatureBounds::addInputs(double time) {
             addTemperature(convection.ambient, convection.faces, time);
         }
     }
+    for (const Radiation& radiation : model_.radiations) {
+        if (isNew(radiation.ambient)) {
+            addTemperature(radiation.ambient, radiation.faces, time);
+        }
+    }
     for (const PrescribedTemperature& prescribed : model_.temperatures) {
         if (isNew(prescribed.temperature)) {
             addTemperature(prescribed.temperature, prescribed.faces, time);

@@ -27,11 +27,11 @@ double drivingHeat(const BlockMatrix<1>& stiffness, const Eigen::VectorXd& load,
 
 Result<HeatBalance> steadyBalance(const ThermalSystem& system, const Eigen::VectorXd& temperature,
                                   const ThreadPool& pool) {
-    const auto stiffness = system.stiffness(0.0);
+    const auto stiffness = system.stiffness(temperature, 0.0, {});
     if (!stiffness) {
         return fail(stiffness.error());
     }
-    const auto load = system.load(0.0);
+    const auto load = system.load(temperature, 0.0);
     if (!load) {
         return fail(load.error());
     }

@@ -30,13 +30,26 @@ bool contains(const std::vector<PartFace>& faces, const PartFace& face) {
     return std::find(faces.begin(), faces.end(), face) != faces.end();
 }
 
-/// Heat into the body by convection at a point, W.
-double convectedIn(const Convection& convection, const tri6::Point& point,
-                   const FeTriangle& triangle, const Eigen::VectorXd& temperature, double time) {
+/// An exchange with the surroundings as a film: heat h (ambient - T) per area.
+struct Film {
+    double coefficient;  // W/(m^2 K)
+    double ambient;      // K
+};
+
+Film filmOf(const Convection& convection, const tri6::Point& point, const FeTriangle&,
+            const Eigen::VectorXd&, double time) {
     const Vec3 place = fromEigen(point.position);
-    const double difference =
-        convection.ambient(place, time) - atPoint(point, triangle.nodes, temperature);
-    return convection.coefficient(place, time) * difference * point.area;
+    return {convection.coefficient(place, time), convection.ambient(place, time)};
+}
+
+/// Radiation by the secant at a temperature: T_a^4 - T^4 = (T_a^2 + T^2) (T_a + T) (T_a - T).
+Film filmOf(const Radiation& radiation, const tri6::Point& point, const FeTriangle& triangle,
+            const Eigen::VectorXd& temperature, double time) {
+    const Vec3 place = fromEigen(point.position);
+    const double ambient = radiation.ambient(place, time);
+    const double kelvin = atPoint(point, triangle.nodes, temperature);
+    const double secant = (ambient * ambient + kelvin * kelvin) * std::max(ambient + kelvin, 0.0);
+    return {kStefanBoltzmann * radiation.emissivity(place, time) * secant, ambient};
 }
 
 }  // namespace
@@ -51,26 +64,70 @@ void ThermalBoundary::addFlux(const HeatFlux& flux, double time, Eigen::VectorXd
     });
 }
 
-void ThermalBoundary::addConvection(const Convection& convection, double time,
-                                    Eigen::VectorXd& load) const {
-    forFree(convection.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
-        const Vec3 place = fromEigen(point.position);
-        const double h = convection.coefficient(place, time);
-        const double ambient = convection.ambient(place, time);
-        addToNodes(triangle.nodes, h * ambient * point.area * point.shape, load);
+template <class Exchange>
+void ThermalBoundary::addAmbientOf(const Exchange& exchange, const Eigen::VectorXd& temperature,
+                                   double time, Eigen::VectorXd& load) const {
+    forFree(exchange.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
+        const Film film = filmOf(exchange, point, triangle, temperature, time);
+        addToNodes(triangle.nodes, film.coefficient * film.ambient * point.area * point.shape,
+                   load);
     });
 }
 
-bool ThermalBoundary::addConvection(const Convection& convection, double time,
-                                    BlockMatrix<1>& matrix) const {
+void ThermalBoundary::addAmbient(const Convection& convection, const Eigen::VectorXd& temperature,
+                                 double time, Eigen::VectorXd& load) const {
+    addAmbientOf(convection, temperature, time, load);
+}
+
+void ThermalBoundary::addAmbient(const Radiation& radiation, const Eigen::VectorXd& temperature,
+                                 double time, Eigen::VectorXd& load) const {
+    addAmbientOf(radiation, temperature, time, load);
+}
+
+template <class Exchange>
+bool ThermalBoundary::addExchangeOf(const Exchange& exchange, const Eigen::VectorXd& temperature,
+                                    double time, BlockMatrix<1>& matrix) const {
     bool valid = true;
-    forFree(convection.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
-        const double h = convection.coefficient(fromEigen(point.position), time);
+    forFree(exchange.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
+        const double h = filmOf(exchange, point, triangle, temperature, time).coefficient;
         valid = valid && h >= 0.0 && std::isfinite(h);
         const tri6::Shape scaled = h * point.area * point.shape;
         matrix.add(triangle.nodes, triangle.nodes, (scaled * point.shape.transpose()).eval());
     });
     return valid;
+}
+
+bool ThermalBoundary::addExchange(const Convection& convection, const Eigen::VectorXd& temperature,
+                                  double time, BlockMatrix<1>& matrix) const {
+    return addExchangeOf(convection, temperature, time, matrix);
+}
+
+bool ThermalBoundary::addExchange(const Radiation& radiation, const Eigen::VectorXd& temperature,
+                                  double time, BlockMatrix<1>& matrix) const {
+    return addExchangeOf(radiation, temperature, time, matrix);
+}
+
+void ThermalBoundary::addTangent(const Radiation& radiation, const Eigen::VectorXd& temperature,
+                                 double time, BlockMatrix<1>& matrix) const {
+    forFree(radiation.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
+        const Film secant = filmOf(radiation, point, triangle, temperature, time);
+        const double kelvin = std::max(atPoint(point, triangle.nodes, temperature), 0.0);
+        const double slope = 4.0 * kStefanBoltzmann * kelvin * kelvin * kelvin *
+                             radiation.emissivity(fromEigen(point.position), time);
+        const tri6::Shape scaled = (slope - secant.coefficient) * point.area * point.shape;
+        matrix.add(triangle.nodes, triangle.nodes, (scaled * point.shape.transpose()).eval());
+    });
+}
+
+template <class Exchange, class Visit>
+void ThermalBoundary::forExchanged(const Exchange& exchange, const std::vector<PartFace>& faces,
+                                   const Eigen::VectorXd& temperature, double time,
+                                   const Visit& visit) const {
+    forFree(faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
+        const Film film = filmOf(exchange, point, triangle, temperature, time);
+        const double difference = film.ambient - atPoint(point, triangle.nodes, temperature);
+        visit(film.coefficient * difference * point.area);
+    });
 }
 
 void ThermalBoundary::addRates(const Eigen::VectorXd& temperature, double time,
@@ -80,11 +137,14 @@ void ThermalBoundary::addRates(const Eigen::VectorXd& temperature, double time,
             rates.add(flux.flux(fromEigen(point.position), time) * point.area);
         });
     }
-    for (const Convection& convection : model_->convections) {
-        forFree(convection.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
-            rates.add(convectedIn(convection, point, triangle, temperature, time));
-        });
-    }
+    const auto addExchanged = [&](const auto& exchanges) {
+        for (const auto& exchange : exchanges) {
+            forExchanged(exchange, exchange.faces, temperature, time,
+                         [&](double watts) { rates.add(watts); });
+        }
+    };
+    addExchanged(model_->convections);
+    addExchanged(model_->radiations);
 }
 
 double ThermalBoundary::heatOut(const std::vector<PartFace>& where,
@@ -98,13 +158,16 @@ double ThermalBoundary::heatOut(const std::vector<PartFace>& where,
                 });
             }
         }
-        for (const Convection& convection : model_->convections) {
-            if (contains(convection.faces, face)) {
-                forFree({face}, [&](const tri6::Point& point, const FeTriangle& triangle) {
-                    out -= convectedIn(convection, point, triangle, temperature, time);
-                });
+        const auto addExchanged = [&](const auto& exchanges) {
+            for (const auto& exchange : exchanges) {
+                if (contains(exchange.faces, face)) {
+                    forExchanged(exchange, {face}, temperature, time,
+                                 [&](double watts) { out -= watts; });
+                }
             }
-        }
+        };
+        addExchanged(model_->convections);
+        addExchanged(model_->radiations);
     }
     return out;
 }

@@ -29,13 +29,25 @@ public:
 
     /// Adds N_i q, W.
     void addFlux(const HeatFlux& flux, double time, Eigen::VectorXd& load) const;
-    /// Adds N_i h T_ambient, W.
-    void addConvection(const Convection& convection, double time, Eigen::VectorXd& load) const;
-    /// Adds N_i h N_j, W/K. False for a coefficient that is negative or not finite somewhere.
-    bool addConvection(const Convection& convection, double time, BlockMatrix<1>& matrix) const;
-    /// Counts what fluxes and convections bring in and take out.
+    /// Adds the ambient's side of an exchange with the surroundings, N_i h T_ambient, W. The
+    /// coefficient h of radiation is the secant at a temperature, with which the exchanged heat is
+    /// exact there. That temperature (K, per node) is not read for convection.
+    void addAmbient(const Convection& convection, const Eigen::VectorXd& temperature, double time,
+                    Eigen::VectorXd& load) const;
+    void addAmbient(const Radiation& radiation, const Eigen::VectorXd& temperature, double time,
+                    Eigen::VectorXd& load) const;
+    /// Adds the body's side, N_i h N_j, W/K. False for a coefficient that is negative or not finite
+    /// somewhere.
+    bool addExchange(const Convection& convection, const Eigen::VectorXd& temperature, double time,
+                     BlockMatrix<1>& matrix) const;
+    bool addExchange(const Radiation& radiation, const Eigen::VectorXd& temperature, double time,
+                     BlockMatrix<1>& matrix) const;
+    /// Adds what the derivative of radiation by the temperature has above its secant, W/K.
+    void addTangent(const Radiation& radiation, const Eigen::VectorXd& temperature, double time,
+                    BlockMatrix<1>& matrix) const;
+    /// Counts what fluxes, convection and radiation bring in and take out.
     void addRates(const Eigen::VectorXd& temperature, double time, HeatRates& rates) const;
-    /// What leaves through faces by fluxes and convection, W.
+    /// What leaves through faces by fluxes, convection and radiation, W.
     double heatOut(const std::vector<PartFace>& where, const Eigen::VectorXd& temperature,
                    double time) const;
 
@@ -58,6 +70,17 @@ public:
     }
 
 private:
+    template <class Exchange>
+    void addAmbientOf(const Exchange& exchange, const Eigen::VectorXd& temperature, double time,
+                      Eigen::VectorXd& load) const;
+    template <class Exchange>
+    bool addExchangeOf(const Exchange& exchange, const Eigen::VectorXd& temperature, double time,
+                       BlockMatrix<1>& matrix) const;
+    /// Calls visit(watts) with the heat into the body at each point of `faces` by an exchange.
+    template <class Exchange, class Visit>
+    void forExchanged(const Exchange& exchange, const std::vector<PartFace>& faces,
+                      const Eigen::VectorXd& temperature, double time, const Visit& visit) const;
+
     double covered(std::uint32_t triangle) const {
         return covered_.empty() ? 0.0 : covered_[triangle];
     }

@@ -7,15 +7,23 @@ namespace twinbench {
 
 using ThermalElementMatrix = Eigen::Matrix<double, 10, 10>;
 
-/// Integral of grad N_i . k grad N_j, W/K.
-inline ThermalElementMatrix conductionMatrix(const tet10::NodeCoordinates& x,
-                                             const Eigen::Matrix3d& conductivity) {
+/// Integral of grad N_i . k grad N_j, W/K. `conductivity` is called with the shape functions at a
+/// point.
+template <class Conductivity>
+ThermalElementMatrix conductionMatrix(const tet10::NodeCoordinates& x,
+                                      const Conductivity& conductivity) {
     ThermalElementMatrix matrix = ThermalElementMatrix::Zero();
-    tet10::forStiffnessPoints(x, [&](const tet10::Point& point, const tet10::Shape&) {
-        const tet10::Gradient flux = point.weight * (point.gradient * conductivity);
+    tet10::forStiffnessPoints(x, [&](const tet10::Point& point, const tet10::Shape& shape) {
+        const tet10::Gradient flux = point.weight * (point.gradient * conductivity(shape));
         matrix.noalias() += flux * point.gradient.transpose();
     });
     return matrix;
+}
+
+inline ThermalElementMatrix conductionMatrix(const tet10::NodeCoordinates& x,
+                                             const Eigen::Matrix3d& conductivity) {
+    return conductionMatrix(
+        x, [&](const tet10::Shape&) -> const Eigen::Matrix3d& { return conductivity; });
 }
 
 /// Integral of N_i N_j over the unit tetrahedron.
@@ -31,28 +39,35 @@ inline const ThermalElementMatrix& referenceCapacity() {
     return matrix;
 }
 
-/// Integral of rho c N_i N_j, J/K.
+/// Integral of rho c N_i N_j, J/K. `volumetricCapacity` is called with the shape functions at a
+/// point.
+template <class Capacity>
+ThermalElementMatrix capacityMatrix(const tet10::NodeCoordinates& x,
+                                    const Capacity& volumetricCapacity) {
+    ThermalElementMatrix matrix = ThermalElementMatrix::Zero();
+    tet10::forPoints(
+        tet10::table14(), x, [&](const tet10::Point& point, const tet10::Shape& shape) {
+            const tet10::Shape scaled = (volumetricCapacity(shape) * point.weight) * shape;
+            matrix.noalias() += scaled * shape.transpose();
+        });
+    return matrix;
+}
+
 inline ThermalElementMatrix capacityMatrix(const tet10::NodeCoordinates& x,
                                            double volumetricCapacity) {
     if (tet10::isStraight(x)) {
         return (6.0 * tet10::volume(x) * volumetricCapacity) * referenceCapacity();
     }
-    ThermalElementMatrix matrix = ThermalElementMatrix::Zero();
-    tet10::forPoints(tet10::table14(), x,
-                     [&](const tet10::Point& point, const tet10::Shape& shape) {
-                         const tet10::Shape scaled = (volumetricCapacity * point.weight) * shape;
-                         matrix.noalias() += scaled * shape.transpose();
-                     });
-    return matrix;
+    return capacityMatrix(x, [&](const tet10::Shape&) { return volumetricCapacity; });
 }
 
-/// Integral of N_i q; `density` is called with places in space.
+/// Integral of N_i q. `density` is called with the shape functions at a point.
 template <class Density>
 Eigen::Matrix<double, 10, 1> sourceVector(const tet10::NodeCoordinates& x, const Density& density) {
     Eigen::Matrix<double, 10, 1> vector = Eigen::Matrix<double, 10, 1>::Zero();
     tet10::forPoints(tet10::table14(), x,
                      [&](const tet10::Point& point, const tet10::Shape& shape) {
-                         vector += (point.weight * density(Eigen::Vector3d(x * shape))) * shape;
+                         vector += (point.weight * density(shape)) * shape;
                      });
     return vector;
 }

@@ -12,13 +12,14 @@
 #include "simulation/coefficient.h"
 #include "simulation/contact_interface.h"
 #include "simulation/solve_report.h"
+#include "simulation/temperature_curve.h"
 
 namespace twinbench {
 
 struct ThermalMaterial {
-    double density = 0.0;       ///< kg/m^3; only transient
-    double specificHeat = 0.0;  ///< J/(kg K); only transient
-    Mat3 conductivity = {};     ///< W/(m K), symmetric, assembly frame
+    double density = 0.0;                   ///< kg/m^3; only transient
+    TemperatureCurve<double> specificHeat;  ///< J/(kg K); only transient
+    TemperatureCurve<Mat3> conductivity;    ///< W/(m K), symmetric, assembly frame
 };
 
 struct HeatSource {
@@ -40,19 +41,32 @@ struct Convection {
     Coefficient ambient;      ///< K
 };
 
+/// Heat radiated between grey faces and surroundings that are much larger than they: sigma
+/// emissivity (ambient^4 - T^4) into the body (Incropera et al. 2007, Fundamentals of Heat and Mass
+/// Transfer, 6th ed., eq. 1.7).
+struct Radiation {
+    std::vector<PartFace> faces;
+    Coefficient emissivity;  ///< 0 to 1
+    Coefficient ambient;     ///< K
+};
+/// W/(m^2 K^4), CODATA 2018.
+inline constexpr double kStefanBoltzmann = 5.670374419e-8;
+
 struct PrescribedTemperature {
     std::vector<PartFace> faces;
     Coefficient temperature;  ///< K
 };
 
-/// Heat conduction in solid parts, div(k grad T) + q = rho c dT/dt. Heat flux and convection act on
-/// the part of a face that is not in contact.
+/// Heat conduction in solid parts, div(k grad T) + q = rho c dT/dt, where k and c may vary with the
+/// temperature. Heat flux, convection and radiation act on the part of a face that is not in
+/// contact.
 struct ThermalModel {
     std::shared_ptr<const FeMesh> mesh;
     std::vector<ThermalMaterial> materials;  ///< by part
     std::vector<HeatSource> sources;
     std::vector<HeatFlux> fluxes;
     std::vector<Convection> convections;
+    std::vector<Radiation> radiations;
     std::vector<PrescribedTemperature> temperatures;
     std::vector<ContactInterface> contacts;
 };
@@ -95,10 +109,11 @@ struct ThermalInstant {
     const Eigen::VectorXd& temperature;  ///< K, per node
     /// The start, an output time or the end of the run; else the end of a time step only.
     bool isOutput;
-    /// Heat that leaves the parts through faces of theirs, W: by convection, fluxes and contacts,
-    /// and what prescribed temperatures take. It adds up: over all faces of a part it is what the
-    /// part's sources release less what it stores. What prescribed temperatures take is known at
-    /// the end of each step but not at the start, where they may jump, and not within a step.
+    /// Heat that leaves the parts through faces of theirs, W: by convection, radiation, fluxes and
+    /// contacts, and what prescribed temperatures take. It adds up: over all faces of a part it is
+    /// what the part's sources release less what it stores. What prescribed temperatures take is
+    /// known at the end of each step but not at the start, where they may jump, and not within a
+    /// step.
     std::function<std::optional<double>(const std::vector<PartFace>& faces)> heatThrough;
 };
 
@@ -107,8 +122,9 @@ struct ThermalInstant {
 /// run.
 using ThermalSink = std::function<Result<void>(const ThermalInstant& instant)>;
 
-/// Errors: Failed for a floating (no heat path) or non-finite field and a solver that does not
-/// converge; BadInput for properties out of range (all named); Cancelled; those of the sink.
+/// Where properties or boundaries vary with the temperature, Newton's method solves it. Errors:
+/// Failed for a floating (no heat path) or non-finite field and a solver that does not converge;
+/// BadInput for properties out of range (all named); Cancelled; those of the sink.
 Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const SolverSettings& solver,
                                           const ThreadPool& pool, const TaskContext& context,
                                           const ThermalSink& sink = {});

@@ -26,15 +26,37 @@ void checkConductivity(const Mat3& conductivity, std::size_t part, ModelCheck& c
                           "W/(m K)", part);
 }
 
+template <class T>
+void checkTable(const TemperatureCurve<T>& curve, const char* quantity, std::size_t part,
+                ModelCheck& check) {
+    for (std::size_t i = 0; i < curve.temperatures.size(); ++i) {
+        const double kelvin = curve.temperatures[i];
+        if (!std::isfinite(kelvin) || kelvin < 0.0 ||
+            (i > 0 && !(kelvin > curve.temperatures[i - 1]))) {
+            check.add(badInput("material.table_order", partName(check.mesh(), part),
+                               "{0} has {1} K as temperature {2} of its table; they must ascend "
+                               "from absolute zero.",
+                               {quantity, fmt::format("{:.6g}", kelvin), std::to_string(i + 1)}));
+            return;
+        }
+    }
+}
+
 void checkMaterials(const ThermalModel& model, bool transient, ModelCheck& check) {
     check.requireMaterials(model.materials.size());
     const std::size_t count = std::min(model.materials.size(), model.mesh->parts.size());
     for (std::size_t part = 0; part < count; ++part) {
         const ThermalMaterial& material = model.materials[part];
-        checkConductivity(material.conductivity, part, check);
+        checkTable(material.conductivity, "The thermal conductivity", part, check);
+        for (const Mat3& conductivity : material.conductivity.values) {
+            checkConductivity(conductivity, part, check);
+        }
         if (transient) {
             check.requirePositive(material.density, "The density", "kg/m^3", part);
-            check.requirePositive(material.specificHeat, "The specific heat", "J/(kg K)", part);
+            checkTable(material.specificHeat, "The specific heat", part, check);
+            for (const double specificHeat : material.specificHeat.values) {
+                check.requirePositive(specificHeat, "The specific heat", "J/(kg K)", part);
+            }
         }
     }
 }
@@ -86,6 +108,20 @@ void checkLoads(const ThermalModel& model, ModelCheck& check) {
     }
 }
 
+void checkRadiation(const ThermalModel& model, ModelCheck& check) {
+    for (const Radiation& radiation : model.radiations) {
+        check.requireFaces(radiation.faces, "radiation");
+        const std::string object = firstFace(radiation.faces, check);
+        requireFiniteConstant(radiation.ambient, "The ambient temperature", "K", object, check);
+        const double emissivity = radiation.emissivity({}, 0.0);
+        if (radiation.emissivity.isConstant() && !(emissivity >= 0.0 && emissivity <= 1.0)) {
+            check.add(badInput("radiation.emissivity", object,
+                               "The emissivity is {0}; it must be between 0 and 1.",
+                               {fmt::format("{:.6g}", emissivity)}));
+        }
+    }
+}
+
 bool sameTemperature(const Coefficient& a, const Coefficient& b) {
     return a.isConstant() && b.isConstant() && a({}, 0.0) == b({}, 0.0);
 }
@@ -132,6 +168,7 @@ Problems checkThermalModel(const ThermalModel& model, bool transient) {
     check.requireValidElements();
     checkMaterials(model, transient, check);
     checkLoads(model, check);
+    checkRadiation(model, check);
     checkPrescribed(model, check);
     check.requireContacts(model.contacts);
     return check.take();

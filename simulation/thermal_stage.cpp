@@ -7,41 +7,75 @@
 
 namespace twinbench {
 
+namespace {
+
+// Newton's method ends at this share of the residual that the stage starts with.
+constexpr double kNewtonTolerance = 1e-8;
+// Its linear systems need not be solved any better than the method converges.
+constexpr double kInnerTolerance = 1e-3;
+// So does it when temperatures change by less than this share of themselves.
+constexpr double kSettled = 1e-10;
+constexpr int kMostIterations = 60;
+// A matrix that reduces the residual by less is made anew.
+constexpr double kGoodReduction = 0.1;
+constexpr int kMostHalvings = 8;
+
+SolverSettings inner(SolverSettings settings, bool isNonlinear) {
+    settings.tolerance = isNonlinear ? kInnerTolerance : settings.tolerance;
+    return settings;
+}
+
+Error diverged(double reduction) {
+    return failure("thermal.newton", {},
+                   "The temperatures that properties or radiation depend on do not settle: after "
+                   "{0} iterations the residual is {1} of that at the start.",
+                   {std::to_string(kMostIterations), fmt::format("{:.2g}", reduction)},
+                   "Check the tables of the materials for jumps, or start a transient with smaller "
+                   "steps.");
+}
+
+}  // namespace
+
 ThermalStageSolver::ThermalStageSolver(const ThermalSystem& system,
                                        std::vector<NodeFrame<1>> constraints,
                                        const SolverSettings& settings, SolveReport& report,
                                        const ThreadPool& pool)
     : system_(system),
+      isNonlinear_(system.isNonlinear()),
       map_(std::move(constraints)),
       coarsening_(map_.coarsening(*system.model().mesh)),
-      settings_(settings),
+      settings_(inner(settings, isNonlinear_)),
       report_(report),
       pool_(pool) {
     report_.unknowns = static_cast<std::uint64_t>(map_.unknowns());
 }
 
-Result<void> ThermalStageSolver::updateStiffness(double time) {
-    if (stiffness_ && (!system_.stiffnessDependsOnTime() || time == stiffnessTime_)) {
-        return {};
-    }
-    auto stiffness = system_.stiffness(time);
-    if (!stiffness) {
-        return fail(std::move(stiffness.error()));
-    }
-    stiffness_ = std::move(*stiffness);
-    stiffnessTime_ = time;
-    return {};
+Eigen::VectorXd ThermalStageSolver::content(const Eigen::VectorXd& temperature) const {
+    return system_.storage() ? system_.storage()->content(temperature)
+                             : Eigen::VectorXd::Zero(temperature.size());
 }
 
-Result<void> ThermalStageSolver::updateLoad(double time) {
-    if (load_.size() > 0 && !system_.loadDependsOnTime()) {
-        return {};
+Result<void> ThermalStageSolver::updateTerms(const Eigen::VectorXd& temperature, double time,
+                                             const TaskContext& context) {
+    const auto isOld = [&](bool dependsOnTime) {
+        return !stiffness_ || isNonlinear_ || (dependsOnTime && time != termsTime_);
+    };
+    const bool newLoad = isOld(system_.loadDependsOnTime());
+    if (isOld(system_.stiffnessDependsOnTime())) {
+        auto stiffness = system_.stiffness(temperature, time, context);
+        if (!stiffness) {
+            return fail(std::move(stiffness.error()));
+        }
+        stiffness_ = std::move(*stiffness);
     }
-    auto load = system_.load(time);
-    if (!load) {
-        return fail(std::move(load.error()));
+    if (newLoad) {
+        auto load = system_.load(temperature, time);
+        if (!load) {
+            return fail(std::move(load.error()));
+        }
+        load_ = std::move(*load);
     }
-    load_ = std::move(*load);
+    termsTime_ = time;
     return {};
 }
 
@@ -59,24 +93,33 @@ Result<void> ThermalStageSolver::updateConstraints(double time) {
     return {};
 }
 
-Result<void> ThermalStageSolver::prepare(double a, double time, const TaskContext& context) {
-    const auto updated =
-        updateStiffness(time).and_then([&] { return updateLoad(time); }).and_then([&] {
-            return updateConstraints(time);
-        });
-    if (!updated) {
-        return updated;
-    }
-    const bool isStale = system_.stiffnessDependsOnTime() && time != preparedTime_;
+Result<void> ThermalStageSolver::updateMatrix(const Eigen::VectorXd& temperature, double a,
+                                              double time, const TaskContext& context) {
+    const bool isOld =
+        isNonlinear_ ? isMatrixPoor_ : system_.stiffnessDependsOnTime() && time != preparedTime_;
     // Equal steps may differ by the rounding of their ends.
     const bool isSame = std::abs(a - preparedA_) <= 1e-12 * a;
-    if (matrix_ && isSame && !isStale) {
+    if (isSame && !isOld) {
         return {};
     }
     Stopwatch watch;
-    matrix_ = system_.capacity();
-    matrix_->addScaled(a, *stiffness_);
-    SparseMatrix reduced = map_.reduce(*matrix_, pool_);
+    BlockMatrix<1> matrix(stiffness_->sharedGraph());
+    if (system_.storage()) {
+        auto capacity = system_.storage()->capacity(temperature, context);
+        if (!capacity) {
+            return fail(std::move(capacity.error()));
+        }
+        capacity_ = std::move(*capacity);
+        matrix = *capacity_;
+    }
+    if (isNonlinear_) {
+        BlockMatrix<1> tangent = *stiffness_;
+        system_.addTangent(temperature, time, tangent);
+        matrix.addScaled(a, tangent);
+    } else {
+        matrix.addScaled(a, *stiffness_);
+    }
+    SparseMatrix reduced = map_.reduce(matrix, pool_);
     report_.assembleSeconds += watch.lap();
     solver_.reset();  // frees its factors before the next ones are made
     if (map_.unknowns() > 0) {
@@ -87,9 +130,19 @@ Result<void> ThermalStageSolver::prepare(double a, double time, const TaskContex
         }
         solver_ = std::move(*solver);
     }
+    isMatrixPoor_ = false;
     preparedA_ = a;
     preparedTime_ = time;
     return {};
+}
+
+Eigen::VectorXd ThermalStageSolver::residual(const StageBase& base, double a,
+                                             const Eigen::VectorXd& temperature) const {
+    Eigen::VectorXd result = a * (load_ - stiffness_->multiply(temperature, pool_));
+    if (system_.storage()) {
+        result -= content(temperature) - base.content;
+    }
+    return result;
 }
 
 Result<void> ThermalStageSolver::solveFree(const Eigen::VectorXd& rightSide,
@@ -105,36 +158,88 @@ Result<void> ThermalStageSolver::solveFree(const Eigen::VectorXd& rightSide,
     }
     report_.method = solver_->method();
     report_.iterations += outcome->iterations;
-    report_.residual = std::max(report_.residual, outcome->residual);
-    report_.residualHistory = std::move(outcome->residualHistory);
+    if (!isNonlinear_) {
+        report_.residual = std::max(report_.residual, outcome->residual);
+        report_.residualHistory = std::move(outcome->residualHistory);
+    }
     return {};
 }
 
-Result<ThermalStage> ThermalStageSolver::solve(const Eigen::VectorXd& base, double a, double time,
+Result<Eigen::VectorXd> ThermalStageSolver::iterate(const StageBase& base, double a, double time,
+                                                    Eigen::VectorXd unknowns,
+                                                    Eigen::VectorXd& temperature,
+                                                    const TaskContext& context) {
+    std::vector<double> norms;
+    Eigen::VectorXd step;
+    int halvings = 0;
+    for (int iteration = 0; iteration < kMostIterations;) {
+        if (auto updated = updateTerms(temperature, time, context); !updated) {
+            return fail(std::move(updated.error()));
+        }
+        Eigen::VectorXd residual = this->residual(base, a, temperature);
+        if (!isNonlinear_ && iteration == 1) {
+            return residual;
+        }
+        const Eigen::VectorXd rightSide = map_.restrict(residual);
+        const double norm = rightSide.norm();
+        const bool isSettled =
+            iteration > 0 &&
+            step.lpNorm<Eigen::Infinity>() <= kSettled * temperature.lpNorm<Eigen::Infinity>();
+        const bool grew = !norms.empty() && !(norm <= norms.back());
+        const bool isDone =
+            iteration > 0 && (isSettled || norm <= kNewtonTolerance * norms.front());
+        if (grew && !isDone && halvings < kMostHalvings) {
+            step *= 0.5;
+            temperature -= step;
+            ++halvings;
+            continue;
+        }
+        isMatrixPoor_ = isMatrixPoor_ || (!norms.empty() && norm > kGoodReduction * norms.back());
+        norms.push_back(norm);
+        if (isDone) {
+            const double start = std::max(norms.front(), norm);
+            report_.residual = std::max(report_.residual, start > 0.0 ? norm / start : 0.0);
+            report_.residualHistory = std::move(norms);
+            return residual;
+        }
+        if (auto ready = updateMatrix(temperature, a, time, context); !ready) {
+            return fail(std::move(ready.error()));
+        }
+        if (auto solved = solveFree(rightSide, unknowns, context); !solved) {
+            return fail(std::move(solved.error()));
+        }
+        step = map_.spread(unknowns);
+        temperature += step;
+        unknowns.setZero();
+        halvings = 0;
+        ++iteration;
+    }
+    return fail(diverged(norms.back() / norms.front()));
+}
+
+Result<ThermalStage> ThermalStageSolver::solve(const StageBase& base, double a, double time,
                                                const Eigen::VectorXd& guess,
                                                const TaskContext& context) {
-    if (auto ready = prepare(a, time, context); !ready) {
-        return fail(std::move(ready.error()));
+    if (auto updated = updateConstraints(time); !updated) {
+        return fail(std::move(updated.error()));
     }
     // Solved for the change, so that the solver's tolerance is relative to what drives it.
-    const Eigen::VectorXd start = map_.imposed(base);
-    const Eigen::VectorXd rightSide =
-        map_.restrict(a * (load_ - stiffness_->multiply(start, pool_)) -
-                      system_.capacity().multiply(start - base, pool_));
-    Eigen::VectorXd unknowns = map_.restrict(guess - base);
-    if (auto solved = solveFree(rightSide, unknowns, context); !solved) {
-        return fail(std::move(solved.error()));
-    }
     ThermalStage stage;
     stage.time = time;
-    stage.temperature = start + map_.spread(unknowns);
-    stage.rate = (stage.temperature - base) / a;
+    stage.temperature = map_.imposed(base.temperature);
+    const auto left =
+        iterate(base, a, time, map_.restrict(guess - base.temperature), stage.temperature, context);
+    if (!left) {
+        return fail(left.error());
+    }
     if (!stage.temperature.allFinite()) {
         return fail(failure("thermal.not_finite", {}, "The temperature field is not finite.", {},
                             "Check the materials and the mesh."));
     }
-    stage.nodalHeat = system_.capacity().multiply(stage.rate, pool_) +
-                      stiffness_->multiply(stage.temperature, pool_) - load_;
+    stage.content = content(stage.temperature);
+    stage.rate = (stage.temperature - base.temperature) / a;
+    stage.contentRate = (stage.content - base.content) / a;
+    stage.nodalHeat = *left / -a;
     stage.heat = system_.externalRates(stage.temperature, time);
     const HeatRates reactions = system_.reactionRates(stage.nodalHeat);
     stage.heat.in += reactions.in;
@@ -145,7 +250,7 @@ Result<ThermalStage> ThermalStageSolver::solve(const Eigen::VectorXd& base, doub
 Result<Eigen::VectorXd> ThermalStageSolver::damped(const Eigen::VectorXd& error,
                                                    const TaskContext& context) {
     const Eigen::VectorXd freeError = error - map_.heldPart(error);
-    const Eigen::VectorXd rightSide = map_.restrict(system_.capacity().multiply(freeError, pool_));
+    const Eigen::VectorXd rightSide = map_.restrict(capacity_->multiply(freeError, pool_));
     Eigen::VectorXd unknowns = Eigen::VectorXd::Zero(map_.unknowns());
     if (auto solved = solveFree(rightSide, unknowns, context); !solved) {
         return fail(std::move(solved.error()));
@@ -159,10 +264,6 @@ Result<void> ThermalStageSolver::imposePrescribed(double time, Eigen::VectorXd& 
     }
     temperature = map_.imposed(temperature);
     return {};
-}
-
-double ThermalStageSolver::heatContent(const Eigen::VectorXd& temperature) const {
-    return system_.capacity().multiply(temperature, pool_).sum();
 }
 
 }  // namespace twinbench

@@ -1,28 +1,34 @@
 #include "simulation/model_check.h"
-#include "simulation/solve_linear.h"
+#include "simulation/stopwatch.h"
 #include "simulation/temperature_bounds.h"
 #include "simulation/thermal_balance.h"
 #include "simulation/thermal_model_check.h"
+#include "simulation/thermal_stage.h"
 
 namespace twinbench {
 
 namespace {
 
 /// A temperature amid those that drive the model, K.
-double referenceTemperature(const ThermalModel& model, const ConstraintMap<1>& map) {
+double referenceTemperature(const ThermalModel& model, const std::vector<NodeFrame<1>>& frames) {
     double sum = 0.0;
     double count = 0.0;
-    for (const NodeFrame<1>& frame : map.frames()) {
+    const auto add = [&](double kelvin) {
+        sum += kelvin;
+        count += 1.0;
+    };
+    for (const NodeFrame<1>& frame : frames) {
         if (frame.freeCount == 0) {
-            sum += frame.value[0];
-            count += 1.0;
+            add(frame.value[0]);
         }
     }
     if (count == 0.0) {
+        const Vec3& place = model.mesh->nodes[model.mesh->triangles.front().nodes[0]];
         for (const Convection& convection : model.convections) {
-            const FeTriangle& triangle = model.mesh->triangles.front();
-            sum += convection.ambient(model.mesh->nodes[triangle.nodes[0]], 0.0);
-            count += 1.0;
+            add(convection.ambient(place, 0.0));
+        }
+        for (const Radiation& radiation : model.radiations) {
+            add(radiation.ambient(place, 0.0));
         }
     }
     return count > 0.0 ? sum / count : 0.0;
@@ -55,34 +61,24 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     if (!system) {
         return fail(system.error());
     }
-    const auto stiffness = system->stiffness(0.0);
-    const auto load = system->load(0.0);
     auto frames = system->constraints(0.0);
-    if (!stiffness || !load || !frames) {
-        return fail(!stiffness ? stiffness.error() : !load ? load.error() : frames.error());
+    if (!frames) {
+        return fail(frames.error());
     }
-    const ConstraintMap<1> map(std::move(*frames));
-    SparseMatrix matrix = map.reduce(*stiffness, pool);
-    const Coarsening coarsening = map.coarsening(*model.mesh);
+    report.assembleSeconds = watch.lap();
     // Solved for the difference to a constant, so that the solver's tolerance is relative to what
     // drives the heat and not to absolute temperatures.
-    const Eigen::VectorXd base =
-        map.imposed(Eigen::VectorXd::Constant(load->size(), referenceTemperature(model, map)));
-    const Eigen::VectorXd rightSide = map.restrict(*load - stiffness->multiply(base, pool));
-    report.assembleSeconds = watch.lap();
-
-    Eigen::VectorXd unknowns = Eigen::VectorXd::Zero(map.unknowns());
-    if (auto solved = solveOnce(std::move(matrix), coarsening, rightSide, unknowns, settings,
-                                report, pool, context.share(0.2, 0.95));
-        !solved) {
-        return fail(std::move(solved.error()));
+    const StageBase base = {
+        Eigen::VectorXd::Constant(static_cast<Eigen::Index>(model.mesh->nodes.size()),
+                                  referenceTemperature(model, *frames)),
+        {}};
+    ThermalStageSolver solver(*system, std::move(*frames), settings, report, pool);
+    auto stage = solver.solve(base, 1.0, 0.0, base.temperature, context.share(0.2, 0.95));
+    if (!stage) {
+        return fail(std::move(stage.error()));
     }
     watch.lap();
-    solution.temperature = base + map.spread(unknowns);
-    if (!solution.temperature.allFinite()) {
-        return fail(failure("thermal.not_finite", {}, "The temperature field is not finite.", {},
-                            "Check the materials and the mesh."));
-    }
+    solution.temperature = std::move(stage->temperature);
     warnOfOvershoot(model, solution.temperature, context);
     auto balance = steadyBalance(*system, solution.temperature, pool);
     if (!balance) {
@@ -91,9 +87,8 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     solution.balance = *balance;
     if (sink) {
         const HeatMeter meter = system->heatMeter();
-        const Eigen::VectorXd nodalHeat = stiffness->multiply(solution.temperature, pool) - *load;
         const auto heatThrough = [&](const std::vector<PartFace>& faces) {
-            return meter.through(faces, solution.temperature, &nodalHeat, 0.0);
+            return meter.through(faces, solution.temperature, &stage->nodalHeat, 0.0);
         };
         if (auto taken = sink({0.0, solution.temperature, true, heatThrough}); !taken) {
             return fail(std::move(taken.error()));

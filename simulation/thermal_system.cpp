@@ -1,14 +1,13 @@
 #include "simulation/thermal_system.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
 
-#include "simulation/contact_integrators.h"
 #include "simulation/eigen_vec3.h"
 #include "simulation/model_check.h"
 #include "simulation/part_groups.h"
-#include "simulation/thermal_integrators.h"
 
 namespace twinbench {
 
@@ -24,32 +23,24 @@ std::string faceList(const FeMesh& mesh, const std::vector<PartFace>& faces) {
     return faces.size() == 1 ? list : fmt::format("{} and {} more", list, faces.size() - 1);
 }
 
-double volumeOf(const FeMesh& mesh, const std::vector<std::uint32_t>& parts) {
-    double volume = 0.0;
-    for (const std::uint32_t part : parts) {
-        const FePart& range = mesh.parts[part];
-        for (std::size_t i = 0; i < range.elementCount; ++i) {
-            volume += tet10::volume(tet10::coordinates(mesh, range.firstElement + i));
-        }
-    }
-    return volume;
-}
-
 }  // namespace
 
-ThermalSystem::ThermalSystem(const ThermalModel& model, ContactQuadrature contacts,
-                             const ThreadPool& pool)
-    : model_(&model),
-      pool_(&pool),
-      boundary_(model, contacts.coveredFraction),
-      prescribedBy_(model.mesh->nodes.size(), -1),
-      contacts_(std::move(contacts)) {
-    colouring_ = colourElements(*model.mesh);
-    links_ = linksOf(*model.mesh, contacts_, conductingInterfaces(model.contacts));
-    for (const PrescribedTemperature& prescribed : model.temperatures) {
+ThermalSystem::ThermalSystem(std::shared_ptr<const ThermalDomain> domain, HeatConduction conduction,
+                             std::optional<HeatStorage> storage)
+    : domain_(std::move(domain)),
+      boundary_(domain_->model, domain_->contacts.coveredFraction),
+      conduction_(std::move(conduction)),
+      storage_(std::move(storage)),
+      sources_(domain_),
+      prescribedBy_(domain_->mesh().nodes.size(), -1) {
+    markPrescribed();
+}
+
+void ThermalSystem::markPrescribed() {
+    for (const PrescribedTemperature& prescribed : model().temperatures) {
         for (const PartFace& face : prescribed.faces) {
             for (const std::uint32_t triangle : boundary_.faces().of(face)) {
-                for (const std::uint32_t node : model.mesh->triangles[triangle].nodes) {
+                for (const std::uint32_t node : domain_->mesh().triangles[triangle].nodes) {
                     prescribedBy_[node] =
                         prescribedBy_[node] < 0 ? prescribedFaces_ : prescribedBy_[node];
                 }
@@ -65,62 +56,63 @@ Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool wi
     if (!contacts) {
         return fail(std::move(contacts.error()));
     }
-    ThermalSystem system(model, std::move(*contacts), pool);
+    context.report(0.2, "Preparing the equations");
+    const ContactLinks links =
+        linksOf(*model.mesh, *contacts, conductingInterfaces(model.contacts));
+    auto graph = buildNodeGraph(*model.mesh, links.elements, pool);
+    const auto domain = std::make_shared<const ThermalDomain>(ThermalDomain{
+        model, pool, std::move(*contacts), colourElements(*model.mesh), std::move(graph)});
+    context.report(0.4, "Assembling");
+    auto conduction = HeatConduction::assemble(domain, context.share(0.4, 0.7));
+    if (!conduction) {
+        return fail(std::move(conduction.error()));
+    }
+    std::optional<HeatStorage> storage;
+    if (withCapacity) {
+        auto assembled = HeatStorage::assemble(domain, context.share(0.7, 1.0));
+        if (!assembled) {
+            return fail(std::move(assembled.error()));
+        }
+        storage = std::move(*assembled);
+    }
+    ThermalSystem system(domain, std::move(*conduction), std::move(storage));
     if (!withCapacity) {
         if (auto held = system.requireHeatPaths(); !held) {
             return fail(std::move(held.error()));
         }
     }
-    if (auto done = system.assembleMatrices(withCapacity, context); !done) {
-        return fail(std::move(done.error()));
-    }
-    system.prepareSources();
     return system;
 }
 
-Result<void> ThermalSystem::assembleMatrices(bool withCapacity, const TaskContext& context) {
-    const FeMesh& mesh = *model_->mesh;
-    context.report(0.0, "Preparing the equations");
-    const auto graph = buildNodeGraph(mesh, links_.elements, *pool_);
-    conduction_.emplace(graph);
-    if (withCapacity) {
-        capacity_.emplace(graph);
-    }
-    context.report(0.3, "Assembling");
-    const auto done = forEachElement(colouring_, *pool_, context, [&](std::uint32_t e) {
-        const auto x = tet10::coordinates(mesh, e);
-        const auto& nodes = mesh.elements[e];
-        const ThermalMaterial& material = model_->materials[mesh.partOfElement(e)];
-        conduction_->add(nodes, nodes, conductionMatrix(x, toEigen(material.conductivity)));
-        if (withCapacity) {
-            capacity_->add(nodes, nodes,
-                           capacityMatrix(x, material.density * material.specificHeat));
-        }
-    });
-    if (done) {
-        addContactConduction(*model_, contacts_, *pool_, context, *conduction_);
-    }
-    return done ? context.checkpoint() : done;
+bool ThermalSystem::isNonlinear() const {
+    return conduction_.varies() || (storage_ && storage_->varies()) || !model().radiations.empty();
 }
 
 Result<void> ThermalSystem::requireHeatPaths() const {
-    const FeMesh& mesh = *model_->mesh;
+    const FeMesh& mesh = domain_->mesh();
     std::vector<bool> held(mesh.parts.size(), false);
     for (std::uint32_t node = 0; node < prescribedBy_.size(); ++node) {
         if (prescribedBy_[node] >= 0) {
             held[mesh.partOfNode(node)] = true;
         }
     }
-    for (const Convection& convection : model_->convections) {
-        boundary_.forFree(convection.faces,
-                          [&](const tri6::Point& point, const FeTriangle& triangle) {
-                              if (convection.coefficient(fromEigen(point.position), 0.0) > 0.0) {
-                                  held[triangle.part] = true;
-                              }
-                          });
+    const auto holdBy = [&](const std::vector<PartFace>& faces, const Coefficient& strength) {
+        boundary_.forFree(faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
+            if (strength(fromEigen(point.position), 0.0) > 0.0) {
+                held[triangle.part] = true;
+            }
+        });
+    };
+    for (const Convection& convection : model().convections) {
+        holdBy(convection.faces, convection.coefficient);
     }
+    for (const Radiation& radiation : model().radiations) {
+        holdBy(radiation.faces, radiation.emissivity);
+    }
+    const ContactLinks links =
+        linksOf(mesh, domain_->contacts, conductingInterfaces(model().contacts));
     std::string floating;
-    for (const auto& group : groupParts(mesh.parts.size(), links_.parts)) {
+    for (const auto& group : groupParts(mesh.parts.size(), links.parts)) {
         bool anyHeld = false;
         std::string names;
         for (const std::uint32_t part : group) {
@@ -134,133 +126,89 @@ Result<void> ThermalSystem::requireHeatPaths() const {
     if (floating.empty()) {
         return {};
     }
-    return fail(failure("thermal.floating", floating,
-                        "No prescribed temperature and no convection holds these parts, so their "
-                        "steady temperature is undetermined.",
-                        {},
-                        "Add a convection or a temperature, or a contact to a part that has one."));
+    return fail(failure(
+        "thermal.floating", floating,
+        "No prescribed temperature, convection or radiation holds these parts, so their "
+        "steady temperature is undetermined.",
+        {},
+        "Add a convection, a radiation or a temperature, or a contact to a part that has one."));
 }
 
-Result<BlockMatrix<1>> ThermalSystem::stiffness(double time) const {
-    BlockMatrix<1> matrix = *conduction_;
-    for (const Convection& convection : model_->convections) {
-        if (!boundary_.addConvection(convection, time, matrix)) {
-            return fail(
-                badInput("convection.coefficient", faceList(*model_->mesh, convection.faces),
-                         "The heat transfer coefficient is negative or not finite at {0} s.",
-                         {fmt::format("{:.6g}", time)}, "Check its expression or table."));
+Result<BlockMatrix<1>> ThermalSystem::stiffness(const Eigen::VectorXd& temperature, double time,
+                                                const TaskContext& context) const {
+    auto matrix = conduction_.at(temperature, context);
+    if (!matrix) {
+        return matrix;
+    }
+    const auto refuse = [&](const char* code, const std::vector<PartFace>& faces,
+                            const char* text) {
+        return fail(badInput(code, faceList(domain_->mesh(), faces), text,
+                             {fmt::format("{:.6g}", time)}, "Check its expression or table."));
+    };
+    for (const Convection& convection : model().convections) {
+        if (!boundary_.addExchange(convection, temperature, time, *matrix)) {
+            return refuse("convection.coefficient", convection.faces,
+                          "The heat transfer coefficient is negative or not finite at {0} s.");
+        }
+    }
+    for (const Radiation& radiation : model().radiations) {
+        if (!boundary_.addExchange(radiation, temperature, time, *matrix)) {
+            return refuse("radiation.emissivity", radiation.faces,
+                          "The emissivity or the ambient temperature is negative or not finite at "
+                          "{0} s.");
         }
     }
     return matrix;
 }
 
-Eigen::VectorXd ThermalSystem::integrateSource(const HeatSource& source, const Coefficient& density,
-                                               double time) const {
-    const FeMesh& mesh = *model_->mesh;
-    Eigen::VectorXd heat = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(mesh.nodes.size()));
-    const double scale = source.total ? 1.0 / volumeOf(mesh, source.parts) : 1.0;
-    std::vector<std::uint8_t> isHeated(mesh.parts.size(), 0);
-    for (const std::uint32_t part : source.parts) {
-        isHeated[part] = 1;
-    }
-    const TaskContext unwatched;
-    (void)forEachElement(colouring_, *pool_, unwatched, [&](std::uint32_t e) {
-        if (isHeated[mesh.partOfElement(e)] == 0) {
-            return;
-        }
-        const auto values = sourceVector(
-            tet10::coordinates(mesh, e),
-            [&](const Eigen::Vector3d& place) { return scale * density(fromEigen(place), time); });
-        for (int k = 0; k < 10; ++k) {
-            heat[mesh.elements[e][static_cast<std::size_t>(k)]] += values[k];
-        }
-    });
-    return heat;
-}
-
-/// What each stage would integrate anew although it stays the same.
-void ThermalSystem::prepareSources() {
-    const FeMesh& mesh = *model_->mesh;
-    for (const HeatSource& source : model_->sources) {
-        const Coefficient& density = source.powerDensity;
-        auto& shape = sourceShapes_.emplace_back();
-        if (density.dependsOnPlace() && density.dependsOnTime()) {
-            continue;
-        }
-        const Eigen::VectorXd heat =
-            integrateSource(source, density.dependsOnPlace() ? density : Coefficient(1.0), 0.0);
-        shape.emplace();
-        for (const std::uint32_t index : source.parts) {
-            const FePart& part = mesh.parts[index];
-            for (std::uint32_t i = part.firstNode; i < part.firstNode + part.nodeCount; ++i) {
-                shape->nodes.push_back(i);
-                shape->heat.push_back(heat[i]);
-                shape->sum += heat[i];
-            }
-        }
+void ThermalSystem::addTangent(const Eigen::VectorXd& temperature, double time,
+                               BlockMatrix<1>& matrix) const {
+    for (const Radiation& radiation : model().radiations) {
+        boundary_.addTangent(radiation, temperature, time, matrix);
     }
 }
 
-double ThermalSystem::addSource(std::size_t index, double time, Eigen::VectorXd& load) const {
-    const HeatSource& source = model_->sources[index];
-    const std::optional<SourceShape>& shape = sourceShapes_[index];
-    if (!shape) {
-        const Eigen::VectorXd heat = integrateSource(source, source.powerDensity, time);
-        load += heat;
-        return heat.sum();
-    }
-    const Coefficient& density = source.powerDensity;
-    const double factor = density.dependsOnPlace() ? 1.0 : density({}, time);
-    for (std::size_t i = 0; i < shape->nodes.size(); ++i) {
-        load[shape->nodes[i]] += factor * shape->heat[i];
-    }
-    return factor * shape->sum;
-}
-
-double ThermalSystem::sourcePower(std::size_t index, double time) const {
-    const HeatSource& source = model_->sources[index];
-    const Coefficient& density = source.powerDensity;
-    const std::optional<SourceShape>& shape = sourceShapes_[index];
-    if (!shape) {
-        return integrateSource(source, density, time).sum();
-    }
-    return shape->sum * (density.dependsOnPlace() ? 1.0 : density({}, time));
-}
-
-Result<Eigen::VectorXd> ThermalSystem::load(double time) const {
-    const FeMesh& mesh = *model_->mesh;
-    Eigen::VectorXd load = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(mesh.nodes.size()));
-    for (std::size_t i = 0; i < model_->sources.size(); ++i) {
-        if (!std::isfinite(addSource(i, time, load))) {
+Result<Eigen::VectorXd> ThermalSystem::load(const Eigen::VectorXd& temperature, double time) const {
+    const FeMesh& mesh = domain_->mesh();
+    Eigen::VectorXd load = Eigen::VectorXd::Zero(domain_->nodeCount());
+    for (std::size_t i = 0; i < sources_.count(); ++i) {
+        if (!std::isfinite(sources_.add(i, time, load))) {
             return fail(notFinite("heat_source.not_finite",
-                                  partName(mesh, model_->sources[i].parts.front()),
+                                  partName(mesh, model().sources[i].parts.front()),
                                   "The heat source", time));
         }
     }
-    for (const HeatFlux& flux : model_->fluxes) {
+    for (const HeatFlux& flux : model().fluxes) {
         boundary_.addFlux(flux, time, load);
         if (!load.allFinite()) {
             return fail(notFinite("heat_flux.not_finite", faceList(mesh, flux.faces),
                                   "The heat flux", time));
         }
     }
-    for (const Convection& convection : model_->convections) {
-        boundary_.addConvection(convection, time, load);
+    for (const Convection& convection : model().convections) {
+        boundary_.addAmbient(convection, temperature, time, load);
         if (!load.allFinite()) {
             return fail(notFinite("convection.not_finite", faceList(mesh, convection.faces),
                                   "The convection", time));
+        }
+    }
+    for (const Radiation& radiation : model().radiations) {
+        boundary_.addAmbient(radiation, temperature, time, load);
+        if (!load.allFinite()) {
+            return fail(notFinite("radiation.not_finite", faceList(mesh, radiation.faces),
+                                  "The radiation", time));
         }
     }
     return load;
 }
 
 Result<std::vector<NodeFrame<1>>> ThermalSystem::constraints(double time) const {
-    const FeMesh& mesh = *model_->mesh;
+    const FeMesh& mesh = domain_->mesh();
     std::vector<NodeFrame<1>> frames(mesh.nodes.size());
     std::vector<int> counts(mesh.nodes.size(), 0);
     std::vector<int> lastFrom(mesh.nodes.size(), -1);
-    for (std::size_t i = 0; i < model_->temperatures.size(); ++i) {
-        const PrescribedTemperature& prescribed = model_->temperatures[i];
+    for (std::size_t i = 0; i < model().temperatures.size(); ++i) {
+        const PrescribedTemperature& prescribed = model().temperatures[i];
         for (const PartFace& face : prescribed.faces) {
             for (const std::uint32_t triangle : boundary_.faces().of(face)) {
                 for (const std::uint32_t node : mesh.triangles[triangle].nodes) {
@@ -285,30 +233,28 @@ Result<std::vector<NodeFrame<1>>> ThermalSystem::constraints(double time) const 
 }
 
 bool ThermalSystem::stiffnessDependsOnTime() const {
-    return std::any_of(model_->convections.begin(), model_->convections.end(),
-                       [](const auto& c) { return c.coefficient.dependsOnTime(); });
+    return std::ranges::any_of(model().convections,
+                               [](const auto& c) { return c.coefficient.dependsOnTime(); });
 }
 
 bool ThermalSystem::loadDependsOnTime() const {
-    const auto any = [](const auto& items, const auto& test) {
-        return std::any_of(items.begin(), items.end(), test);
-    };
-    return any(model_->sources, [](const auto& s) { return s.powerDensity.dependsOnTime(); }) ||
-           any(model_->fluxes, [](const auto& f) { return f.flux.dependsOnTime(); }) ||
-           any(model_->convections, [](const auto& c) {
+    using std::ranges::any_of;
+    return any_of(model().sources, [](const auto& s) { return s.powerDensity.dependsOnTime(); }) ||
+           any_of(model().fluxes, [](const auto& f) { return f.flux.dependsOnTime(); }) ||
+           any_of(model().convections, [](const auto& c) {
                return c.coefficient.dependsOnTime() || c.ambient.dependsOnTime();
            });
 }
 
 bool ThermalSystem::constraintsDependOnTime() const {
-    return std::any_of(model_->temperatures.begin(), model_->temperatures.end(),
+    return std::any_of(model().temperatures.begin(), model().temperatures.end(),
                        [](const auto& t) { return t.temperature.dependsOnTime(); });
 }
 
 HeatRates ThermalSystem::externalRates(const Eigen::VectorXd& temperature, double time) const {
     HeatRates rates;
-    for (std::size_t i = 0; i < model_->sources.size(); ++i) {
-        rates.add(sourcePower(i, time));
+    for (std::size_t i = 0; i < sources_.count(); ++i) {
+        rates.add(sources_.power(i, time));
     }
     boundary_.addRates(temperature, time, rates);
     return rates;

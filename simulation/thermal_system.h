@@ -1,35 +1,50 @@
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "simulation/block_matrix.h"
 #include "simulation/constraint_map.h"
-#include "simulation/contact_quadrature.h"
+#include "simulation/heat_conduction.h"
 #include "simulation/heat_meter.h"
+#include "simulation/heat_sources.h"
+#include "simulation/heat_storage.h"
 #include "simulation/thermal_boundary.h"
 #include "simulation/thermal_model.h"
 
 namespace twinbench {
 
-/// The discrete heat balance C dT/dt + K T = f over all nodes of a model, constrained ones
-/// included. Keeps references to the model and the pool, which must outlive it.
+/// The discrete heat balance dH(T)/dt + K(T) T = f(T) over all nodes of a model, constrained ones
+/// included. Terms that vary with the temperature are secants: at the temperature they are made for
+/// the balance is exact. Temperatures (K, per node) are not read where nothing varies. Refers to
+/// the model and the pool, which must outlive it.
 class ThermalSystem {
 public:
-    /// Assembles what does not depend on time; the capacity only if asked for. Errors: Cancelled;
-    /// Failed for parts that no heat path holds at a temperature (`withCapacity` false only).
+    /// Assembles what varies neither with time nor with the temperature; what stores heat only if
+    /// asked for. Errors: Cancelled; Failed for parts that no heat path holds at a temperature
+    /// (`withCapacity` false only).
     static Result<ThermalSystem> assemble(const ThermalModel& model, bool withCapacity,
                                           const ThreadPool& pool, const TaskContext& context);
 
-    const ThermalModel& model() const { return *model_; }
-    /// Conduction, contacts and convection at a time, W/K. Errors: BadInput for a heat transfer
-    /// coefficient that is negative or not finite somewhere.
-    Result<BlockMatrix<1>> stiffness(double time) const;
-    bool stiffnessDependsOnTime() const;
-    const BlockMatrix<1>& capacity() const { return *capacity_; }  ///< J/K
+    const ThermalModel& model() const { return domain_->model; }
+    /// Whether anything varies with the temperature.
+    bool isNonlinear() const;
 
-    /// Sources, heat fluxes and the ambient's side of convection, W. Errors: BadInput.
-    Result<Eigen::VectorXd> load(double time) const;
+    /// Conduction, contacts, convection and radiation, W/K. Errors: BadInput for a heat transfer
+    /// coefficient or emissivity that is negative or not finite somewhere; Cancelled.
+    Result<BlockMatrix<1>> stiffness(const Eigen::VectorXd& temperature, double time,
+                                     const TaskContext& context) const;
+    bool stiffnessDependsOnTime() const;
+    /// Adds what the derivative of radiation has above its secant, W/K.
+    void addTangent(const Eigen::VectorXd& temperature, double time, BlockMatrix<1>& matrix) const;
+    /// Absent if it was not asked for.
+    const std::optional<HeatStorage>& storage() const { return storage_; }
+
+    /// Sources, heat fluxes and the ambient's side of convection and radiation, W. Errors:
+    /// BadInput.
+    Result<Eigen::VectorXd> load(const Eigen::VectorXd& temperature, double time) const;
     bool loadDependsOnTime() const;
 
     /// A frame per node, held where a temperature is prescribed at a time: the mean of the
@@ -37,44 +52,28 @@ public:
     Result<std::vector<NodeFrame<1>>> constraints(double time) const;
     bool constraintsDependOnTime() const;
 
-    /// Sources, heat fluxes and convection, integrated from the field.
+    /// Sources, heat fluxes, convection and radiation, integrated from the field.
     HeatRates externalRates(const Eigen::VectorXd& temperature, double time) const;
     /// Refers to this system, which must stay where it is.
-    HeatMeter heatMeter() const { return HeatMeter(*model_, boundary_, contacts_); }
+    HeatMeter heatMeter() const { return HeatMeter(model(), boundary_, domain_->contacts); }
     /// Of `nodalHeat`, the heat that each node needs from outside to keep its prescribed
     /// temperature: summed over each face that has one.
     HeatRates reactionRates(const Eigen::VectorXd& nodalHeat) const;
 
 private:
-    ThermalSystem(const ThermalModel& model, ContactQuadrature contacts, const ThreadPool& pool);
+    ThermalSystem(std::shared_ptr<const ThermalDomain> domain, HeatConduction conduction,
+                  std::optional<HeatStorage> storage);
 
-    Result<void> assembleMatrices(bool withCapacity, const TaskContext& context);
+    void markPrescribed();
     Result<void> requireHeatPaths() const;
-    /// The heat of a source by node, W, which depends on time by a factor only.
-    struct SourceShape {
-        std::vector<std::uint32_t> nodes;
-        std::vector<double> heat;
-        double sum = 0.0;
-    };
 
-    void prepareSources();
-    Eigen::VectorXd integrateSource(const HeatSource& source, const Coefficient& density,
-                                    double time) const;
-    /// Adds the heat of a source to the load; gives its power, W.
-    double addSource(std::size_t index, double time, Eigen::VectorXd& load) const;
-    double sourcePower(std::size_t index, double time) const;
-
-    const ThermalModel* model_;
-    const ThreadPool* pool_;
+    std::shared_ptr<const ThermalDomain> domain_;
     ThermalBoundary boundary_;
-    ElementColouring colouring_;
+    HeatConduction conduction_;
+    std::optional<HeatStorage> storage_;
+    HeatSources sources_;
     std::vector<int> prescribedBy_;  // by node: which face with a temperature, -1 for none
     int prescribedFaces_ = 0;
-    ContactQuadrature contacts_;
-    ContactLinks links_;                                    // of contacts that conduct
-    std::vector<std::optional<SourceShape>> sourceShapes_;  // none: depends on place and time
-    std::optional<BlockMatrix<1>> conduction_;
-    std::optional<BlockMatrix<1>> capacity_;
 };
 
 }  // namespace twinbench

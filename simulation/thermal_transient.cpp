@@ -79,7 +79,7 @@ private:
     Result<void> deliver(double time, const Eigen::VectorXd& temperature,
                          const Eigen::VectorXd* nodalHeat, bool isOutput);
     Eigen::VectorXd interpolate(const ThermalStage& end, double size, double time) const;
-    Result<ThermalStage> solveStage(const Eigen::VectorXd& base, double a, double time);
+    Result<ThermalStage> solveStage(const StageBase& base, double a, double time);
 
     ThermalStageSolver& stages_;
     const HeatMeter& meter_;
@@ -89,8 +89,8 @@ private:
     const ThermalSink& sink_;
     SolveReport& report_;
     const TaskContext& context_;
-    ThermalStage current_;  // at the beginning of the step; its rate is unknown at first
-    Eigen::VectorXd start_;
+    ThermalStage current_;       // at the beginning of the step; its rate is unknown at first
+    double startContent_ = 0.0;  // J
     std::size_t nextOutput_ = 0;
     double latestLoad_ = 0.0;  // the last time before the next break
     double lastSize_ = 0.0;    // of the step accepted last
@@ -102,10 +102,11 @@ Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
     if (auto imposed = stages_.imposePrescribed(0.0, current_.temperature); !imposed) {
         return imposed;
     }
-    start_ = current_.temperature;
+    current_.content = stages_.content(current_.temperature);
+    startContent_ = current_.content.sum();
     bounds_.addInitial(initial);
     bounds_.addInputs(0.0);
-    if (auto taken = deliver(0.0, start_, nullptr, true); !taken) {
+    if (auto taken = deliver(0.0, current_.temperature, nullptr, true); !taken) {
         return taken;
     }
     lastSize_ = settings_.duration / kFirstSteps;
@@ -124,10 +125,11 @@ Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
     return {};
 }
 
-Result<ThermalStage> TransientRun::solveStage(const Eigen::VectorXd& base, double a, double time) {
+Result<ThermalStage> TransientRun::solveStage(const StageBase& base, double a, double time) {
     const double done = current_.time / settings_.duration;
-    const Eigen::VectorXd guess =
-        current_.rate.size() > 0 ? Eigen::VectorXd(base + a * current_.rate) : base;
+    const Eigen::VectorXd guess = current_.rate.size() > 0
+                                      ? Eigen::VectorXd(base.temperature + a * current_.rate)
+                                      : base.temperature;
     auto stage =
         stages_.solve(base, a, std::min(time, latestLoad_), guess, context_.share(done, done));
     if (stage) {
@@ -141,11 +143,15 @@ Result<ThermalStage> TransientRun::solveStage(const Eigen::VectorXd& base, doubl
 /// so that the matrix is the same. The error is estimated against backward Euler's weights.
 Result<Step> TransientRun::firstStep(double size, double end) {
     constexpr double d = tr_bdf2::kDiagonal;
-    auto middle = solveStage(current_.temperature, d * size, current_.time + d * size);
+    const StageBase base = {current_.temperature, current_.content};
+    auto middle = solveStage(base, d * size, current_.time + d * size);
     if (!middle) {
         return fail(std::move(middle.error()));
     }
-    auto last = solveStage(current_.temperature + (1.0 - d) * size * middle->rate, d * size, end);
+    const double rest = (1.0 - d) * size;
+    auto last = solveStage(
+        {base.temperature + rest * middle->rate, base.content + rest * middle->contentRate},
+        d * size, end);
     if (!last) {
         return fail(std::move(last.error()));
     }
@@ -160,13 +166,17 @@ Result<Step> TransientRun::firstStep(double size, double end) {
 Result<Step> TransientRun::laterStep(double size, double end) {
     using namespace tr_bdf2;
     const double a = kDiagonal * size;
-    auto middle =
-        solveStage(current_.temperature + a * current_.rate, a, current_.time + kGamma * size);
+    auto middle = solveStage(
+        {current_.temperature + a * current_.rate, current_.content + a * current_.contentRate}, a,
+        current_.time + kGamma * size);
     if (!middle) {
         return fail(std::move(middle.error()));
     }
+    const double outer = kOuter * size;
     auto last =
-        solveStage(current_.temperature + kOuter * size * (current_.rate + middle->rate), a, end);
+        solveStage({current_.temperature + outer * (current_.rate + middle->rate),
+                    current_.content + outer * (current_.contentRate + middle->contentRate)},
+                   a, end);
     if (!last) {
         return fail(std::move(last.error()));
     }
@@ -315,8 +325,8 @@ HeatBalance TransientRun::balance() const {
     HeatBalance balance;
     balance.in = heat_.in;
     balance.out = heat_.out;
-    balance.stored = stages_.heatContent(current_.temperature - start_);
-    balance.resolution = kHeatResolution * stages_.heatContent(start_.cwiseAbs());
+    balance.stored = current_.content.sum() - startContent_;
+    balance.resolution = kHeatResolution * std::abs(startContent_);
     return balance;
 }
 

@@ -53,7 +53,7 @@ ThermalModel thermalBlocks(double conductance, double kA, double kB) {
     ThermalModel model;
     model.mesh = twoBlocks(0.0);
     for (const double k : {kA, kB}) {
-        model.materials.push_back({0.0, 0.0, {Vec3{k, 0, 0}, Vec3{0, k, 0}, Vec3{0, 0, k}}});
+        model.materials.push_back({0.0, 0.0, Mat3{Vec3{k, 0, 0}, Vec3{0, k, 0}, Vec3{0, 0, k}}});
     }
     model.temperatures.push_back({{{0, side::kLowX}}, 400.0});
     model.temperatures.push_back({{{1, side::kHighX}}, 300.0});
