@@ -29,24 +29,23 @@ Eigen::Matrix3d split(double along, double across, const Eigen::Vector3d& normal
 class Bonds {
 public:
     Bonds(const StructuralModel& model, const ContactQuadrature& contacts)
-        : model_(model),
-          contacts_(contacts),
-          constants_(*model.mesh, contacts),
-          elasticities_(model.materials.begin(), model.materials.end()) {}
+        : model_(model), contacts_(contacts), constants_(*model.mesh, contacts), laws_(model) {}
 
     void integrate(const ContactPatch& patch, PatchBond& bond) const {
         const PatchSides sides(*model_.mesh, patch);
-        const Elasticity& elasticityA = elasticities_[sides.triangleA.part];
-        const Elasticity& elasticityB = elasticities_[sides.triangleB.part];
+        ElementLaw lawA(laws_, sides.triangleA.element);
+        ElementLaw lawB(laws_, sides.triangleB.element);
         const double traceA = constants_.of(sides.triangleA);
         const double traceB = constants_.of(sides.triangleB);
         bond.stiffness.setZero();
         bond.force.setZero();
         for (const ContactPoint& point : contacts_.pointsOf(patch)) {
             const Eigen::Vector3d& n = point.normal;
+            const ElasticLaw& a = lawA.at(sides.a.shape(point.onA));
+            const ElasticLaw& b = lawB.at(sides.b.shape(point.onB));
             // |sigma n|^2 <= n C n : (eps C eps) with the acoustic tensor n C n.
-            const auto stiffnessA = elasticityA.normalStiffness(n);
-            const auto stiffnessB = elasticityB.normalStiffness(n);
+            const auto stiffnessA = a.elasticity.normalStiffness(n);
+            const auto stiffnessB = b.elasticity.normalStiffness(n);
             const NitscheWeights along(traceA * stiffnessA.along, traceB * stiffnessB.along);
             const NitscheWeights across(traceA * stiffnessA.across, traceB * stiffnessB.across);
             const Eigen::Matrix3d weightA = split(along.a, across.a, n);
@@ -54,9 +53,9 @@ public:
             const Eigen::Vector3d middle = 0.5 * (point.positionA + point.positionB);
             Rows jump;
             Rows flux;
-            fillSide(sides.a, point.onA, middle - point.positionA, 1.0, elasticityA, n, weightA, 0,
+            fillSide(sides.a, point.onA, middle - point.positionA, 1.0, a.elasticity, n, weightA, 0,
                      jump, flux);
-            fillSide(sides.b, point.onB, middle - point.positionB, -1.0, elasticityB, n, weightB,
+            fillSide(sides.b, point.onB, middle - point.positionB, -1.0, b.elasticity, n, weightB,
                      30, jump, flux);
             const Eigen::Matrix3d compliance = split(along.compliance, across.compliance, n);
             const Eigen::Matrix3d penalty =
@@ -68,8 +67,8 @@ public:
             bond.stiffness.noalias() -= scaledFlux * flux.transpose();
             if (model_.temperature) {
                 const Eigen::Vector3d expansion =
-                    weightA * expansionTraction(sides.triangleA, sides.a, point.onA, n) +
-                    weightB * expansionTraction(sides.triangleB, sides.b, point.onB, n);
+                    weightA * (lawA.expansionStress(sides.a.shape(point.onA)) * n) +
+                    weightB * (lawB.expansionStress(sides.b.shape(point.onB)) * n);
                 bond.force.noalias() -= jump * (point.area * expansion);
             }
         }
@@ -90,20 +89,10 @@ private:
         }
     }
 
-    Eigen::Vector3d expansionTraction(const FeTriangle& triangle, const SurfaceTrace& side,
-                                      const Eigen::Vector2d& xi,
-                                      const Eigen::Vector3d& normal) const {
-        const auto nodal =
-            tet10::nodalValues<1>(*model_.mesh, triangle.element, *model_.temperature);
-        return expansionStress(model_.materials[triangle.part], elasticities_[triangle.part],
-                               nodal.dot(side.shape(xi).transpose())) *
-               normal;
-    }
-
     const StructuralModel& model_;
     const ContactQuadrature& contacts_;
     TraceConstants constants_;
-    std::vector<Elasticity> elasticities_;
+    ElasticLaws laws_;
 };
 
 }  // namespace

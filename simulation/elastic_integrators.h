@@ -1,7 +1,7 @@
 #pragma once
 
 #include "simulation/eigen_vec3.h"
-#include "simulation/elasticity.h"
+#include "simulation/elastic_laws.h"
 #include "simulation/structural_model.h"
 #include "simulation/tet10.h"
 
@@ -14,15 +14,17 @@ inline Eigen::Matrix3d strainOf(const Eigen::Matrix3d& displacementGradient) {
     return 0.5 * (displacementGradient + displacementGradient.transpose());
 }
 
-/// The stress that fully hindered expansion from the reference temperature would make, with the
-/// sign of tension, Pa.
-inline Eigen::Matrix3d expansionStress(const ElasticMaterial& material,
-                                       const Elasticity& elasticity, double temperature) {
-    return elasticity.stress((temperature - material.referenceTemperature) *
-                             toEigen(material.expansion));
-}
-
 namespace elastic_detail {
+
+/// Adds eps(N_i) : C : eps(N_j) for the integrals m of dN_i/dx_a dN_j/dx_b.
+inline void addContracted(const ElasticElementMatrix& m, const Elasticity& elasticity,
+                          ElasticElementMatrix& k) {
+    for (int j = 0; j < 10; ++j) {
+        for (int i = 0; i < 10; ++i) {
+            k.block<3, 3>(3 * i, 3 * j) += elasticity.contract(m.block<3, 3>(3 * i, 3 * j));
+        }
+    }
+}
 
 template <std::size_t N>
 ElasticElementMatrix stiffness(const tet10::Table<N>& table, const tet10::NodeCoordinates& x,
@@ -37,36 +39,36 @@ ElasticElementMatrix stiffness(const tet10::Table<N>& table, const tet10::NodeCo
                 root * point.gradient.row(i).transpose();
         }
     }
-    const ElasticElementMatrix m = gradients * gradients.transpose();
-    ElasticElementMatrix k;
-    for (int j = 0; j < 10; ++j) {
-        for (int i = 0; i < 10; ++i) {
-            k.block<3, 3>(3 * i, 3 * j) = elasticity.contract(m.block<3, 3>(3 * i, 3 * j));
-        }
-    }
+    ElasticElementMatrix k = ElasticElementMatrix::Zero();
+    addContracted(gradients * gradients.transpose(), elasticity, k);
     return k;
 }
 
 }  // namespace elastic_detail
 
 /// Integral of eps(N_i) : C : eps(N_j), N/m. The element must not be inverted.
-inline ElasticElementMatrix elasticMatrix(const tet10::NodeCoordinates& x,
-                                          const Elasticity& elasticity) {
-    return tet10::isStraight(x) ? elastic_detail::stiffness(tet10::table4(), x, elasticity)
-                                : elastic_detail::stiffness(tet10::table14(), x, elasticity);
+inline ElasticElementMatrix elasticMatrix(const tet10::NodeCoordinates& x, ElementLaw& law) {
+    if (!law.varies()) {
+        const Elasticity& elasticity = law.at(tet10::Shape::Zero()).elasticity;
+        return tet10::isStraight(x) ? elastic_detail::stiffness(tet10::table4(), x, elasticity)
+                                    : elastic_detail::stiffness(tet10::table14(), x, elasticity);
+    }
+    ElasticElementMatrix k = ElasticElementMatrix::Zero();
+    tet10::forStiffnessPoints(x, [&](const tet10::Point& point, const tet10::Shape& shape) {
+        const Eigen::Matrix<double, 3, 10> byNode = point.gradient.transpose();
+        const Eigen::Map<const Eigen::Matrix<double, 30, 1>> gradient(byNode.data());
+        elastic_detail::addContracted(point.weight * gradient * gradient.transpose(),
+                                      law.at(shape).elasticity, k);
+    });
+    return k;
 }
 
 /// Integral of eps(N_i) : C : alpha (T - T_ref), N.
-inline ElasticElementVector expansionVector(const tet10::NodeCoordinates& x,
-                                            const ElasticMaterial& material,
-                                            const Elasticity& elasticity,
-                                            const Eigen::Matrix<double, 1, 10>& temperature) {
+inline ElasticElementVector expansionVector(const tet10::NodeCoordinates& x, ElementLaw& law) {
     ElasticElementVector load = ElasticElementVector::Zero();
     tet10::forPoints(
         tet10::table14(), x, [&](const tet10::Point& point, const tet10::Shape& shape) {
-            load += point.weight *
-                    expansionStress(material, elasticity, temperature.dot(shape.transpose())) *
-                    point.gradient.transpose();
+            load += point.weight * law.expansionStress(shape) * point.gradient.transpose();
         });
     return load;
 }

@@ -49,6 +49,20 @@ Eigen::Matrix<double, 9, 9> turned(const Eigen::Matrix<double, 6, 6>& stiffness,
 
 }  // namespace
 
+ElasticMaterial blend(const ElasticMaterial& a, const ElasticMaterial& b, double share) {
+    ElasticMaterial result = a;
+    result.youngsModulus = blend(a.youngsModulus, b.youngsModulus, share);
+    result.poissonsRatio = blend(a.poissonsRatio, b.poissonsRatio, share);
+    result.expansion = blend(a.expansion, b.expansion, share);
+    if (a.orthotropy && b.orthotropy) {
+        const auto& [youngA, poissonA, shearA, axes] = *a.orthotropy;
+        const auto& [youngB, poissonB, shearB, same] = *b.orthotropy;
+        result.orthotropy = {blend(youngA, youngB, share), blend(poissonA, poissonB, share),
+                             blend(shearA, shearB, share), axes};
+    }
+    return result;
+}
+
 Eigen::Matrix<double, 6, 6> complianceOf(const OrthotropicElasticity& constants) {
     const auto& [young, poisson, shear, axes] = constants;
     Eigen::Matrix<double, 6, 6> compliance = Eigen::Matrix<double, 6, 6>::Zero();

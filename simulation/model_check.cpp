@@ -27,6 +27,22 @@ void ModelCheck::requirePositive(double value, std::string_view quantity, std::s
     }
 }
 
+void ModelCheck::requireAscending(std::span<const double> kelvin, std::string_view quantity,
+                                  std::size_t part) {
+    double last = -1.0;
+    for (std::size_t i = 0; i < kelvin.size(); ++i) {
+        if (!std::isfinite(kelvin[i]) || kelvin[i] < 0.0 || !(kelvin[i] > last)) {
+            add(badInput(
+                "material.table_order", partName(mesh_, part),
+                "{0} has {1} K as temperature {2} of its table; they must ascend from "
+                "absolute zero.",
+                {std::string(quantity), fmt::format("{:.6g}", kelvin[i]), std::to_string(i + 1)}));
+            return;
+        }
+        last = kelvin[i];
+    }
+}
+
 void ModelCheck::requireFinite(double value, std::string_view quantity, std::string_view unit,
                                std::string object) {
     if (!std::isfinite(value)) {

@@ -24,6 +24,9 @@ public:
     /// Requires a finite value above 0.
     void requirePositive(double value, std::string_view quantity, std::string_view unit,
                          std::size_t part);
+    /// Requires temperatures (K) of a table that ascend from absolute zero.
+    void requireAscending(std::span<const double> kelvin, std::string_view quantity,
+                          std::size_t part);
     void requireFinite(double value, std::string_view quantity, std::string_view unit,
                        std::string object);
     /// Requires one material per part of the mesh.

@@ -12,23 +12,22 @@ namespace twinbench {
 Eigen::VectorXd recoverStress(const StructuralModel& model, const Eigen::VectorXd& displacement,
                               const ThreadPool& pool, const TaskContext& context) {
     const FeMesh& mesh = *model.mesh;
-    const std::vector<Elasticity> elasticities(model.materials.begin(), model.materials.end());
+    const ElasticLaws laws(model);
     return averageAtNodes<6>(mesh, colourElements(mesh), pool, context, [&](std::uint32_t e) {
-        const ElasticMaterial& material = model.materials[mesh.partOfElement(e)];
-        const Elasticity& elasticity = elasticities[mesh.partOfElement(e)];
+        ElementLaw law(laws, e);
         const auto values = tet10::nodalValues<3>(mesh, e, displacement);
         Eigen::Matrix<double, 6, 4> atPoints;
         int q = 0;
-        tet10::forPoints(
-            tet10::table4(), tet10::coordinates(mesh, e),
-            [&](const tet10::Point& point, const tet10::Shape& shape) {
-                Eigen::Matrix3d s = elasticity.stress(strainOf(values * point.gradient));
-                if (model.temperature) {
-                    const auto t = tet10::nodalValues<1>(mesh, e, *model.temperature);
-                    s -= expansionStress(material, elasticity, t.dot(shape.transpose()));
-                }
-                atPoints.col(q++) << s(0, 0), s(1, 1), s(2, 2), s(0, 1), s(1, 2), s(2, 0);
-            });
+        tet10::forPoints(tet10::table4(), tet10::coordinates(mesh, e),
+                         [&](const tet10::Point& point, const tet10::Shape& shape) {
+                             Eigen::Matrix3d s =
+                                 law.at(shape).elasticity.stress(strainOf(values * point.gradient));
+                             if (model.temperature) {
+                                 s -= law.expansionStress(shape);
+                             }
+                             atPoints.col(q++) << s(0, 0), s(1, 1), s(2, 2), s(0, 1), s(1, 2),
+                                 s(2, 0);
+                         });
         return tet10::extrapolateToNodes<6>(atPoints);
     });
 }

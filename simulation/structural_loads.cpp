@@ -91,7 +91,7 @@ Eigen::VectorXd gravityLoad(const StructuralModel& model, const ElementColouring
         return load;
     }
     (void)forEachElement(colouring, pool, context, [&](std::uint32_t e) {
-        const double density = model.materials[mesh.partOfElement(e)].density;
+        const double density = model.materials[mesh.partOfElement(e)].values.front().density;
         addToNodes(mesh.elements[e],
                    bodyForceVector(tet10::coordinates(mesh, e), density * toEigen(acceleration)),
                    load);
@@ -106,14 +106,10 @@ Eigen::VectorXd expansionLoad(const StructuralModel& model, const ElementColouri
     if (!model.temperature) {
         return load;
     }
-    const std::vector<Elasticity> elasticities(model.materials.begin(), model.materials.end());
+    const ElasticLaws laws(model);
     (void)forEachElement(colouring, pool, context, [&](std::uint32_t e) {
-        const std::size_t part = mesh.partOfElement(e);
-        addToNodes(
-            mesh.elements[e],
-            expansionVector(tet10::coordinates(mesh, e), model.materials[part], elasticities[part],
-                            tet10::nodalValues<1>(mesh, e, *model.temperature)),
-            load);
+        ElementLaw law(laws, e);
+        addToNodes(mesh.elements[e], expansionVector(tet10::coordinates(mesh, e), law), load);
     });
     return load;
 }

@@ -11,6 +11,7 @@
 #include "simulation/coefficient.h"
 #include "simulation/contact_interface.h"
 #include "simulation/solve_report.h"
+#include "simulation/temperature_curve.h"
 
 namespace twinbench {
 
@@ -28,9 +29,13 @@ struct ElasticMaterial {
     double youngsModulus = 0.0;  ///< Pa
     double poissonsRatio = 0.0;
     std::optional<OrthotropicElasticity> orthotropy;  ///< in place of the two constants above
-    Mat3 expansion = {};                              ///< 1/K, symmetric, assembly frame
-    double referenceTemperature = 293.15;             ///< K, free of thermal strain
+    /// 1/K, symmetric, assembly frame: the mean from the reference temperature to the local one.
+    Mat3 expansion = {};
+    double referenceTemperature = 293.15;  ///< K, free of thermal strain
 };
+
+/// Constants between those at two temperatures; density, axes and reference are not to differ.
+ElasticMaterial blend(const ElasticMaterial& a, const ElasticMaterial& b, double share);
 
 struct FixedFaces {
     std::vector<PartFace> faces;
@@ -66,7 +71,8 @@ struct Gravity {
 /// Small-strain linear statics of solid parts.
 struct StructuralModel {
     std::shared_ptr<const FeMesh> mesh;
-    std::vector<ElasticMaterial> materials;  ///< by part
+    /// By part, over the local temperature; without temperatures those of the reference count.
+    std::vector<TemperatureCurve<ElasticMaterial>> materials;
     std::vector<FixedFaces> fixed;
     std::vector<Support> supports;
     std::vector<PrescribedDisplacement> displacements;

@@ -33,31 +33,37 @@ void checkOrthotropy(const OrthotropicElasticity& constants, std::size_t part, M
     }
 }
 
+void checkMaterial(const ElasticMaterial& material, const StructuralModel& model, std::size_t part,
+                   ModelCheck& check) {
+    const std::string name = partName(*model.mesh, part);
+    if (material.orthotropy) {
+        checkOrthotropy(*material.orthotropy, part, check);
+    } else {
+        check.requirePositive(material.youngsModulus, "Young's modulus", "Pa", part);
+    }
+    if (!material.orthotropy && !(material.poissonsRatio > -1.0 && material.poissonsRatio < 0.5)) {
+        check.add(badInput("material.poissons_ratio", name,
+                           "Poisson's ratio is {0}; it must lie between -1 and 0.5.",
+                           {fmt::format("{:.6g}", material.poissonsRatio)},
+                           "Give the part's material a Poisson's ratio in this range."));
+    }
+    if (!model.gravity.empty()) {
+        check.requirePositive(material.density, "The density", "kg/m^3", part);
+    }
+    if (model.temperature) {
+        check.requireFinite(toEigen(material.expansion).sum(), "The thermal expansion", "1/K",
+                            name);
+        check.requireFinite(material.referenceTemperature, "The reference temperature", "K", name);
+    }
+}
+
 void checkMaterials(const StructuralModel& model, ModelCheck& check) {
-    const FeMesh& mesh = *model.mesh;
     check.requireMaterials(model.materials.size());
-    for (std::size_t part = 0; part < std::min(model.materials.size(), mesh.parts.size()); ++part) {
-        const ElasticMaterial& material = model.materials[part];
-        if (material.orthotropy) {
-            checkOrthotropy(*material.orthotropy, part, check);
-        } else {
-            check.requirePositive(material.youngsModulus, "Young's modulus", "Pa", part);
-        }
-        if (!material.orthotropy &&
-            !(material.poissonsRatio > -1.0 && material.poissonsRatio < 0.5)) {
-            check.add(badInput("material.poissons_ratio", partName(mesh, part),
-                               "Poisson's ratio is {0}; it must lie between -1 and 0.5.",
-                               {fmt::format("{:.6g}", material.poissonsRatio)},
-                               "Give the part's material a Poisson's ratio in this range."));
-        }
-        if (!model.gravity.empty()) {
-            check.requirePositive(material.density, "The density", "kg/m^3", part);
-        }
-        if (model.temperature) {
-            check.requireFinite(toEigen(material.expansion).sum(), "The thermal expansion", "1/K",
-                                partName(mesh, part));
-            check.requireFinite(material.referenceTemperature, "The reference temperature", "K",
-                                partName(mesh, part));
+    const std::size_t count = std::min(model.materials.size(), model.mesh->parts.size());
+    for (std::size_t part = 0; part < count; ++part) {
+        check.requireAscending(model.materials[part].temperatures, "The elastic table", part);
+        for (const ElasticMaterial& material : model.materials[part].values) {
+            checkMaterial(material, model, part, check);
         }
     }
 }

@@ -25,12 +25,11 @@ Result<StructuralSystem> assembleStructure(const StructuralModel& model, const T
                             std::move(*force), expansionLoad(model, colouring, pool, context),
                             std::move(links.parts)};
     context.report(0.3, "Assembling");
-    const std::vector<Elasticity> elasticities(model.materials.begin(), model.materials.end());
+    const ElasticLaws laws(model);
     const auto done = forEachElement(colouring, pool, context, [&](std::uint32_t e) {
         const auto& nodes = mesh.elements[e];
-        system.stiffness.add(
-            nodes, nodes,
-            elasticMatrix(tet10::coordinates(mesh, e), elasticities[mesh.partOfElement(e)]));
+        ElementLaw law(laws, e);
+        system.stiffness.add(nodes, nodes, elasticMatrix(tet10::coordinates(mesh, e), law));
     });
     if (!done) {
         return fail(done.error());

@@ -11,10 +11,11 @@
 namespace twinbench {
 
 inline double blend(double a, double b, double share) { return a + share * (b - a); }
+inline Vec3 blend(const Vec3& a, const Vec3& b, double share) { return a + share * (b - a); }
 inline Mat3 blend(const Mat3& a, const Mat3& b, double share) {
     Mat3 result;
     for (std::size_t row = 0; row < 3; ++row) {
-        result[row] = a[row] + share * (b[row] - a[row]);
+        result[row] = blend(a[row], b[row], share);
     }
     return result;
 }

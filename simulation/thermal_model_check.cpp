@@ -26,34 +26,19 @@ void checkConductivity(const Mat3& conductivity, std::size_t part, ModelCheck& c
                           "W/(m K)", part);
 }
 
-template <class T>
-void checkTable(const TemperatureCurve<T>& curve, const char* quantity, std::size_t part,
-                ModelCheck& check) {
-    for (std::size_t i = 0; i < curve.temperatures.size(); ++i) {
-        const double kelvin = curve.temperatures[i];
-        if (!std::isfinite(kelvin) || kelvin < 0.0 ||
-            (i > 0 && !(kelvin > curve.temperatures[i - 1]))) {
-            check.add(badInput("material.table_order", partName(check.mesh(), part),
-                               "{0} has {1} K as temperature {2} of its table; they must ascend "
-                               "from absolute zero.",
-                               {quantity, fmt::format("{:.6g}", kelvin), std::to_string(i + 1)}));
-            return;
-        }
-    }
-}
-
 void checkMaterials(const ThermalModel& model, bool transient, ModelCheck& check) {
     check.requireMaterials(model.materials.size());
     const std::size_t count = std::min(model.materials.size(), model.mesh->parts.size());
     for (std::size_t part = 0; part < count; ++part) {
         const ThermalMaterial& material = model.materials[part];
-        checkTable(material.conductivity, "The thermal conductivity", part, check);
+        check.requireAscending(material.conductivity.temperatures, "The thermal conductivity",
+                               part);
         for (const Mat3& conductivity : material.conductivity.values) {
             checkConductivity(conductivity, part, check);
         }
         if (transient) {
             check.requirePositive(material.density, "The density", "kg/m^3", part);
-            checkTable(material.specificHeat, "The specific heat", part, check);
+            check.requireAscending(material.specificHeat.temperatures, "The specific heat", part);
             for (const double specificHeat : material.specificHeat.values) {
                 check.requirePositive(specificHeat, "The specific heat", "J/(kg K)", part);
             }

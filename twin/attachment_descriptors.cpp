@@ -85,6 +85,30 @@ ModelDescriptor convection() {
             .help = "Heat to a fluid through the part of a face that touches nothing"};
 }
 
+ModelDescriptor radiation() {
+    return {
+        .id = "radiation",
+        .label = "Radiation",
+        .target = TargetKind::Faces,
+        .studyTypes = kThermalStudies,
+        .parameters = {{.id = "emissivity",
+                        .label = "Emissivity",
+                        .kind = ValueKind::Field,
+                        .defaultText = "of the material",
+                        .minimum = 0.0,
+                        .maximum = 1.0,
+                        .help = "Of the face; without it the material's counts"},
+                       {.id = "ambient",
+                        .label = "Ambient temperature",
+                        .kind = ValueKind::Field,
+                        .dimension = dimension::temperature(),
+                        .absoluteTemperature = true,
+                        .required = true,
+                        .minimum = 0.0,
+                        .help = "Of the surroundings that the face looks at"}},
+        .help = "Heat radiated to wide surroundings by the part of a face that touches nothing"};
+}
+
 ModelDescriptor fixed() {
     return {.id = "fixed",
             .label = "Fixed",
@@ -199,8 +223,8 @@ ModelDescriptor acceleration() {
 
 std::span<const ModelDescriptor> attachmentModels() {
     static const std::vector<ModelDescriptor> models = {
-        heatSource(),   heatFlux(), temperature(), convection(), fixed(),       support(),
-        displacement(), force(),    pressure(),    gravity(),    acceleration()};
+        heatSource(), heatFlux(),     temperature(), convection(), radiation(), fixed(),
+        support(),    displacement(), force(),       pressure(),   gravity(),   acceleration()};
     return models;
 }
 

@@ -141,6 +141,20 @@ PrincipalTensor principalTensor(const Mat3& tensor) {
     return principal;
 }
 
+std::vector<PrincipalTensor> principalTensors(const std::vector<Mat3>& tensors) {
+    std::vector<PrincipalTensor> result;
+    for (const Mat3& tensor : tensors) {
+        result.push_back(principalTensor(tensor));
+    }
+    const auto turned = std::ranges::find(result, false, &PrincipalTensor::isotropic);
+    if (turned != result.end()) {
+        const Mat3 axes = transposed(turned->axes);
+        std::ranges::transform(tensors, result.begin(),
+                               [&](const Mat3& tensor) { return tensorAlong(axes, tensor); });
+    }
+    return result;
+}
+
 PrincipalTensor tensorAlong(const Mat3& axes, const Mat3& tensor) {
     PrincipalTensor result;
     result.isotropic = false;

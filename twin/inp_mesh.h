@@ -21,6 +21,8 @@ struct PrincipalTensor {
     bool isotropic = true;
 };
 PrincipalTensor principalTensor(const Mat3& tensor);
+/// The tensors of a table, all along the axes of the first that has any.
+std::vector<PrincipalTensor> principalTensors(const std::vector<Mat3>& tensors);
 /// Along axes (columns) that are known, of which those of the tensor are some.
 PrincipalTensor tensorAlong(const Mat3& axes, const Mat3& tensor);
 

@@ -40,7 +40,8 @@ private:
         bool isSingle() const;
     };
 
-    void writeElasticity(const ElasticMaterial& material);
+    void writeElasticity(const TemperatureCurve<ElasticMaterial>& curve);
+    PrincipalTensor writeExpansion(const TemperatureCurve<ElasticMaterial>& curve);
     void addEquations(std::uint32_t node, const NodeFrame<3>& frame);
     void writePressures();
     void writeForces();
@@ -59,46 +60,69 @@ bool StructuralDeck::Equation::isSingle() const {
     return others.isZero();
 }
 
-void StructuralDeck::writeElasticity(const ElasticMaterial& material) {
-    if (!material.orthotropy) {
+void StructuralDeck::writeElasticity(const TemperatureCurve<ElasticMaterial>& curve) {
+    if (!curve.values.front().orthotropy) {
         text_.line("*ELASTIC");
-        text_.data(material.youngsModulus * kStress, material.poissonsRatio);
+        for (std::size_t row = 0; row < curve.values.size(); ++row) {
+            const ElasticMaterial& material = curve.values[row];
+            text_.tableRow(curve.temperatures, row, material.youngsModulus * kStress,
+                           material.poissonsRatio);
+        }
         return;
     }
-    const auto& [young, poisson, shear, axes] = *material.orthotropy;
     text_.line("*ELASTIC,TYPE=ENGINEERING CONSTANTS");
-    // In the order 12, 13, 23; with the digits of other data a line would be longer than CalculiX
-    // reads (132 characters).
-    const std::array values = {young.x * kStress, young.y * kStress, young.z * kStress,
-                               poisson.x,         poisson.z,         poisson.y,
-                               shear.x * kStress, shear.z * kStress};
-    text_.line(fmt::format("{:.8e}", fmt::join(values, ",")));
-    text_.data(shear.y * kStress);
+    for (std::size_t row = 0; row < curve.values.size(); ++row) {
+        const auto& [young, poisson, shear, axes] = *curve.values[row].orthotropy;
+        // In the order 12, 13, 23; with the digits of other data a line would be longer than
+        // CalculiX reads (132 characters).
+        const std::array values = {young.x * kStress, young.y * kStress, young.z * kStress,
+                                   poisson.x,         poisson.z,         poisson.y,
+                                   shear.x * kStress, shear.z * kStress};
+        text_.line(fmt::format("{:.8e}", fmt::join(values, ",")));
+        text_.tableRow(curve.temperatures, row, shear.y * kStress);
+    }
+}
+
+/// Gives the axes that the expansion stands along.
+PrincipalTensor StructuralDeck::writeExpansion(const TemperatureCurve<ElasticMaterial>& curve) {
+    std::vector<Mat3> tensors;
+    for (const ElasticMaterial& material : curve.values) {
+        tensors.push_back(material.expansion);
+    }
+    std::vector<PrincipalTensor> expansions = principalTensors(tensors);
+    const ElasticMaterial& first = curve.values.front();
+    if (first.orthotropy) {
+        std::ranges::transform(tensors, expansions.begin(), [&](const Mat3& tensor) {
+            return tensorAlong(first.orthotropy->axes, tensor);
+        });
+    }
+    if (!model_.temperature) {
+        return expansions.front();
+    }
+    const bool isotropic = expansions.front().isotropic;
+    text_.line(fmt::format("*EXPANSION,{}ZERO={:.8f}", isotropic ? "" : "TYPE=ORTHO,",
+                           first.referenceTemperature - inp_unit::kZeroCelsius));
+    for (std::size_t row = 0; row < expansions.size(); ++row) {
+        const auto& values = expansions[row].values;
+        if (isotropic) {
+            text_.tableRow(curve.temperatures, row, values[0]);
+        } else {
+            text_.tableRow(curve.temperatures, row, values[0], values[1], values[2]);
+        }
+    }
+    return expansions.front();
 }
 
 void StructuralDeck::writeMaterials() {
     for (std::size_t p = 0; p < model_.materials.size(); ++p) {
-        const ElasticMaterial& material = model_.materials[p];
-        const PrincipalTensor expansion =
-            material.orthotropy ? tensorAlong(material.orthotropy->axes, material.expansion)
-                                : principalTensor(material.expansion);
+        const TemperatureCurve<ElasticMaterial>& material = model_.materials[p];
         text_.line("*MATERIAL,NAME=MAT" + std::to_string(p + 1));
         writeElasticity(material);
-        if (material.density > 0.0) {
+        if (const double density = material.values.front().density; density > 0.0) {
             text_.line("*DENSITY");
-            text_.data(material.density * inp_unit::kDensity);
+            text_.data(density * inp_unit::kDensity);
         }
-        const std::string zero =
-            fmt::format("{:.8f}", material.referenceTemperature - inp_unit::kZeroCelsius);
-        const auto& values = expansion.values;
-        if (model_.temperature && expansion.isotropic) {
-            text_.line("*EXPANSION,ZERO=" + zero);
-            text_.data(values[0]);
-        } else if (model_.temperature) {
-            text_.line("*EXPANSION,TYPE=ORTHO,ZERO=" + zero);
-            text_.data(values[0], values[1], values[2]);
-        }
-        writeInpSection(p, expansion, text_);
+        writeInpSection(p, writeExpansion(material), text_);
     }
 }
 
@@ -203,7 +227,8 @@ void StructuralDeck::writeInitialTemperature() {
     text_.line("*INITIAL CONDITIONS,TYPE=TEMPERATURE");
     for (std::size_t p = 0; p < mesh_.parts.size(); ++p) {
         const FePart& part = mesh_.parts[p];
-        const double zero = model_.materials[p].referenceTemperature - inp_unit::kZeroCelsius;
+        const double zero =
+            model_.materials[p].values.front().referenceTemperature - inp_unit::kZeroCelsius;
         for (std::uint32_t n = part.firstNode; n < part.firstNode + part.nodeCount; ++n) {
             text_.data(inpNumber(n), zero);
         }

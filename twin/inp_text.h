@@ -34,6 +34,16 @@ public:
         text_ += text;
         text_ += '\n';
     }
+    /// A row of a table over temperature: `fields` and, where the table has temperatures (K), its
+    /// own in degC.
+    template <class... Fields>
+    void tableRow(const std::vector<double>& kelvin, std::size_t row, const Fields&... fields) {
+        if (kelvin.empty()) {
+            data(fields...);
+        } else {
+            data(fields..., kelvin[row] - inp_unit::kZeroCelsius);
+        }
+    }
     /// Data fields on one line.
     template <class... Fields>
     void data(const Fields&... fields) {

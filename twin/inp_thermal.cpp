@@ -59,6 +59,8 @@ private:
     void writeTemperatures();
     void writeFilms();
     void writeFluxes();
+    void writeRadiation();
+    PrincipalTensor writeConductivity(const TemperatureCurve<Mat3>& conductivity);
 
     const PreparedStudy& study_;
     const ThermalModel& model_;
@@ -71,24 +73,35 @@ private:
 void ThermalDeck::writeMaterials() {
     for (std::size_t p = 0; p < model_.materials.size(); ++p) {
         const ThermalMaterial& material = model_.materials[p];
-        const PrincipalTensor conductivity = principalTensor(material.conductivity);
-        // W/(m K) and mW/(mm K) are the same number.
-        const auto& k = conductivity.values;
         text_.line("*MATERIAL,NAME=MAT" + std::to_string(p + 1));
-        text_.line(conductivity.isotropic ? "*CONDUCTIVITY" : "*CONDUCTIVITY,TYPE=ORTHO");
-        if (conductivity.isotropic) {
-            text_.data(k[0]);
-        } else {
-            text_.data(k[0], k[1], k[2]);
-        }
+        const PrincipalTensor axes = writeConductivity(material.conductivity);
         if (isTransient()) {
             text_.line("*DENSITY");
             text_.data(material.density * inp_unit::kDensity);
             text_.line("*SPECIFIC HEAT");
-            text_.data(material.specificHeat * inp_unit::kSpecificHeat);
+            const TemperatureCurve<double>& heat = material.specificHeat;
+            for (std::size_t row = 0; row < heat.values.size(); ++row) {
+                text_.tableRow(heat.temperatures, row, heat.values[row] * inp_unit::kSpecificHeat);
+            }
         }
-        writeInpSection(p, conductivity, text_);
+        writeInpSection(p, axes, text_);
     }
+}
+
+/// W/(m K) and mW/(mm K) are the same number.
+PrincipalTensor ThermalDeck::writeConductivity(const TemperatureCurve<Mat3>& conductivity) {
+    const std::vector<PrincipalTensor> tensors = principalTensors(conductivity.values);
+    const bool isotropic = tensors.front().isotropic;
+    text_.line(isotropic ? "*CONDUCTIVITY" : "*CONDUCTIVITY,TYPE=ORTHO");
+    for (std::size_t row = 0; row < tensors.size(); ++row) {
+        const auto& k = tensors[row].values;
+        if (isotropic) {
+            text_.tableRow(conductivity.temperatures, row, k[0]);
+        } else {
+            text_.tableRow(conductivity.temperatures, row, k[0], k[1], k[2]);
+        }
+    }
+    return tensors.front();
 }
 
 double ThermalDeck::perfectConductance(const ContactInterface& contact) const {
@@ -97,8 +110,10 @@ double ThermalDeck::perfectConductance(const ContactInterface& contact) const {
     const double area = triangles.empty()
                             ? 1.0
                             : tri6::area(tri6::coordinates(mesh_, mesh_.triangles[triangles[0]]));
-    const Mat3& k = model_.materials[face.part].conductivity;
-    const double conductivity = std::max({k[0].x, k[1].y, k[2].z});
+    double conductivity = 0.0;
+    for (const Mat3& k : model_.materials[face.part].conductivity.values) {
+        conductivity = std::max({conductivity, k[0].x, k[1].y, k[2].z});
+    }
     return kPerfectFactor * conductivity / std::sqrt(area);
 }
 
@@ -240,11 +255,22 @@ void ThermalDeck::writeFluxes() {
     }
 }
 
+void ThermalDeck::writeRadiation() {
+    if (!loads_.radiations().empty()) {
+        text_.line("*RADIATE");
+    }
+    for (const auto& [key, radiation] : loads_.radiations()) {
+        text_.data(inpNumber(key.first), "R" + std::to_string(key.second),
+                   radiation.ambient - inp_unit::kZeroCelsius, radiation.emissivity);
+    }
+}
+
 void ThermalDeck::writeStep() {
     writeProcedure();
     writeTemperatures();
     writeFilms();
     writeFluxes();
+    writeRadiation();
     const std::string frequency =
         isTransient() ? fmt::format(",FREQUENCY={}", kTimeSteps / kWrittenFields) : "";
     text_.line("*NODE FILE" + frequency);
@@ -266,6 +292,10 @@ Checked<std::string> thermalInp(const PreparedStudy& study, const std::vector<do
     text.line("Twinbench: " + study.spec.request.study + ", " + study.spec.request.scenario);
     text.line("** Units: mm, N, MPa, t, s, degC; power in mW");
     writeInpMesh(*study.mesh, text);
+    if (!loads.radiations().empty()) {
+        text.line(fmt::format("*PHYSICAL CONSTANTS,ABSOLUTE ZERO={},STEFAN BOLTZMANN={:.9e}",
+                              -inp_unit::kZeroCelsius, kStefanBoltzmann * inp_unit::kHeatFlux));
+    }
     ThermalDeck deck(study, loads, text);
     deck.writeMaterials();
     deck.writeContacts();

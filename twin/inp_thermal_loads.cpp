@@ -38,6 +38,7 @@ InpThermalLoads::InpThermalLoads(const PreparedStudy& study, std::vector<double>
     collectFluxes();
     collectSources();
     collectTemperatures();
+    collectRadiation();
 }
 
 bool InpThermalLoads::isTimed(const Coefficient& value) const {
@@ -134,6 +135,20 @@ void InpThermalLoads::collectFilms() {
     for (const TimedFilm& load : timedFilms_) {
         if (meets(load.values, films_)) {
             problems_.push_back(timeConflict(study_.spec.request.study, "convection"));
+        }
+    }
+}
+
+void InpThermalLoads::collectRadiation() {
+    for (const Radiation& radiation : model_.radiations) {
+        bool isAlone = !isTimed(radiation.emissivity) && !isTimed(radiation.ambient);
+        forTriangles(radiation.faces, [&](FaceKey key, const Vec3& middle, double fraction) {
+            const RadiatingFace face{fraction * radiation.emissivity(middle, 0.0),
+                                     radiation.ambient(middle, 0.0)};
+            isAlone = radiations_.emplace(key, face).second && isAlone;
+        });
+        if (!isAlone) {
+            problems_.push_back(timeConflict(study_.spec.request.study, "radiation"));
         }
     }
 }

@@ -22,6 +22,10 @@ public:
         double coefficient = 0.0;         ///< sum of h, W/(m^2 K)
         double coefficientTimesSink = 0;  ///< sum of h T, W/m^2
     };
+    struct RadiatingFace {
+        double emissivity = 0.0;  ///< with the share of the face that is free
+        double ambient = 0.0;     ///< K
+    };
     /// A load that follows an amplitude: values at unit amplitude.
     struct TimedFlux {
         std::vector<std::pair<FaceKey, double>> values;
@@ -43,6 +47,7 @@ public:
     const Problems& problems() const { return problems_; }
 
     const std::map<FaceKey, Film>& films() const { return films_; }
+    const std::map<FaceKey, RadiatingFace>& radiations() const { return radiations_; }
     const std::map<FaceKey, double>& fluxes() const { return fluxes_; }  ///< W/m^2; bodies W/m^3
     const std::vector<TimedFilm>& timedFilms() const { return timedFilms_; }
     const std::vector<TimedFlux>& timedFluxes() const { return timedFluxes_; }
@@ -64,6 +69,7 @@ private:
     void collectFluxes();
     void collectSources();
     void collectTemperatures();
+    void collectRadiation();
 
     const PreparedStudy& study_;
     const ThermalModel& model_;
@@ -72,6 +78,7 @@ private:
     FaceTriangles faces_;
     Problems problems_;
     std::map<FaceKey, Film> films_;
+    std::map<FaceKey, RadiatingFace> radiations_;
     std::map<FaceKey, double> fluxes_;
     std::vector<TimedFilm> timedFilms_;
     std::vector<TimedFlux> timedFluxes_;

@@ -30,7 +30,7 @@ std::optional<Eigen::VectorXd> structuralTemperature(const RunSpec& spec, const 
     } else {
         for (std::uint32_t part = 0; part < mesh.parts.size(); ++part) {
             forNodes(mesh, part, [&](std::uint32_t node) {
-                temperature[node] = structural.materials[part].referenceTemperature;
+                temperature[node] = structural.materials[part].values.front().referenceTemperature;
             });
         }
     }

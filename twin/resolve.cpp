@@ -1,3 +1,4 @@
+#include "twin/material_reader.h"
 #include "twin/model_editor.h"
 #include "twin/model_under_request.h"
 #include "twin/problem_list.h"
@@ -51,8 +52,9 @@ std::optional<double> studyQuantity(ResolveContext& context, const char* id) {
 
 void resolveThermal(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
     ThermalModel thermal;
-    thermal.materials = resolveThermalMaterials(context);
-    resolveThermalLoads(context, thermal);
+    MaterialReader materials(context);
+    thermal.materials = resolveThermalMaterials(context, materials);
+    resolveThermalLoads(context, materials, thermal);
     thermal.contacts = resolveContacts(context, contacts);
     spec.physics = std::move(thermal);
     if (spec.type == "thermal_transient") {

@@ -46,20 +46,23 @@ struct ResolveContext {
 /// part.
 void resolveStudyParts(ResolveContext& context);
 
+class MaterialReader;
+
 /// Materials by study part. Problems: parts without a material, missing properties.
-std::vector<ThermalMaterial> resolveThermalMaterials(ResolveContext& context);
+std::vector<ThermalMaterial> resolveThermalMaterials(ResolveContext& context,
+                                                     MaterialReader& materials);
 struct ElasticNeeds {
     bool expansion = false;  ///< temperatures act
     bool density = false;    ///< gravity acts
 };
-std::vector<ElasticMaterial> resolveElasticMaterials(ResolveContext& context,
-                                                     const ElasticNeeds& needs);
+std::vector<TemperatureCurve<ElasticMaterial>> resolveElasticMaterials(ResolveContext& context,
+                                                                       const ElasticNeeds& needs);
 
 /// The contacts of the study's parts. Warnings: interpenetration, overrides without a contact.
 std::vector<ContactInterface> resolveContacts(ResolveContext& context, const ContactLookup& lookup);
 
 /// Attachments into the model of the study.
-void resolveThermalLoads(ResolveContext& context, ThermalModel& thermal);
+void resolveThermalLoads(ResolveContext& context, MaterialReader& materials, ThermalModel& thermal);
 void resolveStructuralLoads(ResolveContext& context, StructuralModel& structural,
                             std::vector<PartTemperature>& partTemperatures);
 

@@ -1,6 +1,7 @@
 #include <map>
 
 #include "twin/active_attachment.h"
+#include "twin/material_reader.h"
 
 namespace twinbench {
 
@@ -29,8 +30,8 @@ double volumeShare(const ResolveContext& context, const ActiveAttachment& attach
 
 class ThermalLoadResolver {
 public:
-    ThermalLoadResolver(ResolveContext& context, ThermalModel& thermal)
-        : context_(context), thermal_(thermal) {}
+    ThermalLoadResolver(ResolveContext& context, MaterialReader& materials, ThermalModel& thermal)
+        : context_(context), materials_(materials), thermal_(thermal) {}
 
     void add(const ActiveAttachment& attachment) {
         const std::string& model = attachment.model->id;
@@ -44,6 +45,8 @@ public:
         } else if (model == "convection") {
             thermal_.convections.push_back(
                 {attachment.faces, field(attachment, "coefficient"), field(attachment, "ambient")});
+        } else if (model == "radiation") {
+            addRadiation(attachment);
         } else if (model == "temperature") {
             addTemperature(attachment);
         }
@@ -88,6 +91,26 @@ private:
         }
     }
 
+    void addRadiation(const ActiveAttachment& attachment) {
+        const Coefficient ambient = field(attachment, "ambient");
+        if (attachment.has("emissivity")) {
+            thermal_.radiations.push_back(
+                {attachment.faces, field(attachment, "emissivity"), ambient});
+            return;
+        }
+        std::map<std::uint32_t, std::vector<PartFace>> facesOfPart;
+        for (const PartFace& face : attachment.faces) {
+            facesOfPart[face.part].push_back(face);
+        }
+        for (auto& [part, faces] : facesOfPart) {
+            if (materials_.of(part) != nullptr) {
+                const double emissivity = materials_.scalar(part, "emissivity", true, 0.0);
+                context_.key.add(emissivity);
+                thermal_.radiations.push_back({std::move(faces), emissivity, ambient});
+            }
+        }
+    }
+
     void addTemperature(const ActiveAttachment& attachment) {
         // Two attachments agree if their values are the same number or the same expression.
         std::swap(context_.key, valueKey_ = Hasher());
@@ -120,6 +143,7 @@ private:
     }
 
     ResolveContext& context_;
+    MaterialReader& materials_;
     ThermalModel& thermal_;
     Hasher valueKey_;
     std::map<PartFace, FaceTemperature> temperatureOnFace_;
@@ -129,8 +153,9 @@ private:
 
 }  // namespace
 
-void resolveThermalLoads(ResolveContext& context, ThermalModel& thermal) {
-    ThermalLoadResolver loads(context, thermal);
+void resolveThermalLoads(ResolveContext& context, MaterialReader& materials,
+                         ThermalModel& thermal) {
+    ThermalLoadResolver loads(context, materials, thermal);
     for (const ActiveAttachment& attachment : activeAttachments(context)) {
         loads.add(attachment);
     }

@@ -35,6 +35,9 @@ inline constexpr auto kArchived<FieldInfo> = std::tuple(&FieldInfo::name, &Field
                                                         &FieldInfo::absoluteTemperature,
                                                         &FieldInfo::times, &FieldInfo::keys);
 template <>
+inline constexpr auto kArchived<TemperatureCurve<Mat3>> =
+    std::tuple(&TemperatureCurve<Mat3>::temperatures, &TemperatureCurve<Mat3>::values);
+template <>
 inline constexpr auto kArchived<ResultPart> =
     std::tuple(&ResultPart::name, &ResultPart::path, &ResultPart::assemblyIndex,
                &ResultPart::meshKey, &ResultPart::placement, &ResultPart::firstNode,
@@ -50,7 +53,7 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 2;
+constexpr std::uint32_t kFormatVersion = 3;
 
 template <class T>
 const T* findNamed(const std::vector<T>& items, std::string_view name) {

@@ -12,6 +12,7 @@
 #include "core/quantity.h"
 #include "core/vec3.h"
 #include "simulation/solve_report.h"
+#include "simulation/temperature_curve.h"
 
 namespace twinbench {
 
@@ -72,7 +73,7 @@ struct ResultPart {
     ContentHash meshKey;
     Placement placement;
     std::uint32_t firstNode = 0, nodeCount = 0;
-    Mat3 conductivity = {};  ///< W/(m K), assembly frame; of thermal studies
+    TemperatureCurve<Mat3> conductivity;  ///< W/(m K), assembly frame; of thermal studies
 };
 
 /// All that a run of a study left, but the numbers of the fields. Self-contained: it stays readable

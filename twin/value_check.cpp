@@ -5,6 +5,7 @@
 #include "core/nearest_word.h"
 #include "geometry/face_selector.h"
 #include "twin/problem_list.h"
+#include "twin/temperature_table.h"
 
 namespace twinbench {
 
@@ -51,35 +52,6 @@ Problems checkSyntax(const Json& value, const std::string& object) {
     return problems;
 }
 
-/// {"table": [["20 degC", "200 W/(m*K)"], ...]}, ascending in temperature.
-Problems checkTable(const Json& value, const ParameterDescriptor& descriptor,
-                    const std::string& object, const ValueReader& reader) {
-    if (value.size() != 1 || !value.contains("table") || !value["table"].is_array() ||
-        value["table"].empty()) {
-        return {wrongType(object, "a table: {\"table\": [[\"20 degC\", \"200 W/(m*K)\"], ...]}")};
-    }
-    static const ParameterDescriptor temperature = {.label = "Temperature",
-                                                    .dimension = dimension::temperature(),
-                                                    .absoluteTemperature = true,
-                                                    .minimum = 0.0};
-    Problems problems;
-    double last = -1.0;
-    for (const Json& row : value["table"]) {
-        if (!row.is_array() || row.size() != 2) {
-            problems.push_back(wrongType(object, "a table of pairs of temperature and value"));
-            continue;
-        }
-        appendProblems(problems, problemsOf(reader.quantity(row[1], descriptor, object)));
-        const Checked<double> at = reader.quantity(row[0], temperature, object);
-        appendProblems(problems, problemsOf(at));
-        if (at && !(*at > last)) {
-            problems.push_back(wrongType(object, "a table with ascending temperatures"));
-        }
-        last = at.value_or(last);
-    }
-    return problems;
-}
-
 Problems checkQuantities(const Json& value, const ParameterDescriptor& descriptor,
                          const std::string& object, const ParameterValues* parameters) {
     if (isChoice(value, descriptor)) {
@@ -91,7 +63,7 @@ Problems checkQuantities(const Json& value, const ParameterDescriptor& descripto
     static const ParameterValues none;
     const ValueReader reader(parameters != nullptr ? *parameters : none);
     if (descriptor.mayBeTable && value.is_object()) {
-        return checkTable(value, descriptor, object, reader);
+        return problemsOf(readTemperatureCurve(reader, value, descriptor, object));
     }
     switch (descriptor.kind) {
         case ValueKind::Field:

@@ -256,10 +256,10 @@ void StructuralStaticTest::balanceFailsWhenALoadIsMissing() {
     };
     QVERIFY(errorWith(model) < 1e-10);
     StructuralModel lighter = model;
-    lighter.materials[0].density *= 0.99;
+    lighter.materials[0].values[0].density *= 0.99;
     QVERIFY(errorWith(lighter) > 1e-3);
     StructuralModel softer = model;
-    softer.materials[0].youngsModulus *= 0.99;
+    softer.materials[0].values[0].youngsModulus *= 0.99;
     QVERIFY(errorWith(softer) > 1e-3);
     StructuralModel pushed = model;
     pushed.pressures.push_back({{{0, side::kHighZ}}, 100.0});
@@ -342,9 +342,9 @@ void StructuralStaticTest::contradictingDisplacementsAreAnError() {
 
 void StructuralStaticTest::everyBadPropertyIsNamed() {
     StructuralModel model = modelOf(boxMesh({0, 0, 0}, {1, 1, 1}, {1, 1, 1}));
-    model.materials[0].youngsModulus = -1.0;
-    model.materials[0].poissonsRatio = 0.5;
-    model.materials[0].density = 0.0;
+    model.materials[0].values[0].youngsModulus = -1.0;
+    model.materials[0].values[0].poissonsRatio = 0.5;
+    model.materials[0].values[0].density = 0.0;
     model.gravity.push_back({{0.0, 0.0, -9.81}});
     model.forces.push_back({{{0, 9}}, {1.0, 0.0, std::nan("")}});
     const auto solution = solveStatic(model, direct(), pool(), {});

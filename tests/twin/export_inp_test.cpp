@@ -19,10 +19,12 @@ class ExportInpTest : public QObject {
 private slots:
     void initTestCase();
     void steadyHeatInAnAnisotropicBlock();
+    void steadyHeatWithATableAndRadiation();
     void loadsThatMeetOnAFaceAddUp();
     void stressUnderForcePressureAndGravity();
     void expansionBetweenTurnedSupports();
     void orthotropicBlockThatIsHeatedAndHeld();
+    void elasticTablesOverTemperature();
     void transientHeatWithALoadOverTime();
     void heatThroughAContact_data();
     void heatThroughAContact();
@@ -83,7 +85,7 @@ ThermalModel thermalModel(std::shared_ptr<const FeMesh> mesh) {
     ThermalMaterial material;
     material.density = 2000.0;
     material.specificHeat = 900.0;
-    material.conductivity = {Vec3{20, 3, 1}, Vec3{3, 10, -2}, Vec3{1, -2, 5}};
+    material.conductivity = Mat3{Vec3{20, 3, 1}, Vec3{3, 10, -2}, Vec3{1, -2, 5}};
     model.materials = {material};
     return model;
 }
@@ -158,6 +160,21 @@ void ExportInpTest::steadyHeatInAnAnisotropicBlock() {
     QVERIFY(difference(theirs.at("NDTEMP"), ours->temperature, 1.0, 273.15) < kTolerance);
 }
 
+void ExportInpTest::steadyHeatWithATableAndRadiation() {
+    ThermalModel model = thermalModel(turnedBox(6, 0.0));
+    const Mat3 cold = {Vec3{20, 0, 0}, Vec3{0, 10, 0}, Vec3{0, 0, 5}};
+    const Mat3 warm = {Vec3{35, 0, 0}, Vec3{0, 10, 0}, Vec3{0, 0, 8}};
+    model.materials[0].conductivity = {{300.0, 500.0}, {cold, warm}};
+    model.fluxes = {{{{0, kPlusZ}}, Coefficient(9000.0)}};
+    model.radiations = {{{{0, kMinusX}, {0, kMinusY}}, 0.85, 290.0}};
+    const auto ours = solveSteady(model, SolverSettings{}, pool_, TaskContext());
+    QVERIFY(ours);
+    const FrdFields theirs = solve(prepared(model, model.mesh));
+    QVERIFY(theirs.contains("NDTEMP"));
+    const double found = difference(theirs.at("NDTEMP"), ours->temperature, 1.0, 273.15);
+    QVERIFY2(found < 3e-4, qPrintable(QString::number(found)));
+}
+
 // CalculiX integrates convection over a face by three points, which is not exact for products of
 // quadratic functions, so that the fields agree only as the mesh gets finer.
 void ExportInpTest::loadsThatMeetOnAFaceAddUp() {
@@ -208,10 +225,34 @@ void ExportInpTest::expansionBetweenTurnedSupports() {
     QVERIFY(difference(theirs.at("DISP"), ours->displacement, 1e3, 0.0) < kTolerance);
 }
 
+void ExportInpTest::elasticTablesOverTemperature() {
+    StructuralModel model = structuralModel(turnedBox(4, 0.0));
+    ElasticMaterial cold = model.materials[0].values.front();
+    cold.expansion = {Vec3{12e-6, 0, 0}, Vec3{0, 20e-6, 0}, Vec3{0, 0, 15e-6}};
+    ElasticMaterial warm = cold;
+    warm.youngsModulus = 1.2e11;
+    warm.poissonsRatio = 0.34;
+    warm.expansion[0].x = 18e-6;
+    model.materials[0] = {{293.15, 493.15}, {cold, warm}};
+    model.fixed = {{{{0, kMinusX}}}};
+    model.forces = {{{{0, kPlusX}}, {1000.0, 4000.0, 200.0}}};
+    model.temperature.emplace(static_cast<Eigen::Index>(model.mesh->nodes.size()));
+    for (std::size_t i = 0; i < model.mesh->nodes.size(); ++i) {
+        (*model.temperature)[static_cast<Eigen::Index>(i)] =
+            313.15 + 1500.0 * model.mesh->nodes[i].x;
+    }
+    const auto ours = solveStatic(model, SolverSettings{}, pool_, TaskContext());
+    QVERIFY(ours);
+    const FrdFields theirs = solve(prepared(model, model.mesh));
+    QVERIFY(theirs.contains("DISP"));
+    const double found = difference(theirs.at("DISP"), ours->displacement, 1e3, 0.0);
+    QVERIFY2(found < 1e-3, qPrintable(QString::number(found)));
+}
+
 void ExportInpTest::orthotropicBlockThatIsHeatedAndHeld() {
     StructuralModel model = structuralModel(turnedBox(3, 0.4));
     const Mat3 axes = rotation({1, 2, 3}, 0.8);
-    ElasticMaterial& material = model.materials.front();
+    ElasticMaterial& material = model.materials.front().values.front();
     material.orthotropy = {{181e9, 60e9, 10.3e9}, {0.28, 0.4, 0.3}, {7.17e9, 3.6e9, 9e9}, axes};
     const Mat3 expansion = {Vec3{2e-6, 0, 0}, Vec3{0, 8e-6, 0}, Vec3{0, 0, 22e-6}};
     material.expansion = axes * expansion * transposed(axes);
@@ -271,7 +312,7 @@ void ExportInpTest::heatThroughAContact() {
 void ExportInpTest::bondedBlocksUnderTension() {
     StructuralModel model = structuralModel(twoBoxes());
     model.materials.push_back(model.materials.front());
-    model.materials.back().youngsModulus = 7e10;
+    model.materials.back().values.front().youngsModulus = 7e10;
     model.fixed = {{{{0, kMinusX}}}};
     model.forces = {{{{1, kPlusX}}, {1000.0, 0.0, 200.0}}};
     model.contacts = {contactBetweenBoxes(kPerfectConductance)};

@@ -60,13 +60,13 @@ private slots:
         ResolveFixture fixture;
         const auto spec = fixture.resolve("Steady");
         QVERIFY(spec.has_value());
-        const Mat3& first = thermal(spec).materials[0].conductivity;
-        const Mat3& second = thermal(spec).materials[1].conductivity;
+        const Mat3 first = thermal(spec).materials[0].conductivity.values.front();
+        const Mat3 second = thermal(spec).materials[1].conductivity.values.front();
         QVERIFY(near(first[0].x, 30.0) && near(first[1].y, 20.0) && near(first[2].z, 1.2));
         QVERIFY(near(second[0].x, 20.0) && near(second[1].y, 30.0) && near(second[2].z, 1.2));
         QVERIFY(near(second[0].y, 0.0) && near(second[1].z, 0.0));
         const Mat3 plate = {Vec3{200, 0, 0}, Vec3{0, 200, 0}, Vec3{0, 0, 200}};
-        QVERIFY(thermal(spec).materials[2].conductivity == plate);
+        QVERIFY(thermal(spec).materials[2].conductivity.values.front() == plate);
     }
 
     void takesTheAxesOfTheMaterial() {
@@ -76,7 +76,7 @@ private slots:
                         "axes": [[1, 1, 0], [-1, 1, 0]]})J");
         const auto spec = fixture.resolve("Steady");
         QVERIFY(spec.has_value());
-        const Mat3& tensor = thermal(spec).materials[0].conductivity;
+        const Mat3 tensor = thermal(spec).materials[0].conductivity.values.front();
         QVERIFY(near(tensor[0].x, 2.5) && near(tensor[0].y, 0.5) && near(tensor[2].z, 1.0));
     }
 
@@ -85,7 +85,7 @@ private slots:
         fixture.put(EntityKind::Assignment, "all", R"J({"part": "**", "material": "plate"})J");
         const auto spec = fixture.resolve("Steady");
         QVERIFY(spec.has_value());
-        QVERIFY(near(thermal(spec).materials[0].conductivity[2].z, 200.0));
+        QVERIFY(near(thermal(spec).materials[0].conductivity.values.front()[2].z, 200.0));
     }
 
     void namesAllPartsWithoutAMaterial() {
@@ -112,7 +112,7 @@ private slots:
         fixture.put(EntityKind::Material, "plate", R"J("library:Test copper")J");
         const auto spec = fixture.resolve("Steady");
         QVERIFY(spec.has_value());
-        QVERIFY(near(thermal(spec).materials[2].conductivity[0].x, 390.0));
+        QVERIFY(near(thermal(spec).materials[2].conductivity.values.front()[0].x, 390.0));
     }
 
     void spreadsPowerPerPartAndInTotal() {
@@ -326,10 +326,10 @@ private slots:
         QVERIFY((model.forces.at(0).total == Vec3{0, 0, -100}));
         QVERIFY(near(model.pressures.at(0).value({}, 0), 2e6));
         QVERIFY((model.gravity.at(0).acceleration == Vec3{0, 0, -9.81}));
-        QVERIFY(near(model.materials[0].density, 2500.0));
-        QVERIFY(near(model.materials[0].expansion[0].x, 10e-6));
-        QVERIFY(near(model.materials[0].referenceTemperature, 298.15));
-        QVERIFY(near(model.materials[2].referenceTemperature, 293.15));
+        QVERIFY(near(model.materials[0].values[0].density, 2500.0));
+        QVERIFY(near(model.materials[0].values[0].expansion[0].x, 10e-6));
+        QVERIFY(near(model.materials[0].values[0].referenceTemperature, 298.15));
+        QVERIFY(near(model.materials[2].values[0].referenceTemperature, 293.15));
         QCOMPARE(spec->temperatureFrom->study, std::string("Warm-up"));
         QVERIFY(near(*spec->temperatureTime, 50.0));
     }
@@ -342,7 +342,7 @@ private slots:
         const auto spec = fixture.resolve("Stress");
         QVERIFY2(spec.has_value(), spec ? "" : spec.error().front().describe().c_str());
         QVERIFY((structural(spec).gravity.at(0).acceleration == Vec3{5, 0, -1}));
-        QVERIFY(near(structural(spec).materials[0].density, 2500.0));
+        QVERIFY(near(structural(spec).materials[0].values[0].density, 2500.0));
     }
 
     void needsExpansionOnlyWhereTemperaturesAct() {
@@ -376,9 +376,9 @@ private slots:
                         "shear_modulus": ["20 GPa", "21 GPa", "22 GPa"]})J");
         const auto spec = fixture.resolve("Stress");
         QVERIFY(spec.has_value());
-        const auto& first = structural(spec).materials[0].orthotropy;
-        const auto& second = structural(spec).materials[1].orthotropy;
-        QVERIFY(first && second && !structural(spec).materials[2].orthotropy);
+        const auto& first = structural(spec).materials[0].values[0].orthotropy;
+        const auto& second = structural(spec).materials[1].values[0].orthotropy;
+        QVERIFY(first && second && !structural(spec).materials[2].values[0].orthotropy);
         QVERIFY((first->youngsModulus == Vec3{70e9, 60e9, 50e9}));
         QVERIFY((first->shearModulus == Vec3{20e9, 21e9, 22e9}));
         QVERIFY((first->axes * Vec3{1, 0, 0} == Vec3{1, 0, 0}));
@@ -394,12 +394,45 @@ private slots:
         QCOMPARE(codes(fixture.resolve("Stress")), std::string("material.property_missing"));
     }
 
-    void refusesPropertiesThatVaryWithTemperature() {
+    void readsTablesOverTemperature() {
         ResolveFixture fixture;
         fixture.put(EntityKind::Material, "plate",
-                    R"J({"thermal_conductivity": {"table": [["20 degC", "200 W/(m*K)"]]
-}})J");
-        QCOMPARE(codes(fixture.resolve("Steady")), std::string("material.table"));
+                    R"J({"thermal_conductivity": {"table": [["20 degC", "200 W/(m*K)"],
+                                                            ["120 degC", "180 W/(m*K)"]]}})J");
+        const auto spec = fixture.resolve("Steady");
+        QVERIFY2(spec.has_value(), spec ? "" : spec.error().front().describe().c_str());
+        const auto& curve = thermal(spec).materials[2].conductivity;
+        QVERIFY(near(curve.at(293.15 + 50.0)[1].y, 190.0));
+        QVERIFY(near(curve.at(500.0)[1].y, 180.0));
+    }
+
+    void mergesTheTemperaturesOfElasticTables() {
+        ResolveFixture fixture;
+        fixture.put(
+            EntityKind::Material, "plate",
+            R"J({"youngs_modulus": {"table": [["0 degC", "70 GPa"], ["200 degC", "50 GPa"]]},
+                         "poissons_ratio": 0.3, "density": "2700 kg/m^3",
+                         "thermal_expansion": {"table": [["0 degC", "20e-6 1/K"],
+                                                         ["100 degC", "24e-6 1/K"]]}})J");
+        const auto spec = fixture.resolve("Stress");
+        QVERIFY2(spec.has_value(), spec ? "" : spec.error().front().describe().c_str());
+        const auto& curve = structural(spec).materials[2];
+        QCOMPARE(curve.temperatures.size(), std::size_t{3});
+        QVERIFY(near(curve.at(273.15 + 100.0).youngsModulus, 60e9));
+        QVERIFY(near(curve.at(273.15 + 50.0).expansion[2].z, 22e-6));
+        QVERIFY(near(curve.at(273.15 + 150.0).expansion[2].z, 24e-6));
+    }
+
+    void radiationTakesTheEmissivityOfTheMaterial() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "sky", R"J({"model": "radiation", "faces": "cooled",
+                    "ambient": "20 degC"})J");
+        QCOMPARE(codes(fixture.resolve("Steady")), std::string("material.property_missing"));
+        fixture.put(EntityKind::Material, "plate",
+                    R"J({"thermal_conductivity": "200 W/(m*K)", "emissivity": 0.3})J");
+        const auto spec = fixture.resolve("Steady");
+        QVERIFY2(spec.has_value(), spec ? "" : spec.error().front().describe().c_str());
+        QVERIFY(near(thermal(spec).radiations.at(0).emissivity({}, 0), 0.3));
     }
 
     void appliesScenariosAndTemporarySettings() {
