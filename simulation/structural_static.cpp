@@ -6,6 +6,7 @@
 #include "simulation/structural_balance.h"
 #include "simulation/structural_constraints.h"
 #include "simulation/structural_model_check.h"
+#include "simulation/table_ranges.h"
 
 namespace twinbench {
 
@@ -48,6 +49,11 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
     }
     if (auto held = requireNoRigidMotion(*model.mesh, *frames, system->bondedParts); !held) {
         return fail(std::move(held.error()));
+    }
+    if (model.temperature) {
+        TableRanges tables(model);
+        tables.check(*model.temperature);
+        tables.warn(context);
     }
     const ConstraintMap<3> map(std::move(*frames));
     SparseMatrix matrix = map.reduce(system->stiffness, pool);

@@ -1,5 +1,6 @@
 #include "simulation/model_check.h"
 #include "simulation/stopwatch.h"
+#include "simulation/table_ranges.h"
 #include "simulation/temperature_bounds.h"
 #include "simulation/thermal_balance.h"
 #include "simulation/thermal_model_check.h"
@@ -38,12 +39,15 @@ double referenceTemperature(const ThermalModel& model, const std::vector<NodeFra
 constexpr double kSolvedTo = 1e-5;
 constexpr double kAllowedOvershoot = 1e-3;
 
-void warnOfOvershoot(const ThermalModel& model, const Eigen::VectorXd& temperature,
-                     const TaskContext& context) {
+void warnOfRanges(const ThermalModel& model, const Eigen::VectorXd& temperature,
+                  const TaskContext& context) {
     TemperatureBounds bounds(model);
     bounds.addInputs(0.0);
     bounds.check(temperature, 0.0);
     bounds.warn(kSolvedTo + kAllowedOvershoot * bounds.span(), context);
+    TableRanges tables(model, false);
+    tables.check(temperature);
+    tables.warn(context);
 }
 
 }  // namespace
@@ -79,7 +83,7 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     }
     watch.lap();
     solution.temperature = std::move(stage->temperature);
-    warnOfOvershoot(model, solution.temperature, context);
+    warnOfRanges(model, solution.temperature, context);
     auto balance = steadyBalance(*system, solution.temperature, pool);
     if (!balance) {
         return fail(std::move(balance.error()));

@@ -6,6 +6,7 @@
 #include "simulation/load_times.h"
 #include "simulation/model_check.h"
 #include "simulation/stopwatch.h"
+#include "simulation/table_ranges.h"
 #include "simulation/temperature_bounds.h"
 #include "simulation/thermal_balance.h"
 #include "simulation/thermal_model_check.h"
@@ -52,11 +53,12 @@ int levelOf(double span, double size) {
 class TransientRun {
 public:
     TransientRun(ThermalStageSolver& stages, const HeatMeter& meter, TemperatureBounds& bounds,
-                 const TransientSettings& settings, const LoadTimes& loadTimes,
+                 TableRanges& tables, const TransientSettings& settings, const LoadTimes& loadTimes,
                  const ThermalSink& sink, SolveReport& report, const TaskContext& context)
         : stages_(stages),
           meter_(meter),
           bounds_(bounds),
+          tables_(tables),
           settings_(settings),
           loadTimes_(loadTimes),
           sink_(sink),
@@ -84,6 +86,7 @@ private:
     ThermalStageSolver& stages_;
     const HeatMeter& meter_;
     TemperatureBounds& bounds_;
+    TableRanges& tables_;
     const TransientSettings& settings_;
     const LoadTimes& loadTimes_;
     const ThermalSink& sink_;
@@ -203,6 +206,7 @@ Result<void> TransientRun::accept(Step step, double size) {
         bounds_.addInputs(std::min(step.stages[i].time, latestLoad_));
     }
     bounds_.check(step.stages.back().temperature, step.stages.back().time);
+    tables_.check(step.stages.back().temperature);
     if (auto delivered = deliverOutputs(step.stages.back(), size); !delivered) {
         return delivered;
     }
@@ -371,11 +375,15 @@ Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
     }
     const HeatMeter meter = system->heatMeter();
     TemperatureBounds bounds(model);
-    TransientRun run(stages, meter, bounds, settings, times, sink, solution.report, runContext);
+    TableRanges tables(model, true);
+    tables.check(initial);
+    TransientRun run(stages, meter, bounds, tables, settings, times, sink, solution.report,
+                     runContext);
     if (auto done = run.run(initial); !done) {
         return fail(std::move(done.error()));
     }
     bounds.warn(settings.tolerance, context);
+    tables.warn(context);
     solution.temperature = run.temperature();
     solution.balance = run.balance();
     return solution;

@@ -63,6 +63,9 @@ Json initialAttachmentValues(const std::string& model) {
     } else if (model == "convection") {
         values["coefficient"] = "10 W/(m^2*K)";
         values["ambient"] = "20 degC";
+    } else if (model == "radiation") {
+        values["emissivity"] = 0.9;
+        values["ambient"] = "20 degC";
     } else if (model == "support") {
         values["axes"] = "normal";
     } else if (model == "displacement") {

@@ -29,6 +29,7 @@ private slots:
     void peakOfSpecificHeatStoresItsHeat();
     void iterativeSolverAgrees();
 
+    void temperaturesBeyondATableAreToldOnce();
     void badTablesAndEmissivitiesAreNamed();
     void stopRequestCancels();
 };
@@ -299,6 +300,21 @@ void ThermalNonlinearTest::iterativeSolverAgrees() {
     QVERIFY(a && b);
     QVERIFY((a->temperature - b->temperature).lpNorm<Eigen::Infinity>() < 1e-4);
     QVERIFY(b->balance.relativeError() < 1e-6);
+}
+
+void ThermalNonlinearTest::temperaturesBeyondATableAreToldOnce() {
+    const auto box = [] { return boxMesh({0, 0, 0}, {1, 1, 1}, {1, 1, 1}); };
+    ThermalModel model;
+    model.mesh = assembled({{box(), {}}, {box(), {kIdentity3, {5, 0, 0}}}});
+    model.materials.assign(2, {0.0, 0.0, isotropicTable({293.15, 373.15}, {10.0, 12.0})});
+    model.temperatures.push_back({{{0, side::kLowX}, {1, side::kLowX}}, 450.0});
+    const TaskContext context;
+    QVERIFY(solveSteady(model, direct(), pool(), context));
+    const Problems warnings = context.diagnostics().warnings();
+    QCOMPARE(warnings.size(), std::size_t{1});
+    QCOMPARE(warnings[0].code, std::string("material.beyond_table"));
+    QCOMPARE(warnings[0].object, std::string("Part 0 and 1 more"));
+    QVERIFY(warnings[0].message().find("from 20 °C to 100 °C") != std::string::npos);
 }
 
 void ThermalNonlinearTest::badTablesAndEmissivitiesAreNamed() {
