@@ -32,6 +32,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds kPollInterval{20};
 constexpr milliseconds kPollIntervalAtTheEnd{2};  // both outputs are closed: it is about to end
+constexpr rlim_t kLastSeconds = 5;
 constexpr std::size_t kReadSize = 1 << 16;
 constexpr std::size_t kErrorTail = 16 * 1024;
 
@@ -46,14 +47,6 @@ std::uint64_t peakMemoryOf(const std::string& process) {
         }
     }
     return 0;
-}
-
-/// Seconds.
-double processorTime(const rusage& usage) {
-    const auto seconds = [](const timeval& time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 /// The streams and the process group of a program to be started. No stream means /dev/null.
@@ -170,10 +163,14 @@ public:
         child_ = *child;
         peakAtStart_ = peakMemoryOfThisProcess();
         if (spec.memoryLimit) {
-            limit(RLIMIT_AS, *spec.memoryLimit);
+            limit(RLIMIT_AS, *spec.memoryLimit, *spec.memoryLimit);
         }
         if (spec.processorBudget) {
-            limit(RLIMIT_CPU, static_cast<rlim_t>(spec.processorBudget->count()));
+            // At the first limit comes a signal of its own, so that the end tells its reason; at
+            // the second, who goes on all the same is killed.
+            const auto seconds = static_cast<rlim_t>(spec.processorBudget->count());
+            limit(RLIMIT_CPU, seconds, seconds + kLastSeconds);
+            limit(RLIMIT_CORE, 0, 0);  // which that signal would leave
         }
         return {};
     }
@@ -195,7 +192,6 @@ public:
     }
 
     int waitStatus() const { return waitStatus_; }
-    const rusage& usage() const { return usage_; }  ///< once it has ended
 
     void sampleMemory() {
         const auto now = Clock::now();
@@ -213,8 +209,8 @@ public:
     }
 
 private:
-    void limit(__rlimit_resource resource, rlim_t most) {
-        const rlimit both = {most, most};
+    void limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
+        const rlimit both = {soft, hard};
         (void)prlimit(child_, resource, &both, nullptr);  // fails only if it ended already
     }
 
@@ -330,15 +326,10 @@ private:
     std::string errorTail_;
 };
 
-void describeEnd(int waitStatus, bool timedOut, const rusage& usage, const ChildProcessSpec& spec,
-                 ChildProcessOutcome& outcome) {
+void describeEnd(int waitStatus, bool timedOut, ChildProcessOutcome& outcome) {
     using End = ChildProcessOutcome::End;
     if (WIFSIGNALED(waitStatus)) {
-        // At its limit of processor time the kernel kills a child as any killer does. It counts
-        // more finely than it tells.
-        constexpr double kTick = 0.1;
-        const bool spent =
-            spec.processorBudget && processorTime(usage) + kTick >= spec.processorBudget->count();
+        const bool spent = WTERMSIG(waitStatus) == SIGXCPU;
         outcome.end = timedOut || spent ? End::TimedOut : End::Crashed;
         outcome.signal = WTERMSIG(waitStatus);
     } else {
@@ -383,7 +374,7 @@ Result<ChildProcessOutcome> runChildProcess(const ChildProcessSpec& spec,
     }
     group.killAll();  // what the child left running
     collector.finish();
-    describeEnd(group.waitStatus(), timedOut, group.usage(), spec, outcome);
+    describeEnd(group.waitStatus(), timedOut, outcome);
     outcome.standardError = collector.takeErrorTail();
     outcome.peakMemory = group.peakMemory();
     outcome.wallTime = Clock::now() - start;

@@ -13,6 +13,7 @@
 #include "twin/entity_check.h"
 #include "twin/parameter_edits.h"
 #include "widgets/query_edit.h"
+#include "widgets/temperature_table_dialog.h"
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
 
@@ -169,6 +170,7 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     edit->setPlaceholderText(placeholderOf(descriptor));
     new UndoGate(*edit);
     offerParameter(descriptor, *edit);
+    offerTable(descriptor, *edit);
     connect(edit, &QLineEdit::editingFinished, this, [this, id, edit] {
         if (edit->isModified()) {
             edit->setModified(false);
@@ -220,6 +222,23 @@ void EntityForm::offerParameter(const ParameterDescriptor& descriptor, QLineEdit
         showProblems(made ? Problems{} : made.error(), id);
         if (made) {
             emit editRequested(*made);
+        }
+    });
+}
+
+/// A property that may vary with the temperature gets a button that opens its table.
+void EntityForm::offerTable(const ParameterDescriptor& descriptor, QLineEdit& edit) {
+    if (!descriptor.mayBeTable) {
+        return;
+    }
+    QAction* open = edit.addAction(themedIcon("curve"), QLineEdit::TrailingPosition);
+    open->setObjectName("editTable");
+    open->setToolTip(tr("Table over temperature"));
+    connect(open, &QAction::triggered, this, [this, descriptor, &edit] {
+        const Json value = textToValue(edit.text(), descriptor.kind);
+        TemperatureTableDialog dialog(descriptor, value, theme_, this);
+        if (dialog.exec() == QDialog::Accepted) {
+            commit(descriptor.id, valueToText(dialog.value(), descriptor.kind));
         }
     });
 }

@@ -49,6 +49,7 @@ private:
     QWidget* makeEditor(const ParameterDescriptor& descriptor);
     QWidget* makeStudyBox(const std::string& id, const QString& current);
     void offerParameter(const ParameterDescriptor& descriptor, QLineEdit& edit);
+    void offerTable(const ParameterDescriptor& descriptor, QLineEdit& edit);
     void addTarget();
     void commit(const std::string& parameter, const QString& text);
     void showProblems(const Problems& problems, const std::string& parameter);

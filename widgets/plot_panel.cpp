@@ -10,6 +10,8 @@
 
 #include <qcustomplot.h>
 
+#include "widgets/plot_style.h"
+
 namespace twinbench {
 
 namespace {
@@ -19,19 +21,6 @@ constexpr int kListWidth = 230;
 constexpr int kAxesPerPlot = 2;
 constexpr const char* kCursorLayer = "cursor";
 constexpr double kValueMargin = 0.06;  // of the range, free above and below the curves
-
-void styleAxis(QCPAxis& axis, const Theme& theme) {
-    const QColor text = theme.palette.color(QPalette::WindowText);
-    axis.setBasePen(QPen(text));
-    axis.setTickPen(QPen(text));
-    axis.setSubTickPen(Qt::NoPen);
-    axis.setTickLabelColor(text);
-    axis.setLabelColor(text);
-    axis.setLabelPadding(4);
-    axis.ticker()->setTickCount(4);
-    axis.grid()->setPen(QPen(theme.gridLine));
-    axis.grid()->setZeroLinePen(QPen(theme.gridLine));
-}
 
 QIcon lineIcon(const QColor& colour, bool dashed) {
     QPixmap pixmap(22, 12);

@@ -94,12 +94,32 @@ Json overridesOf(const QString& text) {
     return values;
 }
 
+QString rawText(const Json& value, ValueKind kind);
+
+constexpr const char* kTable = "table";
+
+bool isTable(const Json& value) { return value.is_object() && value.contains(kTable); }
+
+/// "20 degC: 200 W/(m*K); 120 degC: 185 W/(m*K)".
+QString tableText(const Json& table, ValueKind kind) {
+    QStringList rows;
+    for (const Json& row : table) {
+        if (row.is_array() && row.size() == 2) {
+            rows << QString("%1: %2").arg(plainText(row[0]), rawText(row[1], kind));
+        }
+    }
+    return rows.join("; ");
+}
+
 QString rawText(const Json& value, ValueKind kind) {
     if (value.is_null()) {
         return {};
     }
     if (isPlain(value)) {
         return plainText(value);
+    }
+    if (isTable(value)) {
+        return tableText(value.at(kTable), kind);
     }
     if (kind == ValueKind::Overrides && value.is_object()) {
         return overridesText(value);
@@ -119,6 +139,17 @@ QString rawText(const Json& value, ValueKind kind) {
     }
     return mayBeList(kind) && !items.isEmpty() ? items.join(QString(separatorOf(kind)) + ' ')
                                                : QString::fromStdString(value.dump());
+}
+
+Json tableOf(const QString& text, ValueKind kind) {
+    Json rows = Json::array();
+    for (const QString& row : splitOutside(text, ';')) {
+        if (!row.isEmpty()) {
+            rows.push_back({row.section(':', 0, 0).trimmed().toStdString(),
+                            textToValue(row.section(':', 1), kind)});
+        }
+    }
+    return Json{{kTable, std::move(rows)}};
 }
 
 }  // namespace
@@ -147,6 +178,10 @@ Json textToValue(const QString& text, ValueKind kind) {
     }
     if (kind == ValueKind::Overrides) {
         return overridesOf(QString::fromStdString(ascii));
+    }
+    const bool mayVary = kind == ValueKind::Quantity || kind == ValueKind::QuantityOrThree;
+    if (mayVary && ascii.find(':') != std::string::npos) {
+        return tableOf(QString::fromStdString(ascii), kind);
     }
     if (mayBeList(kind)) {
         const QStringList items = splitOutside(QString::fromStdString(ascii), separatorOf(kind));

@@ -314,7 +314,7 @@ void ThermalNonlinearTest::temperaturesBeyondATableAreToldOnce() {
     QCOMPARE(warnings.size(), std::size_t{1});
     QCOMPARE(warnings[0].code, std::string("material.beyond_table"));
     QCOMPARE(warnings[0].object, std::string("Part 0 and 1 more"));
-    QVERIFY(warnings[0].message().find("from 20 °C to 100 °C") != std::string::npos);
+    QVERIFY(warnings[0].message().find("from 20 degC to 100 degC") != std::string::npos);
 }
 
 void ThermalNonlinearTest::badTablesAndEmissivitiesAreNamed() {

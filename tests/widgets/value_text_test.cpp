@@ -31,6 +31,12 @@ private slots:
         row("rotation", Rotation, R"J({"angle": "90 deg", "axis": [0, 0, 1]})J",
             "90 deg about 0, 0, 1");
         row("number", Integer, "2", "2");
+        row("table", Quantity,
+            R"J({"table": [["20 degC", "900 J/(kg*K)"], ["80 degC", "950 J/(kg*K)"]]})J",
+            "20 \u00B0C: 900 J/(kg\u00B7K); 80 \u00B0C: 950 J/(kg\u00B7K)");
+        row("table of three", QuantityOrThree,
+            R"J({"table": [["20 degC", ["1 W/(m*K)", "2 W/(m*K)", "3 W/(m*K)"]]]})J",
+            "20 \u00B0C: 1 W/(m\u00B7K), 2 W/(m\u00B7K), 3 W/(m\u00B7K)");
     }
 
     void valuesComeBackAsTheyWere() {

@@ -1,0 +1,56 @@
+#include "widgets/temperature_table_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QtTest>
+
+using namespace twinbench;
+
+class TemperatureTableDialogTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        dialog_ = std::make_unique<TemperatureTableDialog>(
+            *materialDescriptor().find("specific_heat"), Json("900 J/(kg*K)"), Theme::lightTheme());
+    }
+
+    void aSingleValueStaysOne() { QVERIFY(dialog_->value() == Json("900 J/(kg*K)")); }
+
+    void rowsOfASpreadsheetTakeTheUnitsOfTheirColumns() {
+        dialog_->paste("20\t900\n80\t950\r\n140\t1 kJ/(kg*K)\n");
+        const Json wanted = {{"table",
+                              {{"20 degC", "900 J/(kg*K)"},
+                               {"80 degC", "950 J/(kg*K)"},
+                               {"140 degC", "1 kJ/(kg*K)"}}}};
+        QVERIFY2(dialog_->value() == wanted, dialog_->value().dump().c_str());
+        QVERIFY(isTakeable());
+    }
+
+    void anExistingTableIsShownRowByRow() {
+        const Json value = {{"table", {{"20 degC", "900 J/(kg*K)"}, {"80 degC", "950 J/(kg*K)"}}}};
+        const TemperatureTableDialog dialog(*materialDescriptor().find("specific_heat"), value,
+                                            Theme::darkTheme());
+        QVERIFY2(dialog.value() == value, dialog.value().dump().c_str());
+    }
+
+    void aWrongTableCannotBeTaken() {
+        dialog_->paste("80\t900\n20\t950");
+        QVERIFY(!isTakeable());
+        dialog_->paste("20\t900\n80\t950");
+        QVERIFY(isTakeable());
+        dialog_->paste("20\tsteel");
+        QVERIFY(!isTakeable());
+    }
+
+private:
+    bool isTakeable() const {
+        return dialog_->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
+    }
+
+    std::unique_ptr<TemperatureTableDialog> dialog_;
+};
+
+QTEST_MAIN(TemperatureTableDialogTest)
+#include "temperature_table_dialog_test.moc"

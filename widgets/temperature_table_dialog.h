@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QDialog>
+
+#include "twin/parameter_descriptor.h"
+#include "twin/system_model.h"
+#include "widgets/theme.h"
+
+class QCustomPlot;
+class QDialogButtonBox;
+class QLabel;
+class QTableWidget;
+
+namespace twinbench {
+
+/// Edits a property over temperature as a table of two columns, with the curve beside it. Rows come
+/// by typing or from a spreadsheet (Ctrl+V); bare numbers take the unit of their column. What is
+/// wrong is told below, and only a right table can be taken.
+class TemperatureTableDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `value`: as in the spec file, one value or a table.
+    TemperatureTableDialog(const ParameterDescriptor& descriptor, const Json& value,
+                           const Theme& theme, QWidget* parent = nullptr);
+
+    /// The table as in the spec file; a single row is one value.
+    Json value() const;
+
+    /// Puts the cells of tab- or semicolon-separated text in from the current cell on.
+    void paste(const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fill(const Json& value);
+    void addRow();
+    void removeRows();
+    QString cell(int row, int column) const;
+    void refresh();
+
+    const ParameterDescriptor descriptor_;
+    QTableWidget* table_;
+    QCustomPlot* plot_;
+    QLabel* problem_;
+    QDialogButtonBox* buttons_;
+};
+
+}  // namespace twinbench
