@@ -6,6 +6,9 @@
 
 #include "core/file.h"
 #include "core/path_text.h"
+#include "twin/entity_check.h"
+#include "twin/model_editor.h"
+#include "twin/time_table.h"
 
 namespace twinbench {
 
@@ -26,16 +29,43 @@ bool needsContent(const EntityChange& change) {
            !change.values->contains(kGeometryContentKey);
 }
 
-}  // namespace
-
-bool bringsGeometry(const ModelEdit& edit) {
-    return std::any_of(edit.changes.begin(), edit.changes.end(), needsContent);
+bool bringsTables(const EntityChange& change) {
+    return change.kind == EntityKind::Attachment && change.values && change.values->is_object() &&
+           std::any_of(change.values->begin(), change.values->end(), needsPoints);
 }
 
-Checked<ModelEdit> embedGeometry(const ModelEdit& edit, ProjectStore& store) {
+void embedTables(EntityChange& change, Problems& problems) {
+    const std::string object = describeEntity(change.kind, change.name);
+    const ModelDescriptor* model = descriptorOf({change.kind, change.name, *change.values});
+    for (auto& [key, value] : change.values->items()) {
+        const ParameterDescriptor* descriptor = model != nullptr ? model->find(key) : nullptr;
+        if (descriptor == nullptr || !needsPoints(value)) {
+            continue;  // an unknown key is told when the edit is checked
+        }
+        auto table = readTimeTable(value, *descriptor, object + ", " + key);
+        if (table) {
+            value = std::move(*table);
+        } else {
+            problems.push_back(std::move(table.error()));
+        }
+    }
+}
+
+}  // namespace
+
+bool bringsFiles(const ModelEdit& edit) {
+    return std::ranges::any_of(edit.changes, [](const EntityChange& change) {
+        return needsContent(change) || bringsTables(change);
+    });
+}
+
+Checked<ModelEdit> embedFiles(const ModelEdit& edit, ProjectStore& store) {
     ModelEdit embedded = edit;
     Problems problems;
     for (EntityChange& change : embedded.changes) {
+        if (bringsTables(change)) {
+            embedTables(change, problems);
+        }
         if (!needsContent(change)) {
             continue;
         }

@@ -11,12 +11,13 @@ namespace twinbench {
 /// the project self-contained, and a new revision of the file an edit like any other.
 inline constexpr const char* kGeometryContentKey = "content";
 
-/// True if the edit brings STEP files that the store may not have yet.
-bool bringsGeometry(const ModelEdit& edit);
+/// True if the edit names files that are still to be read: STEP files and tables over time.
+bool bringsFiles(const ModelEdit& edit);
 
-/// Puts the STEP files that the edit brings into the store, and gives the edit with their hashes.
-/// Problems: BadInput for each file that is missing, empty or cannot be read.
-Checked<ModelEdit> embedGeometry(const ModelEdit& edit, ProjectStore& store);
+/// Puts the STEP files that the edit brings into the store and the tables into its values, and
+/// gives the edit with hashes and points. Problems: BadInput for each file that is missing, empty
+/// or cannot be read.
+Checked<ModelEdit> embedFiles(const ModelEdit& edit, ProjectStore& store);
 
 /// The hash of the bytes of a geometry entity; absent if it has none yet.
 std::optional<ContentHash> geometryContent(const Entity& geometry);

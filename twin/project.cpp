@@ -87,7 +87,7 @@ Result<Project> Project::open(const std::filesystem::path& path, OpenMode mode) 
 }
 
 Checked<void> Project::apply(const ModelEdit& edit) {
-    auto embedded = embedGeometry(edit, *store_);
+    auto embedded = embedFiles(edit, *store_);
     if (!embedded) {
         return fail(embedded.error());
     }

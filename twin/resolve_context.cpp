@@ -1,6 +1,7 @@
 #include "twin/resolve_context.h"
 
 #include "twin/problem_list.h"
+#include "twin/time_table.h"
 
 namespace twinbench {
 
@@ -17,6 +18,10 @@ Coefficient ResolveContext::field(const Json& value, const ParameterDescriptor& 
     key.add(descriptor.id);
     if (field.isConstant()) {
         key.add(field({}, 0.0));
+        return field;
+    }
+    if (isTimeTable(value)) {
+        key.add(value.at(kPointsKey).dump());
         return field;
     }
     // A function has no hash of its own: its text and the numbers in it stand for it.

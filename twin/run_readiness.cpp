@@ -54,7 +54,8 @@ std::vector<Obstacle> obstaclesOf(const SystemModel& model, const Assembly* asse
         obstacles.push_back({NoStudy});
     }
     const std::string type = study ? study->values.value("type", "") : "";
-    if (type == "thermal_steady" && !hasActive(model, *study, {"convection", "radiation", "temperature"})) {
+    if (type == "thermal_steady" &&
+        !hasActive(model, *study, {"convection", "radiation", "temperature"})) {
         obstacles.push_back({TemperatureNotHeld});
     }
     if (type == "structural_static" &&

@@ -7,6 +7,7 @@
 #include "twin/problem_list.h"
 #include "twin/spec_file.h"
 #include "twin/spec_layout.h"
+#include "twin/time_table.h"
 #include "twin/value_check.h"
 
 namespace twinbench {
@@ -180,6 +181,13 @@ private:
                         {kGeometryContentKey});
             }
             makeAbsolute(values);
+        }
+        if (section.kind == EntityKind::Attachment) {
+            for (Json& value : values) {
+                if (isTimeTable(value)) {
+                    makeAbsolute(value);
+                }
+            }
         }
         const bool derived = name.empty();
         if (derived) {

@@ -44,8 +44,12 @@ Json faceTarget() {
 Json shapeOf(const ParameterDescriptor& parameter) {
     switch (parameter.kind) {
         case ValueKind::Quantity:
-        case ValueKind::Field:
             return quantity(parameter);
+        case ValueKind::Field: {
+            const Json columns = closedObject(
+                {{"file", text()}, {"time", text()}, {"value", text()}}, {"file", "time", "value"});
+            return {{"anyOf", Json::array({quantity(parameter), columns})}};
+        }
         case ValueKind::Vector:
             return exactly(3, quantity(parameter));
         case ValueKind::QuantityOrThree:

@@ -4,6 +4,7 @@
 #include "twin/geometry_content.h"
 #include "twin/spec_file.h"
 #include "twin/spec_layout.h"
+#include "twin/time_table.h"
 
 namespace twinbench {
 
@@ -22,6 +23,16 @@ Json writeItem(const SystemModel& written, const SpecSection& section, const Ent
     return item;
 }
 
+/// A spec names files, not what the project holds of them.
+void withoutContents(Json& item) {
+    item.erase(kGeometryContentKey);
+    for (Json& value : item) {
+        if (isTimeTable(value)) {
+            value.erase(kPointsKey);
+        }
+    }
+}
+
 Json writeSection(const SystemModel& model, const SpecSection& section) {
     if (section.form == SpecForm::Keyed) {
         Json object = Json::object();
@@ -34,7 +45,7 @@ Json writeSection(const SystemModel& model, const SpecSection& section) {
     SystemModel written;  // what reading has made so far
     for (const Entity& entity : model.entities(section.kind)) {
         list.push_back(writeItem(written, section, entity));
-        list.back().erase(kGeometryContentKey);  // a spec names files, not blobs of a project
+        withoutContents(list.back());
         // Values were checked when they entered the model; a failure leaves the name explicit.
         (void)apply(written, {{}, {{entity.kind, entity.name, entity.values, std::nullopt}}});
     }

@@ -6,6 +6,7 @@
 #include "geometry/face_selector.h"
 #include "twin/problem_list.h"
 #include "twin/temperature_table.h"
+#include "twin/time_table.h"
 
 namespace twinbench {
 
@@ -56,6 +57,9 @@ Problems checkQuantities(const Json& value, const ParameterDescriptor& descripto
                          const std::string& object, const ParameterValues* parameters) {
     if (isChoice(value, descriptor)) {
         return {};
+    }
+    if (descriptor.kind == ValueKind::Field && isTimeTable(value)) {
+        return checkTimeTable(value, object);
     }
     if (parameters == nullptr && mentionsParameters(value)) {
         return checkSyntax(value, object);

@@ -5,6 +5,7 @@
 
 #include "geometry/rotation.h"
 #include "twin/problem_list.h"
+#include "twin/time_table.h"
 
 namespace twinbench {
 
@@ -93,6 +94,10 @@ Checked<double> ValueReader::quantity(const Json& value, const ParameterDescript
 
 Checked<Coefficient> ValueReader::field(const Json& value, const ParameterDescriptor& descriptor,
                                         const std::string& object) const {
+    if (isTimeTable(value)) {
+        auto table = fieldOf(value, object);
+        return table ? Checked<Coefficient>(std::move(*table)) : fail(one(table.error()));
+    }
     const Checked<Expression> expression = readExpression(value, object);
     if (!expression) {
         return fail(expression.error());

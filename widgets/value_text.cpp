@@ -1,9 +1,11 @@
 #include "widgets/value_text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <cmath>
 
 #include "core/unit_text.h"
+#include "twin/time_table.h"
 
 namespace twinbench {
 
@@ -118,6 +120,10 @@ QString rawText(const Json& value, ValueKind kind) {
     if (isPlain(value)) {
         return plainText(value);
     }
+    if (isTimeTable(value)) {
+        const auto text = [&](const char* key) { return plainText(value.value(key, Json(""))); };
+        return QString("%1: %2 -> %3").arg(text("file"), text("time"), text("value"));
+    }
     if (isTable(value)) {
         return tableText(value.at(kTable), kind);
     }
@@ -156,10 +162,18 @@ Json tableOf(const QString& text, ValueKind kind) {
 
 QString valueToText(const Json& value, ValueKind kind) {
     const QString text = rawText(value, kind);
-    return hasUnits(kind) ? printedUnits(text.toStdString()) : text;
+    return hasUnits(kind) && !isTimeTable(value) ? printedUnits(text.toStdString()) : text;
 }
 
 Json textToValue(const QString& text, ValueKind kind) {
+    // "losses.csv: Time [s] -> Loss [W]"
+    static const QRegularExpression kTimeTable("^(.+): (.+) -> (.+)$");
+    if (const auto match = kTimeTable.match(text.trimmed());
+        kind == ValueKind::Field && match.hasMatch()) {
+        return Json{{"file", match.captured(1).toStdString()},
+                    {"time", match.captured(2).toStdString()},
+                    {"value", match.captured(3).toStdString()}};
+    }
     const std::string trimmed = text.trimmed().toStdString();
     const std::string ascii = hasUnits(kind) ? asciiUnitText(trimmed) : trimmed;
     const bool looksStructured = !ascii.empty() && (ascii.front() == '[' || ascii.front() == '{');

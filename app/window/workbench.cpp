@@ -196,7 +196,7 @@ void Workbench::embedAndApply(const ModelEdit& edit) {
     tasks_.start<Checked<ModelEdit>>(
         tr("Import"),
         [store, edit](const TaskContext& context) {
-            auto embedded = embedGeometry(edit, *store);
+            auto embedded = embedFiles(edit, *store);
             const auto go = context.checkpoint();
             return go ? std::move(embedded) : fail(Problems{go.error()});
         },
@@ -219,7 +219,7 @@ bool Workbench::apply(const ModelEdit& edit) {
     if (edit.changes.empty()) {
         return true;
     }
-    if (bringsGeometry(edit)) {
+    if (bringsFiles(edit)) {
         embedAndApply(edit);
         return true;
     }

@@ -31,6 +31,9 @@ private slots:
         row("rotation", Rotation, R"J({"angle": "90 deg", "axis": [0, 0, 1]})J",
             "90 deg about 0, 0, 1");
         row("number", Integer, "2", "2");
+        row("columns of a file", Field,
+            R"J({"file": "/data/a: b.csv", "time": "Time [s]", "value": "P [kW]"})J",
+            "/data/a: b.csv: Time [s] -> P [kW]");
         row("table", Quantity,
             R"J({"table": [["20 degC", "900 J/(kg*K)"], ["80 degC", "950 J/(kg*K)"]]})J",
             "20 \u00B0C: 900 J/(kg\u00B7K); 80 \u00B0C: 950 J/(kg\u00B7K)");

@@ -1,0 +1,184 @@
+#include "core/csv_columns.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include "core/nearest_word.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+/// How many bytes the UTF-8 character at `i` has; 0 if it is none.
+std::size_t utf8Length(std::string_view text, std::size_t i) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    const std::size_t length = lead < 0x80U            ? 1
+                               : (lead >> 5U) == 0x06U ? 2
+                               : (lead >> 4U) == 0x0EU ? 3
+                               : (lead >> 3U) == 0x1EU ? 4
+                                                       : 0;
+    if (length == 0 || i + length > text.size()) {
+        return 0;
+    }
+    for (std::size_t k = 1; k < length; ++k) {
+        if (!isContinuation(text[i + k])) {
+            return 0;
+        }
+    }
+    return length;
+}
+
+std::string toUtf8(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size();) {
+        if (const std::size_t length = utf8Length(text, i); length > 0) {
+            result += text.substr(i, length);
+            i += length;
+            continue;
+        }
+        const auto latin = static_cast<unsigned char>(text[i++]);
+        result += static_cast<char>(0xC0U | (latin >> 6U));
+        result += static_cast<char>(0x80U | (latin & 0x3FU));
+    }
+    return result;
+}
+
+std::string trimmed(std::string_view text) {
+    constexpr std::string_view kBlanks = " \t\r\"";
+    const std::size_t begin = text.find_first_not_of(kBlanks);
+    if (begin == std::string_view::npos) {
+        return {};
+    }
+    return std::string(text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1));
+}
+
+/// Where the bracket that ends a heading begins.
+std::optional<std::size_t> bracketOf(const std::string& heading) {
+    if (heading.empty() || (heading.back() != ']' && heading.back() != ')')) {
+        return std::nullopt;
+    }
+    const std::size_t begin = heading.rfind(heading.back() == ']' ? '[' : '(');
+    return begin == std::string::npos ? std::nullopt : std::optional(begin);
+}
+
+std::string withoutUnit(const std::string& heading) {
+    const auto bracket = bracketOf(heading);
+    return bracket ? trimmed(std::string_view(heading).substr(0, *bracket)) : heading;
+}
+
+/// The line at the beginning of `rest`, which it is taken off.
+std::string_view takeLine(std::string_view& rest) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return line;
+}
+
+}  // namespace
+
+Result<CsvColumns> CsvColumns::parse(std::string_view text) {
+    if (text.starts_with(kByteOrderMark)) {
+        text.remove_prefix(kByteOrderMark.size());
+    }
+    const std::string_view head = takeLine(text);
+    if (trimmed(head).empty()) {
+        return fail(badInput("csv.empty", "table", "The first line has no headings.", {},
+                             "Write the names of the columns there: Time [s];Loss [W]."));
+    }
+    CsvColumns table;
+    for (const char separator : {';', '\t', ','}) {
+        if (head.find(separator) != std::string_view::npos) {
+            table.separator_ = separator;
+            break;
+        }
+    }
+    for (const std::string& cell : table.cellsOf(head)) {
+        table.headings_.push_back(toUtf8(cell));
+    }
+    table.text_ = std::string(text);
+    return table;
+}
+
+std::vector<std::string> CsvColumns::cellsOf(std::string_view line) const {
+    std::vector<std::string> cells;
+    for (;;) {
+        const std::size_t end = line.find(separator_);
+        cells.push_back(trimmed(line.substr(0, end)));
+        if (end == std::string_view::npos) {
+            return cells;
+        }
+        line.remove_prefix(end + 1);
+    }
+}
+
+Result<std::size_t> CsvColumns::find(std::string_view name) const {
+    const auto only = [&](const auto& matches) -> std::optional<std::size_t> {
+        const auto count = std::ranges::count_if(headings_, matches);
+        return count == 1 ? std::optional(static_cast<std::size_t>(
+                                std::ranges::find_if(headings_, matches) - headings_.begin()))
+                          : std::nullopt;
+    };
+    if (const auto exact = only([&](const std::string& heading) { return heading == name; })) {
+        return *exact;
+    }
+    if (const auto bare =
+            only([&](const std::string& heading) { return withoutUnit(heading) == name; })) {
+        return *bare;
+    }
+    const std::string near = nearestWord(name, headings_);
+    return fail(badInput("csv.column", std::string(name),
+                         "No single column of the table is called '{0}'.", {std::string(name)},
+                         near.empty() ? "Give the name as it stands in the first line."
+                                      : "Did you mean '" + near + "'?"));
+}
+
+std::string CsvColumns::unitOf(std::size_t column) const {
+    const std::string& heading = headings_[column];
+    const auto bracket = bracketOf(heading);
+    return bracket ? trimmed(std::string_view(heading).substr(*bracket + 1,
+                                                              heading.size() - *bracket - 2))
+                   : std::string();
+}
+
+Result<double> CsvColumns::number(std::string text, std::size_t line, std::size_t column) const {
+    if (separator_ != ',') {
+        std::ranges::replace(text, ',', '.');
+    }
+    double value = 0.0;
+    const char* const end = text.data() + text.size();
+    const char* const begin = text.data() + (text.starts_with('+') ? 1 : 0);
+    const auto [stop, error] = std::from_chars(begin, end, value);
+    if (error != std::errc() || stop != end) {
+        return fail(badInput("csv.number", headings_[column], "'{0}' in line {1} is not a number.",
+                             {toUtf8(text), std::to_string(line)}));
+    }
+    return value;
+}
+
+Result<std::vector<CsvColumns::Pair>> CsvColumns::pairs(std::size_t first,
+                                                        std::size_t second) const {
+    std::vector<Pair> result;
+    std::string_view rest = text_;
+    for (std::size_t line = 2; !rest.empty(); ++line) {
+        const std::vector<std::string> cells = cellsOf(takeLine(rest));
+        if (std::max(first, second) >= cells.size() || cells[first].empty() ||
+            cells[second].empty()) {
+            continue;
+        }
+        const auto a = number(cells[first], line, first);
+        const auto b = number(cells[second], line, second);
+        if (!a || !b) {
+            return fail(!a ? a.error() : b.error());
+        }
+        result.push_back({*a, *b});
+    }
+    return result;
+}
+
+}  // namespace twinbench

@@ -1,0 +1,63 @@
+#include "core/csv_columns.h"
+
+#include <QTest>
+
+using namespace twinbench;
+
+class CsvColumnsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsColumnsByTheirHeadings() {
+        const auto table = CsvColumns::parse("Time [s],Speed,Loss [kW]\n0,10,1.5\n2.5,12,-2e-1\n");
+        QVERIFY(table);
+        QCOMPARE(table->headings().size(), std::size_t{3});
+        const auto time = table->find("Time [s]");
+        const auto loss = table->find("Loss");
+        QVERIFY(time && loss);
+        QCOMPARE(*loss, std::size_t{2});
+        QCOMPARE(table->unitOf(*loss), std::string("kW"));
+        QCOMPARE(table->unitOf(1), std::string());
+        const auto pairs = table->pairs(*time, *loss);
+        QVERIFY(pairs);
+        QCOMPARE(pairs->size(), std::size_t{2});
+        QCOMPARE((*pairs)[1].first, 2.5);
+        QCOMPARE((*pairs)[1].second, -0.2);
+    }
+
+    void readsSemicolonsDecimalCommasAndLatin1() {
+        const auto table = CsvColumns::parse(
+            "t [s];Temperatur [\xB0"
+            "C]\r\n0;21,5\r\n1;\r\n2;+22,25\r\n");
+        QVERIFY(table);
+        QCOMPARE(table->headings()[1], std::string("Temperatur [\u00B0C]"));
+        const auto pairs = table->pairs(0, 1);
+        QVERIFY(pairs);
+        QCOMPARE(pairs->size(), std::size_t{2});  // a gap is left out
+        QCOMPARE((*pairs)[1].second, 22.25);
+    }
+
+    void skipsAByteOrderMarkAndQuotes() {
+        const auto table = CsvColumns::parse("\xEF\xBB\xBF\"t\",\"P\"\n\"1\",\"2\"");
+        QVERIFY(table);
+        QVERIFY(table->find("t"));
+        QCOMPARE(table->pairs(0, 1)->front().second, 2.0);
+    }
+
+    void problemsNameColumnAndLine() {
+        const auto table = CsvColumns::parse("Time [s],Loss [W]\n0,1\n1,high\n");
+        QVERIFY(table);
+        const auto missing = table->find("Los");
+        QVERIFY(!missing);
+        QVERIFY(missing.error().advice.find("Loss [W]") != std::string::npos);
+        const auto pairs = table->pairs(0, 1);
+        QVERIFY(!pairs);
+        QVERIFY(pairs.error().message().find("line 3") != std::string::npos);
+        QVERIFY(!CsvColumns::parse("\n1,2\n"));
+        QVERIFY(!CsvColumns::parse(""));
+        QVERIFY(!CsvColumns::parse("a [s],a [W]\n")->find("a"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CsvColumnsTest)
+#include "csv_columns_test.moc"
