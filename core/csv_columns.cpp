@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -131,7 +133,9 @@ Result<std::size_t> CsvColumns::find(std::string_view name) const {
             only([&](const std::string& heading) { return withoutUnit(heading) == name; })) {
         return *bare;
     }
-    const std::string near = nearestWord(name, headings_);
+    std::vector<std::string> known = headings_;
+    std::ranges::transform(headings_, std::back_inserter(known), withoutUnit);
+    const std::string near = nearestWord(name, known);
     return fail(badInput("csv.column", std::string(name),
                          "No single column of the table is called '{0}'.", {std::string(name)},
                          near.empty() ? "Give the name as it stands in the first line."
@@ -154,7 +158,7 @@ Result<double> CsvColumns::number(std::string text, std::size_t line, std::size_
     const char* const end = text.data() + text.size();
     const char* const begin = text.data() + (text.starts_with('+') ? 1 : 0);
     const auto [stop, error] = std::from_chars(begin, end, value);
-    if (error != std::errc() || stop != end) {
+    if (error != std::errc() || stop != end || !std::isfinite(value)) {
         return fail(badInput("csv.number", headings_[column], "'{0}' in line {1} is not a number.",
                              {toUtf8(text), std::to_string(line)}));
     }

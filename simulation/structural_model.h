@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <Eigen/Core>
@@ -36,6 +37,13 @@ struct ElasticMaterial {
 
 /// Constants between those at two temperatures; density, axes and reference are not to differ.
 ElasticMaterial blend(const ElasticMaterial& a, const ElasticMaterial& b, double share);
+
+/// The temperatures, K, between which the table of a property reaches.
+struct TableEnds {
+    std::string property;
+    double lowest = 0.0;
+    double highest = 0.0;
+};
 
 struct FixedFaces {
     std::vector<PartFace> faces;
@@ -73,6 +81,8 @@ struct StructuralModel {
     std::shared_ptr<const FeMesh> mesh;
     /// By part, over the local temperature; without temperatures those of the reference count.
     std::vector<TemperatureCurve<ElasticMaterial>> materials;
+    /// By part, what its properties' own tables cover, for warnings; none is what the curves do.
+    std::vector<std::vector<TableEnds>> tableEnds;
     std::vector<FixedFaces> fixed;
     std::vector<Support> supports;
     std::vector<PrescribedDisplacement> displacements;

@@ -30,7 +30,13 @@ TableRanges::TableRanges(const ThermalModel& model, bool transient) : mesh_(*mod
 
 TableRanges::TableRanges(const StructuralModel& model) : mesh_(*model.mesh) {
     for (std::uint32_t part = 0; part < model.materials.size(); ++part) {
-        add("stiffness and expansion", model.materials[part].temperatures, part);
+        if (part >= model.tableEnds.size()) {
+            add("stiffness and expansion", model.materials[part].temperatures, part);
+            continue;
+        }
+        for (const TableEnds& ends : model.tableEnds[part]) {
+            add(ends.property, {ends.lowest, ends.highest}, part);
+        }
     }
 }
 

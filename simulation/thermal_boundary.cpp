@@ -30,6 +30,10 @@ bool contains(const std::vector<PartFace>& faces, const PartFace& face) {
     return std::find(faces.begin(), faces.end(), face) != faces.end();
 }
 
+/// The derivative of radiation vanishes at absolute zero, where nothing else may hold a body: below
+/// this temperature, K, that at it is taken. It decides on the way to a solution, not about it.
+constexpr double kColdest = 50.0;
+
 /// An exchange with the surroundings as a film: heat h (ambient - T) per area.
 struct Film {
     double coefficient;  // W/(m^2 K)
@@ -50,6 +54,14 @@ Film filmOf(const Radiation& radiation, const tri6::Point& point, const FeTriang
     const double kelvin = atPoint(point, triangle.nodes, temperature);
     const double secant = (ambient * ambient + kelvin * kelvin) * std::max(ambient + kelvin, 0.0);
     return {kStefanBoltzmann * radiation.emissivity(place, time) * secant, ambient};
+}
+
+bool isPossible(const Convection&, const tri6::Point&, double) { return true; }
+
+bool isPossible(const Radiation& radiation, const tri6::Point& point, double time) {
+    const Vec3 place = fromEigen(point.position);
+    const double emissivity = radiation.emissivity(place, time);
+    return emissivity >= 0.0 && emissivity <= 1.0 && radiation.ambient(place, time) >= 0.0;
 }
 
 }  // namespace
@@ -90,7 +102,7 @@ bool ThermalBoundary::addExchangeOf(const Exchange& exchange, const Eigen::Vecto
     bool valid = true;
     forFree(exchange.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
         const double h = filmOf(exchange, point, triangle, temperature, time).coefficient;
-        valid = valid && h >= 0.0 && std::isfinite(h);
+        valid = valid && h >= 0.0 && std::isfinite(h) && isPossible(exchange, point, time);
         const tri6::Shape scaled = h * point.area * point.shape;
         matrix.add(triangle.nodes, triangle.nodes, (scaled * point.shape.transpose()).eval());
     });
@@ -111,7 +123,7 @@ void ThermalBoundary::addTangent(const Radiation& radiation, const Eigen::Vector
                                  double time, BlockMatrix<1>& matrix) const {
     forFree(radiation.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
         const Film secant = filmOf(radiation, point, triangle, temperature, time);
-        const double kelvin = std::max(atPoint(point, triangle.nodes, temperature), 0.0);
+        const double kelvin = std::max(atPoint(point, triangle.nodes, temperature), kColdest);
         const double slope = 4.0 * kStefanBoltzmann * kelvin * kelvin * kelvin *
                              radiation.emissivity(fromEigen(point.position), time);
         const tri6::Shape scaled = (slope - secant.coefficient) * point.area * point.shape;

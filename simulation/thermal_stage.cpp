@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "simulation/anderson_mixing.h"
 #include "simulation/model_check.h"
 #include "simulation/stopwatch.h"
 
@@ -15,7 +16,7 @@ constexpr double kNewtonTolerance = 1e-8;
 constexpr double kInnerTolerance = 1e-3;
 // So does it when temperatures change by less than this share of themselves.
 constexpr double kSettled = 1e-10;
-constexpr int kMostIterations = 60;
+constexpr int kMostIterations = 200;
 // A matrix that reduces the residual by less is made anew.
 constexpr double kGoodReduction = 0.1;
 constexpr int kMostHalvings = 8;
@@ -170,6 +171,7 @@ Result<Eigen::VectorXd> ThermalStageSolver::iterate(const StageBase& base, doubl
                                                     Eigen::VectorXd& temperature,
                                                     const TaskContext& context) {
     std::vector<double> norms;
+    AndersonMixing mixing;
     Eigen::VectorXd step;
     int halvings = 0;
     for (int iteration = 0; iteration < kMostIterations;) {
@@ -208,7 +210,8 @@ Result<Eigen::VectorXd> ThermalStageSolver::iterate(const StageBase& base, doubl
         if (auto solved = solveFree(rightSide, unknowns, context); !solved) {
             return fail(std::move(solved.error()));
         }
-        step = map_.spread(unknowns);
+        step = map_.spread(isNonlinear_ ? mixing.step(map_.restrict(temperature), unknowns)
+                                        : unknowns);
         temperature += step;
         unknowns.setZero();
         halvings = 0;

@@ -154,8 +154,8 @@ Result<BlockMatrix<1>> ThermalSystem::stiffness(const Eigen::VectorXd& temperatu
     for (const Radiation& radiation : model().radiations) {
         if (!boundary_.addExchange(radiation, temperature, time, *matrix)) {
             return refuse("radiation.emissivity", radiation.faces,
-                          "The emissivity or the ambient temperature is negative or not finite at "
-                          "{0} s.");
+                          "At {0} s the emissivity is not between 0 and 1, or the ambient "
+                          "temperature is below absolute zero.");
         }
     }
     return matrix;

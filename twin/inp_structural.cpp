@@ -115,7 +115,10 @@ PrincipalTensor StructuralDeck::writeExpansion(const TemperatureCurve<ElasticMat
 
 void StructuralDeck::writeMaterials() {
     for (std::size_t p = 0; p < model_.materials.size(); ++p) {
-        const TemperatureCurve<ElasticMaterial>& material = model_.materials[p];
+        // Without temperatures the reference counts, and not what the solver assumes.
+        const TemperatureCurve<ElasticMaterial>& curve = model_.materials[p];
+        const TemperatureCurve<ElasticMaterial> material =
+            model_.temperature ? curve : curve.at(curve.values.front().referenceTemperature);
         text_.line("*MATERIAL,NAME=MAT" + std::to_string(p + 1));
         writeElasticity(material);
         if (const double density = material.values.front().density; density > 0.0) {

@@ -74,7 +74,7 @@ void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLook
     ElasticNeeds needs;
     needs.expansion = spec.temperatureFrom.has_value() || !spec.partTemperatures.empty();
     needs.density = !structural.gravity.empty();
-    structural.materials = resolveElasticMaterials(context, needs);
+    resolveElasticMaterials(context, needs, structural);
     structural.contacts = resolveContacts(context, contacts);
     spec.physics = std::move(structural);
 }

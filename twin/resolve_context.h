@@ -55,8 +55,9 @@ struct ElasticNeeds {
     bool expansion = false;  ///< temperatures act
     bool density = false;    ///< gravity acts
 };
-std::vector<TemperatureCurve<ElasticMaterial>> resolveElasticMaterials(ResolveContext& context,
-                                                                       const ElasticNeeds& needs);
+/// Fills in the materials and the ends of their tables.
+void resolveElasticMaterials(ResolveContext& context, const ElasticNeeds& needs,
+                             StructuralModel& structural);
 
 /// The contacts of the study's parts. Warnings: interpenetration, overrides without a contact.
 std::vector<ContactInterface> resolveContacts(ResolveContext& context, const ContactLookup& lookup);

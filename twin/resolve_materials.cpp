@@ -126,6 +126,24 @@ TemperatureCurve<ElasticMaterial> elasticOf(MaterialReader& materials, std::size
     return {temperatures, std::move(rows)};
 }
 
+std::vector<TableEnds> elasticTableEnds(MaterialReader& materials, std::size_t position,
+                                        const ElasticNeeds& needs) {
+    std::vector<TableEnds> ends;
+    const auto add = [&](const char* property, const char* name) {
+        const auto curve = materials.curve(position, property, false);
+        if (curve && curve->varies()) {
+            ends.push_back({name, curve->temperatures.front(), curve->temperatures.back()});
+        }
+    };
+    add("youngs_modulus", "Young's modulus");
+    add("poissons_ratio", "Poisson's ratio");
+    add("shear_modulus", "shear modulus");
+    if (needs.expansion) {
+        add("thermal_expansion", "thermal expansion");
+    }
+    return ends;
+}
+
 void addToKey(Hasher& key, const Mat3& tensor) {
     for (const Vec3& row : tensor) {
         key.add(row.x).add(row.y).add(row.z);
@@ -183,17 +201,18 @@ std::vector<ThermalMaterial> resolveThermalMaterials(ResolveContext& context,
     return result;
 }
 
-std::vector<TemperatureCurve<ElasticMaterial>> resolveElasticMaterials(ResolveContext& context,
-                                                                       const ElasticNeeds& needs) {
+void resolveElasticMaterials(ResolveContext& context, const ElasticNeeds& needs,
+                             StructuralModel& structural) {
     MaterialReader materials(context);
-    std::vector<TemperatureCurve<ElasticMaterial>> result(context.parts.size());
-    for (std::size_t i = 0; i < result.size(); ++i) {
+    structural.materials.resize(context.parts.size());
+    structural.tableEnds.resize(context.parts.size());
+    for (std::size_t i = 0; i < structural.materials.size(); ++i) {
         if (materials.of(i) != nullptr) {
-            result[i] = elasticOf(materials, i, needs);
-            addToKey(context.key, result[i]);
+            structural.materials[i] = elasticOf(materials, i, needs);
+            structural.tableEnds[i] = elasticTableEnds(materials, i, needs);
+            addToKey(context.key, structural.materials[i]);
         }
     }
-    return result;
 }
 
 }  // namespace twinbench

@@ -2,6 +2,7 @@
 #include <system_error>
 
 #include "core/path_text.h"
+#include "twin/entity_check.h"
 #include "twin/geometry_content.h"
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
@@ -185,6 +186,9 @@ private:
         if (section.kind == EntityKind::Attachment) {
             for (Json& value : values) {
                 if (isTimeTable(value)) {
+                    if (value.contains(kPointsKey)) {
+                        problem("key.unknown", object, "The key '{0}' is not known.", {kPointsKey});
+                    }
                     makeAbsolute(value);
                 }
             }
@@ -214,6 +218,9 @@ private:
     }
 
     void checkFiles() {
+        for (const Entity& load : model_.entities(EntityKind::Attachment)) {
+            checkTables(load);
+        }
         for (const Entity& geometry : model_.entities(EntityKind::Geometry)) {
             if (!geometry.values.contains("file") || !geometry.values["file"].is_string()) {
                 continue;
@@ -224,6 +231,19 @@ private:
                 problem("geometry.missing", describeEntity(geometry.kind, geometry.name),
                         "The file '{0}' does not exist.", {file},
                         "Paths are relative to the spec file.");
+            }
+        }
+    }
+
+    void checkTables(const Entity& load) {
+        const ModelDescriptor* model = descriptorOf(load);
+        for (const auto& [key, value] : load.values.items()) {
+            const ParameterDescriptor* descriptor = model != nullptr ? model->find(key) : nullptr;
+            if (descriptor != nullptr && needsPoints(value)) {
+                const std::string object = describeEntity(load.kind, load.name) + ", " + key;
+                if (auto read = readTimeTable(value, *descriptor, object); !read) {
+                    problems_.push_back(std::move(read.error()));
+                }
             }
         }
     }

@@ -5,11 +5,14 @@
 #include <utility>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "core/csv_columns.h"
 #include "core/file.h"
 #include "core/path_text.h"
 #include "core/unit_text.h"
 #include "twin/problem_list.h"
+#include "twin/value_reader.h"
 
 namespace twinbench {
 
@@ -36,7 +39,8 @@ struct Points {
     }
 };
 
-/// The means over even intervals, as steps: each value counts from its time on.
+/// The means over even intervals, as steps: each value counts from its time on, the last one from
+/// the end of the table.
 Points averaged(const Points& points) {
     const double begin = points.times.front();
     const double width = (points.times.back() - begin) / static_cast<double>(kMostPoints);
@@ -59,29 +63,65 @@ Points averaged(const Points& points) {
         result.times.push_back(end - width);
         result.values.push_back(integral / width);
     }
+    result.times.push_back(points.times.back());
+    result.values.push_back(points.values.back());
     return result;
 }
 
-Result<Unit> unitOf(const CsvColumns& table, std::size_t column, const Dimension& dimension,
-                    const std::string& object) {
+Result<Unit> unitOf(const CsvColumns& table, std::size_t column, const Dimension& dimension) {
     const std::string text = asciiUnitText(table.unitOf(column));
     if (text.empty()) {
         return Unit{{}, dimension};
     }
     auto unit = parseUnit(text);
     if (unit && !(unit->dimension == dimension)) {
-        return fail(badInput("table.unit", object,
+        return fail(badInput("table.unit", {},
                              "The column '{0}' has the unit {1}, which does not fit.",
                              {table.headings()[column], text},
                              "Name a column of another quantity, or mend its heading."));
     }
-    if (!unit) {
-        unit.error().object = object;
-    }
     return unit;
 }
 
+bool arePoints(const Json& points) {
+    return points.is_array() && !points.empty() &&
+           std::ranges::all_of(points, [](const Json& point) {
+               return point.is_array() && point.size() == 2 && point[0].is_number() &&
+                      point[1].is_number();
+           });
+}
+
 std::string textOf(const Json& value, const char* key) { return value.at(key).get<std::string>(); }
+
+/// The two columns in SI units, in the order of the file.
+Result<Points> readColumns(const Json& value, const ParameterDescriptor& descriptor) {
+    const auto bytes = readFile(pathFromText(textOf(value, "file")));
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const auto table =
+        CsvColumns::parse({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+    if (!table) {
+        return fail(table.error());
+    }
+    const auto time = table->find(textOf(value, "time"));
+    const auto column = table->find(textOf(value, "value"));
+    if (!time || !column) {
+        return fail(!time ? time.error() : column.error());
+    }
+    const auto timeUnit = unitOf(*table, *time, dimension::time());
+    const auto unit = unitOf(*table, *column, descriptor.dimension);
+    const auto pairs = table->pairs(*time, *column);
+    if (!timeUnit || !unit || !pairs) {
+        return fail(!timeUnit ? timeUnit.error() : !unit ? unit.error() : pairs.error());
+    }
+    Points points;
+    for (const CsvColumns::Pair& pair : *pairs) {
+        points.times.push_back(timeUnit->toSi(pair.first));
+        points.values.push_back(unit->toSi(pair.second));
+    }
+    return points;
+}
 
 }  // namespace
 
@@ -101,6 +141,10 @@ Problems checkTimeTable(const Json& value, const std::string& object) {
                          "\"Loss [W]\"}."));
         }
     }
+    if (value.contains(kPointsKey) && !arePoints(value[kPointsKey])) {
+        problems.push_back(badInput("value.type", object,
+                                    "'{0}' must be pairs of a time and a value.", {kPointsKey}));
+    }
     for (const auto& item : value.items()) {
         const std::string& key = item.key();
         if (key != "file" && key != "time" && key != "value" && key != kPointsKey) {
@@ -113,40 +157,27 @@ Problems checkTimeTable(const Json& value, const std::string& object) {
 
 Result<Json> readTimeTable(const Json& value, const ParameterDescriptor& descriptor,
                            const std::string& object) {
-    const auto bytes = readFile(pathFromText(textOf(value, "file")));
-    if (!bytes) {
-        return fail(bytes.error());
+    auto columns = readColumns(value, descriptor);
+    if (!columns) {
+        columns.error().object = object;
+        return fail(std::move(columns.error()));
     }
-    const auto table =
-        CsvColumns::parse({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
-    if (!table) {
-        return fail(table.error());
-    }
-    const auto time = table->find(textOf(value, "time"));
-    const auto column = table->find(textOf(value, "value"));
-    if (!time || !column) {
-        return fail(!time ? time.error() : column.error());
-    }
-    const auto timeUnit = unitOf(*table, *time, dimension::time(), object);
-    const auto unit = unitOf(*table, *column, descriptor.dimension, object);
-    const auto pairs = table->pairs(*time, *column);
-    if (!timeUnit || !unit || !pairs) {
-        return fail(!timeUnit ? timeUnit.error() : !unit ? unit.error() : pairs.error());
+    if (columns->times.empty()) {
+        return fail(badInput("table.empty", object, "The columns hold no numbers."));
     }
     Json points = Json::array();
-    double last = -std::numeric_limits<double>::infinity();
-    for (const CsvColumns::Pair& pair : *pairs) {
-        const double seconds = timeUnit->toSi(pair.first);
-        if (!(seconds > last)) {
-            return fail(badInput(
-                "table.order", object, "The times of '{0}' do not ascend: {1} s comes after {2} s.",
-                {textOf(value, "time"), std::to_string(seconds), std::to_string(last)}));
+    for (std::size_t i = 0; i < columns->times.size(); ++i) {
+        const double seconds = columns->times[i];
+        if (i > 0 && !(seconds > columns->times[i - 1])) {
+            return fail(badInput("table.order", object,
+                                 "The times of '{0}' do not ascend: {1} s comes after {2} s.",
+                                 {textOf(value, "time"), fmt::format("{:.10g}", seconds),
+                                  fmt::format("{:.10g}", columns->times[i - 1])}));
         }
-        points.push_back({seconds, unit->toSi(pair.second)});
-        last = seconds;
-    }
-    if (points.empty()) {
-        return fail(badInput("table.empty", object, "The columns hold no numbers."));
+        if (auto problem = rangeProblem(columns->values[i], descriptor, object)) {
+            return fail(std::move(*problem));
+        }
+        points.push_back({seconds, columns->values[i]});
     }
     Json result = value;
     result[kPointsKey] = std::move(points);
@@ -154,7 +185,7 @@ Result<Json> readTimeTable(const Json& value, const ParameterDescriptor& descrip
 }
 
 Result<Coefficient> fieldOf(const Json& table, const std::string& object) {
-    if (!table.contains(kPointsKey)) {
+    if (!table.contains(kPointsKey) || !arePoints(table[kPointsKey])) {
         return fail(badInput("table.not_read", object, "The file '{0}' was not read yet.",
                              {textOf(table, "file")}, "Set the value again."));
     }
@@ -166,6 +197,7 @@ Result<Coefficient> fieldOf(const Json& table, const std::string& object) {
     if (points->times.size() == 1) {
         return Coefficient(points->values.front());
     }
+    const double before = points->values.front();
     const bool isStepped = points->times.size() > kMostPoints;
     if (isStepped) {
         *points = averaged(*points);
@@ -180,10 +212,10 @@ Result<Coefficient> fieldOf(const Json& table, const std::string& object) {
         return Coefficient([points](const Vec3&, double time) { return points->at(time); },
                            TimeCourse::polynomial(1, breaks), false);
     }
-    const auto stepAt = [points](const Vec3&, double time) {
+    const auto stepAt = [points, before](const Vec3&, double time) {
         const auto above = std::ranges::upper_bound(points->times, time);
-        const auto i = above - points->times.begin();
-        return points->values[static_cast<std::size_t>(std::max<std::ptrdiff_t>(i - 1, 0))];
+        const auto i = static_cast<std::size_t>(above - points->times.begin());
+        return i == 0 ? before : points->values[i - 1];
     };
     return Coefficient(stepAt, TimeCourse::polynomial(0, breaks), false);
 }

@@ -235,11 +235,14 @@ void EntityForm::offerTable(const ParameterDescriptor& descriptor, QLineEdit& ed
     open->setObjectName("editTable");
     open->setToolTip(tr("Table over temperature"));
     connect(open, &QAction::triggered, this, [this, descriptor, &edit] {
-        const Json value = textToValue(edit.text(), descriptor.kind);
-        TemperatureTableDialog dialog(descriptor, value, theme_, this);
-        if (dialog.exec() == QDialog::Accepted) {
-            commit(descriptor.id, valueToText(dialog.value(), descriptor.kind));
-        }
+        // It goes with the form, which is made anew whenever the model changes.
+        auto* dialog = new TemperatureTableDialog(
+            descriptor, textToValue(edit.text(), descriptor.kind), theme_, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, descriptor] {
+            commit(descriptor.id, valueToText(dialog->value(), descriptor.kind));
+        });
+        dialog->open();
     });
 }
 

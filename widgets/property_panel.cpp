@@ -1,6 +1,7 @@
 #include "widgets/property_panel.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -42,6 +43,12 @@ void PropertyPanel::applyTheme(const Theme& theme) {
 }
 
 void PropertyPanel::rebuild() {
+    // What stands in a dialog of the form is not to be lost: the form is renewed when it closes.
+    if (const auto* dialog = findChild<QDialog*>()) {
+        connect(dialog, &QObject::destroyed, this, &PropertyPanel::rebuild,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
     // The next field of a form stays the next field when an edit renews the form.
     const QWidget* focus = QApplication::focusWidget();
     const bool isSame = widget() && widget()->property(kShownProperty).toString() == shown();

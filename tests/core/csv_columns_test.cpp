@@ -49,10 +49,12 @@ private slots:
         QVERIFY(table);
         const auto missing = table->find("Los");
         QVERIFY(!missing);
-        QVERIFY(missing.error().advice.find("Loss [W]") != std::string::npos);
+        QVERIFY(missing.error().advice.find("'Loss'") != std::string::npos);
         const auto pairs = table->pairs(0, 1);
         QVERIFY(!pairs);
         QVERIFY(pairs.error().message().find("line 3") != std::string::npos);
+        QVERIFY(!CsvColumns::parse("a,b\n1,nan\n")->pairs(0, 1));
+        QVERIFY(!CsvColumns::parse("a,b\n1,inf\n")->pairs(0, 1));
         QVERIFY(!CsvColumns::parse("\n1,2\n"));
         QVERIFY(!CsvColumns::parse(""));
         QVERIFY(!CsvColumns::parse("a [s],a [W]\n")->find("a"));

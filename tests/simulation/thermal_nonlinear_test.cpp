@@ -17,6 +17,8 @@ private slots:
 
     void wallRadiatesTheHeatThatEntersIt();
     void radiationIsFoundFromAFarStart();
+    void radiationIntoEmptySpaceHoldsABody();
+    void steepTableIsSolved();
     void radiationOfASecondFaceCanHeat();
     void balanceFailsWhenRadiationIsOff();
     void conductivityOverTemperatureGivesKirchhoffsField();
@@ -166,6 +168,32 @@ void ThermalNonlinearTest::radiationIsFoundFromAFarStart() {
     const double surface = std::pow(5e6 / (0.5 * kStefanBoltzmann) + 256.0, 0.25);
     const auto exact = [&](const Vec3& p) { return surface + 5e6 * (kLength - p.x) / 400.0; };
     QVERIFY(largestError(*model.mesh, solution->temperature, exact) < 1e-3);
+}
+
+void ThermalNonlinearTest::radiationIntoEmptySpaceHoldsABody() {
+    ThermalModel model = bar(2, isotropic(1e4));
+    model.sources.push_back({{0}, 1e4});
+    model.radiations.push_back({allSides(), 0.8, 0.0});
+    const auto solution = solveSteady(model, direct(), pool(), {});
+    QVERIFY2(solution, solution ? "" : solution.error().message().c_str());
+    const double area = 2.0 * kSide * kSide + 4.0 * kLength * kSide;
+    const double power = 1e4 * kLength * kSide * kSide;
+    const double exact = std::pow(power / (0.8 * kStefanBoltzmann * area), 0.25);
+    QVERIFY2(std::abs(solution->temperature[0] - exact) < 0.01,
+             qPrintable(QString::number(solution->temperature[0] - exact)));
+}
+
+void ThermalNonlinearTest::steepTableIsSolved() {
+    // Hundreds of times better above 200 degC than below 100 degC.
+    ThermalModel model =
+        bar(20, isotropicTable({293.15, 373.15, 473.15, 873.15}, {0.05, 0.1, 20.0, 100.0}));
+    model.temperatures.push_back({{{0, side::kLowX}}, 293.15});
+    model.temperatures.push_back({{{0, side::kHighX}}, 893.15});
+    const auto solution = solveSteady(model, direct(), pool(), {});
+    QVERIFY2(solution, solution ? "" : solution.error().message().c_str());
+    QVERIFY(solution->balance.relativeError() < 1e-5);
+    QVERIFY2(solution->report.residualHistory.size() < 40,
+             qPrintable(QString::number(solution->report.residualHistory.size())));
 }
 
 void ThermalNonlinearTest::radiationOfASecondFaceCanHeat() {

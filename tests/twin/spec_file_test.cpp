@@ -128,7 +128,7 @@ private slots:
             "parameter.name", "'mm'");
         row("unknown model", R"("model": "fixed")", R"("model": "fixd")", "model.unknown",
             "'fixed'");
-        row("a model of later", R"("model": "fixed")", R"("model": "radiation")", "model.unknown",
+        row("a model of later", R"("model": "fixed")", R"("model": "voltage")", "model.unknown",
             "convection");
         row("unknown study type", R"("type": "structural_static")", R"("type": "structural")",
             "type.unknown", "structural_static");

@@ -13,7 +13,7 @@ using namespace twinbench;
 namespace {
 
 const ParameterDescriptor kPower = {
-    .id = "power", .kind = ValueKind::Field, .dimension = dimension::power()};
+    .id = "power", .kind = ValueKind::Field, .dimension = dimension::power(), .minimum = 0.0};
 
 }  // namespace
 
@@ -59,6 +59,9 @@ private slots:
             begin = end;
         }
         QVERIFY2(std::abs(sum / exact - 1.0) < 1e-5, qPrintable(QString::number(sum)));
+        // Beyond its ends the first and the last row count, as in a short table.
+        QVERIFY(std::abs((*field)({}, -1.0) - value(0)) < 1e-5);
+        QVERIFY(std::abs((*field)({}, 700.0) - value(6000)) < 1e-5);
     }
 
     void problemsSayWhatIsWrong_data() {
@@ -72,6 +75,8 @@ private slots:
                                         << "csv.column";
         QTest::newRow("times go back") << "t [s],P [W]\n0,1\n0,2\n"
                                        << "table.order";
+        QTest::newRow("out of range") << "t [s],P [W]\n0,-1\n"
+                                      << "value.range";
         QTest::newRow("no numbers") << "t [s],P [W]\n"
                                     << "table.empty";
         QTest::newRow("no number") << "t [s],P [W]\n0,much\n"

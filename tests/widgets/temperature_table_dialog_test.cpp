@@ -20,16 +20,16 @@ private slots:
 
     void rowsOfASpreadsheetTakeTheUnitsOfTheirColumns() {
         dialog_->paste("20\t900\n80\t950\r\n140\t1 kJ/(kg*K)\n");
-        const Json wanted = {{"table",
-                              {{"20 degC", "900 J/(kg*K)"},
-                               {"80 degC", "950 J/(kg*K)"},
-                               {"140 degC", "1 kJ/(kg*K)"}}}};
+        const Json wanted = Json::parse(R"J({"table": [["20 degC", "900 J/(kg*K)"],
+                                                       ["80 degC", "950 J/(kg*K)"],
+                                                       ["140 degC", "1 kJ/(kg*K)"]]})J");
         QVERIFY2(dialog_->value() == wanted, dialog_->value().dump().c_str());
         QVERIFY(isTakeable());
     }
 
     void anExistingTableIsShownRowByRow() {
-        const Json value = {{"table", {{"20 degC", "900 J/(kg*K)"}, {"80 degC", "950 J/(kg*K)"}}}};
+        const Json value = Json::parse(
+            R"J({"table": [["20 degC", "900 J/(kg*K)"], ["80 degC", "950 J/(kg*K)"]]})J");
         const TemperatureTableDialog dialog(*materialDescriptor().find("specific_heat"), value,
                                             Theme::darkTheme());
         QVERIFY2(dialog.value() == value, dialog.value().dump().c_str());
