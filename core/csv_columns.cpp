@@ -74,6 +74,19 @@ std::string withoutUnit(const std::string& heading) {
     return bracket ? trimmed(std::string_view(heading).substr(0, *bracket)) : heading;
 }
 
+/// Where the separator after the first cell stands, or the line ends; quotes may hold separators.
+std::size_t endOfCell(std::string_view line, char separator) {
+    bool isQuoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '"') {
+            isQuoted = !isQuoted;
+        } else if (line[i] == separator && !isQuoted) {
+            return i;
+        }
+    }
+    return line.size();
+}
+
 /// The line at the beginning of `rest`, which it is taken off.
 std::string_view takeLine(std::string_view& rest) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
@@ -110,9 +123,9 @@ Result<CsvColumns> CsvColumns::parse(std::string_view text) {
 std::vector<std::string> CsvColumns::cellsOf(std::string_view line) const {
     std::vector<std::string> cells;
     for (;;) {
-        const std::size_t end = line.find(separator_);
+        const std::size_t end = endOfCell(line, separator_);
         cells.push_back(trimmed(line.substr(0, end)));
-        if (end == std::string_view::npos) {
+        if (end == line.size()) {
             return cells;
         }
         line.remove_prefix(end + 1);
@@ -151,9 +164,8 @@ std::string CsvColumns::unitOf(std::size_t column) const {
 }
 
 Result<double> CsvColumns::number(std::string text, std::size_t line, std::size_t column) const {
-    if (separator_ != ',') {
-        std::ranges::replace(text, ',', '.');
-    }
+    // A comma within a cell is a decimal comma: where commas separate, quotes hold it.
+    std::ranges::replace(text, ',', '.');
     double value = 0.0;
     const char* const end = text.data() + text.size();
     const char* const begin = text.data() + (text.starts_with('+') ? 1 : 0);
@@ -171,6 +183,13 @@ Result<std::vector<CsvColumns::Pair>> CsvColumns::pairs(std::size_t first,
     std::string_view rest = text_;
     for (std::size_t line = 2; !rest.empty(); ++line) {
         const std::vector<std::string> cells = cellsOf(takeLine(rest));
+        if (cells.size() > headings_.size()) {
+            return fail(badInput("csv.cells", "table",
+                                 "Line {0} has {1} cells, the first line {2} headings.",
+                                 {std::to_string(line), std::to_string(cells.size()),
+                                  std::to_string(headings_.size())},
+                                 "Put cells that hold the separator into quotes."));
+        }
         if (std::max(first, second) >= cells.size() || cells[first].empty() ||
             cells[second].empty()) {
             continue;

@@ -9,8 +9,9 @@
 namespace twinbench {
 
 /// The text of a table as measuring devices and spreadsheets write it: a line of headings, then
-/// numbers, separated by `;`, tab or `,` (the first of these that the headings have). With `;` and
-/// tab a decimal comma is read too. Bytes that are not UTF-8 count as Latin-1.
+/// numbers, separated by `;`, tab or `,` (the first of these that the headings have). Quotes may
+/// hold a separator; a decimal comma is read like a point. Bytes that are not UTF-8 count as
+/// Latin-1.
 class CsvColumns {
 public:
     /// Errors: BadInput for a text without headings.

@@ -27,7 +27,7 @@ SolverSettings inner(SolverSettings settings, bool isNonlinear) {
 }
 
 Error diverged(double reduction) {
-    return failure("thermal.newton", {},
+    return failure(kNewtonFailed, {},
                    "The temperatures that properties or radiation depend on do not settle: after "
                    "{0} iterations the residual is {1} of that at the start.",
                    {std::to_string(kMostIterations), fmt::format("{:.2g}", reduction)},

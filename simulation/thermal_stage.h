@@ -8,6 +8,9 @@
 
 namespace twinbench {
 
+/// The code of the error that Newton's method does not converge.
+inline constexpr const char* kNewtonFailed = "thermal.newton";
+
 /// The field at one instant of a transient run. Without storage of heat the contents are zero.
 struct ThermalStage {
     double time = 0.0;

@@ -294,6 +294,12 @@ Result<void> TransientRun::runAdaptive(double begin, double end) {
     while (!grid.isDone()) {
         const double size = grid.size();
         auto step = tryStep(size, grid.end());
+        if (!step && step.error().code == kNewtonFailed && grid.mayHalve()) {
+            grid.halve(1);  // a shorter step changes properties less
+            ++report_.rejectedSteps;
+            wasRejected = true;
+            continue;
+        }
         if (!step) {
             return fail(std::move(step.error()));
         }

@@ -44,6 +44,17 @@ private slots:
         QCOMPARE(table->pairs(0, 1)->front().second, 2.0);
     }
 
+    void quotesHoldSeparators() {
+        const auto table = CsvColumns::parse("t,\"P, total [W]\",Q\n0,\"1,5\",7\n");
+        QVERIFY(table);
+        const auto column = table->find("P, total");
+        QVERIFY(column);
+        QCOMPARE(table->pairs(0, *column)->front().second, 1.5);
+        const auto surplus = CsvColumns::parse("t,P\n0,1,5\n")->pairs(0, 1);
+        QVERIFY(!surplus);
+        QCOMPARE(surplus.error().code, std::string("csv.cells"));
+    }
+
     void problemsNameColumnAndLine() {
         const auto table = CsvColumns::parse("Time [s],Loss [W]\n0,1\n1,high\n");
         QVERIFY(table);
