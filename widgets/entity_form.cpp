@@ -21,6 +21,8 @@ namespace twinbench {
 
 namespace {
 
+constexpr int kFewestShown = 22;  // characters, with the buttons at the end
+
 QString toolTipOf(const ParameterDescriptor& descriptor) {
     QStringList lines{QString::fromStdString(descriptor.help)};
     if (const std::string range = rangeText(descriptor); !range.empty()) {
@@ -168,6 +170,8 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     auto* edit = new QLineEdit(valueToText(value, descriptor.kind), this);
     edit->setCursorPosition(0);
     edit->setPlaceholderText(placeholderOf(descriptor));
+    // A row that cannot show a value with its unit beside a long label puts it below.
+    edit->setMinimumWidth(kFewestShown * edit->fontMetrics().averageCharWidth());
     new UndoGate(*edit);
     offerParameter(descriptor, *edit);
     offerTable(descriptor, *edit);

@@ -62,7 +62,7 @@ TemperatureTableDialog::TemperatureTableDialog(const ParameterDescriptor& descri
     };
     table_->setObjectName("temperatureTable");
     table_->setAccessibleName(tr("Table"));
-    table_->setHorizontalHeaderLabels({heading(tr("Temperature"), 0), heading(label, 1)});
+    table_->setHorizontalHeaderLabels({heading(tr("Temperature"), 0), heading(tr("Value"), 1)});
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     plot_->xAxis->setLabel(heading(tr("Temperature"), 0));
     plot_->yAxis->setLabel(heading(label, 1));
