@@ -21,7 +21,7 @@ namespace twinbench {
 
 namespace {
 
-constexpr int kFewestShown = 22;  // characters, with the buttons at the end
+constexpr int kFewestShown = 18;  // characters, with the buttons at the end
 
 QString toolTipOf(const ParameterDescriptor& descriptor) {
     QStringList lines{QString::fromStdString(descriptor.help)};
