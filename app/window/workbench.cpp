@@ -165,7 +165,9 @@ void Workbench::adoptCopy(Project copy, std::uint64_t since, const Opened& opene
         files_.close(copy.sharedStore());
         return;
     }
-    // The model is the same, so all that is shown of it stays.
+    // The model is the same, so all that is shown of it stays, and what is under way starts anew.
+    movedRunner_ = runner_;
+    movedStore_ = project_->sharedStore();
     closeFile(untitled_);
     take(std::move(copy), false);
     geometry_.follow(runner_, model());
@@ -200,8 +202,11 @@ void Workbench::embedAndApply(const ModelEdit& edit) {
             const auto go = context.checkpoint();
             return go ? std::move(embedded) : fail(Problems{go.error()});
         },
-        [this, store](const Checked<ModelEdit>& embedded) {
+        [this, store, edit](const Checked<ModelEdit>& embedded) {
             if (!project_ || store != project_->sharedStore()) {
+                if (project_ && store == movedStore_.lock()) {
+                    apply(edit);
+                }
                 return;  // another project came meanwhile
             }
             if (embedded) {
@@ -314,6 +319,11 @@ void Workbench::run(const std::string& study, std::vector<std::string> scenarios
         },
         [this, runner = runner_, request, rest = std::move(scenarios)](Solved solved) {
             if (runner != runner_) {
+                if (runner == movedRunner_.lock()) {
+                    std::vector<std::string> all = rest;
+                    all.insert(all.begin(), request.scenario);
+                    run(request.study, std::move(all));
+                }
                 return;  // another project came meanwhile
             }
             tell(solved ? solved->errors : solved.error());

@@ -126,6 +126,8 @@ private:
     std::shared_ptr<const MaterialLibrary> library_;
     std::optional<Project> project_;
     std::shared_ptr<StudyRunner> runner_;
+    std::weak_ptr<StudyRunner> movedRunner_;  ///< of the file that the project was in before
+    std::weak_ptr<ProjectStore> movedStore_;
     bool untitled_ = false;
     int requests_ = 0;  ///< to open a project: only the last counts
     PartMeshes meshes_;

@@ -73,6 +73,16 @@ private slots:
         QVERIFY(window().panels().messages->text().isEmpty());
     }
 
+    void saveAsDuringARunStartsItAnew() {
+        QVERIFY(setLoss("6.25 W"));
+        run();
+        QVERIFY(saveAs(place("moved.twin")));
+        QVERIFY(fixture_->waitUntilIdle());
+        const auto done = workbench().runner()->stored(workbench().model(), {"Steady", "Baseline"});
+        QVERIFY(done);
+        QVERIFY(done->state == ResultState::Current);
+    }
+
     void saveAsToAPlaceThatCannotBeWrittenKeepsTheProject() {
         const std::filesystem::path untitled = workbench().projectPath();
         QVERIFY(!saveAs(place("no folder/saved.twin")));
