@@ -23,6 +23,7 @@ NumberTable::NumberTable(const QString& name, const QString& emptyText, QWidget*
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);
     setShowGrid(false);
+    setTextElideMode(Qt::ElideMiddle);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);
@@ -34,6 +35,8 @@ void NumberTable::setColumns(const QStringList& headings) {
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);
     horizontalHeader()->setVisible(!headings.isEmpty());
+    // Names that are cut tell nothing.
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void NumberTable::addRow(const QStringList& cells) {

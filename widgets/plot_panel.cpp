@@ -5,29 +5,36 @@
 #include <QListWidget>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 #include <qcustomplot.h>
 
 #include "widgets/plot_style.h"
+#include "widgets/scene/number_text.h"
 
 namespace twinbench {
 
 namespace {
 
 constexpr int kReadoutDigits = 5;
-constexpr int kListWidth = 230;
+constexpr int kListWidth = 280;
+constexpr int kLeastListWidth = 120;
+constexpr int kReadoutName = 200;  // pixels of a name in the read-out
+constexpr int kRightMargin = 24;   // for half of the last tick
 constexpr int kAxesPerPlot = 2;
 constexpr const char* kCursorLayer = "cursor";
 constexpr double kValueMargin = 0.06;  // of the range, free above and below the curves
 
-QIcon lineIcon(const QColor& colour, bool dashed) {
-    QPixmap pixmap(22, 12);
+QIcon lineIcon(QPen pen) {
+    QPixmap pixmap(28, 12);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setPen(QPen(colour, 2.5, dashed ? Qt::DashLine : Qt::SolidLine));
-    painter.drawLine(1, 6, 21, 6);
+    pen.setWidthF(2.5);
+    painter.setPen(pen);
+    painter.drawLine(1, 6, 27, 6);
     return QIcon(pixmap);
 }
 
@@ -39,7 +46,8 @@ PlotPanel::PlotPanel(QWidget* parent)
       list_(new QListWidget(this)),
       both_(new QWidget(this)),
       empty_(new QLabel(
-          tr("No curves yet. Run a transient study; each point that is probed adds its own."),
+          tr("No curves. Show the result of a transient study (R) or run one (F5); each point that "
+             "is probed adds its own."),
           this)),
       readout_(new QLabel(this)) {
     setAccessibleName(tr("Plots"));
@@ -47,8 +55,9 @@ PlotPanel::PlotPanel(QWidget* parent)
     plot_->setMinimumHeight(80);
     list_->setAccessibleName(tr("Curves"));
     list_->setFrameShape(QFrame::NoFrame);
-    list_->setFixedWidth(kListWidth);
-    list_->setIconSize({22, 12});
+    list_->setMinimumWidth(kLeastListWidth);
+    list_->setIconSize({28, 12});
+    list_->setTextElideMode(Qt::ElideMiddle);
     list_->setSelectionMode(QAbstractItemView::NoSelection);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     empty_->setAlignment(Qt::AlignCenter);
@@ -56,12 +65,17 @@ PlotPanel::PlotPanel(QWidget* parent)
     empty_->setForegroundRole(QPalette::PlaceholderText);
     readout_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     readout_->setContentsMargins(8, 0, 8, 4);
-    readout_->setMinimumWidth(1);  // a long one is cut off rather than widening the window
-    auto* sides = new QHBoxLayout(both_);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(0);
-    sides->addWidget(plot_, 1);
+    readout_->setWordWrap(true);
+    readout_->setMinimumWidth(1);
+    auto* sides = new QSplitter(both_);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(plot_);
     sides->addWidget(list_);
+    sides->setStretchFactor(0, 1);
+    sides->setSizes({3 * kListWidth, kListWidth});
+    auto* whole = new QHBoxLayout(both_);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(sides);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -91,6 +105,7 @@ void PlotPanel::connectPlot() {
     connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         dragging_ = event->button() == Qt::LeftButton && !event->modifiers();
         if (dragging_) {
+            timeBefore_ = time_;
             chooseTimeAt(event->position().x());
         }
     });
@@ -100,11 +115,28 @@ void PlotPanel::connectPlot() {
         }
     });
     connect(plot_, &QCustomPlot::mouseRelease, this, [this] { dragging_ = false; });
-    connect(plot_, &QCustomPlot::mouseWheel, this, [this] { zoomed_ = true; });
+    connect(plot_, &QCustomPlot::mouseWheel, this, [this](QWheelEvent* event) {
+        chooseZoom(event->position(), event->modifiers().testFlag(Qt::ControlModifier));
+        zoomed_ = true;
+    });
     connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this] {
         zoomed_ = false;
+        const double before = timeBefore_.value_or(lastTime());
+        setTime(before);
         rebuild();
+        emit timeChosen(before);
     });
+}
+
+void PlotPanel::chooseZoom(const QPointF& position, bool values) {
+    for (QCPAxisRect* rect : rects_) {
+        for (const QCPAxis* axis : rect->axes(QCPAxis::atLeft | QCPAxis::atRight)) {
+            values = values || (axis->visible() && axis->selectTest(position, false) >= 0.0);
+        }
+    }
+    for (QCPAxisRect* rect : rects_) {
+        rect->setRangeZoom(values ? Qt::Vertical : Qt::Horizontal);
+    }
 }
 
 void PlotPanel::setCurves(std::vector<PlotCurve> curves) {
@@ -127,20 +159,25 @@ bool PlotPanel::isShown(std::size_t curve) const {
     return wish != wishes_.end() ? wish->second : !curves_[curve].secondary;
 }
 
-std::map<std::size_t, QColor> PlotPanel::shownColours() const {
-    std::map<std::size_t, QColor> colours;
+std::map<std::size_t, QPen> PlotPanel::shownPens() const {
+    // Dashes are for stale curves.
+    static constexpr std::array kStyles = {Qt::SolidLine, Qt::DashDotLine, Qt::DotLine,
+                                           Qt::DashDotDotLine};
+    std::map<std::size_t, QPen> pens;
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         if (isShown(i)) {
-            colours[i] = theme_.curve(static_cast<int>(colours.size()));
+            const std::size_t round = pens.size() / Theme::kCurveColours;
+            pens[i] = QPen(theme_.curve(static_cast<int>(pens.size())), 2.0,
+                           curves_[i].stale ? Qt::DashLine : kStyles[round % kStyles.size()]);
         }
     }
-    return colours;
+    return pens;
 }
 
 void PlotPanel::fillList() {
     filling_ = true;
     list_->clear();
-    const auto colours = shownColours();
+    const auto pens = shownPens();
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         const PlotCurve& curve = curves_[i];
         auto* item =
@@ -148,10 +185,10 @@ void PlotPanel::fillList() {
         item->setData(Qt::UserRole, curve.name);
         item->setToolTip(QString("%1 [%2]").arg(curve.name, curve.unit));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        const auto colour = colours.find(i);
-        const bool isOn = colour != colours.end();
+        const auto pen = pens.find(i);
+        const bool isOn = pen != pens.end();
         item->setCheckState(isOn ? Qt::Checked : Qt::Unchecked);
-        item->setIcon(lineIcon(isOn ? colour->second : QColor(Qt::transparent), curve.stale));
+        item->setIcon(lineIcon(isOn ? pen->second : QPen(Qt::transparent)));
     }
     filling_ = false;
 }
@@ -170,14 +207,14 @@ void PlotPanel::rebuild() {
     readout_->setVisible(!curves_.empty());
 
     std::map<QString, QCPAxis*> axes;  // by unit
-    for (const auto& [index, colour] : shownColours()) {
+    for (const auto& [index, pen] : shownPens()) {
         const PlotCurve& curve = curves_[index];
         QCPAxis*& axis = axes[curve.unit];
         if (!axis) {
             axis = addAxis(static_cast<int>(axes.size()) - 1,
                            QString("%1 [%2]").arg(curve.quantity, curve.unit));
         }
-        addCurve(curve, *axis, colour);
+        addCurve(curve, *axis, pen);
     }
     plot_->rescaleAxes();
     for (const auto& [unit, axis] : axes) {
@@ -200,7 +237,11 @@ QCPAxis* PlotPanel::addAxis(int index, const QString& label) {
         auto* added = new QCPAxisRect(plot_);
         plot_->plotLayout()->addElement(plot_->plotLayout()->rowCount(), 0, added);
         added->setRangeDragAxes(nullptr, nullptr);  // a drag moves the cursor
-        added->setRangeZoomAxes(added->axis(QCPAxis::atBottom), nullptr);
+        added->setRangeZoomAxes({added->axis(QCPAxis::atBottom)},
+                                added->axes(QCPAxis::atLeft | QCPAxis::atRight));
+        QMargins margins = added->minimumMargins();
+        margins.setRight(kRightMargin);
+        added->setMinimumMargins(margins);
         styleAxis(*added->axis(QCPAxis::atBottom), theme_);
         addCursor(*added);
         rects_.push_back(added);
@@ -215,10 +256,10 @@ QCPAxis* PlotPanel::addAxis(int index, const QString& label) {
     return axis;
 }
 
-void PlotPanel::addCurve(const PlotCurve& curve, QCPAxis& value, const QColor& colour) {
+void PlotPanel::addCurve(const PlotCurve& curve, QCPAxis& value, const QPen& pen) {
     QCPGraph* graph = plot_->addGraph(value.axisRect()->axis(QCPAxis::atBottom), &value);
     graph->setName(curve.name);
-    graph->setPen(QPen(colour, 2.0, curve.stale ? Qt::DashLine : Qt::SolidLine));
+    graph->setPen(pen);
     graph->setData(QVector<double>(curve.times.begin(), curve.times.end()),
                    QVector<double>(curve.values.begin(), curve.values.end()), true);
 }
@@ -290,16 +331,19 @@ double PlotPanel::valueAt(const PlotCurve& curve, double time) const {
 void PlotPanel::showReadout() {
     const double time = time_.value_or(lastTime());
     QStringList parts{tr("t = %1 s").arg(time, 0, 'g', kReadoutDigits)};
+    QStringList whole = parts;
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         if (isShown(i) && !curves_[i].times.empty()) {
-            parts << QString("%1: %2 %3")
-                         .arg(curves_[i].name,
-                              QString::number(valueAt(curves_[i], time), 'g', kReadoutDigits),
-                              curves_[i].unit);
+            const QString value =
+                QString::fromStdString(numberText(valueAt(curves_[i], time), kReadoutDigits)) +
+                ' ' + curves_[i].unit;
+            parts << fontMetrics().elidedText(curves_[i].name, Qt::ElideMiddle, kReadoutName) +
+                         ": " + value;
+            whole << curves_[i].name + ": " + value;
         }
     }
     readout_->setText(parts.join("    "));
-    readout_->setToolTip(parts.join("\n"));
+    readout_->setToolTip(whole.join("\n"));
 }
 
 }  // namespace twinbench

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPen>
 #include <QWidget>
 #include <map>
 #include <optional>
@@ -30,7 +31,8 @@ struct PlotCurve {
 
 /// Curves over a common time axis with a cursor that all views share. A list beside the plot hides
 /// and shows curves. The first unit has the axis at the left, the second that at the right, further
-/// ones a plot of their own below. The wheel zooms the time, a double click shows all of it.
+/// ones a plot of their own below. The wheel zooms the time, with Ctrl or over an axis of values
+/// the values; a double click shows all.
 class PlotPanel : public QWidget {
     Q_OBJECT
 
@@ -59,13 +61,15 @@ private:
     void moveCursor();
     /// An axis for the unit, in the last plot or in a new one below.
     QCPAxis* addAxis(int index, const QString& label);
-    void addCurve(const PlotCurve& curve, QCPAxis& value, const QColor& colour);
+    void addCurve(const PlotCurve& curve, QCPAxis& value, const QPen& pen);
     void addCursor(QCPAxisRect& rect);
     void showReadout();
     void chooseTimeAt(double pixel);
     double lastTime() const;
     double valueAt(const PlotCurve& curve, double time) const;
-    std::map<std::size_t, QColor> shownColours() const;
+    /// By curve: no two of those shown look alike.
+    std::map<std::size_t, QPen> shownPens() const;
+    void chooseZoom(const QPointF& position, bool values);
 
     QCustomPlot* plot_;
     QListWidget* list_;
@@ -78,6 +82,7 @@ private:
     std::vector<QCPItemStraightLine*> cursors_;
     std::optional<double> time_;
     Theme theme_ = Theme::lightTheme();
+    std::optional<double> timeBefore_;  ///< the click that a double click begins with
     bool dragging_ = false;
     bool zoomed_ = false;
     bool filling_ = false;

@@ -119,10 +119,12 @@ void Theme::applyTo(QApplication& application) const {
 
 QColor Theme::curve(int index) const {
     // Okabe and Ito's palette for all kinds of colour vision, without its black and yellow.
-    static constexpr std::array<QRgb, 6> kOnLight = {0xff0072b2, 0xffd55e00, 0xff007a5a,
-                                                     0xffa6497f, 0xff8a6d00, 0xff3d7ea6};
-    static constexpr std::array<QRgb, 6> kOnDark = {0xff56b4e9, 0xffe69f00, 0xff2fc79a,
-                                                    0xffe08cc0, 0xfff0e442, 0xff9ecae1};
+    static constexpr std::array<QRgb, kCurveColours> kOnLight = {0xff0072b2, 0xffd55e00, 0xff007a5a,
+                                                                 0xffa6497f, 0xff8a6d00, 0xff3d7ea6,
+                                                                 0xff5b3fa8, 0xff555555};
+    static constexpr std::array<QRgb, kCurveColours> kOnDark = {0xff56b4e9, 0xffe69f00, 0xff2fc79a,
+                                                                0xffe08cc0, 0xfff0e442, 0xff9ecae1,
+                                                                0xffb8a0f0, 0xffbdbdbd};
     const auto& colours = dark ? kOnDark : kOnLight;
     return QColor(colours[static_cast<std::size_t>(index) % colours.size()]);
 }

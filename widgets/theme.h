@@ -32,7 +32,8 @@ struct Theme {
     static Theme of(ThemeChoice choice);
     void applyTo(QApplication& application) const;
 
-    /// Distinct line colours for curves, legible on the background.
+    /// Distinct line colours for curves, legible on the background; they repeat after these.
+    static constexpr int kCurveColours = 8;
     QColor curve(int index) const;
 };
 

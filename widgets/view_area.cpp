@@ -71,6 +71,8 @@ void ViewArea::addView() {
     connect(view, &Viewport::escapePressed, this, &ViewArea::escapePressed);
     connect(view, &Viewport::hovered, this,
             [this, index](const std::optional<ScenePick>& pick) { emit hovered(index, pick); });
+    connect(view, &Viewport::colourBarClicked, this,
+            [this, index](QPoint global) { emit colourBarClicked(index, global); });
     connect(view, &Viewport::cameraMoved, this, [this, view] { linkCameras(*view); });
     connect(view, &Viewport::turned, this, &ViewArea::turned);
 }

@@ -49,6 +49,7 @@ signals:
     void doubleClicked(const std::optional<twinbench::ScenePick>& pick);
     void contextMenuRequested(const std::optional<twinbench::ScenePick>& pick, QPoint global);
     void escapePressed();
+    void colourBarClicked(int view, QPoint global);
     void turned();  ///< or moved, or zoomed, by the mouse
     /// A material is being dragged over a part, or over none.
     void materialDragged(const QString& material, std::optional<std::uint32_t> part);

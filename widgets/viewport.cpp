@@ -25,6 +25,7 @@ constexpr double kDegreesPerPixel = 0.4;
 constexpr double kZoomPerStep = 1.15;  // of a wheel step of 120
 constexpr int kHoverDelay = 15;        // ms; several moves become one pick
 constexpr int kSamples = 4;
+constexpr double kHidingShare = 1e-3;  // of four diagonals of the model
 
 }  // namespace
 
@@ -72,6 +73,7 @@ Viewport::Viewport(QWidget* parent)
     cutTimer_.setSingleShot(true);
     cutTimer_.setInterval(0);
     connect(&cutTimer_, &QTimer::timeout, this, [this] { scene_.cut(); });
+    scene_.setHiding([this](const Vec3& point) { return isHidden(point); });
     scene_.setCutter([this](CutOrder order) { cuts_.order(std::move(order)); });
 }
 
@@ -242,6 +244,10 @@ void Viewport::mouseReleaseEvent(QMouseEvent* event) {
     if (!wasClick) {
         return;
     }
+    if (isOnColourBar(event->position())) {
+        emit colourBarClicked(event->globalPosition().toPoint());
+        return;
+    }
     const auto pick = pickAt(event->position());
     if (event->button() == Qt::LeftButton) {
         emit picked(pick, event->modifiers().testFlag(Qt::ControlModifier));
@@ -251,7 +257,7 @@ void Viewport::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void Viewport::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
+    if (event->button() == Qt::LeftButton && !isOnColourBar(event->position())) {
         emit doubleClicked(pickAt(event->position()));
     }
 }
@@ -286,8 +292,28 @@ void Viewport::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+bool Viewport::isOnColourBar(const QPointF& position) const {
+    const double ratio = devicePixelRatioF();
+    return scene_.colourBar().isShown() &&
+           scene_.colourBar().whole().contains(position.x() * ratio,
+                                               (height() - position.y()) * ratio);
+}
+
+bool Viewport::isHidden(const Vec3& point) const {
+    double towards[3];
+    scene_.renderer()->GetActiveCamera()->GetDirectionOfProjection(towards);
+    const Vec3 direction{towards[0], towards[1], towards[2]};
+    const double far = 4.0 * scene_.visibleBox().diagonal();
+    const auto hit = picker_.distanceAlong(scene_, point - far * direction, direction);
+    // What is drawn may lie before the very point by what its triangles miss of curved faces.
+    return hit && *hit < far * (1.0 - kHidingShare);
+}
+
 void Viewport::hoverNow() {
-    const auto pick = pickAt(last_);
+    const bool onBar = isOnColourBar(last_);
+    setCursor(onBar ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(onBar ? tr("Click to set range, bands and colours") : QString());
+    const auto pick = onBar ? std::nullopt : pickAt(last_);
     const auto face = pick ? std::optional(pick->face) : std::nullopt;
     if (face != hovered_) {
         hovered_ = face;

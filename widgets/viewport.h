@@ -71,6 +71,7 @@ signals:
     void cameraMoved();
     void turned();  ///< the user turned, moved or zoomed
     void escapePressed();
+    void colourBarClicked(QPoint globalPosition);
 
 protected:
     void initializeGL() override;
@@ -88,6 +89,8 @@ private:
     enum class Drag { None, Turn, Pan, Zoom };
 
     void hoverNow();
+    bool isOnColourBar(const QPointF& position) const;
+    bool isHidden(const Vec3& point) const;
     void turn(const QPointF& by);
     void pan(const QPointF& by);
     void zoom(double factor, const QPointF& at);

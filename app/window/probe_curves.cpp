@@ -28,24 +28,6 @@ auto partOf(const StudyResult& result, const Probe& probe) {
 
 }  // namespace
 
-std::vector<std::optional<MeshPoint>> ProbeCurves::places(const StudyRunner& runner,
-                                                          const StudyResult& result,
-                                                          const std::vector<Probe>& probes) {
-    const std::lock_guard lock(mutex_);
-    std::vector<std::optional<MeshPoint>> places(probes.size());
-    const auto found =
-        probes.empty() ? Result<std::shared_ptr<const PointLocator>>() : locator(runner, result);
-    for (std::size_t i = 0; found && i < probes.size(); ++i) {
-        const auto part = partOf(result, probes[i]);
-        for (MeshPoint& place : (*found)->find(probes[i].at)) {
-            if (place.part == static_cast<std::size_t>(part - result.parts.begin())) {
-                places[i] = std::move(place);
-            }
-        }
-    }
-    return places;
-}
-
 std::vector<ProbeCurves::Curves> ProbeCurves::find(const StudyRunner& runner,
                                                    const StudyResult& result,
                                                    const std::string& field,

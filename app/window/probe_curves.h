@@ -4,7 +4,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,12 +29,6 @@ public:
     std::vector<Curves> find(const StudyRunner& runner, const StudyResult& result,
                              const std::string& field, const std::vector<Probe>& probes,
                              const TaskContext& context);
-
-    /// Per probe where it lies in the result's mesh; none for one outside and for one in a part
-    /// that the result does not cover.
-    std::vector<std::optional<MeshPoint>> places(const StudyRunner& runner,
-                                                 const StudyResult& result,
-                                                 const std::vector<Probe>& probes);
 
 private:
     void readAll(const StudyRunner& runner, const StudyResult& result, const std::string& field,

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <algorithm>
 
 #include "app/window/labelled_box.h"
@@ -12,6 +13,14 @@ ResultBar::ResultBar(QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     fields_ = addLabelledBox(*layout, tr("Field"));
+    colours_ = new QToolButton(this);
+    colours_->setText(tr("Colours"));
+    colours_->setAutoRaise(true);
+    colours_->setToolTip(tr("Range, bands and colours of the field; also by a click on its bar"));
+    layout->addWidget(colours_);
+    connect(colours_, &QToolButton::clicked, this, [this] {
+        emit coloursRequested(colours_->mapToGlobal(colours_->rect().bottomRight()));
+    });
     comparison_ = addLabelledBox(*layout, tr("Compare with"));
     connect(fields_, &QComboBox::activated, this,
             [this](int index) { emit fieldChosen(fields_->itemData(index).toString()); });

@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QToolButton;
 
 namespace twinbench {
 
@@ -20,14 +21,17 @@ public:
     void setScenarios(const QStringList& scenarios, const QString& current);
     QComboBox* fields() const { return fields_; }
     QComboBox* comparison() const { return comparison_; }
+    QToolButton* colours() const { return colours_; }
 
 signals:
     void fieldChosen(const QString& field);
     void comparisonChosen(const QString& scenario);
+    void coloursRequested(QPoint global);
 
 private:
     QComboBox* fields_ = nullptr;
     QComboBox* comparison_ = nullptr;
+    QToolButton* colours_ = nullptr;
 };
 
 }  // namespace twinbench

@@ -7,6 +7,9 @@
 
 #include "app/window/part_successors.h"
 #include "core/unit_text.h"
+#include "core/utf8_path.h"
+#include "twin/derived_fields.h"
+#include "widgets/scene/number_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -48,8 +51,16 @@ ResultsController::ResultsController(Workbench& workbench, ViewArea& views, Plot
     : QObject(parent), workbench_(workbench), views_(views), plots_(plots) {
     connect(&plots_, &PlotPanel::timeChosen, this, &ResultsController::setTime);
     connect(&workbench_, &Workbench::runFinished, this, &ResultsController::refresh);
-    connect(&workbench_, &Workbench::modelChanged, this, &ResultsController::refresh);
-    connect(&workbench_, &Workbench::projectMoved, this, &ResultsController::refresh);
+    connect(&workbench_, &Workbench::modelChanged, this, [this] {
+        if (!shown_) {
+            plots_.setCurves({});  // nobody tells any more whether they are stale
+        }
+        refresh();
+    });
+    connect(&workbench_, &Workbench::projectMoved, this, [this] {
+        colours_.moveTo(QString::fromStdString(toUtf8(workbench_.projectPath())));
+        refresh();
+    });
     // After the views, which forget the field with the assembly it was shown in.
     connect(&workbench_, &Workbench::assemblyChanged, this, &ResultsController::followAssembly,
             Qt::QueuedConnection);
@@ -57,7 +68,9 @@ ResultsController::ResultsController(Workbench& workbench, ViewArea& views, Plot
         probes_.clear();
         geometries_.clear();
         assembly_.reset();
+        colours_.open(QString::fromStdString(toUtf8(workbench_.projectPath())));
         hide();
+        plots_.setCurves({});
     });
 }
 
@@ -76,7 +89,7 @@ void ResultsController::hide() {
     views_.main().scene().setMarkers({});
     views_.main().sceneChanged();
     stale_ = comparedStale_ = false;
-    plots_.setCurves({});
+    ranges_.clear();
     emit shownChanged();
 }
 
@@ -151,34 +164,86 @@ void ResultsController::display(LoadedResults loaded) {
         emit nothingToShow(QString::fromStdString(choice_.study),
                            QString::fromStdString(choice_.scenario));
     }
-    std::vector<std::vector<std::optional<double>>> atProbes;
-    if (loaded.views.empty()) {
-        views_.setViewCount(1);
-        views_.main().scene().clearField();
-        views_.main().sceneChanged();
-    } else {
-        views_.setViewCount(static_cast<int>(loaded.views.size()));
-        const ColourScale scale = commonScale(loaded, shownField());
-        for (std::size_t i = 0; i < loaded.views.size(); ++i) {
-            FieldDisplay& shown = loaded.views[i].display;
-            const auto [low, high] = std::minmax_element(shown.values.begin(), shown.values.end());
-            // What differs in one direction only needs no colours for the other.
-            const ColourMap map = *low < 0.0F && *high > 0.0F ? ColourMap::BlueRed : scale.map;
-            shown.scale =
-                loaded.views[i].isDifference ? ColourScale::enclosing(*low, *high, map) : scale;
-            Viewport& view = views_.view(static_cast<int>(i));
-            view.scene().showField(std::move(shown));
-            view.fitAgain();
-            atProbes.push_back(std::move(loaded.views[i].atProbes));
-        }
-    }
+    showViews(loaded);
     if (result_ && choice_.compareWith && !compared_) {
         emit nothingToShow(QString::fromStdString(choice_.study),
                            QString::fromStdString(*choice_.compareWith));
     }
-    updateMarkers(atProbes);
+    updateMarkers();
     updateCurves();
     emit shownChanged();
+}
+
+void ResultsController::showViews(LoadedResults& loaded) {
+    ranges_.clear();
+    if (loaded.views.empty()) {
+        views_.setViewCount(1);
+        views_.main().scene().clearField();
+        views_.main().sceneChanged();
+        return;
+    }
+    views_.setViewCount(static_cast<int>(loaded.views.size()));
+    const auto [smallest, largest] = commonRange(loaded, shownField());
+    const ColourMap usual = choice_.rainbow ? ColourMap::Rainbow : ColourMap::Viridis;
+    for (std::size_t i = 0; i < loaded.views.size(); ++i) {
+        FieldDisplay& shown = loaded.views[i].display;
+        ShownRange range{smallest, largest, usual, loaded.views[i].isDifference};
+        if (range.isDifference) {
+            const auto [low, high] = std::minmax_element(shown.values.begin(), shown.values.end());
+            range.minimum = *low;
+            range.maximum = *high;
+            // What differs in one direction only needs no colours for the other.
+            range.usual = *low < 0.0F && *high > 0.0F ? ColourMap::BlueRed : usual;
+        }
+        ranges_.push_back(range);
+        shown.scale = scaleOf(range);
+        Viewport& view = views_.view(static_cast<int>(i));
+        view.scene().showField(std::move(shown));
+        view.fitAgain();
+    }
+}
+
+std::string ResultsController::colourKey(const ShownRange& range) const {
+    return (range.isDifference ? "difference of " : "") + shownField();
+}
+
+ColourScale ResultsController::scaleOf(const ShownRange& range) const {
+    return ColourScale::fitting(range.minimum, range.maximum,
+                                colours_.find(choice_.study, colourKey(range)), range.usual);
+}
+
+std::optional<ColourBarSubject> ResultsController::coloursOf(int view) const {
+    if (!result_ || view < 0 || static_cast<std::size_t>(view) >= ranges_.size()) {
+        return std::nullopt;
+    }
+    const ShownRange& range = ranges_[static_cast<std::size_t>(view)];
+    const FieldInfo field = fieldDescription(shownField());
+    ColourBarSubject subject;
+    subject.title = QString::fromStdString(fieldTitle(shownField()));
+    if (range.isDifference) {
+        subject.title = tr("Difference: %1").arg(subject.title);
+    }
+    // Differences of temperatures are in K.
+    subject.unit = displayUnit(field.dimension, field.absoluteTemperature && !range.isDifference);
+    subject.automatic = ColourScale::fitting(range.minimum, range.maximum, {}, range.usual);
+    subject.wish = colours_.find(choice_.study, colourKey(range));
+    subject.isPositive = range.minimum > 0.0;
+    return subject;
+}
+
+void ResultsController::setColours(int view, const ColourBarWish& wish) {
+    if (static_cast<std::size_t>(view) >= ranges_.size()) {
+        return;
+    }
+    const std::string key = colourKey(ranges_[static_cast<std::size_t>(view)]);
+    colours_.set(choice_.study, key, wish);
+    for (std::size_t i = 0; i < ranges_.size(); ++i) {
+        if (colourKey(ranges_[i]) == key) {
+            Viewport& shown = views_.view(static_cast<int>(i));
+            shown.scene().setScale(scaleOf(ranges_[i]));
+            shown.sceneChanged();
+        }
+    }
 }
 
 std::vector<PlotCurve> ResultsController::curvesOf(const StudyResult& result,
@@ -231,23 +296,22 @@ void ResultsController::updateCurves() {
     plots_.setTime(choice_.time);
 }
 
-void ResultsController::updateMarkers(
-    const std::vector<std::vector<std::optional<double>>>& atProbes) {
-    for (std::size_t i = 0; i < static_cast<std::size_t>(views_.viewCount()); ++i) {
-        Viewport& view = views_.view(static_cast<int>(i));
+void ResultsController::updateMarkers() {
+    for (int i = 0; i < views_.viewCount(); ++i) {
+        Viewport& view = views_.view(i);
         std::vector<Marker> markers;
         const FieldDisplay* field = view.scene().field();
-        for (std::size_t k = 0; k < probes_.size(); ++k) {
-            const auto part = partOfPath(workbench_.assembly().get(), probes_[k].path);
+        for (const Probe& probe : probes_) {
+            const auto part = partOfPath(workbench_.assembly().get(), probe.path);
             if (!part) {
                 continue;
             }
-            const bool has =
-                field && i < atProbes.size() && k < atProbes[i].size() && atProbes[i][k];
-            markers.push_back(
-                {view.scene().drawnNear(*part, probes_[k].at),
-                 has ? fmt::format("{}: {:.4g} {}", probes_[k].name, *atProbes[i][k], field->unit)
-                     : probes_[k].name});
+            const auto value = view.scene().valueAt(*part, probe.at);
+            markers.push_back({view.scene().drawnAt(*part, probe.at),
+                               value && field
+                                   ? fmt::format("{}: {} {}", probe.name,
+                                                 numberText(*value, kMarkerDigits), field->unit)
+                                   : probe.name});
         }
         view.scene().setMarkers(std::move(markers));
         view.sceneChanged();
@@ -262,7 +326,9 @@ void ResultsController::addProbe(std::uint32_t part, const Vec3& at) {
                                          [&](const Probe& probe) { return probe.name == wish; });
         name = isTaken ? "" : wish;
     }
-    probes_.push_back({name, workbench_.assembly()->parts[part].path, at});
+    // What is clicked may lie beside the mesh, as curved faces are drawn flatter than they are.
+    probes_.push_back(
+        {name, workbench_.assembly()->parts[part].path, views_.main().scene().onMesh(part, at)});
     refresh();
 }
 

@@ -6,8 +6,10 @@
 #include <optional>
 #include <vector>
 
+#include "app/window/colour_wishes.h"
 #include "app/window/results_loading.h"
 #include "app/window/workbench.h"
+#include "widgets/colour_bar_popover.h"
 #include "widgets/plot_panel.h"
 #include "widgets/scene/result_display.h"
 #include "widgets/view_area.h"
@@ -44,6 +46,11 @@ public:
     std::string shownField() const;
     std::vector<double> storedTimes() const;
 
+    /// What the colour bar of a view is about; none without values.
+    std::optional<ColourBarSubject> coloursOf(int view) const;
+    /// Other colours for a view and those that share its bar; kept for the study and the field.
+    void setColours(int view, const ColourBarWish& wish);
+
     void addProbe(std::uint32_t part, const Vec3& at);
     void clearProbes();
     const std::vector<Probe>& probes() const { return probes_; }
@@ -57,9 +64,17 @@ signals:
 private:
     void load();
     void display(LoadedResults loaded);
+    /// What the values of a view span, and how they are usually coloured.
+    struct ShownRange {
+        double minimum = 0.0, maximum = 1.0;
+        ColourMap usual = ColourMap::Viridis;
+        bool isDifference = false;
+    };
+    void showViews(LoadedResults& loaded);
+    std::string colourKey(const ShownRange& range) const;
+    ColourScale scaleOf(const ShownRange& range) const;
     void updateCurves();
-    /// `atProbes`: by view and probe.
-    void updateMarkers(const std::vector<std::vector<std::optional<double>>>& atProbes);
+    void updateMarkers();
     void followAssembly();
     std::vector<PlotCurve> curvesOf(const StudyResult& result, const std::string& prefix,
                                     bool stale) const;
@@ -77,6 +92,8 @@ private:
     std::optional<StudyResult> result_;
     std::optional<StudyResult> compared_;
     FieldGeometries geometries_;
+    std::vector<ShownRange> ranges_;  ///< by view
+    ColourWishes colours_;
     std::vector<Probe> probes_;  ///< in parts of the assembly
     std::shared_ptr<const Assembly> assembly_;
     std::vector<SeriesResult> probeSeries_;

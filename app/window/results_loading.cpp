@@ -36,7 +36,7 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
     prepareToPick(*display);
     display->showExtremes = choice.extremes;
     display->showMeshEdges = choice.meshEdges;
-    return LoadedView{std::move(*display), false, {}};
+    return LoadedView{std::move(*display), false};
 }
 
 /// The variant minus the reference node by node, for views of the same field on the same mesh.
@@ -47,7 +47,7 @@ std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedV
     if (a.display.title != b.display.title || a.display.values.size() != b.display.values.size()) {
         return std::nullopt;
     }
-    LoadedView difference{a.display, true, {}};
+    LoadedView difference{a.display, true};
     for (std::size_t i = 0; i < difference.display.values.size(); ++i) {
         difference.display.values[i] = b.display.values[i] - a.display.values[i];
     }
@@ -60,6 +60,7 @@ std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedV
                                      ? compared + " \xE2\x88\x92 " + choice.scenario
                                      : choice.scenario + " \xE2\x88\x92 " + compared;
     difference.display.showColourBar = true;
+    difference.display.probe = FieldProbe::difference(b.display.probe, a.display.probe);
     difference.display.displacement.clear();
     prepareToPick(difference.display);
     if (difference.display.warning.empty()) {
@@ -95,19 +96,6 @@ void addProbeCurves(const StudyRunner& runner, const StudyResult& result, const 
             loaded.probes.push_back(std::move(curve));
         }
     }
-}
-
-/// The drawn values at points of the mesh; none where there are no values or no point.
-std::vector<std::optional<double>> valuesAt(const std::vector<std::optional<MeshPoint>>& places,
-                                            const FieldDisplay& display) {
-    const FeMesh& mesh = *display.geometry->mesh;
-    std::vector<std::optional<double>> values;
-    for (const auto& place : places) {
-        const bool has = place && !display.values.empty() && place->element < mesh.elements.size();
-        values.push_back(has ? std::optional(interpolate(mesh, *place, display.values, 1).front())
-                             : std::nullopt);
-    }
-    return values;
 }
 
 /// Adds the view of one scenario; false if there is none.
@@ -157,7 +145,6 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
     if (choice.compareWith) {
         scenarios.push_back(*choice.compareWith);
     }
-    std::vector<std::optional<MeshPoint>> placesOfFirst;
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
         const auto stored = runner.stored(order.model, {choice.study, scenarios[i], {}});
         if (!stored) {
@@ -178,17 +165,11 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
         if (!addView(runner, *stored, order.assembly.get(), one, shared, loaded)) {
             break;
         }
-        const auto places = curves.places(runner, *stored->result, order.probes);
-        loaded.views.back().atProbes = valuesAt(places, loaded.views.back().display);
-        if (i == 0) {
-            placesOfFirst = places;
-        }
         addProbeCurves(runner, *stored->result, one.field, order.probes, curves, context, loaded);
     }
     if (loaded.views.size() == 2) {
         loaded.views.front().display.showColourBar = false;  // the second view's is for both
         if (auto difference = differenceView(loaded.views[0], loaded.views[1], choice)) {
-            difference->atProbes = valuesAt(placesOfFirst, difference->display);
             loaded.views.push_back(std::move(*difference));
         }
     }
@@ -196,7 +177,7 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
     return loaded;
 }
 
-ColourScale commonScale(const LoadedResults& loaded, const std::string& field) {
+std::pair<double, double> commonRange(const LoadedResults& loaded, const std::string& field) {
     double smallest = HUGE_VAL;
     double largest = -HUGE_VAL;
     for (const std::optional<StudyResult>* result : {&loaded.result, &loaded.compared}) {
@@ -223,8 +204,7 @@ ColourScale commonScale(const LoadedResults& loaded, const std::string& field) {
         smallest = std::min<double>(smallest, *low);
         largest = std::max<double>(largest, *high);
     }
-    return ColourScale::enclosing(smallest, largest,
-                                  loaded.choice.rainbow ? ColourMap::Rainbow : ColourMap::Viridis);
+    return {smallest, largest};
 }
 
 }  // namespace twinbench

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/window/probe_curves.h"
@@ -32,8 +33,6 @@ using FieldGeometries = std::map<ContentHash, std::shared_ptr<const FieldGeometr
 struct LoadedView {
     FieldDisplay display;
     bool isDifference = false;
-    /// By probe: the value there in the unit of the display, if the probe lies in the mesh.
-    std::vector<std::optional<double>> atProbes;
 };
 
 /// What one choice shows: a view per scenario and, of two on the same mesh, their difference.
@@ -74,8 +73,8 @@ struct ResultOrder {
 LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCurves& curves,
                           const TaskContext& context);
 
-/// The range that encloses the field in all views but differences, and at all times of their runs:
-/// it stays while the time moves. In the colours of the choice.
-ColourScale commonScale(const LoadedResults& loaded, const std::string& field);
+/// What the field spans in all views but differences, and at all times of their runs, in the
+/// displayed unit: it stays while the time moves.
+std::pair<double, double> commonRange(const LoadedResults& loaded, const std::string& field);
 
 }  // namespace twinbench

@@ -6,7 +6,11 @@ namespace twinbench {
 
 ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& results, Panels& panels,
                                    QObject* parent)
-    : QObject(parent), workbench_(workbench), results_(results), panels_(panels) {
+    : QObject(parent),
+      workbench_(workbench),
+      results_(results),
+      panels_(panels),
+      popover_(new ColourBarPopover(panels.views)) {
     connect(&results_, &ResultsController::shownChanged, this, &ResultsPresenter::showResult);
     connect(&workbench_, &Workbench::modelChanged, this, &ResultsPresenter::updateBar);
     connect(&results_, &ResultsController::timeChanged, panels_.time,
@@ -30,6 +34,9 @@ ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& resu
         }
         results_.show(choice);
     });
+    connect(panels_.results, &ResultBar::coloursRequested, this,
+            [this](QPoint global) { editColours(0, global); });
+    connect(panels_.views, &ViewArea::colourBarClicked, this, &ResultsPresenter::editColours);
     connect(panels_.views, &ViewArea::hovered, this, &ResultsPresenter::showHover);
 }
 
@@ -71,6 +78,17 @@ void ResultsPresenter::updateBar() {
         others, QString::fromStdString(results_.choice().compareWith.value_or("")));
 }
 
+void ResultsPresenter::editColours(int view, QPoint global) {
+    const auto subject = results_.coloursOf(view);
+    if (!subject) {
+        return;
+    }
+    popover_->disconnect(this);
+    connect(popover_, &ColourBarPopover::wished, this,
+            [this, view](const ColourBarWish& wish) { results_.setColours(view, wish); });
+    popover_->open(*subject, global);
+}
+
 void ResultsPresenter::showHover(int view, const std::optional<ScenePick>& pick) {
     if (!pick || !workbench_.assembly()) {
         panels_.pointer->clear();
@@ -78,7 +96,7 @@ void ResultsPresenter::showHover(int view, const std::optional<ScenePick>& pick)
     }
     QString text = QString::fromStdString(workbench_.assembly()->parts[pick->face.part].name);
     const Scene& scene = panels_.views->view(view).scene();
-    const auto value = scene.valueNear(pick->face.part, pick->point);
+    const auto value = scene.valueAt(pick->face.part, pick->point);
     if (value && scene.field()) {
         text += QString(": %1 %2").arg(QString::number(*value, 'g', 5),
                                        QString::fromStdString(scene.field()->unit));

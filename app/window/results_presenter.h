@@ -19,11 +19,13 @@ public:
 private:
     void showResult();
     void updateBar();
+    void editColours(int view, QPoint global);
     void showHover(int view, const std::optional<ScenePick>& pick);
 
     Workbench& workbench_;
     ResultsController& results_;
     Panels& panels_;
+    ColourBarPopover* popover_;
     QString hint_;  ///< the last one that asked for a run
 };
 

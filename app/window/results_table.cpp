@@ -1,16 +1,22 @@
 #include "app/window/results_table.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/quantity.h"
+#include "widgets/scene/number_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
 
 namespace {
 
-constexpr int kDigits = 6;
+constexpr int kDigits = 5;
+/// Of a value: what solvers leave open, so that less is no difference between runs.
+constexpr double kResolution = 1e-8;
 constexpr double kMillimetres = 1e3;  // per metre
+
+QString number(double value) { return QString::fromStdString(numberText(value, kDigits)); }
 
 QString readable(const std::string& name) { return QString::fromStdString(name).replace('_', ' '); }
 
@@ -64,7 +70,11 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
         columns.back() += tr(" (stale)");
     }
     if (compared) {
-        columns << QString::fromStdString(compared->scenario) << tr("Difference");
+        const QString first = QString::fromStdString(result->scenario);
+        const QString second = QString::fromStdString(compared->scenario);
+        columns << second
+                << tr("%1 \u2212 %2")
+                       .arg(resultIsReference ? second : first, resultIsReference ? first : second);
     }
     columns << tr("Unit") << tr("At x, y, z [mm]");
     setColumns(columns);
@@ -81,31 +91,28 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
                   compared.has_value());
     }
     addBalance(*result, compared ? &*compared : nullptr);
-    setColumnWidth(0, 170);
-    setColumnWidth(1, 120);
-    for (int column = 2; column < columnCount() - 2; ++column) {
-        setColumnWidth(column, 120);
+}
+
+QString ResultsTable::differenceText(const ScalarResult& scalar, const ScalarResult& other) const {
+    const double magnitude = std::max(std::abs(scalar.value), std::abs(other.value));
+    double difference = (resultIsReference_ ? 1.0 : -1.0) * (other.value - scalar.value);
+    if (std::abs(difference) < kResolution * magnitude) {
+        difference = 0.0;
     }
-    setColumnWidth(columnCount() - 2, 64);
-    setColumnWidth(columnCount() - 1, 170);
+    // Differences of temperatures are in K, whatever the temperatures are in.
+    const Unit unit = displayUnit(scalar.dimension, false);
+    const QString text = difference == 0.0 ? QString("0") : number(unit.fromSi(difference));
+    return scalar.absoluteTemperature ? text + ' ' + printedUnits(unit.symbol) : text;
 }
 
 void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare) {
     const Unit unit = displayUnit(scalar.dimension, scalar.absoluteTemperature);
-    const auto text = [&unit](double si) { return QString::number(unit.fromSi(si), 'g', kDigits); };
+    const auto text = [&unit](double si) { return number(unit.fromSi(si)); };
     QStringList cells{readable(scalar.name), QString::fromStdString(scalar.part),
                       text(scalar.value)};
     if (compare) {
-        cells << (other ? text(other->value) : QString());
-        // Differences of temperatures are in K, whatever the temperatures are in.
-        const Unit differenceUnit = displayUnit(scalar.dimension, false);
-        const double sign = resultIsReference_ ? 1.0 : -1.0;
-        cells << (other ? QString("%1 %2").arg(
-                              QString::number(
-                                  differenceUnit.fromSi(sign * (other->value - scalar.value)), 'g',
-                                  kDigits),
-                              printedUnits(differenceUnit.symbol))
-                        : QString());
+        cells << (other ? text(other->value) : QString())
+              << (other ? differenceText(scalar, *other) : QString());
     }
     cells << printedUnits(unit.symbol) << (scalar.point ? coordinates(*scalar.point) : QString());
     addRow(cells);

@@ -20,6 +20,7 @@ public:
                  const std::optional<StudyResult>& compared, bool stale, bool resultIsReference);
 
 private:
+    QString differenceText(const ScalarResult& scalar, const ScalarResult& other) const;
     void addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare);
     void addBalance(const StudyResult& result, const StudyResult* other);
 

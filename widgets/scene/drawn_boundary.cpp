@@ -10,21 +10,6 @@ namespace {
 
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
-/// The weights of a triangle's corners at a point of its plane (Ericson, Real-Time Collision
-/// Detection, 2005, section 3.4).
-std::array<double, 3> barycentric(const Vec3& point, const std::array<Vec3, 3>& corners) {
-    const Vec3 ab = corners[1] - corners[0];
-    const Vec3 ac = corners[2] - corners[0];
-    const Vec3 ap = point - corners[0];
-    const double denominator = dot(ab, ab) * dot(ac, ac) - dot(ab, ac) * dot(ab, ac);
-    if (!(denominator > 0.0)) {
-        return {1.0, 0.0, 0.0};
-    }
-    const double v = (dot(ac, ac) * dot(ap, ab) - dot(ab, ac) * dot(ap, ac)) / denominator;
-    const double w = (dot(ab, ab) * dot(ap, ac) - dot(ab, ac) * dot(ap, ab)) / denominator;
-    return {1.0 - v - w, v, w};
-}
-
 }  // namespace
 
 DrawnBoundary::DrawnBoundary(std::shared_ptr<const FeMesh> mesh,

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include <fmt/format.h>
 #include <vtkActor.h>
 #include <vtkFloatArray.h>
 #include <vtkIntArray.h>
@@ -17,6 +16,7 @@
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
 
+#include "widgets/scene/number_text.h"
 #include "widgets/scene/plane_cut.h"
 #include "widgets/scene/surface_builder.h"
 #include "widgets/scene/vtk_helpers.h"
@@ -100,6 +100,7 @@ std::shared_ptr<const FieldGeometry> FieldGeometry::build(std::shared_ptr<const 
         result->surfaces.push_back(shaded(meshSurface(*mesh, part)));
         result->edges.push_back(meshEdges(*mesh, part));
     }
+    result->locator = std::make_shared<const MeshLocator>(mesh);
     result->mesh = std::move(mesh);
     return result;
 }
@@ -306,32 +307,14 @@ std::optional<FieldExtremes> FieldView::extremes() const {
     return result;
 }
 
-std::uint32_t FieldView::nearestNode(std::uint32_t part, const Vec3& point) const {
-    const FeMesh& mesh = *state_.geometry->mesh;
-    const FePart& range = mesh.parts[part];
-    std::uint32_t nearest = range.firstNode;
-    double smallest = HUGE_VAL;
-    for (std::uint32_t n = range.firstNode; n < range.firstNode + range.nodeCount; ++n) {
-        const Vec3 difference = mesh.nodes[n] - point;
-        if (const double squared = dot(difference, difference); squared < smallest) {
-            smallest = squared;
-            nearest = n;
-        }
-    }
-    return nearest;
-}
-
-std::optional<double> FieldView::valueNear(std::uint32_t part, const Vec3& point) const {
-    return values().empty() ? std::nullopt
-                            : std::optional<double>(values()[nearestNode(part, point)]);
-}
-
-Vec3 FieldView::drawnNear(std::uint32_t part, const Vec3& point) const {
-    if (state_.displacement->empty()) {
+Vec3 FieldView::drawnAt(std::uint32_t part, const Vec3& point) const {
+    const auto place =
+        state_.displacement->empty() ? std::nullopt : state_.geometry->locator->locate(part, point);
+    if (!place) {
         return point;
     }
-    const std::uint32_t node = nearestNode(part, point);
-    return point + (drawnPoint(node) - state_.geometry->mesh->nodes[node]);
+    const auto moved = interpolate(*state_.geometry->mesh, *place, *state_.displacement, 3);
+    return point + state_.deformationFactor * Vec3{moved[0], moved[1], moved[2]};
 }
 
 Box3 FieldView::drawnBox(std::uint32_t part) const {
@@ -355,9 +338,9 @@ std::vector<Marker> extremeMarkers(const FieldView& view, const std::string& uni
         return {};
     }
     return {{view.drawnPoint(extremes->minimumNode),
-             fmt::format("min {:.4g} {}", extremes->minimum, unit)},
+             "min " + numberText(extremes->minimum, kMarkerDigits) + ' ' + unit},
             {view.drawnPoint(extremes->maximumNode),
-             fmt::format("max {:.4g} {}", extremes->maximum, unit)}};
+             "max " + numberText(extremes->maximum, kMarkerDigits) + ' ' + unit}};
 }
 
 }  // namespace twinbench

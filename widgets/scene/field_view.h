@@ -11,6 +11,7 @@
 #include "simulation/fe_mesh.h"
 #include "widgets/scene/clip_plane.h"
 #include "widgets/scene/colour_scale.h"
+#include "widgets/scene/field_probe.h"
 #include "widgets/scene/marker_layer.h"
 #include "widgets/scene/scene_theme.h"
 
@@ -25,6 +26,7 @@ namespace twinbench {
 /// between views and scenarios with the same mesh; never changes.
 struct FieldGeometry {
     std::shared_ptr<const FeMesh> mesh;
+    std::shared_ptr<const MeshLocator> locator;
     std::vector<vtkSmartPointer<vtkPolyData>> surfaces;  ///< with normals
     std::vector<vtkSmartPointer<vtkPolyData>> edges;
 
@@ -79,11 +81,9 @@ public:
     void showCaps(const std::vector<std::pair<std::uint32_t, vtkSmartPointer<vtkPolyData>>>& caps);
 
     std::optional<FieldExtremes> extremes() const;
-    /// The value at the node of a part that is nearest to a point of the undeformed mesh.
-    std::optional<double> valueNear(std::uint32_t part, const Vec3& point) const;
     Vec3 drawnPoint(std::uint32_t node) const { return state_.drawnPoint(node); }
-    /// Where a point of a part of the undeformed mesh is drawn: it moves as the nearest node does.
-    Vec3 drawnNear(std::uint32_t part, const Vec3& point) const;
+    /// Where a point of a part of the undeformed mesh is drawn, with the deformation.
+    Vec3 drawnAt(std::uint32_t part, const Vec3& point) const;
     /// The bounds of a part as it is drawn.
     Box3 drawnBox(std::uint32_t part) const;
     /// Faces of a part as they are drawn.
@@ -92,7 +92,6 @@ public:
 
 private:
     struct PartActors;
-    std::uint32_t nearestNode(std::uint32_t part, const Vec3& point) const;
     void setCap(PartActors& part, vtkPolyData* cap);
     void updatePoints(PartActors& part);
     void updateScalars(PartActors& part);

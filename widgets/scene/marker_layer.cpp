@@ -25,6 +25,8 @@ constexpr double kDotSize = 7.0;
 constexpr double kOffset = 14.0;  // from the dot to its text
 constexpr double kEdge = 6.0;     // free at the edges of the view
 constexpr double kGap = 4.0;      // between texts
+constexpr double kBehindOpacity = 0.6;
+constexpr const char* kBehind = " (behind)";
 
 struct Rectangle {
     double x = 0.0, y = 0.0, width = 0.0, height = 0.0;
@@ -111,7 +113,8 @@ void MarkerLayer::applyTheme(const SceneTheme& theme) {
     }
 }
 
-void MarkerLayer::layout(const ViewRoom& room, double pixelRatio) {
+void MarkerLayer::layout(const ViewRoom& room, double pixelRatio,
+                         const std::function<bool(const Vec3&)>& isHidden) {
     const double width = room.width - room.reservedRight;
     const double height = room.height;
     auto points = vtkSmartPointer<vtkPoints>::New();
@@ -125,6 +128,9 @@ void MarkerLayer::layout(const ViewRoom& room, double pixelRatio) {
         vtkTextActor& text = *texts_[i];
         text.GetTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));
         const Vec3& at = markers_[i].at;
+        const bool hidden = isHidden && isHidden(at);
+        text.GetTextProperty()->SetOpacity(hidden ? kBehindOpacity : 1.0);
+        text.SetInput((markers_[i].text + (hidden ? kBehind : "")).c_str());
         renderer_.SetWorldPoint(at.x, at.y, at.z, 1.0);
         renderer_.WorldToDisplay();
         double dot[3];
@@ -146,6 +152,9 @@ void MarkerLayer::layout(const ViewRoom& room, double pixelRatio) {
         const vtkIdType to =
             points->InsertNextPoint(std::clamp(dot[0], place.x, place.x + place.width),
                                     std::clamp(dot[1], place.y, place.y + place.height), 0.0);
+        if (hidden) {
+            continue;
+        }
         dots->InsertNextCell(1, &from);
         const vtkIdType tie[2] = {from, to};
         ties->InsertNextCell(2, tie);

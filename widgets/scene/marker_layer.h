@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,17 +23,19 @@ struct Marker {
     std::string text;
 };
 
-/// The markers of a view. Their texts lie in the plane of the picture, in front of the model, also
-/// where the point is behind it; they keep within the view and clear of each other, each tied to
-/// its dot by a line. UI thread.
+/// The markers of a view. Their texts lie in the plane of the picture, in front of the model; they
+/// keep within the view and clear of each other, each tied to its dot by a line. Where the point is
+/// behind the model, the text says so and is faint, and there is no dot. UI thread.
 class MarkerLayer {
 public:
     explicit MarkerLayer(vtkRenderer& renderer);
     ~MarkerLayer();
     void show(const std::vector<Marker>& markers);
     void applyTheme(const SceneTheme& theme);
-    /// Places the texts for the camera of now, clear of what else the view shows.
-    void layout(const ViewRoom& room, double pixelRatio);
+    /// Places the texts for the camera of now, clear of what else the view shows. `isHidden` tells
+    /// which points lie behind the model; it may be empty.
+    void layout(const ViewRoom& room, double pixelRatio,
+                const std::function<bool(const Vec3&)>& isHidden);
 
 private:
     void clear();

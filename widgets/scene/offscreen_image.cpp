@@ -18,6 +18,8 @@ Result<void> writePng(Scene& scene, int width, int height, const std::filesystem
     window->SetSize(width, height);
     scene.attachTo(*window);
     scene.layout(width, height, 1.0);
+    scene.fit();  // to what the texts leave, which were not measured before
+    scene.layout(width, height, 1.0);
     window->Render();
 
     auto image = vtkSmartPointer<vtkWindowToImageFilter>::New();

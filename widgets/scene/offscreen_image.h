@@ -7,8 +7,9 @@
 
 namespace twinbench {
 
-/// Draws the scene without a window and writes it as PNG. Needs an X server on Linux (Debian's VTK
-/// has no other way). `width` and `height` in pixels. Errors: Failed with the path.
+/// Draws all that is visible, from where the camera looks, without a window and writes it as PNG.
+/// Needs an X server on Linux (Debian's VTK has no other way). `width` and `height` in pixels.
+/// Errors: Failed with the path.
 Result<void> writePng(Scene& scene, int width, int height, const std::filesystem::path& path);
 
 }  // namespace twinbench

@@ -10,6 +10,7 @@ struct Picker::Ray {
     Vec3 origin;
     Vec3 direction;       ///< from the near to the far end of the view
     double length = 1.0;  ///< in lengths of direction
+    double start = 0.0;   ///< how much of it a clip plane took, likewise
 };
 
 struct Picker::Hit {
@@ -45,6 +46,7 @@ bool Picker::clip(Ray& ray, const ClipPlane& plane) {
     const double entry = -start / slope;
     ray.origin += entry * ray.direction;
     ray.length -= entry;
+    ray.start += entry;
     return ray.length > 0.0;
 }
 
@@ -60,14 +62,26 @@ std::optional<ScenePick> Picker::pick(const Scene& scene, double x, double y) co
 
 std::optional<ScenePick> Picker::pickAlong(const Scene& scene, const Vec3& origin,
                                            const Vec3& direction) const {
-    Ray ray{origin, direction, HUGE_VAL};
+    const auto hit = firstHit(scene, {origin, direction, HUGE_VAL});
+    return hit ? hit->pick : std::nullopt;
+}
+
+std::optional<double> Picker::distanceAlong(const Scene& scene, const Vec3& origin,
+                                            const Vec3& direction) const {
+    const auto hit = firstHit(scene, {origin, direction, HUGE_VAL});
+    return hit && hit->distance < HUGE_VAL ? std::optional(hit->distance) : std::nullopt;
+}
+
+std::optional<Picker::Hit> Picker::firstHit(const Scene& scene, Ray ray) const {
     if (!assembly_ || (scene.clipPlane() && !clip(ray, *scene.clipPlane()))) {
         return std::nullopt;
     }
+    const double cut = ray.start;
     Hit nearest{ray.length, std::nullopt};
     hitAssembly(scene, ray, nearest);
     hitField(scene, ray, nearest);
-    return nearest.pick;
+    nearest.distance += cut;
+    return nearest;
 }
 
 void Picker::hitAssembly(const Scene& scene, const Ray& ray, Hit& nearest) const {

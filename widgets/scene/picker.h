@@ -28,9 +28,15 @@ public:
     std::optional<ScenePick> pickAlong(const Scene& scene, const Vec3& origin,
                                        const Vec3& direction) const;
 
+    /// How far along a ray something visible is first met, in lengths of `direction`, be it
+    /// something that cannot be picked.
+    std::optional<double> distanceAlong(const Scene& scene, const Vec3& origin,
+                                        const Vec3& direction) const;
+
 private:
     struct Ray;
     struct Hit;
+    std::optional<Hit> firstHit(const Scene& scene, Ray ray) const;
     /// Keeps the nearer one.
     void hitAssembly(const Scene& scene, const Ray& ray, Hit& nearest) const;
     static void hitField(const Scene& scene, const Ray& ray, Hit& nearest);

@@ -44,6 +44,7 @@ Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner
 }
 
 void prepareToPick(FieldDisplay& display) {
+    display.geometry->locator->prepare();
     const bool isAssembly = display.displacement.empty() &&
                             std::all_of(display.places.begin(), display.places.end(),
                                         [](const MeshPartPlace& place) { return place.fits(); });
@@ -56,7 +57,7 @@ void prepareToPick(FieldDisplay& display) {
 Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResult& result,
                                       std::shared_ptr<const FieldGeometry> geometry,
                                       const Assembly* assembly, const ResultView& view) {
-    const auto numbers = runner.nodalField(result, view.field, view.time);
+    auto numbers = runner.nodalField(result, view.field, view.time);
     if (!numbers) {
         return fail(numbers.error());
     }
@@ -73,13 +74,15 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
     for (Eigen::Index i = 0; i < values.size(); ++i) {
         display.values[static_cast<std::size_t>(i)] = static_cast<float>(unit.fromSi(values[i]));
     }
+    display.probe =
+        std::make_shared<const FieldProbe>(display.geometry->locator, field, std::move(*numbers));
     display.unit = typographicUnitText(unit.symbol);
     display.title = fmt::format("{}\n[{}]", fieldTitle(view.field), display.unit);
     display.caption = result.study + " \xC2\xB7 " + result.scenario;
     if (result.type == "thermal_transient") {
         const auto* stored = result.field("temperature");
         const double end = stored && !stored->times.empty() ? stored->times.back() : 0.0;
-        display.caption += fmt::format("\nt = {:.6g} s", view.time.value_or(end));
+        display.caption += fmt::format("\nt = {:.5g} s", view.time.value_or(end));
     }
     display.warning = view.warning;
     if (view.deformationFactor > 0.0 && result.field("displacement")) {

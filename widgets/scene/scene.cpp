@@ -20,8 +20,10 @@ namespace {
 // Of a view that was not laid out yet, pixels.
 constexpr int kUsualWidth = 900;
 constexpr int kUsualHeight = 600;
-constexpr double kColourBarRoom = 110.0;  // pixels at a ratio of 1
-constexpr double kDimmed = 0.25;          // opacity
+// Pixels at a ratio of 1.
+constexpr double kColourBarRoom = 96.0;
+constexpr double kColourBarStep = 24.0;
+constexpr double kDimmed = 0.25;  // opacity
 
 }  // namespace
 
@@ -59,12 +61,17 @@ void Scene::layout(int width, int height, double pixelRatio) {
     if (markersDue_) {
         updateMarkers();
     }
-    colourBar_.layout(width, height, pixelRatio);
-    caption_.layout(static_cast<int>(width - room().reservedRight), height, pixelRatio);
+    const bool canMeasure = renderer_->GetVTKWindow() != nullptr;  // texts
+    if (canMeasure) {
+        colourBar_.layout(width, height, pixelRatio);
+        caption_.layout(static_cast<int>(width - room().reservedRight), height, pixelRatio);
+    }
     triad_.layout(width, height, pixelRatio);
     triad_.follow(*renderer_);
     renderer_->ResetCameraClippingRange();
-    markerLayer_.layout(room(), pixelRatio);
+    if (canMeasure) {
+        markerLayer_.layout(room(), pixelRatio, isHidden_);
+    }
 }
 
 void Scene::setTheme(const SceneTheme& theme) {
@@ -234,19 +241,29 @@ void Scene::showField(FieldDisplay display) {
     fieldView_->setValues(display_->values);
     fieldView_->setMeshEdgesVisible(display_->showMeshEdges);
     scale_ = display_->scale ? display_->scale : ownScale();
-    if (scale_ && !display_->values.empty()) {
-        fieldView_->setScale(*scale_);
-    }
-    if (scale_ && !display_->values.empty() && display_->showColourBar) {
-        colourBar_.show(display_->title, *scale_);
-    } else {
-        colourBar_.hide();
-    }
+    showScale();
     caption_.setText(display_->caption, display_->warning);
     showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
     setHover(hover_);
     cutDue_ = true;
     updateMarkers();
+}
+
+void Scene::setScale(const ColourScale& scale) {
+    scale_ = scale;
+    showScale();
+}
+
+void Scene::showScale() {
+    const bool hasValues = scale_ && display_ && !display_->values.empty();
+    if (hasValues) {
+        fieldView_->setScale(*scale_);
+    }
+    if (hasValues && display_->showColourBar) {
+        colourBar_.show(display_->title, *scale_);
+    } else {
+        colourBar_.hide();
+    }
 }
 
 void Scene::clearField() {
@@ -289,14 +306,20 @@ void Scene::updateMarkers() {
     markerLayer_.show(all);
 }
 
-std::optional<double> Scene::valueNear(std::uint32_t part, const Vec3& point) const {
+std::optional<double> Scene::valueAt(std::uint32_t part, const Vec3& point) const {
     const auto inMesh = meshPart(part);
-    return inMesh ? fieldView_->valueNear(*inMesh, point) : std::nullopt;
+    return inMesh && display_->probe ? display_->probe->valueAt(*inMesh, point) : std::nullopt;
 }
 
-Vec3 Scene::drawnNear(std::uint32_t part, const Vec3& point) const {
+Vec3 Scene::drawnAt(std::uint32_t part, const Vec3& point) const {
     const auto inMesh = meshPart(part);
-    return inMesh ? fieldView_->drawnNear(*inMesh, point) : point;
+    return inMesh ? fieldView_->drawnAt(*inMesh, point) : point;
+}
+
+Vec3 Scene::onMesh(std::uint32_t part, const Vec3& point) const {
+    const auto inMesh = meshPart(part);
+    const auto place = inMesh ? display_->geometry->locator->locate(*inMesh, point) : std::nullopt;
+    return place ? display_->geometry->locator->position(*place) : point;
 }
 
 Box3 Scene::visibleBox() const {
@@ -332,8 +355,12 @@ ViewRoom Scene::room() const {
     ViewRoom room;
     room.width = width_ > 0 ? width_ : kUsualWidth;
     room.height = height_ > 0 ? height_ : kUsualHeight;
-    const bool hasBar = display_ && !display_->values.empty();
-    room.reservedRight = hasBar ? kColourBarRoom * pixelRatio_ : 0.0;
+    if (display_ && !display_->values.empty()) {
+        // In steps, so that the model does not move with each digit of the ticks.
+        const double step = kColourBarStep * pixelRatio_;
+        const double bar = colourBar_.isShown() ? colourBar_.whole().width : 0.0;
+        room.reservedRight = std::max(kColourBarRoom * pixelRatio_, std::ceil(bar / step) * step);
+    }
     const double triad = AxesTriad::sizeIn(width_, height_, pixelRatio_);
     if (triad > 0.0) {
         room.corners.push_back({0.0, 0.0, triad, triad});

@@ -12,6 +12,7 @@
 #include "geometry/assembly.h"
 #include "widgets/scene/assembly_surfaces.h"
 #include "widgets/scene/clip_plane.h"
+#include "widgets/scene/colour_bar.h"
 #include "widgets/scene/colour_scale.h"
 #include "widgets/scene/cut_order.h"
 #include "widgets/scene/drawn_boundary.h"
@@ -37,8 +38,9 @@ struct FieldDisplay {
         places;  ///< by part of the mesh: where it is in the scene's assembly
     /// What the pointer hits; null: the parts of the assembly, which all parts of the mesh fit.
     std::shared_ptr<const DrawnBoundary> boundary;
-    std::vector<float> values;        ///< empty: the bare mesh
-    std::vector<float> displacement;  ///< metres, three per node; empty: undeformed
+    std::vector<float> values;                ///< empty: the bare mesh
+    std::shared_ptr<const FieldProbe> probe;  ///< the exact values at points; null for none
+    std::vector<float> displacement;          ///< metres, three per node; empty: undeformed
     double deformationFactor = 1.0;
     std::string title;                 ///< of the colour bar, with the unit: "Temperature [degC]"
     std::string unit;                  ///< for the extremes' labels
@@ -101,28 +103,37 @@ public:
     /// `part` counts in the field's mesh.
     bool isMeshPartVisible(std::uint32_t part) const { return fieldView_->isPartVisible(part); }
     const std::optional<ColourScale>& scale() const { return scale_; }
+    /// Other colours for the values that are shown.
+    void setScale(const ColourScale& scale);
     /// The round scale that encloses the values of what is visible.
     std::optional<ColourScale> ownScale(ColourMap map = ColourMap::Viridis) const;
     void setMarkers(std::vector<Marker> markers);
 
-    /// The node of the shown mesh nearest to a point of its part (assembly index), and its value.
-    std::optional<double> valueNear(std::uint32_t part, const Vec3& point) const;
+    /// The value of the field at a point of a part of the assembly; none outside the field.
+    std::optional<double> valueAt(std::uint32_t part, const Vec3& point) const;
     /// Where a point of a part is drawn, with the deformation that is shown.
-    Vec3 drawnNear(std::uint32_t part, const Vec3& point) const;
+    Vec3 drawnAt(std::uint32_t part, const Vec3& point) const;
+    /// The point of the field's mesh for one of the part's surface; itself without a field.
+    Vec3 onMesh(std::uint32_t part, const Vec3& point) const;
+    const ColourBar& colourBar() const { return colourBar_; }
+    /// Whether what is drawn hides a point of the model from the camera.
+    void setHiding(std::function<bool(const Vec3&)> isHidden) { isHidden_ = std::move(isHidden); }
 
     void setView(StandardView view);
     /// Moves the camera so that all visible parts fill the view.
     void fit();
     void zoomTo(const Box3& box);
     Box3 visibleBox() const;
+    /// What texts and colour bar leave of the view, as last laid out.
+    ViewRoom room() const;
 
 private:
     void updatePart(std::uint32_t part);
+    void showScale();
     CutOrder cutOrder() const;
     void showCaps(const CutFaces::ByPart& caps);
     void applyClipPlane(const std::optional<ClipPlane>& plane);
     void updateMarkers();
-    ViewRoom room() const;
     void showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
                        const Colour& colour);
 
@@ -146,6 +157,7 @@ private:
     std::optional<ClipPlane> clipPlane_;        ///< the wanted one
     vtkSmartPointer<vtkPlane> drawnClipPlane_;  ///< the one that was cut last
     std::function<void(CutOrder)> cutter_;
+    std::function<bool(const Vec3&)> isHidden_;
     bool cutDue_ = false;
     bool markersDue_ = false;
     bool edgesVisible_ = true;

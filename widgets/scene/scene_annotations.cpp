@@ -8,10 +8,8 @@
 #include <vtkCamera.h>
 #include <vtkCaptionActor2D.h>
 #include <vtkCoordinate.h>
-#include <vtkLookupTable.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
-#include <vtkScalarBarActor.h>
 #include <vtkTextActor.h>
 #include <vtkTextProperty.h>
 
@@ -23,7 +21,6 @@ namespace {
 
 constexpr double kMargin = 16.0;
 constexpr double kCaptionOpacity = 0.8;
-constexpr int kBarColours = 256;
 constexpr double kTriadSize = 96.0;
 constexpr double kTriadShare = 0.25;  // at most, of the shorter side of the view
 
@@ -49,70 +46,6 @@ void prepareText(vtkTextProperty& property) {
     property.ItalicOff();
     property.BoldOff();
     property.ShadowOff();
-}
-
-ColourBar::ColourBar(vtkRenderer& renderer)
-    : renderer_(renderer),
-      bar_(vtkSmartPointer<vtkScalarBarActor>::New()),
-      title_(vtkSmartPointer<vtkTextActor>::New()) {
-    prepareText(*bar_->GetLabelTextProperty());
-    prepareText(*title_->GetTextProperty());
-    bar_->UnconstrainedFontSizeOn();
-    bar_->AnnotationTextScalingOff();
-    bar_->SetTitle("");
-    bar_->DrawFrameOff();
-    bar_->DrawNanAnnotationOff();
-    bar_->VisibilityOff();
-    title_->VisibilityOff();
-    title_->GetTextProperty()->SetJustificationToRight();
-    title_->GetTextProperty()->SetVerticalJustificationToTop();
-    renderer_.AddActor2D(bar_);
-    renderer_.AddActor2D(title_);
-}
-
-ColourBar::~ColourBar() {
-    renderer_.RemoveActor2D(bar_);
-    renderer_.RemoveActor2D(title_);
-}
-
-void ColourBar::show(const std::string& title, const ColourScale& scale) {
-    bar_->SetLookupTable(lookupTable(scale));
-    // VTK asks for the colours at the lower ends of its own bands: with just one for each of the
-    // scale's, rounding would give some the colour of their neighbour.
-    bar_->SetMaximumNumberOfColors(kBarColours);
-    bar_->SetNumberOfLabels(scale.tickCount());
-    bar_->SetLabelFormat(tickFormat(scale).c_str());
-    bar_->VisibilityOn();
-    title_->SetInput(title.c_str());
-    title_->VisibilityOn();
-}
-
-void ColourBar::hide() {
-    bar_->VisibilityOff();
-    title_->VisibilityOff();
-}
-
-void ColourBar::applyTheme(const SceneTheme& theme) {
-    setTextColour(*bar_->GetLabelTextProperty(), theme);
-    setTextColour(*title_->GetTextProperty(), theme);
-}
-
-void ColourBar::layout(int width, int height, double pixelRatio) {
-    const int font = static_cast<int>(kTextPoints * pixelRatio);
-    bar_->GetLabelTextProperty()->SetFontSize(font);
-    title_->GetTextProperty()->SetFontSize(font);
-    const double barWidth = 88.0 * pixelRatio;
-    const double titleHeight = 3.0 * font;
-    const double barHeight = std::clamp(0.6 * height, 80.0 * pixelRatio, 420.0 * pixelRatio);
-    const double top = height - kMargin * pixelRatio;
-    title_->GetPositionCoordinate()->SetCoordinateSystemToDisplay();
-    title_->SetPosition(width - kMargin * pixelRatio, top);
-    bar_->GetPositionCoordinate()->SetCoordinateSystemToNormalizedViewport();
-    bar_->GetPosition2Coordinate()->SetCoordinateSystemToNormalizedViewport();
-    bar_->SetPosition((width - barWidth - kMargin * pixelRatio) / width,
-                      std::max(0.02, (top - titleHeight - barHeight) / height));
-    bar_->SetPosition2(barWidth / width, barHeight / height);
-    bar_->SetBarRatio(0.25);
 }
 
 Caption::Caption(vtkRenderer& renderer)

@@ -1,18 +1,14 @@
 #pragma once
 
-#include <optional>
 #include <string>
-#include <vector>
 
 #include <vtkSmartPointer.h>
 
-#include "widgets/scene/colour_scale.h"
 #include "widgets/scene/scene_camera.h"
 #include "widgets/scene/scene_theme.h"
 
 class vtkAxesActor;
 class vtkRenderer;
-class vtkScalarBarActor;
 class vtkTextActor;
 class vtkTextProperty;
 
@@ -22,23 +18,6 @@ namespace twinbench {
 inline constexpr double kTextPoints = 13.0;
 /// The one look of all texts in the view.
 void prepareText(vtkTextProperty& property);
-
-/// The colour bar with its title and unit, at the right edge of the view. UI thread.
-class ColourBar {
-public:
-    explicit ColourBar(vtkRenderer& renderer);
-    ~ColourBar();
-    void show(const std::string& title, const ColourScale& scale);
-    void hide();
-    void applyTheme(const SceneTheme& theme);
-    /// Sizes are kept in pixels: to be told when the view's size (pixels) or scale changes.
-    void layout(int width, int height, double pixelRatio);
-
-private:
-    vtkRenderer& renderer_;
-    vtkSmartPointer<vtkScalarBarActor> bar_;
-    vtkSmartPointer<vtkTextActor> title_;
-};
 
 /// One or two lines of text in a corner of the view: what is shown, at which time, stale or not.
 class Caption {

@@ -23,6 +23,10 @@ inline constexpr const char* kNodeArray = "node";
 inline constexpr std::array<std::array<int, 3>, 4> kFlatTriangles = {
     {{0, 3, 5}, {3, 1, 4}, {5, 4, 2}, {3, 4, 5}}};
 
+/// The weights of a triangle's corners at a point of its plane (Ericson, Real-Time Collision
+/// Detection, 2005, section 3.4).
+std::array<double, 3> barycentric(const Vec3& point, const std::array<Vec3, 3>& corners);
+
 /// Triangles of a tessellation with normals, in the product's frame. Free of shared state: may be
 /// called on a worker, as all functions here.
 vtkSmartPointer<vtkPolyData> tessellationSurface(const Tessellation& tessellation);

@@ -2,6 +2,7 @@
 
 #include "app/window/main_window.h"
 #include "tests/app/window/window_fixture.h"
+#include "twin/probe_result.h"
 
 using namespace twinbench;
 
@@ -62,14 +63,14 @@ private slots:
     void resultStaysOnItsPartsWhenOthersComeBeforeThem() {
         run();
         probe(1);
-        const auto value = scene().valueNear(1, topOf(1));
+        const auto value = scene().valueAt(1, topOf(1));
         QVERIFY(value);
         apply({"Add", {cubeFirst()}}, 3);
         QCOMPARE(workbench().assembly()->parts[2].name, std::string("Upper"));
         QVERIFY(scene().field());
         QVERIFY(window().results().isStale());
-        QCOMPARE(scene().valueNear(2, topOf(2)), value);
-        QVERIFY(!scene().valueNear(0, topOf(0)));
+        QCOMPARE(scene().valueAt(2, topOf(2)), value);
+        QVERIFY(!scene().valueAt(0, topOf(0)));
         QCOMPARE(window().results().probes().size(), std::size_t(1));
         window().findAction("view.fit")->trigger();
         const auto pick = window().panels().views->main().pickAt(fixture_->screenPointOfTop(2));
@@ -77,7 +78,7 @@ private slots:
         workbench().undo();
         QTRY_COMPARE(workbench().assembly()->parts.size(), std::size_t(2));
         QVERIFY(fixture_->waitUntilIdle());
-        QCOMPARE(scene().valueNear(1, topOf(1)), value);
+        QCOMPARE(scene().valueAt(1, topOf(1)), value);
         QVERIFY(!window().results().isStale());
     }
 
@@ -91,9 +92,67 @@ private slots:
         for (const MeshPartPlace& place : scene().field()->places) {
             QVERIFY(!place.part);
         }
-        QVERIFY(!scene().valueNear(0, topOf(0)));
+        QVERIFY(!scene().valueAt(0, topOf(0)));
         QVERIFY(window().results().probes().empty());
         (void)window().panels().views->picture();
+    }
+
+    void labelsAndReadOutTellWhatTheCommandLineTells() {
+        run();
+        const Box3 box = workbench().assembly()->parts[1].box();
+        // Off the nodes, where the triangles that are drawn have another value.
+        const Vec3 size = box.max - box.min;
+        const Vec3 at{box.min.x + 0.37 * size.x, box.min.y, box.min.z + 0.81 * size.z};
+        window().results().addProbe(1, at);
+        QVERIFY(fixture_->waitUntilIdle());
+        const auto probed = probeResult(*workbench().runner(), *window().results().result(),
+                                        "temperature", at, std::nullopt, "Upper");
+        QVERIFY(probed);
+        const double wanted =
+            displayUnit(dimension::temperature(), true).fromSi(probed->entries.front().values[0]);
+        const auto shown = scene().valueAt(1, at);
+        QVERIFY(shown);
+        QVERIFY2(std::abs(*shown - wanted) < 1e-4 * std::abs(wanted),
+                 qPrintable(QString("%1 %2").arg(*shown).arg(wanted)));
+        QVERIFY(norm(window().results().probes().front().at - at) < 1e-9);
+    }
+
+    void coloursThatTheUserSetStayWithTheField() {
+        run();
+        ColourBarWish wish;
+        wish.maximum = 1000.0;
+        wish.bands = 5;
+        QVERIFY(window().results().coloursOf(0));
+        window().results().setColours(0, wish);
+        QCOMPARE(scene().scale()->maximum, 1000.0);
+        QCOMPARE(scene().scale()->tickCount(), 6);
+        ResultChoice choice = window().results().choice();
+        choice.field = "heat_flux";
+        window().results().show(choice);
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(window().results().coloursOf(0)->wish == ColourBarWish());
+        choice.field = "temperature";
+        window().results().show(choice);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(scene().scale()->maximum, 1000.0);
+        ColourWishes stored;
+        stored.open(QString::fromStdString(workbench().projectPath().string()));
+        QVERIFY(stored.find("Steady", "temperature") == wish);
+    }
+
+    void clickOnTheColourBarOpensItsSettings() {
+        run();
+        Viewport& view = window().panels().views->main();
+        (void)view.grabFramebuffer();  // lays the bar out
+        const auto& bar = scene().colourBar().bar();
+        const double ratio = view.devicePixelRatioF();
+        const QPoint middle(static_cast<int>((bar.x + 0.5 * bar.width) / ratio),
+                            view.height() - static_cast<int>((bar.y + 0.5 * bar.height) / ratio));
+        QTest::mouseClick(&view, Qt::LeftButton, {}, middle);
+        auto* popover = window().findChild<ColourBarPopover*>();
+        QVERIFY(popover && popover->isVisible());
+        QVERIFY(window().selection().isEmpty());
+        popover->hide();
     }
 
     void savedUnderANameTheResultIsStillShown() {

@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(first->maximum, second->maximum);
         NumberTable& table = *window().panels().table;
         const auto row = table.findItems("max temperature", Qt::MatchExactly).front()->row();
-        QCOMPARE(table.horizontalHeaderItem(4)->text(), QString("Difference"));
+        QCOMPARE(table.horizontalHeaderItem(4)->text(), QString("More loss \u2212 Baseline"));
         QVERIFY(table.item(row, 4)->text().endsWith(" K"));
         QVERIFY(!table.item(0, 3)->text().isEmpty());  // the status of the second run
         // Twice the loss doubles the rise over the ambient, so the difference is the rise itself.

@@ -70,8 +70,51 @@ private slots:
     }
 
     void ticksAreToldWithoutIdleDigits() {
-        QCOMPARE(tickFormat(ColourScale::enclosing(20.0, 60.0)), std::string("%.0f"));
-        QCOMPARE(tickFormat(ColourScale::enclosing(25.0, 25.9)), std::string("%.1f"));
+        QCOMPARE(tickLabels(ColourScale::enclosing(20.0, 60.0)).front(), std::string("20"));
+        QCOMPARE(tickLabels(ColourScale::enclosing(25.0, 25.9)).front(), std::string("25.0"));
+        const auto labels = tickLabels(ColourScale::enclosing(-0.55, 0.6, ColourMap::BlueRed));
+        QCOMPARE(labels[labels.size() / 2], std::string("0.0"));
+    }
+
+    void endsOfTheUserAreKeptAndWhatLiesBeyondIsTold() {
+        ColourBarWish wish;
+        wish.maximum = 37.5;
+        const ColourScale scale = ColourScale::fitting(20.0, 400.0, wish);
+        QCOMPARE(scale.maximum, 37.5);
+        QVERIFY(scale.minimum <= 20.0 && !scale.showsBelow && scale.showsAbove);
+        QVERIFY(scale.tickCount() > 4 && scale.tickCount() < 14);
+        QVERIFY(std::abs(scale.ticks().back() - 37.5) < 1e-9);
+        const auto table = lookupTable(scale);
+        std::array<double, 3> inside{};
+        std::array<double, 3> beyond{};
+        table->GetColor(37.4, inside.data());
+        table->GetColor(38.0, beyond.data());
+        QVERIFY(inside != beyond);
+        wish.minimum = 50.0;  // above the maximum: no range at all
+        QVERIFY(ColourScale::fitting(20.0, 400.0, wish).minimum < 37.5);
+    }
+
+    void bandsAreAsManyAsWished() {
+        ColourBarWish wish;
+        wish.bands = 7;
+        QCOMPARE(lookupTable(ColourScale::fitting(0.0, 1.0, wish))->GetNumberOfTableValues(),
+                 vtkIdType(7));
+        wish.bands = 0;
+        const ColourScale smooth = ColourScale::fitting(0.0, 1.0, wish);
+        QVERIFY(!smooth.banded);
+        QCOMPARE(tickLabels(smooth).back(), std::string("1.0"));
+    }
+
+    void logarithmicBandsHaveTheSameRatio() {
+        ColourBarWish wish;
+        wish.logarithmic = true;
+        wish.bands = 4;
+        const ColourScale scale = ColourScale::fitting(0.5, 5000.0, wish);
+        const auto ticks = scale.ticks();
+        QCOMPARE(ticks.size(), std::size_t(5));
+        QVERIFY(std::abs(ticks[1] / ticks[0] - ticks[4] / ticks[3]) < 1e-6);
+        QVERIFY(std::abs(scale.fractionOf(ticks[2]) - 0.5) < 1e-9);
+        QVERIFY(!ColourScale::fitting(-0.5, 5000.0, wish).logarithmic);
     }
 };
 

@@ -65,7 +65,7 @@ private slots:
         QVERIFY(pick);
         QVERIFY(pick->face == (FaceRef{0, MaxZ}));
         QVERIFY(norm(pick->point - Vec3{0.4, 0.3, 1.0}) < 1e-6);
-        QVERIFY(norm(scene_.drawnNear(0, pick->point) - Vec3{2.4, 0.3, 1.0}) < 1e-6);
+        QVERIFY(norm(scene_.drawnAt(0, pick->point) - Vec3{2.4, 0.3, 1.0}) < 1e-6);
         scene_.clearField();
         QVERIFY(pickFromAbove(0.4, 0.3));
     }
@@ -102,7 +102,7 @@ private slots:
                                                                  std::vector<float>{}, 0.0);
         scene_.showField(std::move(display));
         QVERIFY(!pickFromAbove(0.5, 0.4));
-        QVERIFY(!scene_.valueNear(0, {0.5, 0.4, 1.0}));
+        QVERIFY(!scene_.valueAt(0, {0.5, 0.4, 1.0}));
         scene_.clearField();
     }
 

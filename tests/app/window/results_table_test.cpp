@@ -1,0 +1,52 @@
+#include "app/window/results_table.h"
+
+#include <QtTest>
+
+using namespace twinbench;
+
+class ResultsTableTest : public QObject {
+    Q_OBJECT
+
+private:
+    static StudyResult run(const std::string& scenario, double temperature, double flux) {
+        StudyResult result;
+        result.scenario = scenario;
+        result.scalars = {
+            {"max_temperature", temperature, dimension::temperature(), true, "Cell", {}},
+            {"max_heat_flux", flux, dimension::heatFlux(), false, "Cell", {}}};
+        return result;
+    }
+    static QString cell(const ResultsTable& table, const QString& row, int column) {
+        const auto found = table.findItems(row, Qt::MatchExactly);
+        return found.isEmpty() ? QString() : table.item(found.front()->row(), column)->text();
+    }
+
+private slots:
+    void differenceIsThatOfTheVariantFromTheReference() {
+        ResultsTable table;
+        table.setRuns(run("Baseline", 300.0, 1000.0), run("Fan", 290.0, 900.0), false, true);
+        QCOMPARE(table.horizontalHeaderItem(4)->text(), QString("Fan \u2212 Baseline"));
+        QCOMPARE(cell(table, "max temperature", 4), QString("-10.000 K"));
+        // The unit stands in its own column.
+        QCOMPARE(cell(table, "max heat flux", 4), QString("-100.00"));
+        table.setRuns(run("Fan", 290.0, 900.0), run("Baseline", 300.0, 1000.0), false, false);
+        QCOMPARE(table.horizontalHeaderItem(4)->text(), QString("Fan \u2212 Baseline"));
+        QCOMPARE(cell(table, "max temperature", 4), QString("-10.000 K"));
+    }
+
+    void whatTheSolverLeavesOpenIsNoDifference() {
+        ResultsTable table;
+        table.setRuns(run("Baseline", 300.0, 0.0), run("Fan", 300.0 + 4e-13, 0.0), false, true);
+        QCOMPARE(cell(table, "max temperature", 4), QString("0 K"));
+        QCOMPARE(cell(table, "max heat flux", 4), QString("0"));
+    }
+
+    void valuesKeepTheirZeros() {
+        ResultsTable table;
+        table.setRuns(run("Baseline", 273.15 + 53.4, 1000.0), std::nullopt, false, true);
+        QCOMPARE(cell(table, "max temperature", 2), QString("53.400"));
+    }
+};
+
+QTEST_MAIN(ResultsTableTest)
+#include "results_table_test.moc"
