@@ -245,7 +245,9 @@ void Viewport::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     if (isOnColourBar(event->position())) {
-        emit colourBarClicked(event->globalPosition().toPoint());
+        // What opens there leaves the bar to be seen.
+        const double left = scene_.colourBar().bar().x / devicePixelRatioF();
+        emit colourBarClicked(mapToGlobal(QPoint(static_cast<int>(left), 0)));
         return;
     }
     const auto pick = pickAt(event->position());

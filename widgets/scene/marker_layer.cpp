@@ -25,7 +25,7 @@ constexpr double kDotSize = 7.0;
 constexpr double kOffset = 14.0;  // from the dot to its text
 constexpr double kEdge = 6.0;     // free at the edges of the view
 constexpr double kGap = 4.0;      // between texts
-constexpr double kBehindOpacity = 0.6;
+constexpr double kBehindOpacity = 0.75;
 constexpr const char* kBehind = " (behind)";
 
 struct Rectangle {

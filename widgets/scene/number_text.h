@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <string>
 
 #include <fmt/format.h>
@@ -14,6 +15,12 @@ inline constexpr int kMarkerDigits = 4;
 inline std::string numberText(double value, int digits) {
     if (value == 0.0) {
         return "0";
+    }
+    // A few places more read better than a power of ten.
+    constexpr double kMostPlaces = 1e7;
+    const double magnitude = std::abs(value);
+    if (magnitude >= std::pow(10.0, digits) && magnitude < kMostPlaces) {
+        return fmt::format("{:.0f}", value);
     }
     std::string text = fmt::format("{:#.{}g}", value, digits);
     if (!text.empty() && text.back() == '.') {
