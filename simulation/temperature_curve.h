@@ -31,7 +31,8 @@ struct TemperatureCurve {
     TemperatureCurve(T value) : values{std::move(value)} {}  // NOLINT: a value is a curve
     TemperatureCurve(std::vector<double> kelvin, std::vector<T> points)
         : temperatures(std::move(kelvin)), values(std::move(points)) {
-        assert(temperatures.size() == values.size() && !values.empty());
+        assert(temperatures.size() == values.size() ||
+               (temperatures.empty() && values.size() == 1));
     }
 
     bool varies() const { return values.size() > 1; }

@@ -72,10 +72,9 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     report.assembleSeconds = watch.lap();
     // Solved for the difference to a constant, so that the solver's tolerance is relative to what
     // drives the heat and not to absolute temperatures.
-    const StageBase base = {
-        Eigen::VectorXd::Constant(static_cast<Eigen::Index>(model.mesh->nodes.size()),
-                                  referenceTemperature(model, *frames)),
-        {}};
+    const auto nodes = static_cast<Eigen::Index>(model.mesh->nodes.size());
+    const StageBase base = {Eigen::VectorXd::Constant(nodes, referenceTemperature(model, *frames)),
+                            Eigen::VectorXd::Zero(nodes)};
     ThermalStageSolver solver(*system, std::move(*frames), settings, report, pool);
     auto stage = solver.solve(base, 1.0, 0.0, base.temperature, context.share(0.2, 0.95));
     if (!stage) {
