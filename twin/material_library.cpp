@@ -5,6 +5,7 @@
 
 #include "core/file.h"
 #include "core/path_text.h"
+#include "core/quantity.h"
 #include "twin/model_editor.h"
 #include "twin/value_check.h"
 
@@ -16,13 +17,46 @@ Error damaged(const std::filesystem::path& file, const std::string& what) {
     return badInput("library.damaged", pathText(file), "The material cannot be read: {0}.", {what});
 }
 
+std::optional<double> readTemperature(const Json& json) {
+    if (!json.is_string()) {
+        return std::nullopt;
+    }
+    const Result<Quantity> quantity = parseQuantity(json.get_ref<const std::string&>());
+    return quantity && quantity->dimension == dimension::temperature()
+               ? std::optional(quantity->value)
+               : std::nullopt;
+}
+
+/// Two ascending temperatures.
+std::optional<TemperatureRange> readRange(const Json& json) {
+    if (!json.is_array() || json.size() != 2) {
+        return std::nullopt;
+    }
+    const auto lowest = readTemperature(json[0]);
+    const auto highest = readTemperature(json[1]);
+    return lowest && highest && *lowest >= 0.0 && *lowest < *highest
+               ? std::optional(TemperatureRange{*lowest, *highest})
+               : std::nullopt;
+}
+
 Result<LibraryProperty> readProperty(const Json& json, const std::string& name,
                                      const std::filesystem::path& file) {
     if (!json.is_object() || !json.contains("value") || !json.contains("source") ||
         !json["source"].is_string() || json["source"].get_ref<const std::string&>().empty()) {
         return fail(damaged(file, "'" + name + "' needs a value and a source"));
     }
-    return LibraryProperty{json["value"], json["source"].get<std::string>()};
+    LibraryProperty property{json["value"], json["source"].get<std::string>(), {}, {}};
+    if (json.contains("validity") && json["validity"].is_string()) {
+        property.validity = json["validity"].get<std::string>();
+    }
+    if (json.contains("valid")) {
+        property.valid = readRange(json["valid"]);
+        if (!property.valid) {
+            return fail(
+                damaged(file, "'valid' of '" + name + "' needs two ascending temperatures"));
+        }
+    }
+    return property;
 }
 
 Result<LibraryMaterial> readMaterial(const Json& json, const std::filesystem::path& file) {
@@ -50,7 +84,9 @@ Result<LibraryMaterial> readMaterial(const Json& json, const std::filesystem::pa
     return material;
 }
 
-Result<LibraryMaterial> readMaterialFile(const std::filesystem::path& file) {
+}  // namespace
+
+Result<LibraryMaterial> readLibraryMaterial(const std::filesystem::path& file) {
     const Result<std::vector<std::byte>> bytes = readFile(file);
     if (!bytes) {
         return fail(bytes.error());
@@ -63,17 +99,7 @@ Result<LibraryMaterial> readMaterialFile(const std::filesystem::path& file) {
     return readMaterial(json, file);
 }
 
-}  // namespace
-
-Json LibraryMaterial::values() const {
-    Json result = Json::object();
-    for (const auto& [key, property] : properties) {
-        result[key] = property.value;
-    }
-    return result;
-}
-
-Result<MaterialLibrary> MaterialLibrary::read(const std::filesystem::path& folder) {
+Result<std::vector<std::filesystem::path>> libraryFiles(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
     for (std::filesystem::directory_iterator item(folder, error), end; !error && item != end;
@@ -88,9 +114,25 @@ Result<MaterialLibrary> MaterialLibrary::read(const std::filesystem::path& folde
                             "Install the program's resources again."));
     }
     std::sort(files.begin(), files.end());
+    return files;
+}
+
+Json LibraryMaterial::values() const {
+    Json result = Json::object();
+    for (const auto& [key, property] : properties) {
+        result[key] = property.value;
+    }
+    return result;
+}
+
+Result<MaterialLibrary> MaterialLibrary::read(const std::filesystem::path& folder) {
+    const auto files = libraryFiles(folder);
+    if (!files) {
+        return fail(files.error());
+    }
     MaterialLibrary library;
-    for (const std::filesystem::path& file : files) {
-        Result<LibraryMaterial> material = readMaterialFile(file);
+    for (const std::filesystem::path& file : *files) {
+        Result<LibraryMaterial> material = readLibraryMaterial(file);
         if (!material) {
             return fail(std::move(material.error()));
         }

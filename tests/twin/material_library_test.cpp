@@ -40,6 +40,18 @@ private slots:
         QVERIFY(library->find("copper") == nullptr);
     }
 
+    void readsTheConditionAndTheRangeOfAValue() {
+        const auto library =
+            readTexts({copper(R"({"value": "8960 kg/m^3", "source": "s", "validity": "annealed",
+                                  "valid": ["-40 degC", "400 K"]})")});
+        QVERIFY(library.has_value());
+        const LibraryProperty& density = library->find("Copper")->properties.at("density");
+        QCOMPARE(density.validity, std::string("annealed"));
+        QVERIFY(density.valid.has_value());
+        QCOMPARE(density.valid->lowest, 233.15);
+        QCOMPARE(density.valid->highest, 400.0);
+    }
+
     void refusesDamagedMaterials_data() {
         QTest::addColumn<QString>("text");
         QTest::newRow("no JSON") << "{";
@@ -52,6 +64,10 @@ private slots:
         row("bare number", R"({"value": 8960, "source": "s"})");
         row("wrong unit", R"({"value": "8960 kg", "source": "s"})");
         row("plain text", R"("8960 kg/m^3")");
+        row("range without unit", R"({"value": "1 kg/m^3", "source": "s", "valid": [0, 40]})");
+        row("falling range",
+            R"({"value": "1 kg/m^3", "source": "s", "valid": ["40 degC", "0 degC"]})");
+        row("half a range", R"({"value": "1 kg/m^3", "source": "s", "valid": ["40 degC"]})");
     }
     void refusesDamagedMaterials() {
         QFETCH(QString, text);
@@ -70,15 +86,6 @@ private slots:
         const auto library = MaterialLibrary::read("/nowhere/materials");
         QVERIFY(!library);
         QCOMPARE(library.error().code, std::string("library.missing"));
-    }
-
-    void readsTheMaterialsOfTheProgram() {
-        const std::filesystem::path folder =
-            std::filesystem::path(TWINBENCH_SOURCE_DIR) / "resources" / "materials";
-        const auto library = MaterialLibrary::read(folder);
-        QVERIFY2(library.has_value(), library ? "" : library.error().describe().c_str());
-        QVERIFY(library->materials().size() >= 10);
-        QVERIFY(library->find("Aluminium 6061-T6") != nullptr);
     }
 };
 
