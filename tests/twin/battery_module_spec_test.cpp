@@ -1,4 +1,4 @@
-// The sample's model and the library's materials, as the build puts them beside the programs.
+// The sample's model, as the build puts them beside the programs.
 #include <QTest>
 #include <fstream>
 #include <iterator>
@@ -40,17 +40,6 @@ private slots:
         auto imported = importStepHere(share_ / "samples/battery_module.step", TaskContext());
         QVERIFY(imported.has_value());
         assembly_ = std::move(imported->assembly);
-    }
-
-    void tenMaterialsHaveThermalAndElasticValues() {
-        QCOMPARE(library_.materials().size(), std::size_t{10});
-        for (const LibraryMaterial& material : library_.materials()) {
-            for (const char* name :
-                 {"density", "specific_heat", "thermal_conductivity", "youngs_modulus",
-                  "poissons_ratio", "thermal_expansion", "reference_temperature"}) {
-                QVERIFY2(material.properties.contains(name), (material.name + ": " + name).c_str());
-            }
-        }
     }
 
     void studiesResolve_data() {
