@@ -45,6 +45,20 @@ private:
     std::vector<EntityChange> changes_;
 };
 
+ModelEdit assignmentEdit(const SystemModel& model, const Assembly& assembly,
+                         const std::vector<std::uint32_t>& parts, const std::string& name) {
+    AssignmentEditor editor(model, name);
+    for (const std::uint32_t part : parts) {
+        editor.assign(assembly.parts[part]);
+    }
+    ModelEdit edit;
+    edit.label = parts.size() == 1
+                     ? "Assign " + name + " to " + assembly.parts[parts.front()].name
+                     : "Assign " + name + " to " + std::to_string(parts.size()) + " parts";
+    edit.changes = editor.takeChanges();
+    return edit;
+}
+
 }  // namespace
 
 const Entity* assignmentOf(const SystemModel& model, const Part& part) {
@@ -64,20 +78,20 @@ std::string materialOf(const SystemModel& model, const Part& part) {
 
 ModelEdit assignMaterialEdit(const SystemModel& model, const Assembly& assembly,
                              const std::vector<std::uint32_t>& parts, const std::string& material) {
-    const bool isOfLibrary = material.starts_with(kLibraryPrefix);
-    const std::string name = isOfLibrary ? material.substr(kLibraryPrefix.size()) : material;
-    AssignmentEditor editor(model, name);
-    for (const std::uint32_t part : parts) {
-        editor.assign(assembly.parts[part]);
+    if (!material.starts_with(kLibraryPrefix)) {
+        return assignmentEdit(model, assembly, parts, material);
     }
-    ModelEdit edit;
-    edit.label = parts.size() == 1
-                     ? "Assign " + name + " to " + assembly.parts[parts.front()].name
-                     : "Assign " + name + " to " + std::to_string(parts.size()) + " parts";
-    edit.changes = editor.takeChanges();
-    if (isOfLibrary && !edit.changes.empty() && !model.find(EntityKind::Material, name)) {
+    return assignMaterialEdit(model, assembly, parts, material.substr(kLibraryPrefix.size()),
+                              Json(material));
+}
+
+ModelEdit assignMaterialEdit(const SystemModel& model, const Assembly& assembly,
+                             const std::vector<std::uint32_t>& parts, const std::string& name,
+                             const Json& values) {
+    ModelEdit edit = assignmentEdit(model, assembly, parts, name);
+    if (!edit.changes.empty() && !model.find(EntityKind::Material, name)) {
         edit.changes.insert(edit.changes.begin(),
-                            {EntityKind::Material, name, Json(material), std::nullopt});
+                            {EntityKind::Material, name, values, std::nullopt});
     }
     return edit;
 }

@@ -22,4 +22,10 @@ std::string materialOf(const SystemModel& model, const Part& part);
 ModelEdit assignMaterialEdit(const SystemModel& model, const Assembly& assembly,
                              const std::vector<std::uint32_t>& parts, const std::string& material);
 
+/// The same for a material that joins the model under a name with these values, unless it has a
+/// material of that name, which then counts.
+ModelEdit assignMaterialEdit(const SystemModel& model, const Assembly& assembly,
+                             const std::vector<std::uint32_t>& parts, const std::string& name,
+                             const Json& values);
+
 }  // namespace twinbench

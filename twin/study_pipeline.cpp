@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include "core/quantity.h"
+#include "twin/material_validity.h"
 #include "twin/part_temperature.h"
+#include "twin/problem_list.h"
 #include "twin/solve_stage.h"
 #include "twin/temperature_transfer.h"
 #include "twin/utc_time.h"
@@ -266,6 +268,10 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
     const auto solved =
         solve.run(*temperature, result, context.share(kMeshShare, kSolveShare), running.clock);
     result.warnings = warningsOf(running, context);
+    const bool isWarmedByAnother = running.plan.spec.temperatureFrom && *dependency;
+    appendProblems(result.warnings,
+                   beyondValidity(model, *running.plan.composed.assembly, *library, result,
+                                  isWarmedByAnother ? **dependency : result));
     if (!solved && solved.error().kind == ErrorKind::Failed) {
         result.status = RunStatus::Failed;
         result.errors = {solved.error()};
