@@ -73,13 +73,13 @@ inline ElasticElementVector expansionVector(const tet10::NodeCoordinates& x, Ele
     return load;
 }
 
-/// Integral of N_i b, N, for a constant force per volume b.
-inline ElasticElementVector bodyForceVector(const tet10::NodeCoordinates& x,
-                                            const Eigen::Vector3d& forcePerVolume) {
+/// Integral of N_i b, N, for the force per volume b that `forcePerVolume` gives at a position.
+template <class Force>
+ElasticElementVector bodyForceVector(const tet10::NodeCoordinates& x, const Force& forcePerVolume) {
     ElasticElementVector load = ElasticElementVector::Zero();
     tet10::forPoints(tet10::table14(), x,
                      [&](const tet10::Point& point, const tet10::Shape& shape) {
-                         load += (point.weight * forcePerVolume) * shape.transpose();
+                         load += point.weight * forcePerVolume(x * shape) * shape.transpose();
                      });
     return load;
 }

@@ -1,5 +1,6 @@
 #include "simulation/heat_sources.h"
 
+#include <cassert>
 #include <utility>
 
 #include "simulation/block_matrix.h"
@@ -24,7 +25,6 @@ double volumeOf(const FeMesh& mesh, const std::vector<std::uint32_t>& parts) {
 }  // namespace
 
 HeatSources::HeatSources(std::shared_ptr<const ThermalDomain> domain) : domain_(std::move(domain)) {
-    const FeMesh& mesh = domain_->mesh();
     for (const HeatSource& source : domain_->model.sources) {
         const Coefficient& density = source.powerDensity;
         auto& shape = shapes_.emplace_back();
@@ -34,10 +34,9 @@ HeatSources::HeatSources(std::shared_ptr<const ThermalDomain> domain) : domain_(
         const Eigen::VectorXd heat =
             integrate(source, density.dependsOnPlace() ? density : Coefficient(1.0), 0.0);
         shape.emplace();
-        for (const std::uint32_t index : source.parts) {
-            const FePart& part = mesh.parts[index];
-            for (std::uint32_t i = part.firstNode; i < part.firstNode + part.nodeCount; ++i) {
-                shape->nodes.push_back(i);
+        for (Eigen::Index i = 0; i < heat.size(); ++i) {
+            if (heat[i] != 0.0) {
+                shape->nodes.push_back(static_cast<std::uint32_t>(i));
                 shape->heat.push_back(heat[i]);
                 shape->sum += heat[i];
             }
@@ -49,6 +48,14 @@ Eigen::VectorXd HeatSources::integrate(const HeatSource& source, const Coefficie
                                        double time) const {
     const FeMesh& mesh = domain_->mesh();
     Eigen::VectorXd heat = Eigen::VectorXd::Zero(domain_->nodeCount());
+    if (!source.lines.empty()) {
+        const auto nodes = nodesOf(mesh, FaceTriangles(mesh), source.lines);
+        assert(nodes && "checked with the model");
+        for (const auto& [node, share] : *nodes) {
+            heat[node] = share * density(mesh.nodes[node], time);
+        }
+        return heat;
+    }
     const double scale = source.total ? 1.0 / volumeOf(mesh, source.parts) : 1.0;
     std::vector<std::uint8_t> isHeated(mesh.parts.size(), 0);
     for (const std::uint32_t part : source.parts) {

@@ -73,6 +73,15 @@ void ModelCheck::requireFaces(std::span<const PartFace> faces, std::string_view 
     }
 }
 
+void ModelCheck::requireTarget(std::span<const PartFace> faces, const LineTarget& lines,
+                               std::string_view role) {
+    if (lines.empty()) {
+        requireFaces(faces, role);
+    } else if (const auto nodes = nodesOf(mesh_, faces_, lines); !nodes) {
+        add(nodes.error());
+    }
+}
+
 void ModelCheck::requireContacts(std::span<const ContactInterface> contacts) {
     for (const ContactInterface& contact : contacts) {
         std::string object = "contact";

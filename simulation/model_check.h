@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "simulation/contact_interface.h"
 #include "simulation/fe_mesh.h"
+#include "simulation/line_target.h"
 
 namespace twinbench {
 
@@ -33,6 +34,9 @@ public:
     void requireMaterials(std::size_t count);
     /// Requires a list of faces that is not empty and that the mesh has. `role`: "heat flux".
     void requireFaces(std::span<const PartFace> faces, std::string_view role);
+    /// Requires faces that the mesh has, or else edges and points.
+    void requireTarget(std::span<const PartFace> faces, const LineTarget& lines,
+                       std::string_view role);
     void requireContacts(std::span<const ContactInterface> contacts);
     /// Requires that no quadrature point of an element has a negative volume.
     void requireValidElements();

@@ -1,5 +1,7 @@
 #include "simulation/rigid_body_check.h"
 
+#include <algorithm>
+
 #include <Eigen/Eigenvalues>
 #include <fmt/format.h>
 
@@ -34,25 +36,48 @@ GroupShape shapeOf(const FeMesh& mesh, const std::vector<std::uint32_t>& group) 
     return {toEigen(box.centre()), box.diagonal()};
 }
 
-/// How strongly the held directions resist each rigid motion: sum of r r' over equations r . m = 0.
-MotionMatrix resistance(const FeMesh& mesh, std::span<const NodeFrame<3>> frames,
-                        const std::vector<std::uint32_t>& group, const GroupShape& shape) {
-    MotionMatrix sum = MotionMatrix::Zero();
-    for (const std::uint32_t part : group) {
-        const FePart& range = mesh.parts[part];
-        for (std::size_t i = 0; i < range.nodeCount; ++i) {
-            const std::size_t node = range.firstNode + i;
-            const Eigen::Vector3d arm = (toEigen(mesh.nodes[node]) - shape.centre) / shape.size;
-            for (int k = frames[node].freeCount; k < 3; ++k) {
-                const Eigen::Vector3d held = frames[node].directions.col(k);
-                Motion row;
-                row << held, arm.cross(held);
-                sum += row * row.transpose();
+/// How strongly a group of parts resists each rigid motion: sum of r r' over equations r . m = 0.
+class Resistance {
+public:
+    Resistance(const FeMesh& mesh, const std::vector<std::uint32_t>& group)
+        : mesh_(mesh), group_(group), shape_(shapeOf(mesh, group)) {}
+
+    void add(std::span<const NodeFrame<3>> frames) {
+        for (const std::uint32_t part : group_) {
+            const FePart& range = mesh_.parts[part];
+            for (std::size_t i = 0; i < range.nodeCount; ++i) {
+                const std::size_t node = range.firstNode + i;
+                for (int k = frames[node].freeCount; k < 3; ++k) {
+                    add(node, frames[node].directions.col(k));
+                }
             }
         }
     }
-    return sum;
-}
+
+    void add(std::span<const ResistedNode> springs) {
+        for (const ResistedNode& spring : springs) {
+            const std::uint32_t part = mesh_.partOfNode(spring.node);
+            if (std::find(group_.begin(), group_.end(), part) != group_.end()) {
+                add(spring.node, spring.direction);
+            }
+        }
+    }
+
+    const MotionMatrix& matrix() const { return sum_; }
+
+private:
+    void add(std::size_t node, const Eigen::Vector3d& held) {
+        const Eigen::Vector3d arm = (toEigen(mesh_.nodes[node]) - shape_.centre) / shape_.size;
+        Motion row;
+        row << held, arm.cross(held);
+        sum_ += row * row.transpose();
+    }
+
+    const FeMesh& mesh_;
+    const std::vector<std::uint32_t>& group_;
+    GroupShape shape_;
+    MotionMatrix sum_ = MotionMatrix::Zero();
+};
 
 std::string describeMotion(const Motion& motion) {
     const Eigen::Vector3d translation = motion.head<3>();
@@ -92,13 +117,15 @@ std::string describeFree(MotionMatrix projector, int freeCount) {
 }  // namespace
 
 Result<void> requireNoRigidMotion(
-    const FeMesh& mesh, std::span<const NodeFrame<3>> frames,
+    const FeMesh& mesh, std::span<const NodeFrame<3>> frames, std::span<const ResistedNode> springs,
     std::span<const std::pair<std::uint32_t, std::uint32_t>> bondedParts) {
     std::string free;
     std::string names;
     for (const auto& group : groupParts(mesh.parts.size(), bondedParts)) {
-        const MotionMatrix matrix = resistance(mesh, frames, group, shapeOf(mesh, group));
-        const Eigen::SelfAdjointEigenSolver<MotionMatrix> eigen(matrix);
+        Resistance resistance(mesh, group);
+        resistance.add(frames);
+        resistance.add(springs);
+        const Eigen::SelfAdjointEigenSolver<MotionMatrix> eigen(resistance.matrix());
         const double limit = kFreeShare * kFreeShare * eigen.eigenvalues()[5];
         int freeCount = 0;
         MotionMatrix projector = MotionMatrix::Zero();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "simulation/eigen_vec3.h"
+#include "simulation/elastic_support.h"
 
 namespace twinbench {
 
@@ -40,9 +41,10 @@ double ForceBalance::relativeError() const {
                     share(norm(appliedMoment + reactionMoment), momentScale));
 }
 
-ForceBalance structuralBalance(const FeMesh& mesh, const StructuralSystem& system,
+ForceBalance structuralBalance(const StructuralModel& model, const StructuralSystem& system,
                                const ConstraintMap<3>& constraints,
                                const Eigen::VectorXd& displacement, const ThreadPool& pool) {
+    const FeMesh& mesh = *model.mesh;
     const Eigen::VectorXd residual = system.stiffness.multiply(displacement, pool) -
                                      system.mechanicalForce - system.expansionForce;
     Box3 box;
@@ -53,7 +55,8 @@ ForceBalance structuralBalance(const FeMesh& mesh, const StructuralSystem& syste
     // from the origin the body stands.
     const Vec3 centre = box.centre();
     const NodalSum applied(mesh, centre, system.mechanicalForce);
-    const NodalSum reactions(mesh, centre, constraints.heldPart(residual));
+    const NodalSum reactions(
+        mesh, centre, constraints.heldPart(residual) + elasticSupportForce(model, displacement));
     const NodalSum inner(
         mesh, centre,
         system.expansionForce - system.stiffness.multiply(constraints.prescribed(), pool));

@@ -5,8 +5,9 @@
 
 namespace twinbench {
 
-/// Applied loads against the reactions, which are the residual of the held equations.
-ForceBalance structuralBalance(const FeMesh& mesh, const StructuralSystem& system,
+/// Applied loads against the reactions, which are the residual of the held equations and
+/// the forces of elastic supports.
+ForceBalance structuralBalance(const StructuralModel& model, const StructuralSystem& system,
                                const ConstraintMap<3>& constraints,
                                const Eigen::VectorXd& displacement, const ThreadPool& pool);
 

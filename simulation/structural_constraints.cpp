@@ -38,8 +38,13 @@ private:
     template <class Visit>
     void forNodes(const PartFace& face, const Visit& visit) const;
     void hold(std::uint32_t node, int axis, double value, const std::string& from);
+    Result<void> addFixed(const Fixed& fixed);
     Result<void> addDisplacement(const PrescribedDisplacement& displacement);
-    void addSupport(const Support& support);
+    Result<void> addSupport(const Support& support);
+    /// Visits each node of a target once, with the name of what it lies on.
+    template <class Visit>
+    Result<void> forTarget(const std::vector<PartFace>& faces, const LineTarget& lines,
+                           const Visit& visit) const;
     void addNormals(const PartFace& face);
     Result<NodeFrame<3>> frameOf(const std::vector<HeldDirection>& held) const;
     Error conflict(const HeldDirection& held, double already,
@@ -66,19 +71,32 @@ void ConstraintCollector::forNodes(const PartFace& face, const Visit& visit) con
     }
 }
 
+template <class Visit>
+Result<void> ConstraintCollector::forTarget(const std::vector<PartFace>& faces,
+                                            const LineTarget& lines, const Visit& visit) const {
+    for (const PartFace& face : faces) {
+        const std::string from = faceName(mesh_, face);
+        forNodes(face, [&](std::uint32_t node) { visit(node, from); });
+    }
+    const auto nodes = nodesOf(mesh_, triangles_, lines);
+    if (!nodes) {
+        return fail(nodes.error());
+    }
+    for (const NodeShare& share : *nodes) {
+        visit(share.node, partName(mesh_, mesh_.partOfNode(share.node)));
+    }
+    return {};
+}
+
 void ConstraintCollector::hold(std::uint32_t node, int axis, double value,
                                const std::string& from) {
     held_[node].push_back({Eigen::Vector3d::Unit(axis), value, false, from});
 }
 
 Result<void> ConstraintCollector::collect() {
-    for (const FixedFaces& fixed : model_.fixed) {
-        for (const PartFace& face : fixed.faces) {
-            forNodes(face, [&](std::uint32_t node) {
-                for (int axis = 0; axis < 3; ++axis) {
-                    hold(node, axis, 0.0, faceName(mesh_, face));
-                }
-            });
+    for (const Fixed& fixed : model_.fixed) {
+        if (auto added = addFixed(fixed); !added) {
+            return added;
         }
     }
     for (const PrescribedDisplacement& displacement : model_.displacements) {
@@ -87,7 +105,9 @@ Result<void> ConstraintCollector::collect() {
         }
     }
     for (const Support& support : model_.supports) {
-        addSupport(support);
+        if (auto added = addSupport(support); !added) {
+            return added;
+        }
     }
     // Normals come last: exact directions decide what is left for them.
     for (const Support& support : model_.supports) {
@@ -100,29 +120,36 @@ Result<void> ConstraintCollector::collect() {
     return {};
 }
 
+Result<void> ConstraintCollector::addFixed(const Fixed& fixed) {
+    return forTarget(fixed.faces, fixed.lines, [&](std::uint32_t node, const std::string& from) {
+        for (int axis = 0; axis < 3; ++axis) {
+            hold(node, axis, 0.0, from);
+        }
+    });
+}
+
 Result<void> ConstraintCollector::addDisplacement(const PrescribedDisplacement& displacement) {
-    for (const PartFace& face : displacement.faces) {
-        bool finite = true;
-        forNodes(face, [&](std::uint32_t node) {
+    std::string notFinite;
+    auto added = forTarget(
+        displacement.faces, displacement.lines, [&](std::uint32_t node, const std::string& from) {
             for (int axis = 0; axis < 3; ++axis) {
                 const auto& component = displacement.components[static_cast<std::size_t>(axis)];
                 if (component) {
-                    const double value = (*component)(mesh_.nodes[node], 0.0);
-                    finite = finite && std::isfinite(value);
-                    hold(node, axis, value, faceName(mesh_, face));
+                    const double value = (*component)(mesh_.nodes[node], model_.time);
+                    notFinite = std::isfinite(value) ? notFinite : from;
+                    hold(node, axis, value, from);
                 }
             }
         });
-        if (!finite) {
-            return fail(badInput("displacement.not_finite", faceName(mesh_, face),
-                                 "The prescribed displacement is not a finite number everywhere.",
-                                 {}, "Check its expression."));
-        }
+    if (added && !notFinite.empty()) {
+        return fail(badInput("displacement.not_finite", notFinite,
+                             "The prescribed displacement is not a finite number everywhere.", {},
+                             "Check its expression."));
     }
-    return {};
+    return added;
 }
 
-void ConstraintCollector::addSupport(const Support& support) {
+Result<void> ConstraintCollector::addSupport(const Support& support) {
     const std::array<bool, 3> axes = {support.x, support.y, support.z};
     const auto holdAxes = [&](std::uint32_t node, const std::string& from) {
         for (int axis = 0; axis < 3; ++axis) {
@@ -131,13 +158,10 @@ void ConstraintCollector::addSupport(const Support& support) {
             }
         }
     };
-    for (const PartFace& face : support.faces) {
-        const std::string from = faceName(mesh_, face);
-        forNodes(face, [&](std::uint32_t node) { holdAxes(node, from); });
-    }
     for (const std::uint32_t node : support.nodes) {
         holdAxes(node, partName(mesh_, mesh_.partOfNode(node)));
     }
+    return forTarget(support.faces, support.lines, holdAxes);
 }
 
 void ConstraintCollector::addNormals(const PartFace& face) {

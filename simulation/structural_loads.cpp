@@ -2,6 +2,7 @@
 
 #include "simulation/elastic_integrators.h"
 #include "simulation/model_check.h"
+#include "simulation/remote_load.h"
 #include "simulation/tri6.h"
 
 namespace twinbench {
@@ -40,6 +41,23 @@ void addTraction(const FeMesh& mesh, const FaceTriangles& triangles,
     }
 }
 
+std::string targetName(const FeMesh& mesh, const SurfaceForce& force) {
+    return force.faces.empty() ? "force" : faceName(mesh, force.faces.front());
+}
+
+Result<void> addLineForce(const StructuralModel& model, const FaceTriangles& triangles,
+                          const SurfaceForce& force, Eigen::VectorXd& load) {
+    const auto nodes = nodesOf(*model.mesh, triangles, force.lines);
+    if (!nodes) {
+        return fail(nodes.error());
+    }
+    for (const auto& [node, share] : *nodes) {
+        load.segment<3>(3 * static_cast<Eigen::Index>(node)) +=
+            share * toEigen(force.total(model.mesh->nodes[node], model.time));
+    }
+    return {};
+}
+
 double totalArea(const FeMesh& mesh, const FaceTriangles& triangles,
                  const std::vector<PartFace>& faces) {
     double area = 0.0;
@@ -53,24 +71,48 @@ double totalArea(const FeMesh& mesh, const FaceTriangles& triangles,
 
 }  // namespace
 
-Result<Eigen::VectorXd> surfaceLoad(const StructuralModel& model) {
+Result<Eigen::VectorXd> concentratedLoad(const StructuralModel& model) {
     const FeMesh& mesh = *model.mesh;
     const FaceTriangles triangles(mesh);
     Eigen::VectorXd load = zeroLoad(mesh);
     for (const SurfaceForce& force : model.forces) {
-        const Eigen::Vector3d traction =
-            toEigen(force.total) / totalArea(mesh, triangles, force.faces);
+        const double area = totalArea(mesh, triangles, force.faces);
         addTraction(
-            mesh, triangles, force.faces, [&](const tri6::Point&) { return traction; }, load);
+            mesh, triangles, force.faces,
+            [&](const tri6::Point& point) -> Eigen::Vector3d {
+                return toEigen(force.total(fromEigen(point.position), model.time)) / area;
+            },
+            load);
+        if (auto added = addLineForce(model, triangles, force, load); !added) {
+            return fail(std::move(added.error()));
+        }
+        if (!load.allFinite()) {
+            return fail(badInput("force.not_finite", targetName(mesh, force),
+                                 "The force is not a finite number everywhere.", {},
+                                 "Check its expressions."));
+        }
+    }
+    if (auto added = addRemoteLoads(model, triangles, load); !added) {
+        return fail(std::move(added.error()));
+    }
+    return load;
+}
+
+Result<Eigen::VectorXd> surfaceLoad(const StructuralModel& model) {
+    const FeMesh& mesh = *model.mesh;
+    const FaceTriangles triangles(mesh);
+    auto load = concentratedLoad(model);
+    if (!load) {
+        return load;
     }
     for (const Pressure& pressure : model.pressures) {
         addTraction(
             mesh, triangles, pressure.faces,
             [&](const tri6::Point& point) -> Eigen::Vector3d {
-                return -pressure.value(fromEigen(point.position), 0.0) * point.normal;
+                return -pressure.value(fromEigen(point.position), model.time) * point.normal;
             },
-            load);
-        if (!load.allFinite()) {
+            *load);
+        if (!load->allFinite()) {
             return fail(badInput("pressure.not_finite", faceName(mesh, pressure.faces.front()),
                                  "The pressure is not a finite number everywhere.", {},
                                  "Check its expression or table."));
@@ -83,18 +125,19 @@ Eigen::VectorXd gravityLoad(const StructuralModel& model, const ElementColouring
                             const ThreadPool& pool, const TaskContext& context) {
     const FeMesh& mesh = *model.mesh;
     Eigen::VectorXd load = zeroLoad(mesh);
-    Vec3 acceleration;
-    for (const Gravity& gravity : model.gravity) {
-        acceleration += gravity.acceleration;
-    }
-    if (acceleration == Vec3{}) {
+    if (model.gravity.empty()) {
         return load;
     }
     (void)forEachElement(colouring, pool, context, [&](std::uint32_t e) {
         const double density = model.materials[mesh.partOfElement(e)].values.front().density;
-        addToNodes(mesh.elements[e],
-                   bodyForceVector(tet10::coordinates(mesh, e), density * toEigen(acceleration)),
-                   load);
+        const auto force = [&](const Eigen::Vector3d& position) -> Eigen::Vector3d {
+            Vec3 acceleration;
+            for (const Gravity& gravity : model.gravity) {
+                acceleration += gravity.acceleration(fromEigen(position), model.time);
+            }
+            return density * toEigen(acceleration);
+        };
+        addToNodes(mesh.elements[e], bodyForceVector(tet10::coordinates(mesh, e), force), load);
     });
     return load;
 }

@@ -7,8 +7,11 @@
 
 namespace twinbench {
 
-/// Forces and pressures as nodal forces, N, 3 per node. Errors: BadInput for a value that is not
-/// finite.
+/// Forces, remote loads and point masses as nodal forces, N, 3 per node. Errors: BadInput for a
+/// value that is not finite; Failed for an edge that the mesh does not have.
+Result<Eigen::VectorXd> concentratedLoad(const StructuralModel& model);
+
+/// The same and pressures.
 Result<Eigen::VectorXd> surfaceLoad(const StructuralModel& model);
 
 /// Gravity as nodal forces, N. Incomplete once a stop was requested.

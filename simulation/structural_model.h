@@ -11,8 +11,10 @@
 #include "core/thread_pool.h"
 #include "simulation/coefficient.h"
 #include "simulation/contact_interface.h"
+#include "simulation/line_target.h"
 #include "simulation/solve_report.h"
 #include "simulation/temperature_curve.h"
+#include "simulation/vector_coefficient.h"
 
 namespace twinbench {
 
@@ -45,26 +47,55 @@ struct TableEnds {
     double highest = 0.0;
 };
 
-struct FixedFaces {
+struct Fixed {
     std::vector<PartFace> faces;
+    LineTarget lines = {};
 };
 
 /// Holds a face in some directions of the assembly, or along its own normal.
 struct Support {
     std::vector<PartFace> faces;
-    std::vector<std::uint32_t> nodes;  ///< of edges and points; held along axes only
+    std::vector<std::uint32_t> nodes = {};  ///< held along axes only
     bool x = false, y = false, z = false;
-    bool normal = false;  ///< along the normal of each face that a node lies on
+    bool normal = false;    ///< along the normal of each face that a node lies on
+    LineTarget lines = {};  ///< held along axes only
 };
 
 struct PrescribedDisplacement {
     std::vector<PartFace> faces;
     std::array<std::optional<Coefficient>, 3> components;  ///< metres; missing is free
+    LineTarget lines = {};
+};
+
+/// Springs between faces and a body that does not move (Winkler's foundation).
+struct ElasticSupport {
+    std::vector<PartFace> faces;
+    Coefficient normal;      ///< N/m^3, along the normal of each place
+    Coefficient tangential;  ///< N/m^3, across it
 };
 
 struct SurfaceForce {
     std::vector<PartFace> faces;
-    Vec3 total;  ///< N over all faces, spread evenly over their area
+    /// N over all faces, spread evenly over their area; over edges by length, over points equally.
+    /// One that depends on place is taken at each place, so that the total is its mean.
+    VectorCoefficient total;
+    LineTarget lines = {};
+};
+
+/// A force and a moment that act at a place and are carried by faces that stay free to deform: by
+/// the traction a + b x r over their area that has this resultant.
+struct RemoteLoad {
+    std::vector<PartFace> faces;
+    std::optional<Vec3> place;  ///< metres; absent: the middle of the faces
+    VectorCoefficient force;    ///< N
+    VectorCoefficient moment;   ///< N m
+};
+
+/// A mass that hangs on faces, which carry its weight as they do a remote load.
+struct PointMass {
+    std::vector<PartFace> faces;
+    std::optional<Vec3> place;  ///< metres; absent: the middle of the faces
+    double mass = 0.0;          ///< kg
 };
 
 struct Pressure {
@@ -73,7 +104,7 @@ struct Pressure {
 };
 
 struct Gravity {
-    Vec3 acceleration;  ///< m/s^2, of free fall
+    VectorCoefficient acceleration;  ///< m/s^2, of free fall
 };
 
 /// Small-strain linear statics of solid parts.
@@ -83,18 +114,22 @@ struct StructuralModel {
     std::vector<TemperatureCurve<ElasticMaterial>> materials;
     /// By part, what its properties' own tables cover, for warnings; none is what the curves do.
     std::vector<std::vector<TableEnds>> tableEnds;
-    std::vector<FixedFaces> fixed;
+    double time = 0.0;  ///< s, at which loads and constraints that change with time are taken
+    std::vector<Fixed> fixed;
     std::vector<Support> supports;
     std::vector<PrescribedDisplacement> displacements;
+    std::vector<ElasticSupport> elasticSupports;
     std::vector<SurfaceForce> forces;
+    std::vector<RemoteLoad> remoteLoads;
+    std::vector<PointMass> pointMasses;
     std::vector<Pressure> pressures;
     std::vector<Gravity> gravity;
     std::vector<ContactInterface> contacts;
     std::optional<Eigen::VectorXd> temperature;  ///< K, per node
 };
 
-/// Applied loads against the reactions of constraints: N, and N m about the centre of
-/// the mesh's bounding box.
+/// Applied loads against the reactions of constraints and elastic supports: N, and N m about the
+/// centre of the mesh's bounding box.
 struct ForceBalance {
     Vec3 appliedForce, reactionForce;
     Vec3 appliedMoment, reactionMoment;

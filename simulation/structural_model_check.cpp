@@ -69,12 +69,12 @@ void checkMaterials(const StructuralModel& model, ModelCheck& check) {
 }
 
 void checkConstraints(const StructuralModel& model, ModelCheck& check) {
-    for (const FixedFaces& fixed : model.fixed) {
-        check.requireFaces(fixed.faces, "fixed");
+    for (const Fixed& fixed : model.fixed) {
+        check.requireTarget(fixed.faces, fixed.lines, "fixed");
     }
     for (const Support& support : model.supports) {
         if (support.nodes.empty()) {
-            check.requireFaces(support.faces, "support");
+            check.requireTarget(support.faces, support.lines, "support");
         }
         for (const std::uint32_t node : support.nodes) {
             if (node >= model.mesh->nodes.size()) {
@@ -84,18 +84,39 @@ void checkConstraints(const StructuralModel& model, ModelCheck& check) {
         }
     }
     for (const PrescribedDisplacement& displacement : model.displacements) {
-        check.requireFaces(displacement.faces, "displacement");
+        check.requireTarget(displacement.faces, displacement.lines, "displacement");
+    }
+    for (const ElasticSupport& support : model.elasticSupports) {
+        check.requireFaces(support.faces, "elastic support");
+    }
+}
+
+/// Of one that is the same everywhere; others are checked where they are evaluated.
+void requireFinite(const VectorCoefficient& value, std::string_view quantity, std::string_view unit,
+                   std::string object, ModelCheck& check) {
+    if (value.isConstant()) {
+        check.requireFinite(norm(value({}, 0.0)), quantity, unit, std::move(object));
+    }
+}
+
+void checkRemoteLoads(const StructuralModel& model, ModelCheck& check) {
+    for (const RemoteLoad& remote : model.remoteLoads) {
+        check.requireFaces(remote.faces, "remote force");
+        requireFinite(remote.force, "The force", "N", "remote force", check);
+        requireFinite(remote.moment, "The moment", "N m", "remote force", check);
+    }
+    for (const PointMass& mass : model.pointMasses) {
+        check.requireFaces(mass.faces, "point mass");
+        check.requireFinite(mass.mass, "The mass", "kg", "point mass");
     }
 }
 
 void checkLoads(const StructuralModel& model, ModelCheck& check) {
     const FeMesh& mesh = *model.mesh;
     for (const SurfaceForce& force : model.forces) {
-        check.requireFaces(force.faces, "force");
-        if (!force.faces.empty()) {
-            check.requireFinite(norm(force.total), "The force", "N",
-                                faceName(mesh, force.faces.front()));
-        }
+        check.requireTarget(force.faces, force.lines, "force");
+        requireFinite(force.total, "The force", "N",
+                      force.faces.empty() ? "force" : faceName(mesh, force.faces.front()), check);
     }
     for (const Pressure& pressure : model.pressures) {
         check.requireFaces(pressure.faces, "pressure");
@@ -105,8 +126,9 @@ void checkLoads(const StructuralModel& model, ModelCheck& check) {
         }
     }
     for (const Gravity& gravity : model.gravity) {
-        check.requireFinite(norm(gravity.acceleration), "The acceleration", "m/s^2", "gravity");
+        requireFinite(gravity.acceleration, "The acceleration", "m/s^2", "gravity", check);
     }
+    checkRemoteLoads(model, check);
 }
 
 void checkTemperature(const StructuralModel& model, ModelCheck& check) {

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "simulation/elastic_support.h"
 #include "simulation/model_check.h"
 #include "simulation/rigid_body_check.h"
 #include "simulation/solve_linear.h"
@@ -47,7 +48,9 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
     if (!system) {
         return fail(system.error());
     }
-    if (auto held = requireNoRigidMotion(*model.mesh, *frames, system->bondedParts); !held) {
+    if (auto held = requireNoRigidMotion(*model.mesh, *frames, resistedBySupports(model),
+                                         system->bondedParts);
+        !held) {
         return fail(std::move(held.error()));
     }
     if (model.temperature) {
@@ -80,7 +83,7 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
         return fail(failure("structural.not_finite", {}, "The displacement field is not finite.",
                             {}, "Check the materials and the mesh."));
     }
-    solution.balance = structuralBalance(*model.mesh, *system, map, solution.displacement, pool);
+    solution.balance = structuralBalance(model, *system, map, solution.displacement, pool);
     warnOfLargeDisplacement(*model.mesh, solution.displacement, context);
     solution.report.recoverSeconds = watch.lap();
     context.report(1.0, "Done");

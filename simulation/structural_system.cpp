@@ -2,6 +2,7 @@
 
 #include "simulation/contact_integrators.h"
 #include "simulation/elastic_integrators.h"
+#include "simulation/elastic_support.h"
 #include "simulation/structural_loads.h"
 
 namespace twinbench {
@@ -33,6 +34,9 @@ Result<StructuralSystem> assembleStructure(const StructuralModel& model, const T
     });
     if (!done) {
         return fail(done.error());
+    }
+    if (auto added = addElasticSupports(model, system.stiffness); !added) {
+        return fail(std::move(added.error()));
     }
     addBonds(model, *contacts, pool, context, system.stiffness, system.expansionForce);
     if (auto stop = context.checkpoint(); !stop) {

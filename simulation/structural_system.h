@@ -11,8 +11,8 @@ namespace twinbench {
 
 /// The discrete equilibrium K u = f over all nodes of a model, constrained ones included.
 struct StructuralSystem {
-    BlockMatrix<3> stiffness;         ///< elasticity and bonds, N/m
-    Eigen::VectorXd mechanicalForce;  ///< forces, pressures, gravity, N
+    BlockMatrix<3> stiffness;         ///< elasticity, bonds and springs, N/m
+    Eigen::VectorXd mechanicalForce;  ///< all applied loads, N
     Eigen::VectorXd expansionForce;   ///< thermal expansion, also across bonds, N
     std::vector<std::pair<std::uint32_t, std::uint32_t>> bondedParts;
 };

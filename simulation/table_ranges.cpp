@@ -9,7 +9,8 @@ namespace twinbench {
 
 namespace {
 
-constexpr double kSlack = 1e-6;  // K
+// K; stored temperatures, from which stress is computed, are of single precision.
+constexpr double kSlack = 1e-3;
 
 std::string text(double kelvin) {
     return formatQuantity({kelvin, dimension::temperature(), true},

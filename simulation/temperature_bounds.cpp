@@ -1,6 +1,7 @@
 #include "simulation/temperature_bounds.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include "core/quantity.h"
 #include "simulation/model_check.h"
@@ -16,7 +17,7 @@ template <class Visit>
 void forFaceValues(const ThermalModel& model, const FaceTriangles& triangles,
                    const Coefficient& input, const std::vector<PartFace>& faces, double time,
                    const Visit& visit) {
-    if (!input.dependsOnPlace()) {
+    if (!input.dependsOnPlace() && !faces.empty()) {
         visit(input({}, time));
         return;
     }
@@ -88,6 +89,7 @@ void TemperatureBounds::addInputs(double time) {
     for (const PrescribedTemperature& prescribed : model_.temperatures) {
         if (isNew(prescribed.temperature)) {
             addTemperature(prescribed.temperature, prescribed.faces, time);
+            addTemperature(prescribed.temperature, prescribed.lines, time);
         }
     }
     hasInputs_ = true;
@@ -99,6 +101,17 @@ void TemperatureBounds::addTemperature(const Coefficient& value, const std::vect
         lowest_ = std::min(lowest_, kelvin);
         highest_ = std::max(highest_, kelvin);
     });
+}
+
+void TemperatureBounds::addTemperature(const Coefficient& value, const LineTarget& lines,
+                                       double time) {
+    const auto nodes = nodesOf(*model_.mesh, faces_, lines);
+    assert(nodes && "checked with the model");
+    for (const NodeShare& share : *nodes) {
+        const double kelvin = value(model_.mesh->nodes[share.node], time);
+        lowest_ = std::min(lowest_, kelvin);
+        highest_ = std::max(highest_, kelvin);
+    }
 }
 
 void TemperatureBounds::addHeat(double value) {

@@ -35,6 +35,7 @@ private:
     };
 
     void addTemperature(const Coefficient& value, const std::vector<PartFace>& faces, double time);
+    void addTemperature(const Coefficient& value, const LineTarget& lines, double time);
     void addHeat(double value);
 
     const ThermalModel& model_;

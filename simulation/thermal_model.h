@@ -11,6 +11,7 @@
 #include "core/thread_pool.h"
 #include "simulation/coefficient.h"
 #include "simulation/contact_interface.h"
+#include "simulation/line_target.h"
 #include "simulation/solve_report.h"
 #include "simulation/temperature_curve.h"
 
@@ -28,6 +29,7 @@ struct HeatSource {
     /// The power is that of all parts together, spread evenly over the volume of their mesh, so
     /// that the heat released is exact however coarse the mesh.
     bool total = false;
+    LineTarget lines = {};  ///< in place of parts: they share the total
 };
 
 struct HeatFlux {
@@ -55,6 +57,7 @@ inline constexpr double kStefanBoltzmann = 5.670374419e-8;
 struct PrescribedTemperature {
     std::vector<PartFace> faces;
     Coefficient temperature;  ///< K
+    LineTarget lines = {};
 };
 
 /// Heat conduction in solid parts, div(k grad T) + q = rho c dT/dt, where k and c may vary with the

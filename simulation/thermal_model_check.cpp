@@ -66,7 +66,9 @@ void checkLoads(const ThermalModel& model, ModelCheck& check) {
                                    "The mesh has no such part for the heat source."));
             }
         }
-        if (source.parts.empty()) {
+        if (!source.lines.empty()) {
+            check.requireTarget({}, source.lines, "heat source");
+        } else if (source.parts.empty()) {
             check.add(badInput("heat_source.no_part", "heat source", "It acts on no part."));
         } else {
             requireFiniteConstant(source.powerDensity, "The power density", "W/m^3",
@@ -114,7 +116,7 @@ bool sameTemperature(const Coefficient& a, const Coefficient& b) {
 void checkPrescribed(const ThermalModel& model, ModelCheck& check) {
     std::map<PartFace, const PrescribedTemperature*> held;
     for (const PrescribedTemperature& prescribed : model.temperatures) {
-        check.requireFaces(prescribed.faces, "prescribed temperature");
+        check.requireTarget(prescribed.faces, prescribed.lines, "prescribed temperature");
         requireFiniteConstant(prescribed.temperature, "The prescribed temperature", "K",
                               firstFace(prescribed.faces, check), check);
         for (const PartFace& face : prescribed.faces) {

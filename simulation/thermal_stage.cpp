@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "simulation/anderson_mixing.h"
 #include "simulation/model_check.h"
 #include "simulation/stopwatch.h"
 
@@ -26,13 +25,27 @@ SolverSettings inner(SolverSettings settings, bool isNonlinear) {
     return settings;
 }
 
-Error diverged(double reduction) {
-    return failure(kNewtonFailed, {},
+// No step changes temperatures by more than the largest one there is, or this, K: far from the
+// solution the tangent of radiation may ask for any.
+constexpr double kLargestStep = 300.0;
+
+/// The part whose nodes are farthest from balance.
+std::string worstPart(const FeMesh& mesh, const Eigen::VectorXd& nodalResidual) {
+    Eigen::Index node = 0;
+    nodalResidual.cwiseAbs().maxCoeff(&node);
+    return partName(mesh, mesh.partOfNode(static_cast<std::uint32_t>(node)));
+}
+
+Error diverged(const ThermalModel& model, const Eigen::VectorXd& nodalResidual, double reduction) {
+    return failure(kNewtonFailed, worstPart(*model.mesh, nodalResidual),
                    "The temperatures that properties or radiation depend on do not settle: after "
                    "{0} iterations the residual is {1} of that at the start.",
                    {std::to_string(kMostIterations), fmt::format("{:.2g}", reduction)},
-                   "Check the tables of the materials for jumps, or start a transient with smaller "
-                   "steps.");
+                   model.radiations.empty()
+                       ? "Check the table of its material for jumps, or start a transient with "
+                         "smaller steps."
+                       : "Check the radiation and the table of its material, or run a transient "
+                         "study.");
 }
 
 }  // namespace
@@ -166,6 +179,18 @@ Result<void> ThermalStageSolver::solveFree(const Eigen::VectorXd& rightSide,
     return {};
 }
 
+Eigen::VectorXd ThermalStageSolver::nextStep(const Eigen::VectorXd& temperature,
+                                             const Eigen::VectorXd& unknowns,
+                                             AndersonMixing& mixing) const {
+    Eigen::VectorXd step = map_.spread(mixing.step(map_.restrict(temperature), unknowns));
+    const double allowed = std::max(kLargestStep, temperature.lpNorm<Eigen::Infinity>());
+    if (const double largest = step.lpNorm<Eigen::Infinity>(); largest > allowed) {
+        step *= allowed / largest;
+        mixing = {};
+    }
+    return step;
+}
+
 Result<Eigen::VectorXd> ThermalStageSolver::iterate(const StageBase& base, double a, double time,
                                                     Eigen::VectorXd unknowns,
                                                     Eigen::VectorXd& temperature,
@@ -194,6 +219,7 @@ Result<Eigen::VectorXd> ThermalStageSolver::iterate(const StageBase& base, doubl
             step *= 0.5;
             temperature -= step;
             ++halvings;
+            mixing = {};
             continue;
         }
         isMatrixPoor_ = isMatrixPoor_ || (!norms.empty() && norm > kGoodReduction * norms.back());
@@ -210,14 +236,15 @@ Result<Eigen::VectorXd> ThermalStageSolver::iterate(const StageBase& base, doubl
         if (auto solved = solveFree(rightSide, unknowns, context); !solved) {
             return fail(std::move(solved.error()));
         }
-        step = map_.spread(isNonlinear_ ? mixing.step(map_.restrict(temperature), unknowns)
-                                        : unknowns);
+        step = isNonlinear_ ? nextStep(temperature, unknowns, mixing) : map_.spread(unknowns);
         temperature += step;
         unknowns.setZero();
         halvings = 0;
         ++iteration;
     }
-    return fail(diverged(norms.back() / norms.front()));
+    return fail(diverged(system_.model(),
+                         map_.spread(map_.restrict(residual(base, a, temperature))),
+                         norms.back() / norms.front()));
 }
 
 Result<ThermalStage> ThermalStageSolver::solve(const StageBase& base, double a, double time,

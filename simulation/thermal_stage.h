@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include "simulation/anderson_mixing.h"
 #include "simulation/linear_solver.h"
 #include "simulation/thermal_system.h"
 
@@ -62,6 +63,9 @@ private:
                              const Eigen::VectorXd& temperature) const;
     Result<void> solveFree(const Eigen::VectorXd& rightSide, Eigen::VectorXd& unknowns,
                            const TaskContext& context);
+    /// Newton's step with mixing, no longer than is allowed.
+    Eigen::VectorXd nextStep(const Eigen::VectorXd& temperature, const Eigen::VectorXd& unknowns,
+                             AndersonMixing& mixing) const;
     /// Takes `temperature` to the solution; gives the residual there.
     Result<Eigen::VectorXd> iterate(const StageBase& base, double a, double time,
                                     Eigen::VectorXd unknowns, Eigen::VectorXd& temperature,

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
 #include "simulation/model_check.h"
 #include "simulation/stopwatch.h"
 #include "simulation/table_ranges.h"
@@ -33,6 +37,44 @@ double referenceTemperature(const ThermalModel& model, const std::vector<NodeFra
         }
     }
     return count > 0.0 ? sum / count : 0.0;
+}
+
+/// The uniform temperature, K, at which what heats and cools a model that nothing holds is in
+/// balance; absent if there is none. The heat of a uniform field is c - a T - b T^4.
+std::optional<double> lumpedTemperature(const ThermalSystem& system, Eigen::Index nodes) {
+    constexpr double kFirst = 500.0, kSecond = 1000.0;  // K
+    const auto heatAt = [&](double kelvin) {
+        const HeatRates rates = system.externalRates(Eigen::VectorXd::Constant(nodes, kelvin), 0.0);
+        return rates.in - rates.out;
+    };
+    const double c = heatAt(0.0);
+    const double first = (c - heatAt(kFirst)) / kFirst;
+    const double second = (c - heatAt(kSecond)) / kSecond;
+    const double b = (second - first) / (std::pow(kSecond, 3) - std::pow(kFirst, 3));
+    const double a = first - b * std::pow(kFirst, 3);
+    const auto heat = [&](double kelvin) { return c - a * kelvin - b * std::pow(kelvin, 4); };
+    constexpr double kHottest = 1e9;  // K
+    if (!(c > 0.0) || !(heat(kHottest) < 0.0)) {
+        return std::nullopt;
+    }
+    double low = 0.0;
+    double high = kHottest;
+    while (high - low > 1e-6 * high) {
+        const double middle = 0.5 * (low + high);
+        (heat(middle) > 0.0 ? low : high) = middle;
+    }
+    return high;
+}
+
+double startTemperature(const ThermalSystem& system, const std::vector<NodeFrame<1>>& frames) {
+    const double reference = referenceTemperature(system.model(), frames);
+    const bool isHeld =
+        std::ranges::any_of(frames, [](const NodeFrame<1>& frame) { return frame.freeCount == 0; });
+    if (isHeld || !system.isNonlinear()) {
+        return reference;
+    }
+    // Radiation pulls hard far from its ambient only: that is no place to start from.
+    return lumpedTemperature(system, static_cast<Eigen::Index>(frames.size())).value_or(reference);
 }
 
 /// Below this a field is within its bounds: what solving leaves open, K, and a share of the span.
@@ -73,7 +115,7 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     // Solved for the difference to a constant, so that the solver's tolerance is relative to what
     // drives the heat and not to absolute temperatures.
     const auto nodes = static_cast<Eigen::Index>(model.mesh->nodes.size());
-    const StageBase base = {Eigen::VectorXd::Constant(nodes, referenceTemperature(model, *frames)),
+    const StageBase base = {Eigen::VectorXd::Constant(nodes, startTemperature(*system, *frames)),
                             Eigen::VectorXd::Zero(nodes)};
     ThermalStageSolver solver(*system, std::move(*frames), settings, report, pool);
     auto stage = solver.solve(base, 1.0, 0.0, base.temperature, context.share(0.2, 0.95));

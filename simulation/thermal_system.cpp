@@ -1,7 +1,9 @@
 #include "simulation/thermal_system.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -23,6 +25,10 @@ std::string faceList(const FeMesh& mesh, const std::vector<PartFace>& faces) {
     return faces.size() == 1 ? list : fmt::format("{} and {} more", list, faces.size() - 1);
 }
 
+std::string sourceName(const FeMesh& mesh, const HeatSource& source) {
+    return source.parts.empty() ? "edges or points" : partName(mesh, source.parts.front());
+}
+
 }  // namespace
 
 ThermalSystem::ThermalSystem(std::shared_ptr<const ThermalDomain> domain, HeatConduction conduction,
@@ -36,17 +42,39 @@ ThermalSystem::ThermalSystem(std::shared_ptr<const ThermalDomain> domain, HeatCo
     markPrescribed();
 }
 
+/// Calls visit(nodes) for each face of a prescribed temperature, and for its edges and points
+/// together; a node may come several times.
+template <class Visit>
+void ThermalSystem::forPrescribed(const PrescribedTemperature& prescribed,
+                                  const Visit& visit) const {
+    const FeMesh& mesh = domain_->mesh();
+    std::vector<std::uint32_t> nodes;
+    for (const PartFace& face : prescribed.faces) {
+        nodes.clear();
+        for (const std::uint32_t triangle : boundary_.faces().of(face)) {
+            const auto& corners = mesh.triangles[triangle].nodes;
+            nodes.insert(nodes.end(), corners.begin(), corners.end());
+        }
+        visit(nodes);
+    }
+    if (!prescribed.lines.empty()) {
+        const auto shares = nodesOf(mesh, boundary_.faces(), prescribed.lines);
+        assert(shares && "checked with the model");
+        nodes.clear();
+        std::ranges::transform(*shares, std::back_inserter(nodes), &NodeShare::node);
+        visit(nodes);
+    }
+}
+
 void ThermalSystem::markPrescribed() {
     for (const PrescribedTemperature& prescribed : model().temperatures) {
-        for (const PartFace& face : prescribed.faces) {
-            for (const std::uint32_t triangle : boundary_.faces().of(face)) {
-                for (const std::uint32_t node : domain_->mesh().triangles[triangle].nodes) {
-                    prescribedBy_[node] =
-                        prescribedBy_[node] < 0 ? prescribedFaces_ : prescribedBy_[node];
-                }
+        forPrescribed(prescribed, [&](const std::vector<std::uint32_t>& nodes) {
+            for (const std::uint32_t node : nodes) {
+                prescribedBy_[node] =
+                    prescribedBy_[node] < 0 ? prescribedFaces_ : prescribedBy_[node];
             }
             ++prescribedFaces_;
-        }
+        });
     }
 }
 
@@ -173,8 +201,7 @@ Result<Eigen::VectorXd> ThermalSystem::load(const Eigen::VectorXd& temperature, 
     Eigen::VectorXd load = Eigen::VectorXd::Zero(domain_->nodeCount());
     for (std::size_t i = 0; i < sources_.count(); ++i) {
         if (!std::isfinite(sources_.add(i, time, load))) {
-            return fail(notFinite("heat_source.not_finite",
-                                  partName(mesh, model().sources[i].parts.front()),
+            return fail(notFinite("heat_source.not_finite", sourceName(mesh, model().sources[i]),
                                   "The heat source", time));
         }
     }
@@ -209,24 +236,26 @@ Result<std::vector<NodeFrame<1>>> ThermalSystem::constraints(double time) const 
     std::vector<int> lastFrom(mesh.nodes.size(), -1);
     for (std::size_t i = 0; i < model().temperatures.size(); ++i) {
         const PrescribedTemperature& prescribed = model().temperatures[i];
-        for (const PartFace& face : prescribed.faces) {
-            for (const std::uint32_t triangle : boundary_.faces().of(face)) {
-                for (const std::uint32_t node : mesh.triangles[triangle].nodes) {
-                    if (lastFrom[node] == static_cast<int>(i)) {
-                        continue;
-                    }
-                    lastFrom[node] = static_cast<int>(i);
-                    const double value = prescribed.temperature(mesh.nodes[node], time);
-                    if (!std::isfinite(value)) {
-                        return fail(notFinite("temperature.not_finite", faceList(mesh, {face}),
-                                              "The prescribed temperature", time));
-                    }
-                    NodeFrame<1>& frame = frames[node];
-                    frame.freeCount = 0;
-                    ++counts[node];
-                    frame.value[0] += (value - frame.value[0]) / counts[node];
+        bool isFinite = true;
+        forPrescribed(prescribed, [&](const std::vector<std::uint32_t>& nodes) {
+            for (const std::uint32_t node : nodes) {
+                if (lastFrom[node] == static_cast<int>(i)) {
+                    continue;
                 }
+                lastFrom[node] = static_cast<int>(i);
+                const double value = prescribed.temperature(mesh.nodes[node], time);
+                isFinite = isFinite && std::isfinite(value);
+                NodeFrame<1>& frame = frames[node];
+                frame.freeCount = 0;
+                ++counts[node];
+                frame.value[0] += (value - frame.value[0]) / counts[node];
             }
+        });
+        if (!isFinite) {
+            return fail(notFinite(
+                "temperature.not_finite",
+                prescribed.faces.empty() ? "edges or points" : faceList(mesh, prescribed.faces),
+                "The prescribed temperature", time));
         }
     }
     return frames;

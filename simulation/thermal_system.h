@@ -64,6 +64,8 @@ private:
     ThermalSystem(std::shared_ptr<const ThermalDomain> domain, HeatConduction conduction,
                   std::optional<HeatStorage> storage);
 
+    template <class Visit>
+    void forPrescribed(const PrescribedTemperature& prescribed, const Visit& visit) const;
     void markPrescribed();
     Result<void> requireHeatPaths() const;
 
@@ -72,7 +74,8 @@ private:
     HeatConduction conduction_;
     std::optional<HeatStorage> storage_;
     HeatSources sources_;
-    std::vector<int> prescribedBy_;  // by node: which face with a temperature, -1 for none
+    std::vector<int>
+        prescribedBy_;  // by node: which face (or lines) with a temperature, -1 for none
     int prescribedFaces_ = 0;
 };
 

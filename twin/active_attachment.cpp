@@ -28,9 +28,10 @@ bool isMeantFor(const ModelDescriptor* model, Limit limit, const std::string& st
     return model != nullptr && model->fitsStudyType(studyType) && limit != Limit::ToOthers;
 }
 
-/// A model for parts or faces means faces in a thermal study and parts in a stress study.
+/// A model for parts or faces means faces, edges or points in a thermal study and parts in a stress
+/// study.
 bool targetFits(const Entity& entity, const ModelDescriptor& model, bool thermal) {
-    return model.target != TargetKind::PartOrFaces || entity.values.contains("faces") == thermal;
+    return model.target != TargetKind::PartOrFaces || entity.values.contains("part") != thermal;
 }
 
 bool meansFaces(const Entity& entity, const ModelDescriptor& model) {
@@ -67,6 +68,42 @@ void resolveParts(ResolveContext& context, ActiveAttachment& attachment) {
     }
 }
 
+void resolveEdges(ResolveContext& context, ActiveAttachment& attachment) {
+    const auto edges = takeOr(
+        context.targets.edges(attachment.entity->values["edges"], attachment.objectOf("edges")),
+        context.problems);
+    for (const EdgeRef& edge : edges) {
+        if (context.positions[edge.part] < 0) {
+            continue;
+        }
+        const Part& part = context.assembly.parts[edge.part];
+        const EdgePolyline& line = part.shape->tessellation.edges[edge.edge];
+        PartEdge target;
+        target.part = static_cast<std::uint32_t>(context.positions[edge.part]);
+        target.faces = {static_cast<std::uint32_t>(line.faces[0]),
+                        static_cast<std::uint32_t>(line.faces[1])};
+        for (const Vec3& point : line.points) {
+            target.course.push_back(part.placement.point(point));
+        }
+        attachment.lines.edges.push_back(std::move(target));
+        context.key.add(edge.part).add(edge.edge);
+    }
+}
+
+void resolvePoints(ResolveContext& context, ActiveAttachment& attachment) {
+    const auto points = takeOr(
+        context.targets.points(attachment.entity->values["points"], attachment.objectOf("points")),
+        context.problems);
+    for (const SurfacePoint& point : points) {
+        if (context.positions[point.part] >= 0) {
+            const auto part = static_cast<std::uint32_t>(context.positions[point.part]);
+            attachment.lines.points.push_back({part, point.position});
+            context.key.add(part).add(point.position.x).add(point.position.y);
+            context.key.add(point.position.z);
+        }
+    }
+}
+
 void addTargetToKey(Hasher& key, const ActiveAttachment& attachment) {
     key.add(attachment.model->id).add(attachment.parts.size());
     for (const std::uint32_t part : attachment.parts) {
@@ -85,12 +122,16 @@ bool resolveTarget(ResolveContext& context, ActiveAttachment& attachment) {
         return true;
     }
     const std::size_t before = context.problems.size();
-    if (meansFaces(*attachment.entity, *attachment.model)) {
+    if (attachment.entity->values.contains("edges")) {
+        resolveEdges(context, attachment);
+    } else if (attachment.entity->values.contains("points")) {
+        resolvePoints(context, attachment);
+    } else if (meansFaces(*attachment.entity, *attachment.model)) {
         resolveFaces(context, attachment);
     } else {
         resolveParts(context, attachment);
     }
-    if (attachment.faces.empty() && attachment.parts.empty()) {
+    if (attachment.faces.empty() && attachment.parts.empty() && attachment.lines.empty()) {
         if (context.problems.size() == before) {
             context.warnings.push_back(badInput("attachment.outside", attachment.object,
                                                 "It acts on no part of the study '{0}'.",
@@ -111,6 +152,16 @@ bool actsIn(const Entity& attachment, const Entity& study) {
            targetFits(attachment, *model, isThermal(type));
 }
 
+namespace {
+
+bool actsNowhere(const SystemModel& model, const Entity& attachment) {
+    const auto& studies = model.entities(EntityKind::Study);
+    return std::ranges::none_of(studies,
+                                [&](const Entity& study) { return actsIn(attachment, study); });
+}
+
+}  // namespace
+
 std::vector<ActiveAttachment> activeAttachments(ResolveContext& context) {
     const std::string type = context.studyType();
     const bool thermal = isThermal(type);
@@ -126,7 +177,12 @@ std::vector<ActiveAttachment> activeAttachments(ResolveContext& context) {
         attachment.model = model;
         attachment.object = describeEntity(entity.kind, entity.name);
         if (!targetFits(entity, *model, thermal)) {
-            if (limit == Limit::ToThisStudy) {
+            if (limit == Limit::None && actsNowhere(context.model, entity)) {
+                context.warnings.push_back(badInput(
+                    "attachment.unused", attachment.object,
+                    "It acts in no study: a thermal study needs {0} as its target.", {"faces"},
+                    "Give faces, or a stress study that takes the temperature of parts."));
+            } else if (limit == Limit::ToThisStudy) {
                 context.problems.push_back(
                     badInput("attachment.target", attachment.object,
                              "In the study '{0}' it needs {1} as its target.",

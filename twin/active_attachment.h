@@ -12,6 +12,7 @@ struct ActiveAttachment {
     std::vector<std::uint32_t> matchedParts;  ///< of the assembly, also outside of the study
     std::vector<std::uint32_t> parts;         ///< positions in the study; targets of whole parts
     std::vector<PartFace> faces;              ///< targets of faces
+    LineTarget lines;                         ///< targets of edges or points
 
     bool has(const char* id) const { return entity->values.contains(id); }
     const Json& value(const char* id) const { return entity->values[id]; }

@@ -8,28 +8,29 @@ const std::vector<std::string> kThermalStudies = {"thermal_steady", "thermal_tra
 const std::vector<std::string> kStructuralStudies = {"structural_static"};
 
 ModelDescriptor heatSource() {
-    return {
-        .id = "heat_source",
-        .label = "Heat source",
-        .target = TargetKind::Part,
-        .studyTypes = kThermalStudies,
-        .oneOf = {{{"power", "power_density", "total_power"}, true}},
-        .parameters = {{.id = "power",
-                        .label = "Power per part",
-                        .kind = ValueKind::Field,
-                        .dimension = dimension::power(),
-                        .help = "Heat released in each matched part"},
-                       {.id = "power_density",
-                        .label = "Power density",
-                        .kind = ValueKind::Field,
-                        .dimension = dimension::powerDensity(),
-                        .help = "Heat released per volume"},
-                       {.id = "total_power",
-                        .label = "Total power",
-                        .kind = ValueKind::Field,
-                        .dimension = dimension::power(),
-                        .help = "Heat released in all matched parts together, by their volume"}},
-        .help = "Heat released in the volume of parts, for example by losses in a cell"};
+    return {.id = "heat_source",
+            .label = "Heat source",
+            .target = TargetKind::Part,
+            .edgesAndPoints = true,
+            .studyTypes = kThermalStudies,
+            .oneOf = {{{"power", "power_density", "total_power"}, true}},
+            .parameters = {{.id = "power",
+                            .label = "Power per part",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::power(),
+                            .help = "Heat released in each matched part"},
+                           {.id = "power_density",
+                            .label = "Power density",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::powerDensity(),
+                            .help = "Heat released per volume"},
+                           {.id = "total_power",
+                            .label = "Total power",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::power(),
+                            .help = "Heat released in all matched parts together, by their volume; "
+                                    "along edges by their length, at points in equal shares"}},
+            .help = "Heat released in the volume of parts, for example by losses in a cell"};
 }
 
 ModelDescriptor heatFlux() {
@@ -50,6 +51,7 @@ ModelDescriptor temperature() {
     return {.id = "temperature",
             .label = "Temperature",
             .target = TargetKind::PartOrFaces,
+            .edgesAndPoints = true,
             .studyTypes = {"thermal_steady", "thermal_transient", "structural_static"},
             .parameters = {{.id = "value",
                             .label = "Temperature",
@@ -113,14 +115,16 @@ ModelDescriptor fixed() {
     return {.id = "fixed",
             .label = "Fixed",
             .target = TargetKind::Faces,
+            .edgesAndPoints = true,
             .studyTypes = kStructuralStudies,
-            .help = "Faces that do not move"};
+            .help = "Faces, edges or points that do not move"};
 }
 
 ModelDescriptor support() {
     return {.id = "support",
             .label = "Support",
             .target = TargetKind::Faces,
+            .edgesAndPoints = true,
             .studyTypes = kStructuralStudies,
             .parameters = {{.id = "axes",
                             .label = "Held directions",
@@ -128,7 +132,7 @@ ModelDescriptor support() {
                             .required = true,
                             .choices = {"normal", "x", "y", "z", "xy", "xz", "yz", "xyz"},
                             .help = "Directions of the assembly, or the normal of each face"}},
-            .help = "Faces that move in some directions only"};
+            .help = "Faces, edges or points that move in some directions only"};
 }
 
 ParameterDescriptor component(const std::string& axis, const std::string& what, ValueKind kind,
@@ -140,10 +144,48 @@ ParameterDescriptor component(const std::string& axis, const std::string& what, 
             .help = help};
 }
 
+ModelDescriptor frictionlessSupport() {
+    return {.id = "frictionless_support",
+            .label = "Frictionless support",
+            .target = TargetKind::Faces,
+            .studyTypes = kStructuralStudies,
+            .help = "Faces that slide but do not move along their normal"};
+}
+
+ModelDescriptor symmetry() {
+    return {.id = "symmetry",
+            .label = "Symmetry",
+            .target = TargetKind::Faces,
+            .studyTypes = kStructuralStudies,
+            .help = "Plane faces where the model was cut along a plane of symmetry"};
+}
+
+ModelDescriptor elasticSupport() {
+    const auto stiffness = [](const char* id, const char* label, const char* help) {
+        return ParameterDescriptor{.id = id,
+                                   .label = label,
+                                   .kind = ValueKind::Field,
+                                   .dimension = dimension::pressure() / dimension::length(),
+                                   .minimum = 0.0,
+                                   .help = help};
+    };
+    return {.id = "elastic_support",
+            .label = "Elastic support",
+            .target = TargetKind::Faces,
+            .studyTypes = kStructuralStudies,
+            .someOf = {"normal", "tangential"},
+            .parameters = {stiffness("normal", "Normal stiffness",
+                                     "Force per area and displacement along the normal"),
+                           stiffness("tangential", "Tangential stiffness",
+                                     "Force per area and displacement along the face")},
+            .help = "Springs between faces and a body that does not move"};
+}
+
 ModelDescriptor displacement() {
     ModelDescriptor model = {.id = "displacement",
                              .label = "Displacement",
                              .target = TargetKind::Faces,
+                             .edgesAndPoints = true,
                              .studyTypes = kStructuralStudies,
                              .someOf = {"x", "y", "z"},
                              .help = "Prescribed motion of faces; a missing component is free"};
@@ -158,6 +200,7 @@ ModelDescriptor force() {
     ModelDescriptor model = {.id = "force",
                              .label = "Force",
                              .target = TargetKind::Faces,
+                             .edgesAndPoints = true,
                              .studyTypes = kStructuralStudies,
                              .oneOf = {{{"vector", "total", "x"}, false},
                                        {{"vector", "total", "y"}, false},
@@ -165,20 +208,63 @@ ModelDescriptor force() {
                              .someOf = {"vector", "total", "x", "y", "z"},
                              .parameters = {{.id = "vector",
                                              .label = "Force",
-                                             .kind = ValueKind::Vector,
+                                             .kind = ValueKind::FieldVector,
                                              .dimension = dimension::force(),
                                              .help = "Total over all matched faces"},
                                             {.id = "total",
                                              .label = "Total force",
-                                             .kind = ValueKind::Vector,
+                                             .kind = ValueKind::FieldVector,
                                              .dimension = dimension::force(),
                                              .help = "Another name of vector"}},
-                             .help = "A force spread evenly over the area of all matched faces"};
+                             .help =
+                                 "A force spread evenly over the area of all matched faces, "
+                                 "the length of edges, or points"};
     for (const char* axis : {"x", "y", "z"}) {
         model.parameters.push_back(
-            component(axis, "Force", ValueKind::Quantity, dimension::force(), "Missing: zero"));
+            component(axis, "Force", ValueKind::Field, dimension::force(), "Missing: zero"));
     }
     return model;
+}
+
+/// Where a remote load or mass acts.
+ParameterDescriptor remotePlace() {
+    return {.id = "at",
+            .label = "Place",
+            .kind = ValueKind::Place,
+            .defaultText = "middle of the faces",
+            .help = "In the assembly; need not lie on a part"};
+}
+
+ModelDescriptor remoteForce() {
+    return {.id = "remote_force",
+            .label = "Remote force or moment",
+            .target = TargetKind::Faces,
+            .studyTypes = kStructuralStudies,
+            .someOf = {"vector", "moment"},
+            .parameters = {{.id = "vector",
+                            .label = "Force",
+                            .kind = ValueKind::FieldVector,
+                            .dimension = dimension::force()},
+                           {.id = "moment",
+                            .label = "Moment",
+                            .kind = ValueKind::FieldVector,
+                            .dimension = dimension::energy()},
+                           remotePlace()},
+            .help = "A force and a moment at a place, carried by faces that stay free to deform"};
+}
+
+ModelDescriptor pointMass() {
+    return {.id = "point_mass",
+            .label = "Point mass",
+            .target = TargetKind::Faces,
+            .studyTypes = kStructuralStudies,
+            .parameters = {{.id = "mass",
+                            .label = "Mass",
+                            .dimension = dimension::mass(),
+                            .required = true,
+                            .minimum = 0.0},
+                           remotePlace()},
+            .help = "A mass that hangs on faces: gravity and acceleration act on it"};
 }
 
 ModelDescriptor pressure() {
@@ -203,7 +289,7 @@ ModelDescriptor bodyLoad(const char* id, const char* label, const char* vector, 
             .studyTypes = kStructuralStudies,
             .parameters = {{.id = "vector",
                             .label = vector,
-                            .kind = ValueKind::Vector,
+                            .kind = ValueKind::FieldVector,
                             .dimension = dimension::acceleration(),
                             .required = true}},
             .help = help};
@@ -223,8 +309,10 @@ ModelDescriptor acceleration() {
 
 std::span<const ModelDescriptor> attachmentModels() {
     static const std::vector<ModelDescriptor> models = {
-        heatSource(), heatFlux(),     temperature(), convection(), radiation(), fixed(),
-        support(),    displacement(), force(),       pressure(),   gravity(),   acceleration()};
+        heatSource(),   heatFlux(), temperature(),         convection(), radiation(),
+        fixed(),        support(),  frictionlessSupport(), symmetry(),   elasticSupport(),
+        displacement(), force(),    remoteForce(),         pressure(),   gravity(),
+        acceleration(), pointMass()};
     return models;
 }
 

@@ -37,16 +37,28 @@ Problems unknownModel(const Entity& entity, const std::string& key,
 
 /// The target's keys that an attachment of the model may have.
 std::vector<std::string> targetKeys(const ModelDescriptor& model) {
-    switch (model.target) {
-        case TargetKind::None:
-            return {};
-        case TargetKind::Part:
-            return {"part"};
-        case TargetKind::Faces:
-        case TargetKind::PartOrFaces:
-            return {"part", "faces"};
+    if (model.target == TargetKind::None) {
+        return {};
     }
-    return {};
+    std::vector<std::string> keys = {"part"};
+    if (model.target != TargetKind::Part) {
+        keys.emplace_back("faces");
+    }
+    if (model.edgesAndPoints) {
+        keys.insert(keys.end(), {"edges", "points"});
+    }
+    return keys;
+}
+
+Problems checkTargetValue(const std::string& key, const Json& value, const std::string& object) {
+    if (key == "faces") {
+        return checkFaceTarget(value, object);
+    }
+    if (key == "edges") {
+        return checkEdgeTarget(value, object);
+    }
+    return key == "points" ? checkPointTarget(value, object)
+                           : problemsOf(readTextList(value, object));
 }
 
 Problems checkTarget(const Entity& entity, const std::vector<std::string>& keys,
@@ -60,11 +72,7 @@ Problems checkTarget(const Entity& entity, const std::vector<std::string>& keys,
             continue;
         }
         ++given;
-        if (key == "faces") {
-            appendProblems(problems, checkFaceTarget(entity.values[key], object + ", faces"));
-        } else if (const auto list = readTextList(entity.values[key], object + ", part"); !list) {
-            appendProblems(problems, list.error());
-        }
+        appendProblems(problems, checkTargetValue(key, entity.values[key], object + ", " + key));
     }
     if (!keys.empty() && given != 1) {
         problems.push_back(badInput(
@@ -87,8 +95,13 @@ Problems checkAttachment(const Entity& entity, const ParameterValues* parameters
     Problems problems = checkValues(entity.values, *model, otherKeys, object, parameters);
     appendProblems(problems, checkTarget(entity, targets, object));
     if (entity.values.contains("studies")) {
-        if (const auto list = readTextList(entity.values["studies"], object + ", studies"); !list) {
+        const auto list = readTextList(entity.values["studies"], object + ", studies");
+        if (!list) {
             appendProblems(problems, list.error());
+        } else if (list->empty()) {
+            problems.push_back(badInput("value.missing", object + ", studies",
+                                        "The list of studies is empty, so it would act nowhere.",
+                                        {}, "Name studies, or leave the key out for all."));
         }
     }
     return problems;

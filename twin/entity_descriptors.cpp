@@ -42,14 +42,19 @@ ModelDescriptor assignment() {
                            text("material", "Material", true)}};
 }
 
+ParameterDescriptor targetPart() {
+    return {.id = "part",
+            .label = "Part",
+            .kind = ValueKind::TextList,
+            .defaultText = "**",
+            .help = "Names, paths or patterns"};
+}
+
 ModelDescriptor selection() {
     return {.id = "selection",
             .label = "Selection",
-            .parameters = {{.id = "part",
-                            .label = "Part",
-                            .kind = ValueKind::TextList,
-                            .defaultText = "**",
-                            .help = "Names, paths or patterns"},
+            .someOf = {"part", "where"},
+            .parameters = {targetPart(),
                            text("where", "Which faces", false, "A query; absent: all faces")}};
 }
 
@@ -262,6 +267,40 @@ std::span<const std::string> resultFieldNames() {
     static const std::array<std::string, 6> names = {
         "temperature", "heat_flux", "displacement", "stress", "von_mises", "principal_stress"};
     return names;
+}
+
+const ModelDescriptor& edgeTargetDescriptor() {
+    static const ModelDescriptor descriptor = {
+        .id = "edges",
+        .label = "Edges",
+        .oneOf = {{{"between", "where"}, true}},
+        .parameters = {targetPart(),
+                       {.id = "between",
+                        .label = "Between",
+                        .kind = ValueKind::TextList,
+                        .help = "Two queries: the edges between a face of each"},
+                       {.id = "where",
+                        .label = "Which faces",
+                        .kind = ValueKind::Text,
+                        .help = "A query: all edges of these faces"},
+                       {.id = "nearest",
+                        .label = "Nearest to",
+                        .kind = ValueKind::Place,
+                        .help = "Only the one of these edges that is nearest to this point"}}};
+    return descriptor;
+}
+
+const ModelDescriptor& pointTargetDescriptor() {
+    static const ModelDescriptor descriptor = {
+        .id = "points",
+        .label = "Points",
+        .parameters = {targetPart(),
+                       {.id = "at",
+                        .label = "Point",
+                        .kind = ValueKind::Place,
+                        .required = true,
+                        .help = "On the surface of a part"}}};
+    return descriptor;
 }
 
 }  // namespace twinbench

@@ -25,6 +25,7 @@ public:
         }
         checkKey(EntityKind::Attachment, "part");
         checkFaces(EntityKind::Attachment, "faces");
+        checkLines();
         checkKey(EntityKind::ContactPair, "between");
         for (const Entity& entity : model_.entities(EntityKind::MeshPart)) {
             add(targets_.parts(Json(entity.name), describeEntity(entity.kind, entity.name)));
@@ -64,6 +65,21 @@ private:
                 if (item.is_object() && checkFaceTarget(item, {}).empty()) {
                     add(targets_.faces(item, describeEntity(kind, entity.name) + ", " + key));
                 }
+            }
+        }
+    }
+
+    void checkLines() {
+        for (const Entity& entity : model_.entities(EntityKind::Attachment)) {
+            if (!validateEntity(entity).empty()) {
+                continue;
+            }
+            const std::string object = describeEntity(entity.kind, entity.name);
+            if (entity.values.contains("edges")) {
+                add(targets_.edges(entity.values["edges"], object + ", edges"));
+            }
+            if (entity.values.contains("points")) {
+                add(targets_.points(entity.values["points"], object + ", points"));
             }
         }
     }

@@ -82,12 +82,26 @@ public:
             }
             return changed;
         }
-        const auto where = target.is_object() ? target.find("where") : target.end();
-        if (!target.is_object() || where == target.end() || !where->is_string() ||
-            where->get_ref<const std::string&>().find("nearest") == std::string::npos) {
+        if (!target.is_object()) {
             return false;
         }
-        const Json values{{"faces", target}};
+        const Json part = target.value("part", Json("**"));
+        bool changed = target.contains("where") && renewQuery(part, target["where"]);
+        if (target.contains("between") && target["between"].is_array()) {
+            for (Json& query : target["between"]) {
+                changed = renewQuery(part, query) || changed;
+            }
+        }
+        return changed;
+    }
+
+private:
+    bool renewQuery(const Json& part, Json& query) const {
+        if (!query.is_string() ||
+            query.get_ref<const std::string&>().find("nearest") == std::string::npos) {
+            return false;
+        }
+        const Json values{{"faces", {{"part", part}, {"where", query}}}};
         const auto was = resolveTarget(model_, before_, values);
         if (!was || was->faces.size() != 1) {
             return false;
@@ -96,11 +110,10 @@ public:
         if (is && is->faces == was->faces) {
             return false;
         }
-        target["where"] = faceSignature(after_, was->faces.front());
+        query = faceSignature(after_, was->faces.front());
         return true;
     }
 
-private:
     const SystemModel& model_;
     const Assembly& before_;
     const Assembly& after_;
@@ -108,6 +121,7 @@ private:
 
 void renewFaces(const SystemModel& model, const PickedFaces& picked, ModelEdit& edit) {
     const std::pair<EntityKind, const char*> kTargets[] = {{EntityKind::Attachment, "faces"},
+                                                           {EntityKind::Attachment, "edges"},
                                                            {EntityKind::Monitor, "heat_through"},
                                                            {EntityKind::Selection, nullptr}};
     for (const auto& [kind, key] : kTargets) {

@@ -1,11 +1,12 @@
 #include "twin/inp_structural.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <utility>
 
 #include "simulation/structural_constraints.h"
-#include "simulation/tri6.h"
+#include "simulation/structural_loads.h"
 #include "twin/inp_mesh.h"
 
 namespace twinbench {
@@ -25,7 +26,7 @@ public:
 
     void writeMaterials();
     void writeContacts();
-    Result<void> readConstraints();
+    Result<void> readModel();
     void writeEquations();
     void writeInitialTemperature();
     void writeStep();
@@ -43,6 +44,7 @@ private:
     void writeElasticity(const TemperatureCurve<ElasticMaterial>& curve);
     PrincipalTensor writeExpansion(const TemperatureCurve<ElasticMaterial>& curve);
     void addEquations(std::uint32_t node, const NodeFrame<3>& frame);
+    bool gravityDependsOnPlace() const;
     void writePressures();
     void writeForces();
     void writeGravity();
@@ -52,6 +54,7 @@ private:
     FaceTriangles faces_;
     InpText& text_;
     std::vector<Equation> equations_;
+    Eigen::VectorXd forces_;
 };
 
 bool StructuralDeck::Equation::isSingle() const {
@@ -177,7 +180,17 @@ void StructuralDeck::addEquations(std::uint32_t node, const NodeFrame<3>& frame)
     }
 }
 
-Result<void> StructuralDeck::readConstraints() {
+Result<void> StructuralDeck::readModel() {
+    if (!model_.elasticSupports.empty()) {
+        return fail(badInput("inp.elastic_support", "elastic support",
+                             "CalculiX has no springs under faces.", {},
+                             "Leave it out of this study."));
+    }
+    auto forces = concentratedLoad(model_);
+    if (!forces) {
+        return fail(std::move(forces.error()));
+    }
+    forces_ = std::move(*forces);
     const auto frames = structuralConstraints(model_);
     if (!frames) {
         return fail(frames.error());
@@ -249,7 +262,7 @@ void StructuralDeck::writePressures() {
                     middle += mesh_.nodes[triangle.nodes[static_cast<std::size_t>(i)]] / 3.0;
                 }
                 pressures[{triangle.element, inpFaceOf(mesh_, triangle)}] +=
-                    pressure.value(middle, 0.0);
+                    pressure.value(middle, model_.time);
             }
         }
     }
@@ -261,43 +274,36 @@ void StructuralDeck::writePressures() {
     }
 }
 
+/// Also what CalculiX knows no card for: remote loads, and gravity that depends on place.
 void StructuralDeck::writeForces() {
-    std::map<std::uint32_t, Vec3> nodal;
-    for (const SurfaceForce& force : model_.forces) {
-        double area = 0.0;
-        std::map<std::uint32_t, double> weights;
-        for (const PartFace& face : force.faces) {
-            for (const std::uint32_t index : faces_.of(face)) {
-                const FeTriangle& triangle = mesh_.triangles[index];
-                tri6::forPoints(tri6::coordinates(mesh_, triangle), [&](const tri6::Point& point) {
-                    area += point.area;
-                    for (int i = 0; i < 6; ++i) {
-                        weights[triangle.nodes[static_cast<std::size_t>(i)]] +=
-                            point.area * point.shape[i];
-                    }
-                });
-            }
-        }
-        for (const auto& [node, weight] : weights) {
-            nodal[node] += (weight / area) * force.total;
-        }
+    Eigen::VectorXd nodal = forces_;
+    if (gravityDependsOnPlace()) {
+        const ThreadPool pool(1);
+        nodal += gravityLoad(model_, colourElements(mesh_), pool, {});
     }
-    if (!nodal.empty()) {
+    if (!nodal.isZero(0.0)) {
         text_.line("*CLOAD");
     }
-    for (const auto& [node, load] : nodal) {
-        for (int axis = 0; axis < 3; ++axis) {
-            if (load[axis] != 0.0) {
-                text_.data(inpNumber(node), axis + 1, load[axis]);
-            }
+    for (Eigen::Index i = 0; i < nodal.size(); ++i) {
+        if (nodal[i] != 0.0) {
+            text_.data(inpNumber(static_cast<std::uint32_t>(i / 3)), i % 3 + 1, nodal[i]);
         }
     }
 }
 
+bool StructuralDeck::gravityDependsOnPlace() const {
+    return std::ranges::any_of(model_.gravity, [](const Gravity& gravity) {
+        return gravity.acceleration.dependsOnPlace();
+    });
+}
+
 void StructuralDeck::writeGravity() {
+    if (gravityDependsOnPlace()) {
+        return;
+    }
     Vec3 sum;
     for (const Gravity& gravity : model_.gravity) {
-        sum += gravity.acceleration;
+        sum += gravity.acceleration({}, model_.time);
     }
     if (const double magnitude = norm(sum); magnitude > 0.0) {
         const Vec3 direction = sum / magnitude;
@@ -345,7 +351,7 @@ Checked<std::string> structuralInp(const PreparedStudy& study) {
     text.line("** Units: mm, N, MPa, t, s, degC");
     writeInpMesh(*study.mesh, text);
     StructuralDeck deck(model, text);
-    if (auto read = deck.readConstraints(); !read) {
+    if (auto read = deck.readModel(); !read) {
         return fail(Problems{read.error()});
     }
     deck.writeMaterials();

@@ -20,6 +20,7 @@ inline constexpr double kStress = 1e-6;
 inline constexpr double kDensity = 1e-12;      // t/mm^3
 inline constexpr double kSpecificHeat = 1e6;   // mJ/(t K)
 inline constexpr double kHeatFlux = 1e-3;      // mW/mm^2; heat transfer coefficients too
+inline constexpr double kPower = 1e3;          // mW
 inline constexpr double kPowerDensity = 1e-6;  // mW/mm^3
 inline constexpr double kAcceleration = 1e3;   // mm/s^2
 inline constexpr double kZeroCelsius = 273.15;

@@ -199,15 +199,18 @@ void ThermalDeck::writeTemperatures() {
         const std::string& amplitude = loads_.temperatureAmplitudes()[i];
         text_.line(amplitude.empty() ? "*BOUNDARY" : "*BOUNDARY,AMPLITUDE=" + amplitude);
         std::map<std::uint32_t, double> values;
+        const auto prescribe = [&](std::uint32_t node) {
+            values[node] = amplitude.empty() ? prescribed.temperature(mesh_.nodes[node], 0.0) -
+                                                   inp_unit::kZeroCelsius
+                                             : 1.0;
+        };
         for (const PartFace& face : prescribed.faces) {
             for (const std::uint32_t index : faces_.of(face)) {
-                for (const std::uint32_t node : mesh_.triangles[index].nodes) {
-                    values[node] = amplitude.empty()
-                                       ? prescribed.temperature(mesh_.nodes[node], 0.0) -
-                                             inp_unit::kZeroCelsius
-                                       : 1.0;
-                }
+                std::ranges::for_each(mesh_.triangles[index].nodes, prescribe);
             }
+        }
+        if (const auto nodes = nodesOf(mesh_, faces_, prescribed.lines)) {
+            std::ranges::for_each(*nodes, prescribe, &NodeShare::node);
         }
         for (const auto& [node, value] : values) {
             text_.data(inpNumber(node), 11, 11, value);
@@ -251,6 +254,13 @@ void ThermalDeck::writeFluxes() {
         text_.line("*DFLUX,AMPLITUDE=" + load.amplitude);
         for (const auto& [key, value] : load.values) {
             put(key, value);
+        }
+    }
+    constexpr int kHeat = 11;  // the degree of freedom
+    for (const InpThermalLoads::NodalFlux& load : loads_.nodalFluxes()) {
+        text_.line(load.amplitude.empty() ? "*CFLUX" : "*CFLUX,AMPLITUDE=" + load.amplitude);
+        for (const auto& [node, watts] : load.values) {
+            text_.data(inpNumber(node), kHeat, watts * inp_unit::kPower);
         }
     }
 }

@@ -26,6 +26,11 @@ bool meets(const std::vector<std::pair<InpThermalLoads::FaceKey, double>>& value
                        [&](const auto& value) { return constant.contains(value.first); });
 }
 
+Vec3 placeOf(const LineTarget& lines) {
+    return lines.points.empty() ? lines.edges.front().course.front()
+                                : lines.points.front().position;
+}
+
 }  // namespace
 
 InpThermalLoads::InpThermalLoads(const PreparedStudy& study, std::vector<double> covered)
@@ -104,11 +109,14 @@ std::string InpThermalLoads::addAmplitude(const Coefficient& value, const Vec3& 
 
 void InpThermalLoads::collectTemperatures() {
     for (const PrescribedTemperature& prescribed : model_.temperatures) {
-        const bool timed = isTimed(prescribed.temperature) && !prescribed.faces.empty();
-        temperatureAmplitudes_.push_back(timed ? addAmplitude(prescribed.temperature,
-                                                              middleOf(prescribed.faces.front()),
-                                                              inp_unit::kZeroCelsius)
-                                               : "");
+        const bool isOfFaces = !prescribed.faces.empty();
+        const auto place = [&] {
+            return isOfFaces ? middleOf(prescribed.faces.front()) : placeOf(prescribed.lines);
+        };
+        temperatureAmplitudes_.push_back(
+            isTimed(prescribed.temperature)
+                ? addAmplitude(prescribed.temperature, place(), inp_unit::kZeroCelsius)
+                : "");
     }
 }
 
@@ -179,6 +187,10 @@ void InpThermalLoads::collectFluxes() {
 void InpThermalLoads::collectSources() {
     std::vector<bool> timedPart(mesh_.parts.size(), false);
     for (const HeatSource& source : model_.sources) {
+        if (!source.lines.empty()) {
+            collectLineSource(source);
+            continue;
+        }
         const bool timed = isTimed(source.powerDensity);
         // The factor from the coefficient to W/m^3.
         const double density = source.total ? 1.0 / volumeOf(source.parts) : 1.0;
@@ -204,6 +216,24 @@ void InpThermalLoads::collectSources() {
             timedFluxes_.push_back(std::move(load));
         }
     }
+}
+
+void InpThermalLoads::collectLineSource(const HeatSource& source) {
+    const bool timed = isTimed(source.powerDensity);
+    const auto nodes = nodesOf(mesh_, faces_, source.lines);
+    if (!nodes) {
+        problems_.push_back(nodes.error());
+        return;
+    }
+    NodalFlux load;
+    for (const auto& [node, share] : *nodes) {
+        const double watts = timed ? 1.0 : source.powerDensity(mesh_.nodes[node], 0.0);
+        load.values.emplace_back(node, share * watts);
+    }
+    if (timed) {
+        load.amplitude = addAmplitude(source.powerDensity, placeOf(source.lines), 0.0);
+    }
+    nodalFluxes_.push_back(std::move(load));
 }
 
 }  // namespace twinbench

@@ -36,6 +36,11 @@ public:
         std::string sinkAmplitude;
         std::string coefficientAmplitude;
     };
+    /// Heat at nodes, W; with an amplitude, W at its unit.
+    struct NodalFlux {
+        std::vector<std::pair<std::uint32_t, double>> values;
+        std::string amplitude = {};
+    };
     /// Pairs of time (s) and value.
     using Amplitude = std::vector<std::pair<double, double>>;
 
@@ -51,6 +56,8 @@ public:
     const std::map<FaceKey, double>& fluxes() const { return fluxes_; }  ///< W/m^2; bodies W/m^3
     const std::vector<TimedFilm>& timedFilms() const { return timedFilms_; }
     const std::vector<TimedFlux>& timedFluxes() const { return timedFluxes_; }
+    /// Of edges and points.
+    const std::vector<NodalFlux>& nodalFluxes() const { return nodalFluxes_; }
     /// By prescribed temperature: its amplitude (degC), or empty.
     const std::vector<std::string>& temperatureAmplitudes() const { return temperatureAmplitudes_; }
     const std::vector<Amplitude>& amplitudes() const { return amplitudes_; }  ///< AMP1, AMP2 ...
@@ -68,6 +75,7 @@ private:
     void collectFilms();
     void collectFluxes();
     void collectSources();
+    void collectLineSource(const HeatSource& source);
     void collectTemperatures();
     void collectRadiation();
 
@@ -82,6 +90,7 @@ private:
     std::map<FaceKey, double> fluxes_;
     std::vector<TimedFilm> timedFilms_;
     std::vector<TimedFlux> timedFluxes_;
+    std::vector<NodalFlux> nodalFluxes_;
     std::vector<std::string> temperatureAmplitudes_;
     std::vector<Amplitude> amplitudes_;
 };

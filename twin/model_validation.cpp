@@ -61,7 +61,7 @@ private:
     }
 
     void checkName(const std::string& object, EntityKind kind, const std::string& name) {
-        if (name.empty() || model_.find(kind, name) != nullptr) {
+        if (model_.find(kind, name) != nullptr) {
             return;
         }
         const std::string what(entityKindName(kind));
@@ -69,10 +69,17 @@ private:
                      suggest(name, model_.names(kind))));
     }
 
+    /// The name under a key, if the entity has it.
+    void checkReference(const Entity& entity, const char* key, EntityKind kind) {
+        if (entity.values.is_object() && entity.values.contains(key) &&
+            entity.values[key].is_string()) {
+            checkName(describeEntity(entity.kind, entity.name), kind, textOf(entity, key));
+        }
+    }
+
     void checkReferences() {
         for (const Entity& entity : model_.entities(EntityKind::Assignment)) {
-            checkName(describeEntity(entity.kind, entity.name), EntityKind::Material,
-                      textOf(entity, "material"));
+            checkReference(entity, "material", EntityKind::Material);
         }
         for (const Entity& entity : model_.entities(EntityKind::Attachment)) {
             checkAttachment(entity);
@@ -84,8 +91,7 @@ private:
             checkMonitor(entity);
         }
         for (const Entity& entity : model_.entities(EntityKind::Requirement)) {
-            checkName(describeEntity(entity.kind, entity.name), EntityKind::Study,
-                      textOf(entity, "study"));
+            checkReference(entity, "study", EntityKind::Study);
         }
     }
 
@@ -128,7 +134,7 @@ private:
         const std::string object = describeEntity(entity.kind, entity.name);
         for (const char* key : {"initial_from", "temperature_from"}) {
             const std::string source = textOf(entity, key);
-            checkName(object, EntityKind::Study, source);
+            checkReference(entity, key, EntityKind::Study);
             const Entity* study = model_.find(EntityKind::Study, source);
             if (study != nullptr && !textOf(*study, "type").starts_with("thermal")) {
                 add(badInput("study.source", object, "The study '{0}' gives no temperatures.",
@@ -148,7 +154,7 @@ private:
     void checkMonitor(const Entity& entity) {
         const std::string object = describeEntity(entity.kind, entity.name);
         const std::string studyName = textOf(entity, "study");
-        checkName(object, EntityKind::Study, studyName);
+        checkReference(entity, "study", EntityKind::Study);
         if (entity.values.is_object() && entity.values.contains("heat_through")) {
             checkFaces(object, entity.values["heat_through"]);
         }

@@ -17,6 +17,7 @@ enum class ValueKind {
     Quantity,         ///< number with unit, or an expression; a bare number only without dimension
     Field,            ///< a quantity that may depend on t, x, y, z
     Vector,           ///< three quantities
+    FieldVector,      ///< three quantities that may depend on t, x, y, z
     QuantityOrThree,  ///< one, or three along the part's axes
     QuantityList,     ///< one or more quantities
     Place,            ///< a point of the assembly: three quantities; bare numbers are millimetres
@@ -29,6 +30,8 @@ enum class ValueKind {
     Choice,
     Flag,
     Faces,      ///< a selection's name, or {"part", "where"}, or several of these
+    Edges,      ///< {"part", "between", "nearest"}, or several of these
+    Points,     ///< {"part", "at"}, or several of these
     Overrides,  ///< an object: parameter name -> text
     Contacts,   ///< "none", or the keys of contacts with "pairs"
 };
@@ -69,6 +72,7 @@ struct ModelDescriptor {
     std::string id = {};
     std::string label = {};
     TargetKind target = TargetKind::None;
+    bool edgesAndPoints = false;               ///< possible targets too
     std::vector<std::string> studyTypes = {};  ///< where it takes part
     std::vector<ExclusiveGroup> oneOf = {};
     std::vector<std::string> someOf = {};  ///< at least one of these, if there are any
@@ -88,6 +92,10 @@ const ModelDescriptor* findStudyType(std::string_view id);
 /// The values of a kind of entity that has one form: all but attachments and studies (which have a
 /// descriptor per model), and parameters (which are a text).
 const ModelDescriptor& entityDescriptor(EntityKind kind);
+
+/// The values of a target that is edges, and of one that is points.
+const ModelDescriptor& edgeTargetDescriptor();
+const ModelDescriptor& pointTargetDescriptor();
 
 /// The fields that results have, by the names that probes, monitors and requirements use.
 std::span<const std::string> resultFieldNames();

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "twin/material_reader.h"
 #include "twin/model_editor.h"
 #include "twin/model_under_request.h"
@@ -65,18 +67,42 @@ void resolveThermal(ResolveContext& context, RunSpec& spec, const ContactLookup&
     }
 }
 
+/// The end of a transient study; 0 of any other.
+double endOf(const ResolveContext& context, const std::optional<StudyRequest>& study) {
+    const Entity* source = study ? context.model.find(EntityKind::Study, study->study) : nullptr;
+    if (source == nullptr || !source->values.contains("duration")) {
+        return 0.0;
+    }
+    const ParameterDescriptor& descriptor = *findStudyType("thermal_transient")->find("duration");
+    // A fault in it is told with its own study.
+    return context.reader.quantity(source->values["duration"], descriptor, source->name)
+        .value_or(0.0);
+}
+
 void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
     StructuralModel structural;
     resolveStructuralLoads(context, structural, spec.partTemperatures);
     spec.temperatureFrom = sourceStudy(context, spec.request, "temperature_from");
     checkSource(context, spec.temperatureFrom);
     spec.temperatureTime = studyQuantity(context, "time");
+    structural.time = spec.temperatureTime.value_or(endOf(context, spec.temperatureFrom));
+    context.key.add(structural.time);
     ElasticNeeds needs;
     needs.expansion = spec.temperatureFrom.has_value() || !spec.partTemperatures.empty();
     needs.density = !structural.gravity.empty();
     resolveElasticMaterials(context, needs, structural);
     structural.contacts = resolveContacts(context, contacts);
     spec.physics = std::move(structural);
+}
+
+/// The parts of faces, edges or points, ascending.
+template <class T>
+std::vector<std::uint32_t> partsOf(const std::vector<T>& items) {
+    std::set<std::uint32_t> parts;
+    for (const T& item : items) {
+        parts.insert(item.part);
+    }
+    return {parts.begin(), parts.end()};
 }
 
 }  // namespace
@@ -131,26 +157,25 @@ Checked<RunSpec> resolve(const SystemModel& baseline, const Assembly& assembly,
 Checked<ResolvedTarget> resolveTarget(const SystemModel& model, const Assembly& assembly,
                                       const Json& values) {
     const TargetResolver targets(model, assembly, touchingGap(model));
+    const auto has = [&](const char* key) { return values.is_object() && values.contains(key); };
     ResolvedTarget result;
-    if (values.is_object() && values.contains("faces")) {
-        auto faces = targets.faces(values["faces"], "faces");
-        if (!faces) {
-            return fail(faces.error());
-        }
-        for (const FaceRef& face : *faces) {
-            if (result.parts.empty() || result.parts.back() != face.part) {
-                result.parts.push_back(face.part);
-            }
-        }
-        result.faces = std::move(*faces);
-        return result;
+    Problems problems;
+    if (has("faces")) {
+        result.faces = takeOr(targets.faces(values["faces"], "faces"), problems);
+        result.parts = partsOf(result.faces);
+    } else if (has("edges")) {
+        result.edges = takeOr(targets.edges(values["edges"], "edges"), problems);
+        result.parts = partsOf(result.edges);
+    } else if (has("points")) {
+        result.points = takeOr(targets.points(values["points"], "points"), problems);
+        result.parts = partsOf(result.points);
+    } else {
+        result.parts =
+            takeOr(targets.parts(has("part") ? values["part"] : Json("**"), "part"), problems);
     }
-    const bool named = values.is_object() && values.contains("part");
-    auto parts = targets.parts(named ? values["part"] : Json("**"), "part");
-    if (!parts) {
-        return fail(parts.error());
+    if (!problems.empty()) {
+        return fail(std::move(problems));
     }
-    result.parts = std::move(*parts);
     return result;
 }
 

@@ -28,7 +28,8 @@ void warnOfPenetration(ResolveContext& context, const ContactPair& pair) {
     }
     context.warnings.push_back(
         badInput("contact.penetration", pairName(context, pair),
-                 "The parts reach {0} into each other, more than the gap of {1}.",
+                 "The parts reach {0} into each other, more than the gap of {1}: they do not touch "
+                 "there, and pass neither heat nor force.",
                  {formatQuantity({pair.penetration, dimension::length()}),
                   formatQuantity({context.contacts.gap, dimension::length()})},
                  "Check the positions, or make the gap larger."));

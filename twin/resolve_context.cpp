@@ -16,29 +16,45 @@ Coefficient ResolveContext::field(const Json& value, const ParameterDescriptor& 
                                   const std::string& object) {
     const Coefficient field = takeOr(reader.field(value, descriptor, object), problems);
     key.add(descriptor.id);
+    addToKey(value, field);
+    return field;
+}
+
+void ResolveContext::addToKey(const Json& value, const Coefficient& field) {
     if (field.isConstant()) {
         key.add(field({}, 0.0));
-        return field;
+        return;
     }
     if (isTimeTable(value)) {
         key.add(value.at(kPointsKey).dump());
-        return field;
+        return;
     }
     // A function has no hash of its own: its text and the numbers in it stand for it.
-    const Checked<Expression> expression = readExpression(value, object);
+    const Checked<Expression> expression = readExpression(value, {});
     key.add(expression->text());
     for (const std::string& name : expression->names()) {
         const Quantity& parameter = parameters.at(name);
         key.add(name).add(parameter.value).add(parameter.absoluteTemperature);
     }
-    return field;
 }
 
-Vec3 ResolveContext::vector(const Json& value, const ParameterDescriptor& descriptor,
-                            const std::string& object) {
-    const Vec3 si = takeOr(reader.vector(value, descriptor, object), problems);
-    key.add(descriptor.id).add(si.x).add(si.y).add(si.z);
-    return si;
+VectorCoefficient ResolveContext::fieldVector(const Json& value,
+                                              const ParameterDescriptor& descriptor,
+                                              const std::string& object) {
+    const auto vector = takeOr(reader.fieldVector(value, descriptor, object), problems);
+    key.add(descriptor.id);
+    for (std::size_t axis = 0; axis < vector.components().size(); ++axis) {
+        addToKey(value.is_array() && axis < value.size() ? value[axis] : Json(),
+                 vector.components()[axis]);
+    }
+    return vector;
+}
+
+Vec3 ResolveContext::place(const Json& value, const ParameterDescriptor& descriptor,
+                           const std::string& object) {
+    const Vec3 metres = takeOr(reader.place(value, object), problems);
+    key.add(descriptor.id).add(metres.x).add(metres.y).add(metres.z);
+    return metres;
 }
 
 }  // namespace twinbench

@@ -38,8 +38,12 @@ struct ResolveContext {
     /// A field; its expression goes into the key if it depends on time or place.
     Coefficient field(const Json& value, const ParameterDescriptor& descriptor,
                       const std::string& object);
-    Vec3 vector(const Json& value, const ParameterDescriptor& descriptor,
-                const std::string& object);
+    /// The same of three components.
+    VectorCoefficient fieldVector(const Json& value, const ParameterDescriptor& descriptor,
+                                  const std::string& object);
+    Vec3 place(const Json& value, const ParameterDescriptor& descriptor, const std::string& object);
+    /// A number, or what stands for a function: its text and the parameters in it.
+    void addToKey(const Json& value, const Coefficient& field);
 };
 
 /// The parts of the study with their mesh settings. Problems: patterns that match nothing, no solid

@@ -69,11 +69,22 @@ private:
     };
 
     Coefficient field(const ActiveAttachment& attachment, const char* id) {
-        return context_.field(attachment.value(id), attachment.descriptor(id),
-                              attachment.objectOf(id));
+        Coefficient value = context_.field(attachment.value(id), attachment.descriptor(id),
+                                           attachment.objectOf(id));
+        if (value.dependsOnTime() && context_.studyType() == "thermal_steady") {
+            context_.warnings.push_back(
+                badInput("load.at_start", attachment.objectOf(id),
+                         "It changes with time; the steady study takes its value at 0 s.", {},
+                         "Run a transient study, or limit the load to other studies."));
+        }
+        return value;
     }
 
     void addHeatSource(const ActiveAttachment& attachment) {
+        if (!attachment.lines.empty()) {
+            addLineSource(attachment);
+            return;
+        }
         if (attachment.has("power_density")) {
             thermal_.sources.push_back({attachment.parts, field(attachment, "power_density")});
             return;
@@ -89,6 +100,21 @@ private:
         for (const std::uint32_t part : attachment.parts) {
             thermal_.sources.push_back({{part}, power, true});
         }
+    }
+
+    void addLineSource(const ActiveAttachment& attachment) {
+        if (!attachment.has("total_power")) {
+            context_.problems.push_back(
+                badInput("heat_source.lines", attachment.object,
+                         "Edges and points have neither a volume nor a power each.", {},
+                         "Give total_power, which they share."));
+            return;
+        }
+        HeatSource source;
+        source.powerDensity = field(attachment, "total_power");
+        source.total = true;
+        source.lines = attachment.lines;
+        thermal_.sources.push_back(std::move(source));
     }
 
     void addRadiation(const ActiveAttachment& attachment) {
@@ -126,7 +152,7 @@ private:
                          other->second.object, attachment.object);
             }
         }
-        thermal_.temperatures.push_back({attachment.faces, temperature});
+        thermal_.temperatures.push_back({attachment.faces, temperature, attachment.lines});
     }
 
     void conflict(const PartFace& face, const char* text, const std::string& first,

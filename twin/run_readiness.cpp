@@ -59,7 +59,9 @@ std::vector<Obstacle> obstaclesOf(const SystemModel& model, const Assembly* asse
         obstacles.push_back({TemperatureNotHeld});
     }
     if (type == "structural_static" &&
-        !hasActive(model, *study, {"fixed", "support", "displacement"})) {
+        !hasActive(model, *study,
+                   {"fixed", "support", "frictionless_support", "symmetry", "elastic_support",
+                    "displacement"})) {
         obstacles.push_back({PartsNotHeld});
     }
     return obstacles;

@@ -10,6 +10,7 @@
 #include "geometry/contact_finder.h"
 #include "simulation/structural_model.h"
 #include "simulation/thermal_model.h"
+#include "twin/edge_ref.h"
 #include "twin/expression.h"
 #include "twin/material_library.h"
 #include "twin/system_model.h"
@@ -67,11 +68,14 @@ Checked<RunSpec> resolve(const SystemModel& model, const Assembly& assembly,
                          const MaterialLibrary& library, const StudyRequest& request,
                          const ContactLookup& contacts);
 
-/// The faces or parts that a target of an attachment, a selection or a monitor means, for display.
-/// `values` holds "part" or "faces"; a target that matches nothing is a problem.
+/// The faces, parts, edges or points that a target of an attachment, a selection or a monitor
+/// means, for display. `values` holds "part", "faces", "edges" or "points"; a target that matches
+/// nothing is a problem.
 struct ResolvedTarget {
     std::vector<std::uint32_t> parts;  ///< ascending
     std::vector<FaceRef> faces;        ///< ascending; empty for whole parts
+    std::vector<EdgeRef> edges;
+    std::vector<SurfacePoint> points;
 };
 Checked<ResolvedTarget> resolveTarget(const SystemModel& model, const Assembly& assembly,
                                       const Json& values);

@@ -41,6 +41,12 @@ Json faceTarget() {
     return {{"anyOf", Json::array({item, listOf(item)})}};
 }
 
+/// A definition of the schema, or a list of it.
+Json oneOrMore(const std::string& definition) {
+    const Json item = {{"$ref", "#/$defs/" + definition}};
+    return {{"anyOf", Json::array({item, listOf(item)})}};
+}
+
 Json shapeOf(const ParameterDescriptor& parameter) {
     switch (parameter.kind) {
         case ValueKind::Quantity:
@@ -51,6 +57,7 @@ Json shapeOf(const ParameterDescriptor& parameter) {
             return {{"anyOf", Json::array({quantity(parameter), columns})}};
         }
         case ValueKind::Vector:
+        case ValueKind::FieldVector:
             return exactly(3, quantity(parameter));
         case ValueKind::QuantityOrThree:
             return {{"anyOf", Json::array({quantity(parameter), exactly(3, quantity(parameter))})}};
@@ -80,6 +87,10 @@ Json shapeOf(const ParameterDescriptor& parameter) {
             return {{"type", "boolean"}};
         case ValueKind::Faces:
             return faceTarget();
+        case ValueKind::Edges:
+            return oneOrMore("edges");
+        case ValueKind::Points:
+            return oneOrMore("points");
         case ValueKind::Overrides:
             return {{"type", "object"},
                     {"additionalProperties", {{"type", Json::array({"string", "number"})}}}};
@@ -135,6 +146,10 @@ Json attachment() {
         }
         if (model.target == TargetKind::Faces || model.target == TargetKind::PartOrFaces) {
             extra["faces"] = faceTarget();
+        }
+        if (model.edgesAndPoints) {
+            extra["edges"] = oneOrMore("edges");
+            extra["points"] = oneOrMore("points");
         }
         models.push_back(objectOf(model, std::move(extra), {"model"}));
     }
@@ -205,8 +220,13 @@ Json specSchema() {
     Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                    {"title", "Twinbench spec file"}};
     schema.update(closedObject(std::move(properties), {"twinbench", "geometry"}));
-    schema["$defs"] = {{"selection", objectOf(entityDescriptor(EntityKind::Selection))},
-                       {"contacts", contacts()}};
+    schema["$defs"] = {
+        {"selection", objectOf(entityDescriptor(EntityKind::Selection))},
+        {"edges", objectOf(edgeTargetDescriptor())},
+        {"points",
+         {{"anyOf", Json::array({objectOf(pointTargetDescriptor()),
+                                 exactly(3, {{"type", Json::array({"string", "number"})}})})}}},
+        {"contacts", contacts()}};
     return schema;
 }
 

@@ -96,11 +96,12 @@ ModelDescriptor structuralStatic() {
                                 .kind = ValueKind::Text,
                                 .help = "A thermal study whose field causes thermal strain"});
     study.parameters.push_back({.id = "time",
-                                .label = "Time of the temperature",
+                                .label = "Time",
                                 .dimension = dimension::time(),
                                 .defaultText = "end",
                                 .minimum = 0.0,
-                                .choices = {"end"}});
+                                .choices = {"end"},
+                                .help = "Of the temperature, and of loads that change with time"});
     return study;
 }
 

@@ -152,6 +152,10 @@ Result<std::shared_ptr<const FeMesh>> StudyRunner::mesh(const StudyResult& resul
     return impl_->pipeline.reader.mesh(result);
 }
 
+std::shared_ptr<const VolumeMesh> StudyRunner::partMesh(const ResultPart& part) const {
+    return impl_->pipeline.meshes.stored(part.meshKey);
+}
+
 Result<std::vector<float>> StudyRunner::field(const FieldInfo& field, std::size_t timeIndex) const {
     return impl_->pipeline.reader.field(field, timeIndex);
 }

@@ -72,6 +72,8 @@ public:
 
     /// The merged mesh that the fields of a result stand on.
     Result<std::shared_ptr<const FeMesh>> mesh(const StudyResult& result) const;
+    /// The mesh of one of a result's parts; null if the store has it no more.
+    std::shared_ptr<const VolumeMesh> partMesh(const ResultPart& part) const;
     /// Nodal values of a stored field at a time index: components fastest, all parts in order.
     Result<std::vector<float>> field(const FieldInfo& field, std::size_t timeIndex) const;
     /// Nodal values of a stored or derived field at a time; between stored times blended linearly.

@@ -1,6 +1,7 @@
 #include "twin/target_resolver.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "geometry/face_selector.h"
@@ -20,8 +21,13 @@ std::vector<std::string> partNames(const Assembly& assembly) {
     return names;
 }
 
-/// The nearest part's name; no list of all parts, which may be thousands.
+/// What to write instead: the parts of an assembly that the pattern names, or else the nearest
+/// part's name; no list of all parts, which may be thousands.
 std::string nearestPart(const std::string& pattern, const Assembly& assembly) {
+    const auto isInside = [&](const Part& part) { return part.path.starts_with(pattern + "/"); };
+    if (std::ranges::any_of(assembly.parts, isInside)) {
+        return "It is an assembly: write '" + pattern + "/**' for its parts.";
+    }
     const std::string nearest = nearestWord(pattern, partNames(assembly));
     return nearest.empty() ? "Patterns are case-sensitive; * stands for any characters but /."
                            : "Did you mean '" + nearest + "'?";
@@ -47,7 +53,9 @@ std::optional<Json> targetValues(const Entity& entity) {
     if (entity.kind == EntityKind::Monitor && entity.values.contains("heat_through")) {
         return Json{{"faces", entity.values.at("heat_through")}};
     }
-    const bool hasTarget = entity.values.contains("part") || entity.values.contains("faces");
+    constexpr std::array kKeys = {"part", "faces", "edges", "points"};
+    const bool hasTarget =
+        std::ranges::any_of(kKeys, [&](const char* key) { return entity.values.contains(key); });
     if (entity.kind == EntityKind::Attachment && hasTarget) {
         return entity.values;
     }

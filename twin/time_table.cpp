@@ -97,7 +97,9 @@ std::string textOf(const Json& value, const char* key) { return value.at(key).ge
 Result<Points> readColumns(const Json& value, const ParameterDescriptor& descriptor) {
     const auto bytes = readFile(pathFromText(textOf(value, "file")));
     if (!bytes) {
-        return fail(bytes.error());
+        const Error& error = bytes.error();
+        return fail(badInput(error.code, {}, "The file '{0}' cannot be read: {1}",
+                             {textOf(value, "file"), error.message()}, error.advice));
     }
     const auto table =
         CsvColumns::parse({reinterpret_cast<const char*>(bytes->data()), bytes->size()});

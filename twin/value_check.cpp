@@ -72,6 +72,8 @@ Problems checkQuantities(const Json& value, const ParameterDescriptor& descripto
     switch (descriptor.kind) {
         case ValueKind::Field:
             return problemsOf(reader.field(value, descriptor, object));
+        case ValueKind::FieldVector:
+            return problemsOf(reader.fieldVector(value, descriptor, object));
         case ValueKind::Vector:
             return problemsOf(reader.vector(value, descriptor, object));
         case ValueKind::QuantityOrThree:
@@ -163,6 +165,20 @@ Problems checkSelector(const std::string& text, const std::string& object) {
     return problems;
 }
 
+/// The problems of a target's items, of which there is one or a list.
+template <class Check>
+Problems checkEach(const Json& value, const std::string& object, const Check& check) {
+    const Json items = targetItems(value);
+    if (items.empty()) {
+        return {wrongType(object, "a target or a list of targets")};
+    }
+    Problems problems;
+    for (const Json& item : items) {
+        appendProblems(problems, check(item));
+    }
+    return problems;
+}
+
 Problems checkGroups(const Json& values, const ModelDescriptor& model, const std::string& object) {
     const auto isGiven = [&](const std::string& key) { return values.contains(key); };
     Problems problems;
@@ -191,6 +207,11 @@ std::string suggest(std::string_view word, const std::vector<std::string>& known
         return "Did you mean '" + nearest + "'?";
     }
     return known.empty() ? "There are none." : "There are: " + joined(known) + ".";
+}
+
+Json targetItems(const Json& target) {
+    const bool isPlace = target.is_array() && !target.empty() && !target[0].is_structured();
+    return target.is_array() && !isPlace ? target : Json::array({target});
 }
 
 Problems checkContactPair(const Json& values, const std::string& object) {
@@ -228,12 +249,40 @@ Problems checkFaceTarget(const Json& value, const std::string& object) {
     return problems;
 }
 
+Problems checkEdgeTarget(const Json& value, const std::string& object) {
+    return checkEach(value, object, [&](const Json& item) {
+        Problems problems = checkValues(item, edgeTargetDescriptor(), {}, object, nullptr);
+        if (!problems.empty()) {
+            return problems;
+        }
+        const char* key = item.contains("where") ? "where" : "between";
+        const auto queries = readTextList(item[key], object);
+        if (queries->size() != (item.contains("where") ? 1 : 2)) {
+            return Problems{badInput("target.between", object,
+                                     "'between' must hold two queries of faces.", {},
+                                     "Write \"between\": [\"hole\", \"normal = +z\"].")};
+        }
+        for (const std::string& query : *queries) {
+            appendProblems(problems, checkSelector(query, object + ", " + key));
+        }
+        return problems;
+    });
+}
+
+Problems checkPointTarget(const Json& value, const std::string& object) {
+    return checkEach(value, object, [&](const Json& item) {
+        const Json values = item.is_array() ? Json{{"at", item}} : item;
+        return checkValues(values, pointTargetDescriptor(), {}, object, nullptr);
+    });
+}
+
 Problems checkValue(const Json& value, const ParameterDescriptor& descriptor,
                     const std::string& object, const ParameterValues* parameters) {
     switch (descriptor.kind) {
         case ValueKind::Quantity:
         case ValueKind::Field:
         case ValueKind::Vector:
+        case ValueKind::FieldVector:
         case ValueKind::QuantityOrThree:
         case ValueKind::QuantityList:
         case ValueKind::Place:
@@ -255,6 +304,10 @@ Problems checkValue(const Json& value, const ParameterDescriptor& descriptor,
             return value.is_boolean() ? Problems{} : Problems{wrongType(object, "true or false")};
         case ValueKind::Faces:
             return checkFaceTarget(value, object);
+        case ValueKind::Edges:
+            return checkEdgeTarget(value, object);
+        case ValueKind::Points:
+            return checkPointTarget(value, object);
         case ValueKind::Overrides:
             return checkOverrides(value, object, parameters);
         case ValueKind::Contacts:

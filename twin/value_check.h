@@ -23,6 +23,14 @@ std::string suggest(std::string_view word, const std::vector<std::string>& known
 /// the selection exists is not asked here.
 Problems checkFaceTarget(const Json& value, const std::string& object);
 
+/// Problems of an edge target ({"part", "between" or "where", "nearest"}) and of a point target
+/// ({"part", "at"}, or a place alone), or of a list of these.
+Problems checkEdgeTarget(const Json& value, const std::string& object);
+Problems checkPointTarget(const Json& value, const std::string& object);
+
+/// What a target is made of: itself, or the items of a list. A place of three coordinates is one.
+Json targetItems(const Json& target);
+
 /// The problem of a contact pair whose "between" does not name two parts.
 Problems checkContactPair(const Json& values, const std::string& object);
 

@@ -120,6 +120,29 @@ Checked<Coefficient> ValueReader::field(const Json& value, const ParameterDescri
     return field->value;
 }
 
+Checked<VectorCoefficient> ValueReader::fieldVector(const Json& value,
+                                                    const ParameterDescriptor& descriptor,
+                                                    const std::string& object) const {
+    if (!value.is_array() || value.size() != 3) {
+        return fail(
+            wrongType(object, "three quantities", "Write [\"x\", \"y\", \"z\"] with units."));
+    }
+    std::array<Coefficient, 3> components;
+    Problems problems;
+    for (std::size_t axis = 0; axis < components.size(); ++axis) {
+        if (value[axis].is_object()) {
+            problems.push_back(badInput("value.type", element(object, axis),
+                                        "Columns of a file cannot be a component of a vector."));
+            continue;
+        }
+        components[axis] = takeOr(field(value[axis], descriptor, element(object, axis)), problems);
+    }
+    if (!problems.empty()) {
+        return fail(std::move(problems));
+    }
+    return VectorCoefficient(std::move(components));
+}
+
 Checked<Vec3> ValueReader::vector(const Json& value, const ParameterDescriptor& descriptor,
                                   const std::string& object) const {
     if (!value.is_array() || value.size() != 3) {

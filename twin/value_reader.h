@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/vec3.h"
+#include "simulation/vector_coefficient.h"
 #include "twin/expression.h"
 #include "twin/parameter_descriptor.h"
 
@@ -25,6 +26,9 @@ public:
                              const std::string& object) const;
     Checked<Coefficient> field(const Json& value, const ParameterDescriptor& descriptor,
                                const std::string& object) const;
+    /// Exactly three quantities that may depend on time and place.
+    Checked<VectorCoefficient> fieldVector(const Json& value, const ParameterDescriptor& descriptor,
+                                           const std::string& object) const;
     /// Exactly three quantities.
     Checked<Vec3> vector(const Json& value, const ParameterDescriptor& descriptor,
                          const std::string& object) const;

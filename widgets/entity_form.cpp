@@ -50,8 +50,39 @@ QString placeholderOf(const ParameterDescriptor& descriptor) {
 }
 
 /// Queries are long: they get lines of their own.
+bool isTarget(ValueKind kind) {
+    return kind == ValueKind::Faces || kind == ValueKind::Edges || kind == ValueKind::Points;
+}
+
 bool isQuery(const ParameterDescriptor& descriptor) {
-    return descriptor.kind == ValueKind::Faces || descriptor.id == "where";
+    return isTarget(descriptor.kind) || descriptor.id == "where";
+}
+
+/// The rows of an attachment's possible targets.
+std::vector<ParameterDescriptor> targetRows() {
+    return {{.id = "part",
+             .label = "Parts",
+             .kind = ValueKind::TextList,
+             .help = "Names, paths or patterns (Cell *), separated by semicolons"},
+            {.id = "faces",
+             .label = "Faces",
+             .kind = ValueKind::Faces,
+             .help = "A line each: a selection's name, or PART: QUERY, such as\n"
+                     "Cold plate: hole and radius = 4.5 mm\n"
+                     "Ctrl+Enter takes it"},
+            {.id = "edges",
+             .label = "Edges",
+             .kind = ValueKind::Edges,
+             .help = "A line each, the edges between faces of two queries, such as\n"
+                     "Bracket: hole | planar and normal = +z\n"
+                     "or all edges of the faces of one. "
+                     "With @ x, y, z only the nearest to this point. Ctrl+Enter takes it"},
+            {.id = "points",
+             .label = "Points",
+             .kind = ValueKind::Points,
+             .help = "A line each, in millimetres, such as\n"
+                     "Bracket: 12.5, 0, 4\n"
+                     "Ctrl+Enter takes it"}};
 }
 
 }  // namespace
@@ -88,17 +119,9 @@ void EntityForm::addTarget() {
     if (entity_.kind != EntityKind::Attachment) {
         return;
     }
-    for (const char* key : {"part", "faces"}) {
-        if (entity_.values.contains(key)) {
-            addRow(
-                {.id = key,
-                 .label = key == std::string_view("part") ? "Parts" : "Faces",
-                 .kind = key == std::string_view("part") ? ValueKind::TextList : ValueKind::Faces,
-                 .help = key == std::string_view("part")
-                             ? "Names, paths or patterns (Cell *), separated by semicolons"
-                             : "A line each: a selection's name, or PART: QUERY, such as\n"
-                               "Cold plate: hole and radius = 4.5 mm\n"
-                               "Ctrl+Enter takes it"});
+    for (const ParameterDescriptor& row : targetRows()) {
+        if (entity_.values.contains(row.id)) {
+            addRow(row);
         }
     }
 }
@@ -153,15 +176,14 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
         return box;
     }
     if (isQuery(descriptor)) {
-        auto* query =
-            new QueryEdit(descriptor.kind == ValueKind::Faces ? facesToText(value)
-                                                              : valueToText(value, descriptor.kind),
-                          this);
+        const bool hasLines = isTarget(descriptor.kind);
+        auto* query = new QueryEdit(
+            hasLines ? targetToText(value, descriptor.kind) : valueToText(value, descriptor.kind),
+            this);
         new UndoGate(*query);
-        connect(query, &QueryEdit::edited, this,
-                [this, id, isFaces = descriptor.kind == ValueKind::Faces](const QString& text) {
-                    commit(id, isFaces ? text : text.simplified());
-                });
+        connect(query, &QueryEdit::edited, this, [this, id, hasLines](const QString& text) {
+            commit(id, hasLines ? text : text.simplified());
+        });
         return query;
     }
     if (id == "temperature_from" || id == "initial_from") {
@@ -285,8 +307,8 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
     Json values = entity_.values.is_object() ? entity_.values : Json::object();
     if (text.trimmed().isEmpty()) {
         values.erase(parameter);
-    } else if (row.descriptor.kind == ValueKind::Faces) {
-        values[parameter] = textToFaces(text);
+    } else if (isTarget(row.descriptor.kind)) {
+        values[parameter] = textToTarget(text, row.descriptor.kind);
     } else {
         values[parameter] = textToValue(text, row.descriptor.kind);
     }

@@ -81,9 +81,13 @@ void EntityPage::addTarget(const Entity& entity) {
     const int faces = static_cast<int>(target->faces.size());
     const int parts = static_cast<int>(target->parts.size());
     const QString onParts = counted(parts, tr("%1 part"), tr("%1 parts"));
-    addFact(tr("Acts on"),
-            faces > 0 ? tr("%1 of %2").arg(counted(faces, tr("%1 face"), tr("%1 faces")), onParts)
-                      : onParts);
+    const int edges = static_cast<int>(target->edges.size());
+    const int points = static_cast<int>(target->points.size());
+    const QString what = faces > 0    ? counted(faces, tr("%1 face"), tr("%1 faces"))
+                         : edges > 0  ? counted(edges, tr("%1 edge"), tr("%1 edges"))
+                         : points > 0 ? counted(points, tr("%1 point"), tr("%1 points"))
+                                      : QString();
+    addFact(tr("Acts on"), what.isEmpty() ? onParts : tr("%1 of %2").arg(what, onParts));
     if (faces > 0) {
         addNumber(tr("Area"), area, dimension::area());
     }

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "geometry/face_selector.h"
+#include "twin/edge_ref.h"
 #include "twin/material_assignment.h"
 
 namespace twinbench {
@@ -58,7 +59,10 @@ FacePage::FacePage(const PropertyContext& context, const std::vector<FaceRef>& f
         addTitle(tr("%1 faces").arg(faces.size()), QString());
         addNumber(tr("Area"), area, dimension::area());
     }
-    addAttachMenu(TargetKind::Faces);
+    addAttachMenu(TargetKind::Faces, commonEdge(*context.assembly, faces) ? AttachPlace::CommonEdge
+                                     : commonCorner(*context.assembly, faces)
+                                         ? AttachPlace::CommonCorner
+                                         : AttachPlace::Selection);
 }
 
 void FacePage::addFace(FaceRef ref) {

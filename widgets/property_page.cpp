@@ -77,29 +77,37 @@ void PropertyPage::addNumber(const QString& name, double si, const Dimension& di
     addFact(name, printedQuantity({si, dimension, false}));
 }
 
-void PropertyPage::addAttachMenu(TargetKind target) {
+void PropertyPage::addAttachMenu(TargetKind target, AttachPlace sharpest) {
     auto* button = new QPushButton(tr("Attach physics"), this);
     button->setObjectName("attach");
     auto* menu = new QMenu(button);
     menu->setToolTipsVisible(true);
-    const auto add = [this, menu](const ModelDescriptor& model) {
+    const auto add = [this, menu](const ModelDescriptor& model, AttachPlace place) {
         const QString id = QString::fromStdString(model.id);
         QAction* action = menu->addAction(QString::fromStdString(model.label));
         action->setToolTip(QString::fromStdString(model.help));
-        connect(action, &QAction::triggered, this, [this, id] { emit attachRequested(id); });
+        connect(action, &QAction::triggered, this,
+                [this, id, place] { emit attachRequested(id, place); });
     };
-    for (const ModelDescriptor& model : attachmentModels()) {
-        if (model.target == target || model.target == TargetKind::PartOrFaces) {
-            add(model);
-        }
-    }
-    if (target == TargetKind::Part) {
-        menu->addSection(tr("On all their faces"));
+    const auto addAll = [&add](AttachPlace place, auto isWanted) {
         for (const ModelDescriptor& model : attachmentModels()) {
-            if (model.target == TargetKind::Faces) {
-                add(model);
+            if (isWanted(model)) {
+                add(model, place);
             }
         }
+    };
+    addAll(AttachPlace::Selection, [target](const ModelDescriptor& model) {
+        return model.target == target || model.target == TargetKind::PartOrFaces;
+    });
+    if (target == TargetKind::Part) {
+        menu->addSection(tr("On all their faces"));
+        addAll(AttachPlace::Selection,
+               [](const ModelDescriptor& model) { return model.target == TargetKind::Faces; });
+    }
+    if (sharpest != AttachPlace::Selection) {
+        menu->addSection(sharpest == AttachPlace::CommonEdge ? tr("On their common edge")
+                                                             : tr("At their common corner"));
+        addAll(sharpest, [](const ModelDescriptor& model) { return model.edgesAndPoints; });
     }
     button->setMenu(menu);
     lines_->addWidget(button);

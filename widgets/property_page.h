@@ -7,6 +7,7 @@
 #include "twin/material_library.h"
 #include "twin/model_edit.h"
 #include "twin/parameter_descriptor.h"
+#include "widgets/selection.h"
 #include "widgets/theme.h"
 
 class QLabel;
@@ -34,8 +35,8 @@ public:
 
 signals:
     void editRequested(const twinbench::ModelEdit& edit);
-    /// Attach this model to the selected parts or faces.
-    void attachRequested(const QString& model);
+    /// Attach this model to what is selected.
+    void attachRequested(const QString& model, AttachPlace place);
     /// Turn a file of the model by 90 degrees about an axis of the assembly: 0, 1, 2.
     void turnRequested(const QString& geometry, int axis);
     /// Lay a file of the model on a face that is picked next.
@@ -49,8 +50,9 @@ protected:
     /// Text that may take several lines.
     QLabel* addText(const QString& text, const QColor& colour);
     QColor quietColour() const;
-    /// The models that can be attached to what is selected: faces, or parts and all their faces.
-    void addAttachMenu(TargetKind target);
+    /// The models that can be attached to what is selected: faces, or parts and all their faces;
+    /// and to the edge or corner in which the faces meet, if they do.
+    void addAttachMenu(TargetKind target, AttachPlace sharpest = AttachPlace::Selection);
 
     const PropertyContext& context() const { return context_; }
     QVBoxLayout& lines() { return *lines_; }

@@ -29,7 +29,7 @@ public:
 signals:
     // Those of the page; see PropertyPage.
     void editRequested(const twinbench::ModelEdit& edit);
-    void attachRequested(const QString& model);
+    void attachRequested(const QString& model, AttachPlace place);
     void turnRequested(const QString& geometry, int axis);
     void placeRequested();
 

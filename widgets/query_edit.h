@@ -2,6 +2,7 @@
 
 #include <QPlainTextEdit>
 
+#include "twin/parameter_descriptor.h"
 #include "twin/system_model.h"
 
 namespace twinbench {
@@ -30,8 +31,10 @@ private:
     void finish();
 };
 
-/// Faces as an attachment names them, a line each: "PART: QUERY", or the name of a selection.
-QString facesToText(const Json& faces);
-Json textToFaces(const QString& text);
+/// A target as an attachment names it, a line each. Faces: "PART: QUERY", or the name of a
+/// selection; edges: "PART: QUERY | QUERY" or "PART: QUERY", and maybe " @ x, y, z"; points: "PART:
+/// x, y, z". `kind` is Faces, Edges or Points.
+QString targetToText(const Json& target, ValueKind kind);
+Json textToTarget(const QString& text, ValueKind kind);
 
 }  // namespace twinbench

@@ -16,6 +16,9 @@ struct EntityRef {
     friend bool operator==(const EntityRef&, const EntityRef&) = default;
 };
 
+/// Where on the selection physics is attached: on it, or where two selected faces (three) meet.
+enum class AttachPlace { Selection, CommonEdge, CommonCorner };
+
 /// What is selected, shared by tree, views, tables and plots. UI thread.
 class Selection : public QObject {
     Q_OBJECT

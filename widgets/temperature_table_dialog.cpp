@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QTableWidget>
 #include <algorithm>
+#include <optional>
 
 #include <qcustomplot.h>
 
@@ -34,13 +35,20 @@ Unit unitOf(int column, const ParameterDescriptor& descriptor) {
     return displayUnit(dimensionOf(column, descriptor), column == 0);
 }
 
-/// A bare number takes the unit of its column.
-std::string withUnit(const QString& text, int column, const ParameterDescriptor& descriptor) {
+/// The unit that a text such as "200 GPa" is written in, if it has one of this dimension.
+std::optional<Unit> unitIn(const QString& text, const Dimension& dimension) {
+    static const QRegularExpression kNumber("^[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
+    const std::string ascii = asciiUnitText(text.trimmed().toStdString());
+    const QString rest = QString::fromStdString(ascii).remove(kNumber).trimmed();
+    const auto unit = parseUnit(rest.toStdString());
+    return unit && !rest.isEmpty() && unit->dimension == dimension ? std::optional(*unit)
+                                                                   : std::nullopt;
+}
+
+bool isBareNumber(const QString& text) {
     bool isNumber = false;
     (void)text.toDouble(&isNumber);
-    const std::string ascii = asciiUnitText(text.toStdString());
-    const Unit unit = unitOf(column, descriptor);
-    return isNumber && !unit.symbol.empty() ? ascii + " " + unit.symbol : ascii;
+    return isNumber;
 }
 
 }  // namespace
@@ -56,8 +64,9 @@ TemperatureTableDialog::TemperatureTableDialog(const ParameterDescriptor& descri
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     const QString label = QString::fromStdString(descriptor.label);
     setWindowTitle(tr("%1 over temperature").arg(label));
-    const auto heading = [&](const QString& name, int column) {
-        const QString unit = printedUnits(unitOf(column, descriptor_).symbol);
+    takeUnits(value);
+    const auto heading = [&](const QString& name, std::size_t column) {
+        const QString unit = printedUnits(units_[column].symbol);
         return unit.isEmpty() ? name : tr("%1 (%2)").arg(name, unit);
     };
     table_->setObjectName("temperatureTable");
@@ -83,7 +92,10 @@ TemperatureTableDialog::TemperatureTableDialog(const ParameterDescriptor& descri
     connect(remove, &QPushButton::clicked, this, [this] { removeRows(); });
     connect(pasteButton, &QPushButton::clicked, this,
             [this] { paste(QGuiApplication::clipboard()->text()); });
-    connect(table_, &QTableWidget::cellChanged, this, [this] { refresh(); });
+    connect(table_, &QTableWidget::cellChanged, this, [this](int row, int column) {
+        completeUnit(row, column);
+        refresh();
+    });
     connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -105,6 +117,29 @@ TemperatureTableDialog::TemperatureTableDialog(const ParameterDescriptor& descri
     all->addWidget(buttons_);
     resize(760, 420);
     fill(value);
+}
+
+void TemperatureTableDialog::takeUnits(const Json& value) {
+    units_ = {unitOf(0, descriptor_), unitOf(1, descriptor_)};
+    const bool isTable = value.is_object() && value.contains("table");
+    const Json rows = isTable ? value.at("table") : Json::array({Json::array({"", value})});
+    for (std::size_t column = 0; column < units_.size() && !rows.empty(); ++column) {
+        const Json& first =
+            rows.front().is_array() && rows.front().size() == 2 ? rows.front()[column] : value;
+        const QString text = valueToText(first, descriptor_.kind);
+        if (const auto unit = unitIn(text, dimensionOf(static_cast<int>(column), descriptor_))) {
+            units_[column] = *unit;
+        }
+    }
+}
+
+/// A bare number takes the unit of its column, and shows it.
+void TemperatureTableDialog::completeUnit(int row, int column) {
+    const std::string& symbol = units_[static_cast<std::size_t>(column)].symbol;
+    if (isBareNumber(cell(row, column)) && !symbol.empty()) {
+        const QSignalBlocker quiet(table_);
+        table_->item(row, column)->setText(cell(row, column) + ' ' + printedUnits(symbol));
+    }
 }
 
 void TemperatureTableDialog::fill(const Json& value) {
@@ -159,11 +194,8 @@ Json TemperatureTableDialog::value() const {
         if (cell(row, 0).isEmpty() && cell(row, 1).isEmpty()) {
             continue;
         }
-        Json value = textToValue(cell(row, 1), descriptor_.kind);
-        if (value.is_string()) {
-            value = withUnit(cell(row, 1), 1, descriptor_);
-        }
-        rows.push_back({withUnit(cell(row, 0), 0, descriptor_), std::move(value)});
+        rows.push_back({asciiUnitText(cell(row, 0).toStdString()),
+                        textToValue(cell(row, 1), descriptor_.kind)});
     }
     if (rows.size() == 1) {
         return rows[0][1];
@@ -184,7 +216,8 @@ void TemperatureTableDialog::paste(const QString& text) {
         int column = first;
         for (const QString& item : line.split(kCell)) {
             if (column < 2) {
-                table_->item(row, column++)->setText(item.trimmed());
+                table_->item(row, column)->setText(item.trimmed());
+                completeUnit(row, column++);
             }
         }
         ++row;
@@ -214,8 +247,8 @@ void TemperatureTableDialog::refresh() {
     QVector<double> y;
     if (curve && curve->varies()) {
         for (std::size_t i = 0; i < curve->values.size(); ++i) {
-            x << unitOf(0, descriptor_).fromSi(curve->temperatures[i]);
-            y << unitOf(1, descriptor_).fromSi(curve->values[i].x);
+            x << units_[0].fromSi(curve->temperatures[i]);
+            y << units_[1].fromSi(curve->values[i].x);
         }
     }
     plot_->graph()->setData(x, y);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <array>
 
 #include "twin/parameter_descriptor.h"
 #include "twin/system_model.h"
@@ -34,6 +35,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// The columns have the units of the first row that there is.
+    void takeUnits(const Json& value);
+    void completeUnit(int row, int column);
     void fill(const Json& value);
     void addRow();
     void removeRows();
@@ -41,6 +45,7 @@ private:
     void refresh();
 
     const ParameterDescriptor descriptor_;
+    std::array<Unit, 2> units_;
     QTableWidget* table_;
     QCustomPlot* plot_;
     QLabel* problem_;

@@ -16,6 +16,7 @@ bool hasUnits(ValueKind kind) {
         case ValueKind::Quantity:
         case ValueKind::Field:
         case ValueKind::Vector:
+        case ValueKind::FieldVector:
         case ValueKind::QuantityOrThree:
         case ValueKind::QuantityList:
         case ValueKind::Place:
@@ -29,6 +30,7 @@ bool hasUnits(ValueKind kind) {
 bool mayBeList(ValueKind kind) {
     switch (kind) {
         case ValueKind::Vector:
+        case ValueKind::FieldVector:
         case ValueKind::QuantityOrThree:
         case ValueKind::QuantityList:
         case ValueKind::Place:

@@ -5,6 +5,7 @@
 #include <new>
 
 #include "app/cli/json_text.h"
+#include "twin/value_check.h"
 
 namespace twinbench {
 
@@ -83,6 +84,36 @@ CommandLine::CommandLine()
     }
 }
 
+namespace {
+
+/// The problem of arguments whose command is none: what stands where a command should.
+std::optional<std::string> unknownCommand(const std::vector<std::string>& arguments,
+                                          const CLI::App& app) {
+    std::vector<std::string> known;
+    for (const CLI::App* command : app.get_subcommands({})) {
+        known.push_back(command->get_name());
+    }
+    const auto first = std::ranges::find_if(
+        arguments, [](const std::string& argument) { return !argument.starts_with('-'); });
+    if (first == arguments.end() || std::ranges::find(known, *first) != known.end() ||
+        (first != arguments.begin() && *std::prev(first) == "--threads")) {
+        return std::nullopt;
+    }
+    return "There is no command '" + *first + "'. " + suggest(*first, known);
+}
+
+/// The answer to wrong arguments as JSON; `run` has its list of runs always.
+CommandOutcome usageOutcome(const std::string& message, bool isRun) {
+    CommandOutcome outcome = CommandOutcome::failed(
+        badInput("usage", "twinbench-cli", "{0}", {message}, "See twinbench-cli --help."));
+    if (isRun) {
+        outcome.document["runs"] = Json::array();
+    }
+    return outcome;
+}
+
+}  // namespace
+
 std::optional<int> CommandLine::parse(int argc, const char* const* argv) {
     const bool wantsJson = std::any_of(argv, argv + argc, [](const char* argument) {
         return std::string_view(argument) == "--json";
@@ -93,10 +124,13 @@ std::optional<int> CommandLine::parse(int argc, const char* const* argv) {
         if (error.get_exit_code() == 0) {
             return app_.exit(error);
         }
+        const std::vector<std::string> arguments(argv + 1, argv + argc);
+        const auto unknown = unknownCommand(arguments, app_);
         if (wantsJson) {
-            print(CommandOutcome::failed(badInput("usage", "twinbench-cli", "{0}", {error.what()},
-                                                  "See twinbench-cli --help.")),
-                  true);
+            const bool isRun = std::ranges::find(arguments, "run") != arguments.end();
+            print(usageOutcome(unknown.value_or(error.what()), isRun), true);
+        } else if (unknown) {
+            std::cerr << *unknown << "\nRun with --help for more information.\n";
         } else {
             app_.exit(error);
         }

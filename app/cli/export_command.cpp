@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/export_files.h"
+#include "app/cli/report_file.h"
 #include "app/cli/result_choice.h"
 #include "twin/spec_file.h"
 
@@ -12,16 +13,19 @@ public:
     CLI::App* define(CLI::App& app) override {
         auto* command = app.add_subcommand("export", "Write a result, or the model, to a file");
         command->add_option("P.twin", project_, "Project")->required();
-        command->add_option("--study", choice_.study, "Study; the format spec needs none");
+        command->add_option("--study", choice_.study,
+                            "Study; spec needs none, a report without one is of all");
         command->add_option("--scenario", choice_.scenario, "Scenario");
         command->add_option("--time", choice_.time, "Time of a vtu, or 'end'");
         command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
-        command->add_option("--format", format_, "vtu, csv, inp, or spec: the model as a spec file")
+        command
+            ->add_option("--format", format_,
+                         "vtu, csv, inp, html or pdf: a report, or spec: the model as a spec file")
             ->required()
-            ->check(CLI::IsMember({"vtu", "csv", "inp", "spec"}));
+            ->check(CLI::IsMember({"vtu", "csv", "inp", "html", "pdf", "spec"}));
         command->add_option("-o,--output", output_, "File")->required();
         command->final_callback([this] {
-            if (format_ != "spec" && choice_.study.empty()) {
+            if (format_ != "spec" && !isReport() && choice_.study.empty()) {
                 throw CLI::RequiredError("--study");
             }
         });
@@ -38,6 +42,10 @@ public:
             const auto written = exportSpec(model, output_);
             return written ? finished() : CommandOutcome::failed(written.error());
         }
+        if (isReport()) {
+            const auto written = writeReport(session, model, choice_.study, format_, output_);
+            return written ? finished() : CommandOutcome::failed(written.error());
+        }
         const StudyRequest request{choice_.study, choice_.scenario, {}};
         const auto chosen = chooseResult(session, model, choice_);
         if (!chosen) {
@@ -52,6 +60,8 @@ public:
     }
 
 private:
+    bool isReport() const { return format_ == "html" || format_ == "pdf"; }
+
     CommandOutcome finished() const {
         CommandOutcome outcome;
         outcome.document = Json{{"file", output_}};

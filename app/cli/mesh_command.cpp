@@ -85,9 +85,10 @@ private:
         if (!parts || size_.empty()) {
             return parts;
         }
-        const auto quantity = parseQuantity(size_);
+        auto quantity = parseQuantity(size_);
         if (!quantity) {
-            return fail(Problems{quantity.error()});
+            quantity.error().object = "--size";
+            return fail(Problems{std::move(quantity.error())});
         }
         const auto size = siValue(*quantity, dimension::length(), false, "--size");
         if (!size) {

@@ -11,9 +11,10 @@ Result<std::optional<double>> timeOf(const std::string& text) {
     if (text.empty() || text == "end") {
         return std::optional<double>();
     }
-    const auto quantity = parseQuantity(text);
+    auto quantity = parseQuantity(text);
     if (!quantity) {
-        return fail(quantity.error());
+        quantity.error().object = "--time";
+        return fail(std::move(quantity.error()));
     }
     const auto seconds = siValue(*quantity, dimension::time(), false, "--time");
     if (!seconds) {

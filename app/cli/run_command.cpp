@@ -120,6 +120,9 @@ private:
         outcome.text += runText(*result);
         appendProblems(outcome.errors, result->errors);
         runs.push_back(runJson(*result));
+        if (!request.sets.empty()) {
+            runs.back()["set"] = request.sets;
+        }
         if (!exportFolder_.empty() && result->status == RunStatus::Done) {
             exportRun(session, model, request, *result, outcome, runs.back());
         }

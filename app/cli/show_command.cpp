@@ -4,6 +4,8 @@
 #include "app/cli/json_text.h"
 #include "app/cli/text_table.h"
 #include "twin/expression.h"
+#include "twin/run_spec.h"
+#include "twin/target_resolver.h"
 
 namespace twinbench {
 
@@ -42,7 +44,8 @@ public:
         const SystemModel& model = (*project)->model();
         CommandOutcome outcome;
         outcome.document["name"] = nameOf(model);
-        if (const auto assembly = (*runner)->assembly(model, session.task())) {
+        const auto assembly = (*runner)->assembly(model, session.task());
+        if (assembly) {
             addParts(**assembly, outcome);
         } else {
             outcome.document["parts"] = Json::array();
@@ -52,14 +55,14 @@ public:
                                         {"assign", EntityKind::Assignment},
                                         {"selections", EntityKind::Selection},
                                         {"attachments", EntityKind::Attachment}}) {
-            outcome.document[key] = entitiesJson(model, kind);
+            outcome.document[key] = entitiesJson(model, kind, assembly ? assembly->get() : nullptr);
         }
         addParameters(model, outcome);
         for (const auto& [key, kind] : {std::pair{"studies", EntityKind::Study},
                                         {"monitors", EntityKind::Monitor},
                                         {"scenarios", EntityKind::Scenario},
                                         {"requirements", EntityKind::Requirement}}) {
-            outcome.document[key] = entitiesJson(model, kind);
+            outcome.document[key] = entitiesJson(model, kind, nullptr);
         }
         addResults(model, **runner, outcome);
         return outcome;
@@ -83,7 +86,32 @@ private:
         outcome.text += rows.text() + "\n";
     }
 
-    static Json entitiesJson(const SystemModel& model, EntityKind kind) {
+    /// How many parts, faces, edges or points a target means.
+    static Json targetJson(const SystemModel& model, const Assembly& assembly, const Json& target) {
+        const auto found = resolveTarget(model, assembly, target);
+        if (!found) {
+            return Json{{"problem", found.error().front().message()}};
+        }
+        Json json{{"parts", found->parts.size()}};
+        double area = 0.0;
+        for (const FaceRef& face : found->faces) {
+            area += assembly.parts[face.part].shape->faces[face.face].area;
+        }
+        if (!found->faces.empty()) {
+            json["faces"] = found->faces.size();
+            json["area"] = quantityJson(area, dimension::area());
+        }
+        if (!found->edges.empty()) {
+            json["edges"] = found->edges.size();
+        }
+        if (!found->points.empty()) {
+            json["points"] = found->points.size();
+        }
+        return json;
+    }
+
+    /// With an assembly also what targets mean in it.
+    static Json entitiesJson(const SystemModel& model, EntityKind kind, const Assembly* assembly) {
         Json list = Json::array();
         for (const Entity& entity : model.entities(kind)) {
             Json json{{"name", entity.name}};
@@ -91,6 +119,9 @@ private:
                 json.update(entity.values);
             } else {
                 json["value"] = entity.values;
+            }
+            if (const auto target = targetValues(entity); assembly != nullptr && target) {
+                json["acts_on"] = targetJson(model, *assembly, *target);
             }
             list.push_back(std::move(json));
         }

@@ -7,7 +7,8 @@ namespace twinbench {
 InstallLayout InstallLayout::ofThisProgram() {
     const std::filesystem::path programs = executableFolder();
     const std::filesystem::path shared = programs.parent_path() / "share" / "twinbench";
-    return {programs / "twinbench-worker", shared / "materials", shared / "samples"};
+    return {programs / "twinbench-cli", programs / "twinbench-worker", shared / "materials",
+            shared / "samples"};
 }
 
 }  // namespace twinbench

@@ -6,6 +6,7 @@ namespace twinbench {
 
 /// Where the program's own files are, seen from the folder of its executable.
 struct InstallLayout {
+    std::filesystem::path commandLine;
     std::filesystem::path worker;
     std::filesystem::path materials;
     std::filesystem::path samples;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "geometry/face_selector.h"
+#include "twin/edge_ref.h"
 #include "twin/material_assignment.h"
 #include "twin/parameter_descriptor.h"
 #include "twin/run_spec.h"
@@ -32,6 +33,14 @@ Json faceTarget(const Assembly& assembly, const std::vector<FaceRef>& faces) {
             {{"part", assembly.parts[face.part].name}, {"where", faceSignature(assembly, face)}});
     }
     return items.empty() ? Json::object() : Json{{"faces", oneOrMany(std::move(items))}};
+}
+
+/// Edges and points have no power each: they share the total.
+void shareOut(Json& values) {
+    if (values.contains("power")) {
+        values["total_power"] = values["power"];
+        values.erase("power");
+    }
 }
 
 /// The thermal study that a new stress study takes its temperatures from: the last one.
@@ -72,6 +81,13 @@ Json initialAttachmentValues(const std::string& model) {
         values["z"] = "0.1 mm";
     } else if (model == "force") {
         values["vector"] = {"0 N", "0 N", "-100 N"};
+    } else if (model == "elastic_support") {
+        values["normal"] = "1 N/mm^3";
+        values["tangential"] = "1 N/mm^3";
+    } else if (model == "remote_force") {
+        values["vector"] = {"0 N", "0 N", "-100 N"};
+    } else if (model == "point_mass") {
+        values["mass"] = "1 kg";
     } else if (model == "pressure") {
         values["value"] = "1 MPa";
     } else if (model == "gravity") {
@@ -116,14 +132,23 @@ void AttachController::addEntity(EntityKind kind, const QString& label, Json val
     }
 }
 
-void AttachController::attach(const QString& modelId) {
+void AttachController::attach(const QString& modelId, AttachPlace place) {
     const ModelDescriptor* model = findAttachmentModel(modelId.toStdString());
     if (!model || !workbench_.assembly()) {
         return;
     }
     const QString label = QString::fromStdString(model->label);
     Json values = initialAttachmentValues(model->id);
-    if (model->target != TargetKind::None) {
+    if (place != AttachPlace::Selection) {
+        const bool isEdge = place == AttachPlace::CommonEdge;
+        const auto target = isEdge ? commonEdge(*workbench_.assembly(), selection_.faces())
+                                   : commonCorner(*workbench_.assembly(), selection_.faces());
+        if (!target) {
+            return;
+        }
+        values[isEdge ? "edges" : "points"] = *target;
+        shareOut(values);
+    } else if (model->target != TargetKind::None) {
         const bool needsParts = model->target == TargetKind::Part;
         if (selection_.faces().empty() && selection_.parts().empty()) {
             emit hint(needsParts ? tr("%1: select parts first, in the model tree.").arg(label)
@@ -165,8 +190,9 @@ void AttachController::toggleTarget(FaceRef face) {
         return;
     }
     Json values = entity->values;
-    values.erase("faces");
-    values.erase("part");
+    for (const char* key : {"faces", "part", "edges", "points"}) {
+        values.erase(key);
+    }
     auto target = resolveTarget(workbench_.model(), *assembly, entity->values);
     if (model->target == TargetKind::Part || entity->values.contains("part")) {
         std::set<std::uint32_t> parts;

@@ -16,7 +16,7 @@ class AttachController : public QObject {
 public:
     AttachController(Workbench& workbench, Selection& selection, QObject* parent = nullptr);
 
-    void attach(const QString& model);
+    void attach(const QString& model, AttachPlace place = AttachPlace::Selection);
     void addStudy(const QString& type);
     /// To the selected parts, or those of the selected faces.
     void assignMaterial(const QString& material);

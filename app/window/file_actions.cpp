@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include "app/window/report_export.h"
 #include "app/window/untitled_projects.h"
 #include "core/utf8_path.h"
 #include "twin/export_csv.h"
@@ -76,6 +77,12 @@ FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsContr
          {},
          tr("The model as a text file that opens again, here and on the command line")},
         [this] { askExportSpec(); });
+    add({"file.report",
+         tr("Export &report (HTML, PDF)..."),
+         "export",
+         {},
+         tr("Requirements, materials with their sources, loads, meshes, results and pictures")},
+        [this] { askReport(); });
     addSeparator();
     add({"file.close", tr("&Close project"), "close", QKeySequence::Close, {}},
         [this] { workbench_.closeProject(); });
@@ -95,8 +102,8 @@ void FileActions::fillMenu(QMenu& menu) const {
 
 void FileActions::updateEnabled() {
     const bool hasProject = workbench_.hasProject();
-    for (const char* id :
-         {"file.addCad", "file.saveAs", "file.saveVersion", "file.exportSpec", "file.close"}) {
+    for (const char* id : {"file.addCad", "file.saveAs", "file.saveVersion", "file.exportSpec",
+                           "file.report", "file.close"}) {
         action(id)->setEnabled(hasProject);
     }
     for (const char* id : {"file.exportVtu", "file.exportCsv", "file.exportInp"}) {
@@ -254,6 +261,20 @@ void FileActions::askExportSpec() {
         write(toPath(path), [model = workbench_.model(), file = toPath(path)](const TaskContext&) {
             return checked(exportSpec(model, file));
         });
+    }
+}
+
+void FileActions::askReport() {
+    const Json& project = workbench_.model().only(EntityKind::Project).values;
+    const QString name = QString::fromStdString(project.value("name", "report"));
+    const QString path =
+        askFile(name, tr("Web pages (*.html)") + ";;" + tr("PDF documents (*.pdf)"));
+    if (!path.isEmpty()) {
+        write(toPath(path),
+              [program = workbench_.layout().commandLine, project = workbench_.projectPath(),
+               report = toPath(path)](const TaskContext& context) {
+                  return exportReport(program, project, report, context);
+              });
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void askExport(ExportFormat format, const QString& filter);
     void exportResult(ExportFormat format, const std::filesystem::path& path);
     void askExportSpec();
+    void askReport();
     /// Writes in the background and tells how it ended.
     void write(const std::filesystem::path& path,
                std::function<Checked<void>(const TaskContext&)> work);

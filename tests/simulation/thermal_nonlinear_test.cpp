@@ -17,6 +17,8 @@ private slots:
 
     void wallRadiatesTheHeatThatEntersIt();
     void radiationIsFoundFromAFarStart();
+    void radiationAloneIsFoundAtAnyHeat_data();
+    void radiationAloneIsFoundAtAnyHeat();
     void radiationIntoEmptySpaceHoldsABody();
     void steepTableIsSolved();
     void radiationOfASecondFaceCanHeat();
@@ -168,6 +170,35 @@ void ThermalNonlinearTest::radiationIsFoundFromAFarStart() {
     const double surface = std::pow(5e6 / (0.5 * kStefanBoltzmann) + 256.0, 0.25);
     const auto exact = [&](const Vec3& p) { return surface + 5e6 * (kLength - p.x) / 400.0; };
     QVERIFY(largestError(*model.mesh, solution->temperature, exact) < 1e-3);
+}
+
+void ThermalNonlinearTest::radiationAloneIsFoundAtAnyHeat_data() {
+    QTest::addColumn<double>("ambient");
+    QTest::addColumn<double>("power");
+    for (const double ambient : {0.0, 1.0, 4.0, 20.0, 77.0, 293.15}) {
+        for (const double power : {1e-3, 10.0, 1e4, 1e6}) {
+            QTest::addRow("%g K, %g W", ambient, power) << ambient << power;
+        }
+    }
+}
+
+void ThermalNonlinearTest::radiationAloneIsFoundAtAnyHeat() {
+    QFETCH(const double, ambient);
+    QFETCH(const double, power);
+    ThermalModel model = bar(4, isotropicTable({}, {50.0}));
+    model.sources = {{{0}, power, true}};
+    model.radiations.push_back({{{0, side::kLowX}}, 1.0, ambient});
+    const auto solution = solveSteady(model, direct(), pool(), {});
+    QVERIFY2(solution, solution ? "" : solution.error().describe().c_str());
+    const double exact =
+        std::pow(power / (kStefanBoltzmann * kSide * kSide) + std::pow(ambient, 4), 0.25);
+    for (std::size_t i = 0; i < model.mesh->nodes.size(); ++i) {
+        if (model.mesh->nodes[i].x < 1e-12) {
+            const double found = solution->temperature[static_cast<Eigen::Index>(i)];
+            QVERIFY2(std::abs(found / exact - 1.0) < 1e-7, qPrintable(QString::number(found)));
+        }
+    }
+    QVERIFY(solution->balance.relativeError() < 1e-6);
 }
 
 void ThermalNonlinearTest::radiationIntoEmptySpaceHoldsABody() {

@@ -20,8 +20,11 @@ private slots:
     void initTestCase();
     void steadyHeatInAnAnisotropicBlock();
     void steadyHeatWithATableAndRadiation();
+    void steadyHeatFromAnEdgeToAPoint();
     void loadsThatMeetOnAFaceAddUp();
     void stressUnderForcePressureAndGravity();
+    void stressUnderRemoteLoadsMassesAndAnEdgeForce();
+    void elasticSupportIsRefused();
     void expansionBetweenTurnedSupports();
     void orthotropicBlockThatIsHeatedAndHeld();
     void elasticTablesOverTemperature();
@@ -68,6 +71,13 @@ ContactInterface contactBetweenBoxes(double conductance) {
     contact.faces = {{{0, kPlusX}, {1, kMinusX}}};
     contact.conductance = conductance;
     return contact;
+}
+
+/// The edge of an unturned block between its sides +x and +z.
+LineTarget upperEdge() {
+    LineTarget lines;
+    lines.edges = {{0, {kPlusX, kPlusZ}, {{kEdge, 0, kEdge}, {kEdge, kEdge, kEdge}}}};
+    return lines;
 }
 
 PreparedStudy prepared(std::variant<ThermalModel, StructuralModel> physics,
@@ -175,6 +185,24 @@ void ExportInpTest::steadyHeatWithATableAndRadiation() {
     QVERIFY2(found < 3e-4, qPrintable(QString::number(found)));
 }
 
+void ExportInpTest::steadyHeatFromAnEdgeToAPoint() {
+    ThermalModel model = thermalModel(turnedBox(3, 0.0));
+    HeatSource source;
+    source.powerDensity = Coefficient(12.0);
+    source.total = true;
+    source.lines = upperEdge();
+    model.sources.push_back(source);
+    LineTarget corner;
+    corner.points = {{0, {kEdge, 0.0, 0.0}}};
+    model.temperatures.push_back({{}, Coefficient(310.0), corner});
+    model.temperatures.push_back({{{0, kMinusX}}, Coefficient(300.0)});
+    const auto ours = solveSteady(model, SolverSettings{}, pool_, TaskContext());
+    QVERIFY(ours);
+    const FrdFields theirs = solve(prepared(model, model.mesh));
+    QVERIFY(theirs.contains("NDTEMP"));
+    QVERIFY(difference(theirs.at("NDTEMP"), ours->temperature, 1.0, 273.15) < kTolerance);
+}
+
 // CalculiX integrates convection over a face by three points, which is not exact for products of
 // quadratic functions, so that the fields agree only as the mesh gets finer.
 void ExportInpTest::loadsThatMeetOnAFaceAddUp() {
@@ -202,6 +230,40 @@ void ExportInpTest::stressUnderForcePressureAndGravity() {
     const FrdFields theirs = solve(prepared(model, model.mesh));
     QVERIFY(theirs.contains("DISP") && theirs.contains("STRESS"));
     QVERIFY(difference(theirs.at("DISP"), ours->displacement, 1e3, 0.0) < kTolerance);
+}
+
+void ExportInpTest::stressUnderRemoteLoadsMassesAndAnEdgeForce() {
+    StructuralModel model = structuralModel(turnedBox(3, 0.0));
+    model.fixed = {{{{0, kMinusX}}}};
+    model.forces.push_back({{}, {100.0, 0.0, -2000.0}, upperEdge()});
+    RemoteLoad remote;
+    remote.faces = {{0, kPlusX}};
+    remote.place = Vec3{0.3, 0.0, 0.1};
+    remote.force = {0.0, 500.0, 0.0};
+    remote.moment = {20.0, 0.0, -10.0};
+    model.remoteLoads.push_back(remote);
+    model.pointMasses.push_back({{{0, kPlusZ}}, Vec3{0.0, 0.0, 0.5}, 3.0});
+    model.gravity.push_back({{0.0, 0.0, -98.1}});
+    // What spins about z is pulled outwards.
+    const auto outwards = [](int axis) {
+        return Coefficient([axis](const Vec3& p, double) { return 1e6 * p[axis]; }, false);
+    };
+    model.gravity.push_back({VectorCoefficient({outwards(0), outwards(1), 0.0})});
+    const auto ours = solveStatic(model, SolverSettings{}, pool_, TaskContext());
+    QVERIFY(ours);
+    const FrdFields theirs = solve(prepared(model, model.mesh));
+    QVERIFY(theirs.contains("DISP"));
+    QVERIFY(difference(theirs.at("DISP"), ours->displacement, 1e3, 0.0) < kTolerance);
+}
+
+void ExportInpTest::elasticSupportIsRefused() {
+    StructuralModel model = structuralModel(turnedBox(1, 0.0));
+    model.elasticSupports = {{{{0, kMinusX}}, 1e9, 1e9}};
+    const std::filesystem::path folder = folder_.path().toStdU16String();
+    const auto written =
+        exportInp(prepared(model, model.mesh), pool_, folder / "job.inp", TaskContext());
+    QVERIFY(!written);
+    QCOMPARE(written.error().front().code, std::string("inp.elastic_support"));
 }
 
 void ExportInpTest::expansionBetweenTurnedSupports() {

@@ -250,6 +250,75 @@ private slots:
         QVERIFY(fixture.gaps_.empty());
     }
 
+    void warnsOfATemperatureThatActsInNoStudy() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "hot",
+                    R"J({"model": "temperature", "part": "Cell*", "value": "90 degC"})J");
+        QVERIFY(fixture.resolve("Steady")->warnings.empty());  // the stress study takes it
+        const auto removed = apply(
+            fixture.model_, {"", {{EntityKind::Study, "Stress", std::nullopt, std::nullopt}}});
+        QVERIFY(removed);
+        QCOMPARE(codes(fixture.resolve("Steady")->warnings), std::string("attachment.unused"));
+    }
+
+    void warnsOfALoadOverTimeInASteadyStudy() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "heat",
+                    R"J({"model": "heat_source", "part": "Cell*", "power": "1 W/s * t"})J");
+        const auto spec = fixture.resolve("Steady");
+        QVERIFY(spec.has_value());
+        QCOMPARE(codes(spec->warnings), std::string("load.at_start"));
+        QVERIFY(fixture.resolve("Warm-up")->warnings.empty());
+    }
+
+    void takesStructuralLoadsAtTheTimeOfTheStudy() {
+        ResolveFixture fixture;
+        QVERIFY(near(structural(fixture.resolve("Stress")).time, 50.0));
+        fixture.put(EntityKind::Study, "Stress",
+                    R"J({"type": "structural_static", "temperature_from": "Warm-up"})J");
+        QVERIFY(near(structural(fixture.resolve("Stress")).time, 100.0));
+        fixture.put(EntityKind::Study, "Stress", R"J({"type": "structural_static"})J");
+        QVERIFY(near(structural(fixture.resolve("Stress")).time, 0.0));
+    }
+
+    void readsRemoteLoadsMassesAndSupports() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "remote",
+                    R"J({"model": "remote_force", "faces": "cooled", "at": [1, 2, 3],
+                        "vector": ["1 N", "2 N/s * t", "0 N"], "moment": ["0 N*m", "0 N*m", "4 N*m"]})J");
+        fixture.put(EntityKind::Attachment, "mass",
+                    R"J({"model": "point_mass", "faces": "cooled", "mass": "300 g"})J");
+        fixture.put(EntityKind::Attachment, "springs",
+                    R"J({"model": "elastic_support", "faces": "cooled", "normal": "2 N/mm^3"})J");
+        fixture.put(EntityKind::Attachment, "plane",
+                    R"J({"model": "symmetry", "faces": "cooled"})J");
+        const auto spec = fixture.resolve("Stress");
+        QVERIFY2(spec.has_value(), codes(spec).c_str());
+        const StructuralModel& model = structural(spec);
+        QVERIFY(norm(*model.remoteLoads.at(0).place - Vec3{1e-3, 2e-3, 3e-3}) < 1e-15);
+        QVERIFY(norm(model.remoteLoads[0].force({}, 5.0) - Vec3{1, 10, 0}) < 1e-12);
+        QVERIFY(norm(model.remoteLoads[0].moment({}, 0.0) - Vec3{0, 0, 4}) < 1e-12);
+        QVERIFY(near(model.pointMasses.at(0).mass, 0.3));
+        QVERIFY(!model.pointMasses[0].place);
+        QVERIFY(near(model.elasticSupports.at(0).normal({}, 0.0), 2e9));
+        QVERIFY(near(model.elasticSupports[0].tangential({}, 0.0), 0.0));
+        QVERIFY(model.supports.at(0).normal);
+    }
+
+    void aLoadOverTimeChangesTheKey() {
+        const auto keyWith = [](const char* force) {
+            ResolveFixture fixture;
+            fixture.put(EntityKind::Attachment, "force", force);
+            return fixture.resolve("Stress")->physicsKey;
+        };
+        const char* slow =
+            R"J({"model": "force", "faces": "cooled", "vector": ["0 N", "0 N", "1 N/s * t"]})J";
+        const char* fast =
+            R"J({"model": "force", "faces": "cooled", "vector": ["0 N", "0 N", "2 N/s * t"]})J";
+        QVERIFY(keyWith(slow) == keyWith(slow));
+        QVERIFY(keyWith(slow) != keyWith(fast));
+    }
+
     void warnsOfPenetrationBeyondTheGap() {
         ResolveFixture fixture;
         fixture.contacts_[0].penetration = 5e-4;
@@ -323,9 +392,9 @@ private slots:
         QVERIFY(model.supports[0].x && !model.supports[0].y && model.supports[0].z);
         QVERIFY(!model.displacements.at(0).components[0].has_value());
         QVERIFY(near((*model.displacements[0].components[2])({}, 0), 1e-4));
-        QVERIFY((model.forces.at(0).total == Vec3{0, 0, -100}));
+        QVERIFY((model.forces.at(0).total({}, 0.0) == Vec3{0, 0, -100}));
         QVERIFY(near(model.pressures.at(0).value({}, 0), 2e6));
-        QVERIFY((model.gravity.at(0).acceleration == Vec3{0, 0, -9.81}));
+        QVERIFY((model.gravity.at(0).acceleration({}, 0.0) == Vec3{0, 0, -9.81}));
         QVERIFY(near(model.materials[0].values[0].density, 2500.0));
         QVERIFY(near(model.materials[0].values[0].expansion[0].x, 10e-6));
         QVERIFY(near(model.materials[0].values[0].referenceTemperature, 298.15));
@@ -341,7 +410,7 @@ private slots:
                     "vector": ["-5 m/s^2", "0 m/s^2", "1 m/s^2"]})J");
         const auto spec = fixture.resolve("Stress");
         QVERIFY2(spec.has_value(), spec ? "" : spec.error().front().describe().c_str());
-        QVERIFY((structural(spec).gravity.at(0).acceleration == Vec3{5, 0, -1}));
+        QVERIFY((structural(spec).gravity.at(0).acceleration({}, 0.0) == Vec3{5, 0, -1}));
         QVERIFY(near(structural(spec).materials[0].values[0].density, 2500.0));
     }
 

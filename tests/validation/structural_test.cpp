@@ -18,7 +18,9 @@ private slots:
     void barWithHinderedExpansion();
     void cantilever();
     void thickCylinderUnderPressure();
+    void nafemsLE1();
     void nafemsLE10();
+    void nafemsLE11();
 };
 
 namespace {
@@ -98,15 +100,15 @@ std::vector<PartFace> cylinderFaces(const PartShape& shape, double radius) {
     return faces;
 }
 
-/// The quarter plate of LE10 between two ellipses, finer towards D (2, 0): sides kLowX and kHighX
-/// of the grid are the ellipses, kLowY is y = 0, kHighY x = 0.
-VolumeMesh ellipticPlate(const std::array<int, 3>& cells) {
-    const auto place = [](const Vec3& u) {
+/// The quarter plate of LE1 and LE10 between two ellipses, finer towards D (2, 0): sides kLowX and
+/// kHighX of the grid are the ellipses, kLowY is y = 0, kHighY x = 0.
+VolumeMesh ellipticPlate(double thickness, const std::array<int, 3>& cells) {
+    const auto place = [thickness](const Vec3& u) {
         const double across = u.x * (0.5 + 0.5 * u.x);
         const double angle = 0.5 * M_PI * u.y * (0.5 + 0.5 * u.y);
         const double x = 2.0 + across * 1.25;
         const double y = 1.0 + across * 1.75;
-        return Vec3{x * std::cos(angle), y * std::sin(angle), 0.6 * u.z - 0.3};
+        return Vec3{x * std::cos(angle), y * std::sin(angle), thickness * (u.z - 0.5)};
     };
     return mappedMesh(cells, place, true);
 }
@@ -117,6 +119,40 @@ Support heldAlong(std::vector<PartFace> faces, bool x, bool y) {
     support.x = x;
     support.y = y;
     return support;
+}
+
+/// A point on the polygon through `corners` at a share of 0 to 1, an equal share for each side.
+Vec3 alongPolygon(const std::vector<Vec3>& corners, double share) {
+    const double position = share * static_cast<double>(corners.size() - 1);
+    const auto side = std::min(static_cast<std::size_t>(position), corners.size() - 2);
+    return corners[side] +
+           (position - static_cast<double>(side)) * (corners[side + 1] - corners[side]);
+}
+
+/// The quarter of LE11's body of revolution about z: sides kLowX and kHighX of the grid are the
+/// inside and the outside, kLowY and kHighY the cuts, kLowZ z = 0, kHighZ the top. Three stretches
+/// along the height, on the inside: sphere, lower and upper half of the bore; on the outside:
+/// sphere, cone, cylinder.
+VolumeMesh taperedSphere(const std::array<int, 3>& cells) {
+    const double bore = std::sqrt(0.5);
+    const std::vector<Vec3> inside = {{bore, 0, bore}, {bore, 0, 1.39}, {bore, 0, 1.79}};
+    const std::vector<Vec3> outside = {{1.4 * std::sqrt(0.75), 0, 0.7}, {1, 0, 1.39}, {1, 0, 1.79}};
+    const auto onProfile = [](const std::vector<Vec3>& straight, double radius, double endAngle,
+                              double share) {
+        if (share > 1.0 / 3.0) {
+            return alongPolygon(straight, 1.5 * (share - 1.0 / 3.0));
+        }
+        const double angle = 3.0 * share * endAngle;
+        return radius * Vec3{std::cos(angle), 0.0, std::sin(angle)};
+    };
+    const auto place = [=](const Vec3& u) {
+        const Vec3 a = onProfile(inside, 1.0, M_PI / 4.0, u.z);
+        const Vec3 b = onProfile(outside, 1.4, M_PI / 6.0, u.z);
+        const Vec3 p = a + u.x * u.x * (b - a);  // finer towards the inside
+        const double turn = 0.5 * M_PI * u.y;
+        return Vec3{p.x * std::cos(turn), p.x * std::sin(turn), p.z};
+    };
+    return mappedMesh(cells, place, true);
 }
 
 }  // namespace
@@ -266,6 +302,71 @@ void StructuralTest::thickCylinderUnderPressure() {
     QVERIFY(std::abs(record.rows.back().error) < 1e-3);
 }
 
+void StructuralTest::nafemsLE1() {
+    ValidationRecord record;
+    record.id = "structural-nafems-le1";
+    record.title = "NAFEMS LE1: elliptic membrane under tension";
+    record.setup =
+        "Quarter of a plate of 0.1 m between ellipses of 2 m x 1 m and 3.25 m x 2.75 m, "
+        "E = 210 GPa, nu = 0.3, a tension of 10 MPa on the outer edge, symmetry planes; as a thin "
+        "solid with one element across.";
+    record.source = "The Standard NAFEMS Benchmarks, P18 (1990), test LE1";
+    record.quantity = "Stress yy at D (2, 0)";
+    record.unit = "MPa";
+    record.reference = 92.7;
+    for (const int n : {1, 2, 4}) {
+        StructuralModel model =
+            structuralModel(ellipticPlate(0.1, {3 * n, 5 * n, 1}), elasticMaterial(210e9, 0.3));
+        model.supports.push_back(heldAlong({{0, side::kLowY}}, false, true));
+        model.supports.push_back(heldAlong({{0, side::kHighY}}, true, false));
+        model.supports.push_back(normalSupport({{0, side::kLowZ}}));
+        model.pressures.push_back({{{0, side::kHighX}}, -10e6});
+        const auto solution = solveBalanced(model);
+        QVERIFY(solution);
+        const double value = 1e-6 * valueAt(*model.mesh, solution->stress, {2, 0, -0.05}, kYY);
+        record.rows.push_back({fmt::format("{} x {} x 1 cells", 3 * n, 5 * n),
+                               unknownsOf(*solution), value, value / record.reference - 1.0});
+    }
+    writeRecord(record);
+    QVERIFY(errorsFall(record.rows));
+    QVERIFY(std::abs(record.rows.back().error) < 1e-2);
+}
+
+void StructuralTest::nafemsLE11() {
+    ValidationRecord record;
+    record.id = "structural-nafems-le11";
+    record.title = "NAFEMS LE11: solid cylinder, taper and sphere under heat";
+    record.setup =
+        "Quarter of a body of revolution, E = 210 GPa, nu = 0.3, alpha = 2.3e-4 1/K, warmer by "
+        "(r + z) K/m than free of strain, held along its axis at z = 0 and at the top.";
+    record.source = "The Standard NAFEMS Benchmarks, P18 (1990), test LE11";
+    record.quantity = "Stress zz at A (r = 1, z = 0)";
+    record.unit = "MPa";
+    record.reference = -105.0;
+    for (const int n : {1, 2, 4}) {
+        ElasticMaterial material = elasticMaterial(210e9, 0.3);
+        material.expansion = isotropic(2.3e-4);
+        StructuralModel model = structuralModel(taperedSphere({2 * n, 3 * n, 6 * n}), material);
+        model.supports.push_back(normalSupport(
+            {{0, side::kLowY}, {0, side::kHighY}, {0, side::kLowZ}, {0, side::kHighZ}}));
+        Eigen::VectorXd temperature(static_cast<Eigen::Index>(model.mesh->nodes.size()));
+        for (std::size_t i = 0; i < model.mesh->nodes.size(); ++i) {
+            const Vec3& p = model.mesh->nodes[i];
+            temperature[static_cast<Eigen::Index>(i)] =
+                material.referenceTemperature + std::hypot(p.x, p.y) + p.z;
+        }
+        model.temperature = std::move(temperature);
+        const auto solution = solveBalanced(model);
+        QVERIFY(solution);
+        const double value = 1e-6 * valueAt(*model.mesh, solution->stress, {1, 0, 0}, 2);
+        record.rows.push_back({fmt::format("{} x {} x {} cells", 2 * n, 3 * n, 6 * n),
+                               unknownsOf(*solution), value, value / record.reference - 1.0});
+    }
+    writeRecord(record);
+    QVERIFY(errorsFall(record.rows));
+    QVERIFY(std::abs(record.rows.back().error) < 2e-2);
+}
+
 void StructuralTest::nafemsLE10() {
     ValidationRecord record;
     record.id = "structural-nafems-le10";
@@ -280,7 +381,7 @@ void StructuralTest::nafemsLE10() {
     record.reference = -5.38;
     for (const int n : {1, 2, 4}) {
         StructuralModel model =
-            structuralModel(ellipticPlate({3 * n, 5 * n, 2 * n}), elasticMaterial(210e9, 0.3));
+            structuralModel(ellipticPlate(0.6, {3 * n, 5 * n, 2 * n}), elasticMaterial(210e9, 0.3));
         model.supports.push_back(heldAlong({{0, side::kLowY}}, false, true));
         model.supports.push_back(heldAlong({{0, side::kHighY}}, true, false));
         model.supports.push_back(heldAlong({{0, side::kHighX}}, true, true));

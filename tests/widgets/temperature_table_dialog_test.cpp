@@ -27,6 +27,19 @@ private slots:
         QVERIFY(isTakeable());
     }
 
+    void aBareNumberTakesTheUnitThatItsColumnHas() {
+        TemperatureTableDialog dialog(*materialDescriptor().find("youngs_modulus"), Json("200 GPa"),
+                                      Theme::lightTheme());
+        auto* table = dialog.findChild<QTableWidget*>("temperatureTable");
+        QCOMPARE(table->horizontalHeaderItem(1)->text(), QString("Value (GPa)"));
+        table->item(1, 0)->setText("500");
+        table->item(1, 1)->setText("150");
+        QCOMPARE(table->item(1, 1)->text(), QString("150 GPa"));
+        const Json wanted =
+            Json::parse(R"J({"table": [["20 degC", "200 GPa"], ["500 degC", "150 GPa"]]})J");
+        QVERIFY2(dialog.value() == wanted, dialog.value().dump().c_str());
+    }
+
     void anExistingTableIsShownRowByRow() {
         const Json value = Json::parse(
             R"J({"table": [["20 degC", "900 J/(kg*K)"], ["80 degC", "950 J/(kg*K)"]]})J");

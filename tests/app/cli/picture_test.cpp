@@ -47,6 +47,35 @@ private slots:
         QVERIFY(QFile::exists(fixture.path("out/Steady - Baseline.png")));
         QVERIFY(cli.leavesNothing());
     }
+
+    void aReportHoldsModelRunsAndPictures() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(CliFixture::run({"run", project, "--study", "Steady"}).code, 0);
+        RunningCli cli;
+        cli.start({"export", project, "--format", "html", "-o", fixture.path("report.html")},
+                  QString());
+        cli.waitForEnd();
+        QCOMPARE(cli.result().code, 0);
+        QVERIFY(cli.leavesNothing());
+        QFile file(fixture.path("report.html"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        QCOMPARE(page.count("data:image/png"), 2);  // the geometry and the field
+        for (const char* text : {"Cool enough", "Steady / Baseline, ", "Lower", "Smallest quality",
+                                 "Loads and constraints", "max temperature"}) {
+            QVERIFY2(page.contains(text), text);
+        }
+        QVERIFY(!page.contains("Study Warm-up"));  // was not run
+        cli.start({"export", project, "--format", "pdf", "-o", fixture.path("report.pdf")},
+                  QString());
+        cli.waitForEnd();
+        QCOMPARE(cli.result().code, 0);
+        QFile pdf(fixture.path("report.pdf"));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(8).startsWith("%PDF-1."));
+        QVERIFY(pdf.size() > page.size() / 4);  // the pictures are in it
+    }
 };
 
 QTEST_GUILESS_MAIN(PictureTest)

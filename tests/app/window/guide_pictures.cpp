@@ -31,7 +31,8 @@ public:
         const std::filesystem::path programs = TWINBENCH_BINARY_DIR;
         const std::filesystem::path shared = programs.parent_path() / "share" / "twinbench";
         window_ = std::make_unique<MainWindow>(
-            InstallLayout{programs / "twinbench-worker", shared / "materials", shared / "samples"});
+            InstallLayout{programs / "twinbench-cli", programs / "twinbench-worker",
+                          shared / "materials", shared / "samples"});
         window_->applyTheme(ThemeChoice::Light);
         window_->resize(1280, 800);
         window_->show();
