@@ -49,13 +49,18 @@ QString placeholderOf(const ParameterDescriptor& descriptor) {
     return {};
 }
 
-/// Queries are long: they get lines of their own.
 bool isTarget(ValueKind kind) {
     return kind == ValueKind::Faces || kind == ValueKind::Edges || kind == ValueKind::Points;
 }
 
+/// Queries are long: they get lines of their own.
 bool isQuery(const ParameterDescriptor& descriptor) {
     return isTarget(descriptor.kind) || descriptor.id == "where";
+}
+
+/// Three quantities with their units need the whole width.
+bool isVector(ValueKind kind) {
+    return kind == ValueKind::Vector || kind == ValueKind::FieldVector || kind == ValueKind::Place;
 }
 
 /// The rows of an attachment's possible targets.
@@ -142,7 +147,7 @@ void EntityForm::addRow(const ParameterDescriptor& descriptor) {
     row.editor->setToolTip(toolTipOf(descriptor));
     row.editor->setAccessibleName(QString::fromStdString(descriptor.label));
     row.editor->setObjectName(QString::fromStdString(descriptor.id));
-    if (isQuery(descriptor)) {
+    if (isQuery(descriptor) || isVector(descriptor.kind)) {
         form_->addRow(label);
         form_->addRow(row.editor);
     } else {
