@@ -145,10 +145,15 @@ bool resolveTarget(ResolveContext& context, ActiveAttachment& attachment) {
 
 }  // namespace
 
+bool isSwitchedOn(const Entity& attachment) {
+    const auto active = attachment.values.find("active");
+    return active == attachment.values.end() || *active != false;
+}
+
 bool actsIn(const Entity& attachment, const Entity& study) {
     const ModelDescriptor* model = descriptorOf(attachment);
     const auto type = study.values.value("type", "");
-    return isMeantFor(model, limitOf(attachment, study.name), type) &&
+    return isSwitchedOn(attachment) && isMeantFor(model, limitOf(attachment, study.name), type) &&
            targetFits(attachment, *model, isThermal(type));
 }
 
@@ -169,7 +174,7 @@ std::vector<ActiveAttachment> activeAttachments(ResolveContext& context) {
     for (const Entity& entity : context.model.entities(EntityKind::Attachment)) {
         const ModelDescriptor* model = descriptorOf(entity);
         const Limit limit = limitOf(entity, context.study.name);
-        if (!isMeantFor(model, limit, type)) {
+        if (!isSwitchedOn(entity) || !isMeantFor(model, limit, type)) {
             continue;
         }
         ActiveAttachment attachment;

@@ -20,13 +20,16 @@ struct ActiveAttachment {
     std::string objectOf(const char* id) const { return object + ", " + id; }
 };
 
-/// True if the attachment acts in the study: its model and its target fit the study's type, and it
-/// is not limited to other studies.
+/// False for an attachment that is switched off ("active": false).
+bool isSwitchedOn(const Entity& attachment);
+
+/// True if the attachment acts in the study: it is switched on, its model and its target fit the
+/// study's type, and it is not limited to other studies.
 bool actsIn(const Entity& attachment, const Entity& study);
 
-/// The attachments whose model fits the study and that are not limited to other studies, in their
-/// order; their targets go into the key. Problems: targets that match nothing. Warnings: targets
-/// outside of the study's parts.
+/// The attachments that are switched on, whose model fits the study and that are not limited to
+/// other studies, in their order; their targets go into the key. Problems: targets that match
+/// nothing. Warnings: targets outside of the study's parts.
 std::vector<ActiveAttachment> activeAttachments(ResolveContext& context);
 
 }  // namespace twinbench

@@ -90,10 +90,14 @@ Problems checkAttachment(const Entity& entity, const ParameterValues* parameters
     }
     const std::string object = describeEntity(entity.kind, entity.name);
     const std::vector<std::string> targets = targetKeys(*model);
-    std::vector<std::string> otherKeys = {"model", "studies"};
+    std::vector<std::string> otherKeys = {"model", "studies", "active"};
     otherKeys.insert(otherKeys.end(), targets.begin(), targets.end());
     Problems problems = checkValues(entity.values, *model, otherKeys, object, parameters);
     appendProblems(problems, checkTarget(entity, targets, object));
+    if (entity.values.contains("active") && !entity.values["active"].is_boolean()) {
+        problems.push_back(badInput("value.type", object + ", active", "The value must be {0}.",
+                                    {"true or false"}));
+    }
     if (entity.values.contains("studies")) {
         const auto list = readTextList(entity.values["studies"], object + ", studies");
         if (!list) {

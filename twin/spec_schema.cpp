@@ -139,8 +139,10 @@ Json objectOf(const ModelDescriptor& model, Json extra = Json::object(),
 Json attachment() {
     Json models = Json::array();
     for (const ModelDescriptor& model : attachmentModels()) {
-        Json extra = {
-            {"model", {{"const", model.id}}}, {"name", text()}, {"studies", textOrList()}};
+        Json extra = {{"model", {{"const", model.id}}},
+                      {"name", text()},
+                      {"studies", textOrList()},
+                      {"active", {{"type", "boolean"}}}};
         if (model.target != TargetKind::None) {
             extra["part"] = textOrList();
         }

@@ -118,6 +118,7 @@ EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const The
             addRow(parameter);
         }
     }
+    addReach();
 }
 
 void EntityForm::addTarget() {
@@ -129,6 +130,23 @@ void EntityForm::addTarget() {
             addRow(row);
         }
     }
+}
+
+/// Where an attachment acts besides its target.
+void EntityForm::addReach() {
+    if (entity_.kind != EntityKind::Attachment) {
+        return;
+    }
+    addRow({.id = "studies",
+            .label = "Studies",
+            .kind = ValueKind::TextList,
+            .defaultText = "all that fit",
+            .help = "Names of the studies it acts in, separated by semicolons"});
+    addRow({.id = "active",
+            .label = "Active",
+            .kind = ValueKind::Flag,
+            .defaultText = "true",
+            .help = "What is not active stays in the model but acts in no study"});
 }
 
 void EntityForm::addRow(const ParameterDescriptor& descriptor) {
@@ -310,7 +328,9 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
     const Row& row = rows_.at(parameter);
     // Contacts may be the word "none" instead of an object.
     Json values = entity_.values.is_object() ? entity_.values : Json::object();
-    if (text.trimmed().isEmpty()) {
+    const bool isDefault =
+        row.descriptor.kind == ValueKind::Flag && text.toStdString() == row.descriptor.defaultText;
+    if (text.trimmed().isEmpty() || isDefault) {
         values.erase(parameter);
     } else if (isTarget(row.descriptor.kind)) {
         values[parameter] = textToTarget(text, row.descriptor.kind);

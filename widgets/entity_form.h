@@ -51,6 +51,7 @@ private:
     void offerParameter(const ParameterDescriptor& descriptor, QLineEdit& edit);
     void offerTable(const ParameterDescriptor& descriptor, QLineEdit& edit);
     void addTarget();
+    void addReach();
     void commit(const std::string& parameter, const QString& text);
     void showProblems(const Problems& problems, const std::string& parameter);
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <set>
 
+#include "twin/active_attachment.h"
 #include "widgets/library_list.h"
 #include "widgets/part_items.h"
 #include "widgets/tree_items.h"
@@ -169,6 +170,10 @@ void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
         markEntity(*item, {kind, entity.name});
         if (kind == EntityKind::Parameter && entity.values.is_string()) {
             item->setText(1, printedUnits(entity.values.get<std::string>()));
+        }
+        if (kind == EntityKind::Attachment && !isSwitchedOn(entity)) {
+            item->setText(1, tr("off"));
+            item->setForeground(0, palette().brush(QPalette::Disabled, QPalette::Text));
         }
         item->setToolTip(0, item->text(0));
         item->setToolTip(1, item->text(1));

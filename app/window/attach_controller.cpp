@@ -349,6 +349,21 @@ void AttachController::renameSelected(const QString& name) {
     }
 }
 
+void AttachController::duplicateSelected() {
+    const auto ref = selection_.entity();
+    const Entity* entity = ref ? workbench_.model().find(ref->kind, ref->name) : nullptr;
+    if (renamable().isEmpty() || entity == nullptr) {
+        emit hint(tr("Select an attachment, a monitor, a scenario or a requirement first."));
+        return;
+    }
+    const std::string name = workbench_.model().freeName(ref->kind, ref->name);
+    const QString label = tr("Duplicate %1").arg(QString::fromStdString(ref->name));
+    if (workbench_.apply(
+            {label.toStdString(), {{ref->kind, name, entity->values, std::nullopt}}})) {
+        selection_.selectEntity({ref->kind, name});
+    }
+}
+
 void AttachController::removeSelected() {
     const auto entity = selection_.entity();
     if (!entity || isSingleton(entity->kind)) {

@@ -32,6 +32,8 @@ public:
     /// Keeps the selected faces under a name, for attachments and monitors to use.
     void addSelection();
     /// Removes the selected entity.
+    /// A copy of what is selected, under a name of its own.
+    void duplicateSelected();
     void removeSelected();
     /// The name of what is selected if `renameSelected` can change it; empty otherwise: what others
     /// refer to by name keeps it.

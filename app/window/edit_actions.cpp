@@ -17,6 +17,9 @@ EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachContro
                           [&attach](const QString& text) { attach.renameSelected(text); });
             }
         });
+    add({"edit.duplicate", tr("&Duplicate"), "add", QKeySequence("Ctrl+D"),
+         tr("Makes a copy of the selected attachment, monitor, scenario or requirement")},
+        [&attach] { attach.duplicateSelected(); });
     add({"edit.remove", tr("Re&move from the model"), "remove", QKeySequence("Ctrl+Backspace"),
          tr("Removes the selected attachment, study, scenario ...")},
         [&attach] { attach.removeSelected(); });

@@ -250,6 +250,18 @@ private slots:
         QVERIFY(fixture.gaps_.empty());
     }
 
+    void whatIsSwitchedOffDoesNotAct() {
+        ResolveFixture fixture;
+        fixture.put(
+            EntityKind::Attachment, "heat",
+            R"J({"model": "heat_source", "part": "Cell*", "power": "1 W", "active": false})J");
+        QVERIFY(thermal(fixture.resolve("Steady")).sources.empty());
+        fixture.put(
+            EntityKind::Attachment, "heat",
+            R"J({"model": "heat_source", "part": "Cell*", "power": "1 W", "active": true})J");
+        QCOMPARE(thermal(fixture.resolve("Steady")).sources.size(), std::size_t(2));
+    }
+
     void warnsOfATemperatureThatActsInNoStudy() {
         ResolveFixture fixture;
         fixture.put(EntityKind::Attachment, "hot",
