@@ -66,9 +66,19 @@ std::uint64_t addressSpaceLimit() {
                : available + kReserved;
 }
 
+/// A picture that cannot be read does no harm: the answer follows.
+void tellTessellated(const std::filesystem::path& answerFile, const AssemblySink& sink) {
+    if (const auto bytes = readFile(tessellatedFile(answerFile))) {
+        if (auto assembly = readAssembly(*bytes)) {
+            sink(std::move(*assembly));
+        }
+    }
+}
+
 Result<std::vector<std::byte>> runJob(const std::filesystem::path& program,
                                       const std::filesystem::path& answerFile, const Job& job,
-                                      int patience, const TaskContext& context) {
+                                      int patience, const TaskContext& context,
+                                      const AssemblySink& onTessellated = {}) {
     ChildProcessSpec spec;
     spec.program = program;
     spec.arguments = {job.command, toUtf8(job.input), toUtf8(answerFile)};
@@ -78,6 +88,8 @@ Result<std::vector<std::byte>> runJob(const std::filesystem::path& program,
     spec.onLine = [&](const std::string& line) {
         if (const auto progress = parseProgressLine(line)) {
             context.report(progress->fraction, progress->activity);
+        } else if (line == kTessellatedLine && onTessellated) {
+            tellTessellated(answerFile, onTessellated);
         }
     };
     const auto outcome = runChildProcess(spec, context);
@@ -98,14 +110,15 @@ GeometryWorker::GeometryWorker(std::filesystem::path program, WorkerBudgets budg
     : program_(std::move(program)), budgets_(budgets) {}
 
 Result<ImportedAssembly> GeometryWorker::importStep(const std::filesystem::path& file,
-                                                    const TaskContext& context) const {
+                                                    const TaskContext& context,
+                                                    const AssemblySink& onTessellated) const {
     const auto folder = TemporaryFolder::create();
     if (!folder) {
         return fail(folder.error());
     }
     const Job job{"import", "Reading the file", toUtf8(file), file, budgets_.import};
     const auto payload =
-        runJob(program_, folder->path() / "answer", job, budgets_.patience, context);
+        runJob(program_, folder->path() / "answer", job, budgets_.patience, context, onTessellated);
     if (!payload) {
         return fail(payload.error());
     }

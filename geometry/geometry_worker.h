@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "core/task_context.h"
@@ -14,7 +15,12 @@ namespace twinbench {
 struct ImportTimes {
     double read = 0.0;
     double tessellate = 0.0;
+    double measure = 0.0;
 };
+
+/// Takes an assembly before it is complete, to be drawn: with tree, names, colours, boxes and
+/// tessellations, but with no validity, areas and kinds of faces.
+using AssemblySink = std::function<void(Assembly)>;
 
 struct ImportedAssembly {
     Assembly assembly;
@@ -36,10 +42,12 @@ public:
     /// `program` is the path of twinbench-worker.
     explicit GeometryWorker(std::filesystem::path program, WorkerBudgets budgets = {});
 
+    /// `onTessellated`, if given, is called on a thread of this object's.
     /// Errors: BadInput when the file is missing, unreadable, no STEP or without geometry; Failed
     /// when the reader crashed or ran out of time or memory.
     Result<ImportedAssembly> importStep(const std::filesystem::path& file,
-                                        const TaskContext& context) const;
+                                        const TaskContext& context,
+                                        const AssemblySink& onTessellated = {}) const;
 
     /// Errors: Failed with the mesher's reason and the part's name in `object`.
     Result<VolumeMesh> mesh(const PartShape& shape, const std::string& partName,

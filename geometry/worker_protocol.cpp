@@ -38,6 +38,11 @@ std::optional<Progress> parseProgressLine(const std::string& line) {
     return progress;
 }
 
+std::filesystem::path tessellatedFile(const std::filesystem::path& answerFile) {
+    std::filesystem::path file = answerFile;
+    return file += ".tessellated";
+}
+
 std::vector<std::byte> encodeAnswer(const Result<std::vector<std::byte>>& answer) {
     ArchiveWriter archive;
     archive.write(answer.has_value());
@@ -69,6 +74,7 @@ std::vector<std::byte> encodeImport(const ImportedAssembly& imported) {
     ArchiveWriter archive;
     archive.write(imported.times.read);
     archive.write(imported.times.tessellate);
+    archive.write(imported.times.measure);
     archive.write(assembly.take());
     return archive.take();
 }
@@ -78,6 +84,7 @@ Result<ImportedAssembly> decodeImport(std::span<const std::byte> bytes) {
     ImportedAssembly imported;
     archive.read(imported.times.read);
     archive.read(imported.times.tessellate);
+    archive.read(imported.times.measure);
     const auto assemblyBytes = archive.read<std::vector<std::byte>>();
     if (const auto status = archive.status("worker"); !status) {
         return fail(status.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,6 +19,10 @@ namespace twinbench {
 std::string progressLine(const Progress& progress);
 /// Nothing if the line is no progress (the libraries print as they like).
 std::optional<Progress> parseProgressLine(const std::string& line);
+
+/// Printed when the assembly of an import can be drawn: it is in `tessellatedFile`, as its archive.
+inline constexpr const char* kTessellatedLine = "tessellated";
+std::filesystem::path tessellatedFile(const std::filesystem::path& answerFile);
 
 /// The answer's payload or the error that the work ended with, causes included.
 std::vector<std::byte> encodeAnswer(const Result<std::vector<std::byte>>& answer);

@@ -97,15 +97,15 @@ std::shared_ptr<const Assembly> AssemblyStage::loadImport(const ContentHash& key
     return assembly ? std::make_shared<const Assembly>(std::move(*assembly)) : nullptr;
 }
 
-Result<std::shared_ptr<const Assembly>> AssemblyStage::import(const Item& item,
-                                                              const TaskContext& context,
-                                                              StageClock& clock) const {
+Result<std::shared_ptr<const Assembly>> AssemblyStage::import(
+    const Item& item, const TaskContext& context, StageClock& clock,
+    const AssemblySink& onTessellated) const {
     // The file itself, if it is still the one that the project was built from; else the copy that
     // the project keeps.
     const auto original = readFile(item.file);
     Result<ImportedAssembly> imported = fail(cancelled());
     if (original && ContentHash::of(*original) == item.content) {
-        imported = services_->worker.importStep(item.file, context);
+        imported = services_->worker.importStep(item.file, context, onTessellated);
     } else {
         auto folder = TemporaryFolder::create();
         auto bytes = services_->store->blob(item.content);
@@ -116,14 +116,14 @@ Result<std::shared_ptr<const Assembly>> AssemblyStage::import(const Item& item,
         if (auto written = writeFileAtomically(copy, *bytes); !written) {
             return fail(written.error());
         }
-        imported = services_->worker.importStep(copy, context);
+        imported = services_->worker.importStep(copy, context, onTessellated);
     }
     if (!imported) {
         return fail(imported.error());
     }
     services_->counter->add("read");
     services_->counter->add("tessellate");
-    clock.charge({{"tessellate", imported->times.tessellate}});
+    clock.charge({{"tessellate", imported->times.tessellate + imported->times.measure}});
     ArchiveWriter archive;
     write(archive, imported->assembly);
     if (auto kept = services_->keep(item.importKey, "assembly", archive.take()); !kept) {
@@ -132,19 +132,22 @@ Result<std::shared_ptr<const Assembly>> AssemblyStage::import(const Item& item,
     return std::make_shared<const Assembly>(std::move(imported->assembly));
 }
 
-ComposedAssembly AssemblyStage::compose(const Plan& plan,
-                                        const std::vector<std::shared_ptr<const Assembly>>& files) {
-    std::vector<PlacedAssembly> placed;
+Assembly AssemblyStage::placed(const Plan& plan, const Files& files) {
+    std::vector<PlacedAssembly> items;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        placed.push_back({files[i], plan.items[i].name, plan.items[i].placement});
+        items.push_back({files[i], plan.items[i].name, plan.items[i].placement});
     }
-    auto assembly = std::make_shared<const Assembly>(composeAssembly(placed));
+    return composeAssembly(items);
+}
+
+ComposedAssembly AssemblyStage::compose(const Plan& plan, const Files& files) {
+    auto assembly = std::make_shared<const Assembly>(placed(plan, files));
     recent_.put(plan.key, assembly);
     return {std::move(assembly), plan.key};
 }
 
 Checked<ComposedAssembly> AssemblyStage::run(const SystemModel& model, const TaskContext& context,
-                                             StageClock& clock) {
+                                             StageClock& clock, const AssemblySink& onTessellated) {
     clock.enter("tessellate");
     clock.enter("read");
     clock.setReused("read", true);
@@ -156,7 +159,7 @@ Checked<ComposedAssembly> AssemblyStage::run(const SystemModel& model, const Tas
     if (auto assembly = recent_.find(plan->key)) {
         return ComposedAssembly{std::move(assembly), plan->key};
     }
-    std::vector<std::shared_ptr<const Assembly>> files;
+    Files files;
     Problems problems;
     const double share = 1.0 / static_cast<double>(plan->items.size());
     for (const Item& item : plan->items) {
@@ -165,7 +168,13 @@ Checked<ComposedAssembly> AssemblyStage::run(const SystemModel& model, const Tas
         if (!file) {
             clock.setReused("read", false);
             clock.setReused("tessellate", false);
-            auto imported = import(item, context.share(done * share, (done + 1) * share), clock);
+            const auto drawable = [&](Assembly tessellated) {
+                Files shown = files;
+                shown.push_back(std::make_shared<const Assembly>(std::move(tessellated)));
+                onTessellated(placed(*plan, shown));
+            };
+            auto imported = import(item, context.share(done * share, (done + 1) * share), clock,
+                                   onTessellated ? AssemblySink(drawable) : AssemblySink());
             if (!imported) {
                 problems.push_back(imported.error());
                 continue;
@@ -188,7 +197,7 @@ Checked<ComposedAssembly> AssemblyStage::stored(const SystemModel& model) {
     if (auto assembly = recent_.find(plan->key)) {
         return ComposedAssembly{std::move(assembly), plan->key};
     }
-    std::vector<std::shared_ptr<const Assembly>> files;
+    Files files;
     for (const Item& item : plan->items) {
         files.push_back(loadImport(item.importKey));
     }

@@ -23,8 +23,10 @@ class AssemblyStage {
 public:
     explicit AssemblyStage(StageServices& services) : services_(&services), recent_(2) {}
 
+    /// `onTessellated`, if given, gets what is imported as soon as it can be drawn, with the files
+    /// before it.
     Checked<ComposedAssembly> run(const SystemModel& model, const TaskContext& context,
-                                  StageClock& clock);
+                                  StageClock& clock, const AssemblySink& onTessellated = {});
     /// Only if nothing has to be imported for it; else its assembly is null.
     Checked<ComposedAssembly> stored(const SystemModel& model);
     /// The keys of the imported files in the store; empty if the geometry has problems.
@@ -36,9 +38,12 @@ private:
     Checked<Plan> plan(const SystemModel& model) const;
     std::shared_ptr<const Assembly> loadImport(const ContentHash& key) const;
     Result<std::shared_ptr<const Assembly>> import(const Item& item, const TaskContext& context,
-                                                   StageClock& clock) const;
-    ComposedAssembly compose(const Plan& plan,
-                             const std::vector<std::shared_ptr<const Assembly>>& files);
+                                                   StageClock& clock,
+                                                   const AssemblySink& onTessellated) const;
+    using Files = std::vector<std::shared_ptr<const Assembly>>;
+    /// The first files of a plan in their places.
+    static Assembly placed(const Plan& plan, const Files& files);
+    ComposedAssembly compose(const Plan& plan, const Files& files);
 
     StageServices* services_;
     RecentCache<Assembly> recent_;

@@ -46,9 +46,10 @@ StudyRunner::StudyRunner(std::shared_ptr<ProjectStore> store, GeometryWorker wor
 
 Checked<std::shared_ptr<const Assembly>> StudyRunner::assembly(const SystemModel& model,
                                                                const TaskContext& context,
-                                                               std::vector<StageRecord>* stages) {
+                                                               std::vector<StageRecord>* stages,
+                                                               const AssemblySink& onTessellated) {
     StageClock clock;
-    auto composed = impl_->pipeline.assemblies.run(model, context, clock);
+    auto composed = impl_->pipeline.assemblies.run(model, context, clock, onTessellated);
     if (stages != nullptr) {
         *stages = clock.records();
     }

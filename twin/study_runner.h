@@ -32,10 +32,12 @@ public:
                 std::shared_ptr<const MaterialLibrary> library,
                 std::shared_ptr<const ThreadPool> pool);
 
-    /// The composed assembly of the model's geometry, imported or from the store.
+    /// The composed assembly of the model's geometry, imported or from the store. What is imported
+    /// can be drawn earlier, with the files before it: `onTessellated`, if given, gets it.
     Checked<std::shared_ptr<const Assembly>> assembly(const SystemModel& model,
                                                       const TaskContext& context,
-                                                      std::vector<StageRecord>* stages = nullptr);
+                                                      std::vector<StageRecord>* stages = nullptr,
+                                                      const AssemblySink& onTessellated = {});
 
     Result<std::vector<ContactPair>> contacts(const SystemModel& model, double gap,
                                               const TaskContext& context);

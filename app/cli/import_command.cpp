@@ -30,7 +30,10 @@ public:
             return CommandOutcome::failed(imported.error());
         }
         CommandOutcome outcome;
-        describe(imported->assembly, imported->times.read, imported->times.tessellate, outcome);
+        describe(imported->assembly, imported->times.read,
+                 imported->times.tessellate + imported->times.measure, outcome);
+        outcome.document["seconds"]["to_first_picture"] =
+            imported->times.read + imported->times.tessellate;
         return outcome;
     }
 

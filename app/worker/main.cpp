@@ -25,8 +25,20 @@ void printProgress(const Progress& progress) {
     std::fflush(stdout);
 }
 
-Answer import(const std::filesystem::path& file, const TaskContext& context) {
-    const auto imported = importStepHere(file, context);
+/// The caller gets to draw the assembly while the rest is being measured.
+void tellTessellated(const Assembly& assembly, const std::filesystem::path& answerFile) {
+    ArchiveWriter archive;
+    write(archive, assembly);
+    if (writeFileAtomically(tessellatedFile(answerFile), archive.take())) {
+        std::puts(kTessellatedLine);
+        std::fflush(stdout);
+    }
+}
+
+Answer import(const std::filesystem::path& file, const std::filesystem::path& answerFile,
+              const TaskContext& context) {
+    const auto imported = importStepHere(
+        file, context, [&](const Assembly& assembly) { tellTessellated(assembly, answerFile); });
     if (!imported) {
         return fail(imported.error());
     }
@@ -49,10 +61,11 @@ Answer mesh(const std::filesystem::path& file, const TaskContext& context) {
     return toBytes(*result);
 }
 
-Answer run(const std::string& command, const std::filesystem::path& input) {
+Answer run(const std::string& command, const std::filesystem::path& input,
+           const std::filesystem::path& answerFile) {
     const TaskContext context(std::stop_token(), printProgress);
     try {
-        return command == "import" ? import(input, context) : mesh(input, context);
+        return command == "import" ? import(input, answerFile, context) : mesh(input, context);
     } catch (const std::bad_alloc&) {
         return fail(failure("worker.memory", {}, "The memory does not suffice.", {},
                             "Close other programs, or simplify the shape."));
@@ -70,9 +83,9 @@ int runWorker(int argc, char** argv) {
     }
     lowerPriorityOfThisProcess();
     std::cout.rdbuf(nullptr);  // standard output carries progress, not what the libraries print
-    const Answer answer = run(command, pathFromUtf8(argv[2]));
-    if (const auto written = writeFileAtomically(pathFromUtf8(argv[3]), encodeAnswer(answer));
-        !written) {
+    const std::filesystem::path answerFile = pathFromUtf8(argv[3]);
+    const Answer answer = run(command, pathFromUtf8(argv[2]), answerFile);
+    if (const auto written = writeFileAtomically(answerFile, encodeAnswer(answer)); !written) {
         std::fputs((written.error().describe() + "\n").c_str(), stderr);
         return NoAnswer;
     }

@@ -18,6 +18,7 @@ namespace twinbench {
 
 namespace {
 
+constexpr double kTessellated = 0.7;  // share of the progress range, by typical times
 constexpr double kRoundScale = 1e-9;  // scales are rounded to this, so that equal ones share
 
 std::string nameOf(const TDF_Label& label) {
@@ -27,18 +28,6 @@ std::string nameOf(const TDF_Label& label) {
     }
     const TCollection_AsciiString utf8(name->Get());
     return utf8.ToCString();
-}
-
-std::size_t countFaces(const Handle(XCAFDoc_ShapeTool) & shapes) {
-    TDF_LabelSequence labels;
-    shapes->GetShapes(labels);
-    std::size_t count = 0;
-    for (const TDF_Label& label : labels) {
-        if (XCAFDoc_ShapeTool::IsSimpleShape(label)) {
-            count += facesOf(XCAFDoc_ShapeTool::GetShape(label)).size();
-        }
-    }
-    return count;
 }
 
 /// A product where it is used.
@@ -56,12 +45,10 @@ struct Usage {
 
 class Walk {
 public:
-    Walk(const Handle(XCAFDoc_ShapeTool) & shapes, std::string fileName, TaskContext context)
-        : fileName_(std::move(fileName)),
-          products_(countFaces(shapes), context),
-          context_(std::move(context)) {}
+    Walk(ProductShapes& products, std::string fileName)
+        : fileName_(std::move(fileName)), products_(products) {}
 
-    Result<Assembly> run(const TDF_LabelSequence& roots) {
+    Assembly run(const TDF_LabelSequence& roots) {
         if (roots.Length() == 1) {
             Usage usage;
             usage.product = roots.First();
@@ -78,9 +65,7 @@ public:
                 addChild(usage, assembly_.root);
             }
         }
-        if (error_) {
-            return fail(*error_);
-        }
+        makeNamesUnique(assembly_.parts);
         return std::move(assembly_);
     }
 
@@ -135,12 +120,7 @@ private:
 
     void addParts(const Usage& usage, AssemblyNode& node) {
         const double scale = std::round(scaleOf(usage.placement) / kRoundScale) * kRoundScale;
-        const auto parts = products_.of(usage.product, usage.name, scale);
-        if (!parts) {
-            error_ = error_ ? error_ : parts.error();
-            return;
-        }
-        for (const ProductPart& shape : **parts) {
+        for (const ProductPart& shape : products_.of(usage.product, usage.name, scale)) {
             if (usage.anonymous && shape.shape->faces.empty()) {
                 continue;  // annotations and construction lines beside the shape
             }
@@ -156,10 +136,8 @@ private:
     }
 
     std::string fileName_;
-    ProductShapes products_;
-    TaskContext context_;
+    ProductShapes& products_;
     Assembly assembly_;
-    std::optional<Error> error_;
 };
 
 /// What a file without any shape holds: its products by name.
@@ -174,6 +152,7 @@ Assembly withoutShapes(const std::vector<std::string>& products, const std::stri
         assembly.root.parts.push_back(static_cast<std::uint32_t>(assembly.parts.size()));
         assembly.parts.push_back(std::move(part));
     }
+    makeNamesUnique(assembly.parts);
     return assembly;
 }
 
@@ -186,16 +165,41 @@ bool hasSolid(const Assembly& assembly) {
     return false;
 }
 
+Result<Assembly> readProducts(const StepDocument& document, const TDF_LabelSequence& roots,
+                              const std::string& fileName, const TaskContext& context,
+                              const AssemblySink& onTessellated) {
+    const ThreadPool pool;
+    ProductShapes products(pool);
+    const auto assembly = [&] {
+        Assembly read = Walk(products, fileName).run(roots);
+        read.unit = document.unit;
+        return read;
+    };
+    assembly();  // asks for all products
+    if (auto done = products.tessellate(context.share(0.0, kTessellated)); !done) {
+        return fail(done.error());
+    }
+    if (onTessellated) {
+        onTessellated(assembly());
+    }
+    if (auto done = products.measure(context.share(kTessellated, 1.0)); !done) {
+        return fail(done.error());
+    }
+    products.warn(context.diagnostics());
+    return assembly();
+}
+
 }  // namespace
 
 Result<Assembly> readAssembly(const StepDocument& document, const std::string& fileName,
-                              const TaskContext& context) {
+                              const TaskContext& context, const AssemblySink& onTessellated) {
     const Handle(XCAFDoc_ShapeTool) shapes =
         XCAFDoc_DocumentTool::ShapeTool(document.document->Main());
     TDF_LabelSequence roots;
     shapes->GetFreeShapes(roots);
-    auto assembly = roots.IsEmpty() ? Result<Assembly>(withoutShapes(document.products, fileName))
-                                    : Walk(shapes, fileName, context).run(roots);
+    auto assembly = roots.IsEmpty()
+                        ? Result<Assembly>(withoutShapes(document.products, fileName))
+                        : readProducts(document, roots, fileName, context, onTessellated);
     if (!assembly) {
         return assembly;
     }
@@ -205,7 +209,6 @@ Result<Assembly> readAssembly(const StepDocument& document, const std::string& f
                                             "Export the model with its solids."));
     }
     assembly->unit = document.unit;
-    makeNamesUnique(assembly->parts);
     assembly->warnings = context.diagnostics().warnings();
     return assembly;
 }

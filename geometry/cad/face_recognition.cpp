@@ -104,13 +104,13 @@ Box3 exactBox(const TopoDS_Shape& shape) {
     return result;
 }
 
-FaceInfo recogniseFace(const TopoDS_Face& face) {
+FaceInfo recogniseFace(const TopoDS_Face& face, const Box3& box) {
     FaceInfo info;
     GProp_GProps surface;
     BRepGProp::SurfaceProperties(face, surface);
     info.area = surface.Mass() * kMetresPerMillimetre * kMetresPerMillimetre;
     info.centroid = toMetres(surface.CentreOfMass());
-    info.box = exactBox(face);
+    info.box = box;
     if (!readElementary(face, info)) {
         recogniseByFit(face, info);
     }

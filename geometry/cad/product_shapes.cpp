@@ -10,7 +10,6 @@
 #include <XCAFDoc_ShapeTool.hxx>
 
 #include "geometry/cad/label_styles.h"
-#include "geometry/cad/part_shape_builder.h"
 #include "geometry/cad/shape_codec.h"
 
 namespace twinbench {
@@ -56,74 +55,67 @@ std::size_t looseFaceCount(const TopoDS_Shape& shape) {
 
 }  // namespace
 
-ProductShapes::ProductShapes(std::size_t faceCount, TaskContext context)
-    : faceCount_(std::max<std::size_t>(faceCount, 1)), context_(std::move(context)) {}
-
-Result<const std::vector<ProductPart>*> ProductShapes::of(const TDF_Label& product,
-                                                          const std::string& name, double scale) {
+std::vector<ProductPart> ProductShapes::of(const TDF_Label& product, const std::string& name,
+                                           double scale) {
     TCollection_AsciiString entry;
     TDF_Tool::Entry(product, entry);
-    const std::pair<std::string, double> key(entry.ToCString(), scale);
-    auto found = products_.find(key);
-    if (found == products_.end()) {
-        auto built = build(product, name, scale);
-        if (!built) {
-            return fail(built.error());
-        }
-        found = products_.emplace(key, std::move(*built)).first;
+    const auto [index, isNew] = indices_.try_emplace({entry.ToCString(), scale}, products_.size());
+    if (isNew) {
+        products_.push_back(collect(product, name, scale));
     }
-    return &found->second;
-}
-
-Result<std::vector<ProductPart>> ProductShapes::build(const TDF_Label& product,
-                                                      const std::string& name, double scale) {
-    const TopoDS_Shape shape = XCAFDoc_ShapeTool::GetShape(product);
-    std::vector<TopoDS_Shape> bodies = subShapesOf(shape, TopAbs_SOLID);
-    const bool hasSolid = !bodies.empty();
-    if (!hasSolid) {
-        bodies.push_back(shape);
-    } else if (const std::size_t loose = looseFaceCount(shape); loose > 0) {
-        context_.diagnostics().warn(
-            badInput("step.loose_faces", name,
-                     "{0} face(s) of the product belong to no solid and were left out.",
-                     {std::to_string(loose)}, "Export solids only, or sew the faces."));
-    }
-    const SubShapeColours colours(product);
-    const std::optional<Colour> productColour = colourOfLabel(product);
+    const Product& known = products_[index->second];
     std::vector<ProductPart> parts;
-    for (std::size_t i = 0; i < bodies.size(); ++i) {
-        auto built = buildShape(bodies[i], scale);
-        if (!built) {
-            return fail(built.error());
-        }
-        PartShape partShape = std::move(*built);
-        const std::vector<TopoDS_Shape> faces = facesOf(bodies[i]);
-        for (std::size_t f = 0; f < faces.size(); ++f) {
-            partShape.faces[f].colour = colours.ofFace(faces[f]);
-        }
-        ProductPart part;
-        part.suffix = bodies.size() > 1 ? "/Solid " + std::to_string(i + 1) : "";
-        part.colour = hasSolid ? colours.ofSolid(bodies[i]) : std::nullopt;
-        part.colour = part.colour ? part.colour : productColour;
-        part.colour = part.colour ? part.colour : mainFaceColour(partShape.faces);
-        if (!partShape.valid) {
-            context_.diagnostics().warn(
-                badInput("step.invalid_shape", name + part.suffix,
-                         "The CAD kernel finds faults in the shape; meshing it may fail.", {},
-                         "Repair it in the CAD program if that happens."));
-        }
-        part.shape = std::make_shared<const PartShape>(std::move(partShape));
-        parts.push_back(std::move(part));
+    for (const Body& body : known.bodies) {
+        std::optional<Colour> colour = body.colour ? body.colour : known.colour;
+        colour = colour ? colour : mainFaceColour(body.shape->faces);
+        parts.push_back({body.suffix, colour, body.shape});
     }
     return parts;
 }
 
-Result<PartShape> ProductShapes::buildShape(const TopoDS_Shape& shape, double scale) {
-    const double begin = static_cast<double>(facesDone_) / static_cast<double>(faceCount_);
-    facesDone_ += facesOf(shape).size();
-    const double end = static_cast<double>(facesDone_) / static_cast<double>(faceCount_);
-    return buildPartShape(scaled(shape, scale),
-                          context_.share(std::min(begin, 1.0), std::min(end, 1.0)));
+ProductShapes::Product ProductShapes::collect(const TDF_Label& product, const std::string& name,
+                                              double scale) {
+    Product result;
+    result.name = name;
+    result.colour = colourOfLabel(product);
+    const TopoDS_Shape shape = XCAFDoc_ShapeTool::GetShape(product);
+    std::vector<TopoDS_Shape> bodies = subShapesOf(shape, TopAbs_SOLID);
+    const bool hasSolid = !bodies.empty();
+    if (hasSolid) {
+        result.looseFaces = looseFaceCount(shape);
+    } else {
+        bodies.push_back(shape);
+    }
+    const SubShapeColours colours(product);
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        const auto data = batch_.add(scaled(bodies[i], scale));
+        const std::vector<TopoDS_Shape> faces = facesOf(bodies[i]);
+        for (std::size_t f = 0; f < faces.size(); ++f) {
+            data->faces[f].colour = colours.ofFace(faces[f]);
+        }
+        result.bodies.push_back({bodies.size() > 1 ? "/Solid " + std::to_string(i + 1) : "",
+                                 hasSolid ? colours.ofSolid(bodies[i]) : std::nullopt, data});
+    }
+    return result;
+}
+
+void ProductShapes::warn(Diagnostics& diagnostics) const {
+    for (const Product& product : products_) {
+        if (product.looseFaces > 0) {
+            diagnostics.warn(badInput(
+                "step.loose_faces", product.name,
+                "{0} face(s) of the product belong to no solid and were left out.",
+                {std::to_string(product.looseFaces)}, "Export solids only, or sew the faces."));
+        }
+        for (const Body& body : product.bodies) {
+            if (!body.shape->valid) {
+                diagnostics.warn(
+                    badInput("step.invalid_shape", product.name + body.suffix,
+                             "The CAD kernel finds faults in the shape; meshing it may fail.", {},
+                             "Repair it in the CAD program if that happens."));
+            }
+        }
+    }
 }
 
 }  // namespace twinbench

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,6 +11,7 @@
 #include <TopoDS_Shape.hxx>
 
 #include "core/task_context.h"
+#include "geometry/cad/part_shape_batch.h"
 #include "geometry/part_shape.h"
 
 namespace twinbench {
@@ -21,27 +23,40 @@ struct ProductPart {
     std::shared_ptr<const PartShape> shape;
 };
 
-/// Makes the plain data of products on first use and shares it between their occurrences.
+/// The plain data of products, shared between their occurrences. First all products are asked for,
+/// then the two steps fill in their data, all at once.
 class ProductShapes {
 public:
-    /// `faceCount`: of all products of the document, the measure of progress.
-    ProductShapes(std::size_t faceCount, TaskContext context);
+    explicit ProductShapes(const ThreadPool& pool) : batch_(pool) {}
 
-    /// The parts of a product that is no assembly. `scale` (1 nearly always) enlarges the shape;
-    /// a placement cannot. What is odd about the product goes to the context's diagnostics under
-    /// `name`. Errors: Cancelled, Failed.
-    Result<const std::vector<ProductPart>*> of(const TDF_Label& product, const std::string& name,
-                                               double scale);
+    /// The parts of a product that is no assembly, with the colours as far as the data says.
+    /// `scale` (1 nearly always) enlarges the shape; a placement cannot. What is odd about the
+    /// product will be told under `name`.
+    std::vector<ProductPart> of(const TDF_Label& product, const std::string& name, double scale);
+
+    /// As of PartShapeBatch.
+    Result<void> tessellate(const TaskContext& context) { return batch_.tessellate(context); }
+    Result<void> measure(const TaskContext& context) { return batch_.measure(context); }
+    /// Tells what is odd about products; after `measure`.
+    void warn(Diagnostics& diagnostics) const;
 
 private:
-    Result<std::vector<ProductPart>> build(const TDF_Label& product, const std::string& name,
-                                           double scale);
-    Result<PartShape> buildShape(const TopoDS_Shape& shape, double scale);
+    struct Body {
+        std::string suffix;
+        std::optional<Colour> colour;  ///< its own
+        std::shared_ptr<const PartShape> shape;
+    };
+    struct Product {
+        std::string name;
+        std::size_t looseFaces = 0;  ///< that belong to no solid
+        std::optional<Colour> colour;
+        std::vector<Body> bodies;
+    };
+    Product collect(const TDF_Label& product, const std::string& name, double scale);
 
-    std::map<std::pair<std::string, double>, std::vector<ProductPart>> products_;
-    std::size_t faceCount_;
-    std::size_t facesDone_ = 0;
-    TaskContext context_;
+    PartShapeBatch batch_;
+    std::vector<Product> products_;
+    std::map<std::pair<std::string, double>, std::size_t> indices_;  ///< by label and scale
 };
 
 }  // namespace twinbench

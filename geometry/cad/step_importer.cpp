@@ -30,7 +30,7 @@ Error noGeometry(const std::filesystem::path& file, const StepFileHead& head) {
 }
 
 Result<ImportedAssembly> import(const std::filesystem::path& file, const StepFileHead& head,
-                                const TaskContext& context) {
+                                const TaskContext& context, const AssemblySink& onTessellated) {
     ImportedAssembly result;
     const auto start = std::chrono::steady_clock::now();
     const auto document = readStepDocument(file, head.utf8, context.share(0.0, kRead));
@@ -40,7 +40,13 @@ Result<ImportedAssembly> import(const std::filesystem::path& file, const StepFil
     }
     result.times.read = secondsSince(start);
     const auto middle = std::chrono::steady_clock::now();
-    auto assembly = readAssembly(*document, toUtf8(file.stem()), context.share(kRead, 1.0));
+    auto assembly = readAssembly(*document, toUtf8(file.stem()), context.share(kRead, 1.0),
+                                 [&](Assembly drawable) {
+                                     result.times.tessellate = secondsSince(middle);
+                                     if (onTessellated) {
+                                         onTessellated(std::move(drawable));
+                                     }
+                                 });
     if (!assembly) {
         return fail(assembly.error());
     }
@@ -49,19 +55,20 @@ Result<ImportedAssembly> import(const std::filesystem::path& file, const StepFil
     }
     result.assembly = std::move(*assembly);
     result.assembly.schema = head.schema;
-    result.times.tessellate = secondsSince(middle);
+    result.times.measure = secondsSince(middle) - result.times.tessellate;
     return result;
 }
 
 }  // namespace
 
 Result<ImportedAssembly> importStepHere(const std::filesystem::path& file,
-                                        const TaskContext& context) {
+                                        const TaskContext& context,
+                                        const AssemblySink& onTessellated) {
     const auto head = checkStepFile(file);
     if (!head) {
         return fail(head.error());
     }
-    return guarded([&] { return import(file, *head, context); },
+    return guarded([&] { return import(file, *head, context, onTessellated); },
                    [&](const std::string& reason) {
                        return failure("step.kernel", toUtf8(file),
                                       "The CAD kernel gave up reading the file: {0}", {reason},

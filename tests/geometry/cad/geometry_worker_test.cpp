@@ -20,6 +20,7 @@ class GeometryWorkerTest : public QObject {
 private slots:
     void initTestCase();
     void importInTheChildEqualsImportHere();
+    void importCanBeDrawnBeforeItIsMeasured();
     void meshComesBackFromTheChild();
     void meshOfNoSolidIsAnErrorThatNamesThePart();
     void progressCrossesTheProcessBoundary();
@@ -68,6 +69,7 @@ void GeometryWorkerTest::initTestCase() {
 void GeometryWorkerTest::importInTheChildEqualsImportHere() {
     const auto there = worker_.importStep(sample_, TaskContext());
     QVERIFY2(there, there ? "" : there.error().describe().c_str());
+    QVERIFY(there->times.measure > 0.0);
     const auto here = importStepHere(sample_, TaskContext());
     QVERIFY(here);
     ArchiveWriter a;
@@ -77,6 +79,28 @@ void GeometryWorkerTest::importInTheChildEqualsImportHere() {
     QVERIFY(a.take() == b.take());
     QVERIFY(there->times.read > 0.0 && there->times.tessellate > 0.0);
     QCOMPARE(there->assembly.parts[0].shape.get(), there->assembly.parts[1].shape.get());
+}
+
+void GeometryWorkerTest::importCanBeDrawnBeforeItIsMeasured() {
+    std::vector<Assembly> drawable;
+    const auto whole = worker_.importStep(sample_, TaskContext(), [&](Assembly assembly) {
+        drawable.push_back(std::move(assembly));
+    });
+    QVERIFY(whole);
+    QCOMPARE(drawable.size(), std::size_t(1));
+    QCOMPARE(drawable[0].parts.size(), whole->assembly.parts.size());
+    QCOMPARE(drawable[0].parts[0].shape.get(), drawable[0].parts[1].shape.get());
+    for (std::size_t i = 0; i < whole->assembly.parts.size(); ++i) {
+        const Part& early = drawable[0].parts[i];
+        const Part& late = whole->assembly.parts[i];
+        QCOMPARE(early.path, late.path);
+        QVERIFY(early.placement == late.placement && early.shape->solid);
+        QVERIFY(early.shape->tessellation.points == late.shape->tessellation.points);
+        QVERIFY(early.shape->tessellation.triangles == late.shape->tessellation.triangles);
+        QCOMPARE(early.shape->faces.size(), late.shape->faces.size());
+        QVERIFY(early.shape->key == late.shape->key);
+        QVERIFY(!early.shape->valid && late.shape->valid);
+    }
 }
 
 void GeometryWorkerTest::meshComesBackFromTheChild() {
