@@ -30,8 +30,13 @@ Checked<void> exportReport(const std::filesystem::path& commandLine,
     std::string output;
     ChildProcessSpec spec;
     spec.program = commandLine;
-    spec.arguments = {"--json",   "export", toUtf8(project), "--format",
-                      report.extension() == ".pdf" ? "pdf" : "html", "-o", toUtf8(report)};
+    spec.arguments = {"--json",
+                      "export",
+                      toUtf8(project),
+                      "--format",
+                      report.extension() == ".pdf" ? "pdf" : "html",
+                      "-o",
+                      toUtf8(report)};
     spec.onLine = [&output](const std::string& line) { output += line + "\n"; };
     const auto outcome = runChildProcess(spec, context);
     if (!outcome) {
@@ -43,8 +48,7 @@ Checked<void> exportReport(const std::filesystem::path& commandLine,
     Problems problems = problemsIn(output);
     if (problems.empty()) {
         problems.push_back(failure("report.failed", toUtf8(report),
-                                   "The report could not be made: {0}",
-                                   {outcome->standardError}));
+                                   "The report could not be made: {0}", {outcome->standardError}));
     }
     return fail(std::move(problems));
 }
