@@ -7,6 +7,7 @@
 
 #include "core/base64.h"
 #include "core/unit_text.h"
+#include "twin/run_status.h"
 #include "twin/svg_chart.h"
 
 namespace twinbench {
@@ -17,20 +18,6 @@ constexpr std::size_t kKeyDigits = 8;
 constexpr std::size_t kCurvesPerChart = 7;
 
 using Runs = std::vector<const ReportRun*>;
-
-std::string_view statusText(RunStatus status) {
-    switch (status) {
-        case RunStatus::Done:
-            return "done";
-        case RunStatus::Invalid:
-            return "invalid";
-        case RunStatus::Failed:
-            return "failed";
-        case RunStatus::Cancelled:
-            return "cancelled";
-    }
-    return "failed";
-}
 
 std::string printed(double si, const Dimension& dimension, bool absolute) {
     return typographicUnitText(formatQuantity({si, dimension, absolute}, 5));
@@ -75,7 +62,7 @@ private:
         for (const ReportRun* run : runs_) {
             const StudyResult& result = run->result;
             page_.row({runName(result), result.time,
-                       std::string(statusText(result.status)) + (run->stale ? ", STALE" : ""),
+                       std::string(statusName(result.status)) + (run->stale ? ", STALE" : ""),
                        fmt::to_string(result.solver.unknowns), result.solver.method,
                        fmt::to_string(result.solver.iterations),
                        fmt::format("{:.2g}", result.solver.residual),

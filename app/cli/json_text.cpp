@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/text_table.h"
+#include "twin/run_status.h"
 
 namespace twinbench {
 
@@ -72,20 +73,6 @@ Json partJson(const Part& part, std::size_t id) {
                 {"centroid", pointJson(part.centroid())},
                 {"bounding_box", boxJson(part.box())},
                 {"valid", shape.valid}};
-}
-
-std::string_view statusName(RunStatus status) {
-    switch (status) {
-        case RunStatus::Done:
-            return "done";
-        case RunStatus::Invalid:
-            return "invalid";
-        case RunStatus::Failed:
-            return "failed";
-        case RunStatus::Cancelled:
-            return "cancelled";
-    }
-    return "failed";
 }
 
 Json scalarJson(const ScalarResult& scalar) {

@@ -27,6 +27,5 @@ Json scalarJson(const ScalarResult& scalar);
 
 std::string quantityText(double si, const Dimension& dimension, bool absoluteTemperature = false);
 std::string runText(const StudyResult& result);
-std::string_view statusName(RunStatus status);
 
 }  // namespace twinbench
