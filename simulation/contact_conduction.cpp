@@ -78,12 +78,18 @@ double ContactConduction::heat(const ContactPatch& patch,
         values[static_cast<Eigen::Index>(i)] =
             temperature[static_cast<Eigen::Index>(sides.nodes[i])];
     }
-    double heat = 0.0;
+    return heatRow(patch, sides, temperature).dot(values);
+}
+
+ContactConduction::Row ContactConduction::heatRow(const ContactPatch& patch,
+                                                  const PatchSides& sides,
+                                                  const Eigen::VectorXd& temperature) const {
+    Row row = Row::Zero();
     forPoints(patch, sides, temperature,
               [&](const Row& relaxed, const Row&, double, double weight, double) {
-                  heat += weight * relaxed.dot(values);
+                  row += weight * relaxed;
               });
-    return heat;
+    return row;
 }
 
 void addContactConduction(const ThermalModel& model, const ContactQuadrature& contacts,

@@ -21,10 +21,12 @@ public:
     /// Heat from side A to side B, W: what the equations of both sides exchange, so that it adds up
     /// with sources and boundaries.
     double heat(const ContactPatch& patch, const Eigen::VectorXd& temperature) const;
+    using Row = Eigen::Matrix<double, 20, 1>;
+    /// What that heat is by the temperatures of the patch's nodes, W/K.
+    Row heatRow(const ContactPatch& patch, const PatchSides& sides,
+                const Eigen::VectorXd& temperature) const;
 
 private:
-    using Row = Eigen::Matrix<double, 20, 1>;
-
     /// Calls visit(relaxed, flux, a, weight) for the points: [T] - a q and q by node, and the
     /// area over 1/h + a.
     template <class Visit>

@@ -159,6 +159,32 @@ void ThermalBoundary::addRates(const Eigen::VectorXd& temperature, double time,
     addExchanged(model_->radiations);
 }
 
+double ThermalBoundary::heatIn(const HeatFlux& flux, double time) const {
+    double in = 0.0;
+    forFree(flux.faces, [&](const tri6::Point& point, const FeTriangle&) {
+        in += flux.flux(fromEigen(point.position), time) * point.area;
+    });
+    return in;
+}
+
+template <class Exchange>
+double ThermalBoundary::heatInBy(const Exchange& exchange, const Eigen::VectorXd& temperature,
+                                 double time) const {
+    double in = 0.0;
+    forExchanged(exchange, exchange.faces, temperature, time, [&](double watts) { in += watts; });
+    return in;
+}
+
+double ThermalBoundary::heatIn(const Convection& convection, const Eigen::VectorXd& temperature,
+                               double time) const {
+    return heatInBy(convection, temperature, time);
+}
+
+double ThermalBoundary::heatIn(const Radiation& radiation, const Eigen::VectorXd& temperature,
+                               double time) const {
+    return heatInBy(radiation, temperature, time);
+}
+
 double ThermalBoundary::heatOut(const std::vector<PartFace>& where,
                                 const Eigen::VectorXd& temperature, double time) const {
     double out = 0.0;

@@ -47,6 +47,12 @@ public:
                     BlockMatrix<1>& matrix) const;
     /// Counts what fluxes, convection and radiation bring in and take out.
     void addRates(const Eigen::VectorXd& temperature, double time, HeatRates& rates) const;
+    /// What one of them brings in, W.
+    double heatIn(const HeatFlux& flux, double time) const;
+    double heatIn(const Convection& convection, const Eigen::VectorXd& temperature,
+                  double time) const;
+    double heatIn(const Radiation& radiation, const Eigen::VectorXd& temperature,
+                  double time) const;
     /// What leaves through faces by fluxes, convection and radiation, W.
     double heatOut(const std::vector<PartFace>& where, const Eigen::VectorXd& temperature,
                    double time) const;
@@ -80,6 +86,10 @@ private:
     template <class Exchange, class Visit>
     void forExchanged(const Exchange& exchange, const std::vector<PartFace>& faces,
                       const Eigen::VectorXd& temperature, double time, const Visit& visit) const;
+
+    template <class Exchange>
+    double heatInBy(const Exchange& exchange, const Eigen::VectorXd& temperature,
+                    double time) const;
 
     double covered(std::uint32_t triangle) const {
         return covered_.empty() ? 0.0 : covered_[triangle];

@@ -11,6 +11,7 @@
 #include "core/thread_pool.h"
 #include "simulation/coefficient.h"
 #include "simulation/contact_interface.h"
+#include "simulation/heat_flows.h"
 #include "simulation/line_target.h"
 #include "simulation/solve_report.h"
 #include "simulation/temperature_curve.h"
@@ -88,6 +89,7 @@ struct HeatBalance {
 
 struct SteadyThermalSolution {
     Eigen::VectorXd temperature;  ///< K, per node
+    HeatFlows flows;              ///< W
     HeatBalance balance;
     SolveReport report;
 };
@@ -102,6 +104,7 @@ struct TransientSettings {
 
 struct TransientThermalSolution {
     Eigen::VectorXd temperature;  ///< K, per node, at the end
+    HeatFlows flows;              ///< J, over the run
     HeatBalance balance;
     SolveReport report;
 };
@@ -118,6 +121,9 @@ struct ThermalInstant {
     /// known at the end of each step but not at the start, where they may jump, and not within a
     /// step.
     std::function<std::optional<double>(const std::vector<PartFace>& faces)> heatThrough;
+    /// What each load brings in and each contact passes, W; null where not all of it is known, as
+    /// said of heatThrough.
+    const HeatFlows* flows = nullptr;
 };
 
 /// Gets the instants of a run in the order of time: of a steady study the one there is, of a

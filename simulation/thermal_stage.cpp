@@ -55,6 +55,7 @@ ThermalStageSolver::ThermalStageSolver(const ThermalSystem& system,
                                        const SolverSettings& settings, SolveReport& report,
                                        const ThreadPool& pool)
     : system_(system),
+      flows_(system.heatFlowMeter()),
       isNonlinear_(system.isNonlinear()),
       map_(std::move(constraints)),
       coarsening_(map_.coarsening(*system.model().mesh)),
@@ -274,6 +275,7 @@ Result<ThermalStage> ThermalStageSolver::solve(const StageBase& base, double a, 
     const HeatRates reactions = system_.reactionRates(stage.nodalHeat);
     stage.heat.in += reactions.in;
     stage.heat.out += reactions.out;
+    stage.flows = flows_.of(stage.temperature, stage.nodalHeat, time);
     return stage;
 }
 

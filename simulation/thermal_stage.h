@@ -22,6 +22,7 @@ struct ThermalStage {
     Eigen::VectorXd contentRate;  ///< W, per node
     Eigen::VectorXd nodalHeat;    ///< that each node needs from outside, W
     HeatRates heat;               ///< entering and leaving at this instant, W
+    HeatFlows flows;              ///< the same by loads and contacts, net, W
 };
 
 /// What an implicit stage starts from: per node, K and J.
@@ -72,6 +73,7 @@ private:
                                     const TaskContext& context);
 
     const ThermalSystem& system_;
+    const HeatFlowMeter flows_;
     const bool isNonlinear_;
     ConstraintMap<1> map_;
     Coarsening coarsening_;

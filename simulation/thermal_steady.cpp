@@ -124,6 +124,7 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     }
     watch.lap();
     solution.temperature = std::move(stage->temperature);
+    solution.flows = std::move(stage->flows);
     warnOfRanges(model, solution.temperature, context);
     auto balance = steadyBalance(*system, solution.temperature, pool);
     if (!balance) {
@@ -135,7 +136,8 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
         const auto heatThrough = [&](const std::vector<PartFace>& faces) {
             return meter.through(faces, solution.temperature, &stage->nodalHeat, 0.0);
         };
-        if (auto taken = sink({0.0, solution.temperature, true, heatThrough}); !taken) {
+        const ThermalInstant instant{0.0, solution.temperature, true, heatThrough, &solution.flows};
+        if (auto taken = sink(instant); !taken) {
             return fail(std::move(taken.error()));
         }
     }

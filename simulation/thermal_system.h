@@ -8,6 +8,7 @@
 #include "simulation/block_matrix.h"
 #include "simulation/constraint_map.h"
 #include "simulation/heat_conduction.h"
+#include "simulation/heat_flow_meter.h"
 #include "simulation/heat_meter.h"
 #include "simulation/heat_sources.h"
 #include "simulation/heat_storage.h"
@@ -56,6 +57,10 @@ public:
     HeatRates externalRates(const Eigen::VectorXd& temperature, double time) const;
     /// Refers to this system, which must stay where it is.
     HeatMeter heatMeter() const { return HeatMeter(model(), boundary_, domain_->contacts); }
+    /// The same.
+    HeatFlowMeter heatFlowMeter() const {
+        return HeatFlowMeter(model(), boundary_, sources_, domain_->contacts);
+    }
     /// Of `nodalHeat`, the heat that each node needs from outside to keep its prescribed
     /// temperature: summed over each face that has one.
     HeatRates reactionRates(const Eigen::VectorXd& nodalHeat) const;

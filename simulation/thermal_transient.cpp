@@ -67,6 +67,7 @@ public:
 
     Result<void> run(const Eigen::VectorXd& initial);
     const Eigen::VectorXd& temperature() const { return current_.temperature; }
+    const HeatFlows& flows() const { return flows_; }
     HeatBalance balance() const;
 
 private:
@@ -78,8 +79,8 @@ private:
     Result<Step> tryStep(double size, double end);
     Result<void> accept(Step step, double size);
     Result<void> deliverOutputs(const ThermalStage& end, double size);
-    Result<void> deliver(double time, const Eigen::VectorXd& temperature,
-                         const Eigen::VectorXd* nodalHeat, bool isOutput);
+    Result<void> deliver(double time, const Eigen::VectorXd& temperature, const ThermalStage* stage,
+                         bool isOutput);
     Eigen::VectorXd interpolate(const ThermalStage& end, double size, double time) const;
     Result<ThermalStage> solveStage(const StageBase& base, double a, double time);
 
@@ -98,6 +99,7 @@ private:
     double latestLoad_ = 0.0;  // the last time before the next break
     double lastSize_ = 0.0;    // of the step accepted last
     HeatRates heat_;           // integrated, J
+    HeatFlows flows_;          // the same
 };
 
 Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
@@ -203,6 +205,7 @@ Result<void> TransientRun::accept(Step step, double size) {
     for (std::size_t i = 0; i < step.stages.size(); ++i) {
         heat_.in += size * step.weights[i] * step.stages[i].heat.in;
         heat_.out += size * step.weights[i] * step.stages[i].heat.out;
+        flows_.add(size * step.weights[i], step.stages[i].flows);
         bounds_.addInputs(std::min(step.stages[i].time, latestLoad_));
     }
     bounds_.check(step.stages.back().temperature, step.stages.back().time);
@@ -233,13 +236,14 @@ Eigen::VectorXd TransientRun::interpolate(const ThermalStage& end, double size, 
     return result;
 }
 
-/// `nodalHeat` is null where it is not known.
+/// `stage` is the one that ends at the time; null if none does, where its heat is not known.
 Result<void> TransientRun::deliver(double time, const Eigen::VectorXd& temperature,
-                                   const Eigen::VectorXd* nodalHeat, bool isOutput) {
-    return sink_({time, temperature, isOutput, [&](const std::vector<PartFace>& faces) {
-                      return meter_.through(faces, temperature, nodalHeat,
-                                            std::min(time, latestLoad_));
-                  }});
+                                   const ThermalStage* stage, bool isOutput) {
+    const auto heatThrough = [&](const std::vector<PartFace>& faces) {
+        return meter_.through(faces, temperature, stage ? &stage->nodalHeat : nullptr,
+                              std::min(time, latestLoad_));
+    };
+    return sink_({time, temperature, isOutput, heatThrough, stage ? &stage->flows : nullptr});
 }
 
 /// The output times within a step, and its end.
@@ -257,8 +261,7 @@ Result<void> TransientRun::deliverOutputs(const ThermalStage& end, double size) 
     }
     const bool isOutputTime = nextOutput_ < times.size() && times[nextOutput_] <= end.time + slack;
     nextOutput_ += isOutputTime ? 1 : 0;
-    return deliver(end.time, end.temperature, &end.nodalHeat,
-                   isOutputTime || end.time >= settings_.duration);
+    return deliver(end.time, end.temperature, &end, isOutputTime || end.time >= settings_.duration);
 }
 
 /// Steps end at multiples of their size, and where the loads change.
@@ -392,6 +395,7 @@ Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
     tables.warn(context);
     solution.temperature = run.temperature();
     solution.balance = run.balance();
+    solution.flows = run.flows();
     return solution;
 }
 

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "twin/derived_fields.h"
+#include "twin/result_flows.h"
 
 namespace twinbench {
 
@@ -35,16 +38,25 @@ bool haveSameMesh(const StudyResult& a, const StudyResult& b) {
                       });
 }
 
-FieldComparison statistics(const FieldInfo& field, const std::string& part,
-                           const Eigen::Ref<const Eigen::VectorXd>& difference) {
+/// Nothing where no node has values, as of a safety factor without a yield strength.
+std::optional<FieldComparison> statistics(const FieldInfo& field, const std::string& part,
+                                          const Eigen::Ref<const Eigen::VectorXd>& difference) {
+    std::vector<double> known;
+    std::ranges::copy_if(difference, std::back_inserter(known),
+                         [](double value) { return std::isfinite(value); });
+    if (known.empty()) {
+        return std::nullopt;
+    }
+    const Eigen::Map<const Eigen::VectorXd> values(known.data(),
+                                                   static_cast<Eigen::Index>(known.size()));
     FieldComparison comparison;
     comparison.field = field.name;
     comparison.part = part;
     comparison.dimension = field.dimension;
-    comparison.min = difference.minCoeff();
-    comparison.max = difference.maxCoeff();
-    comparison.mean = difference.mean();
-    comparison.rms = std::sqrt(difference.squaredNorm() / static_cast<double>(difference.size()));
+    comparison.min = values.minCoeff();
+    comparison.max = values.maxCoeff();
+    comparison.mean = values.mean();
+    comparison.rms = std::sqrt(values.squaredNorm() / static_cast<double>(values.size()));
     return comparison;
 }
 
@@ -66,6 +78,9 @@ Result<RunComparison> compareRuns(const StudyRunner& runner, const StudyResult& 
     RunComparison comparison;
     comparison.scalars = compareScalars(a.scalars, b.scalars, false);
     comparison.parts = compareScalars(a.partScalars, b.partScalars, true);
+    for (ScalarComparison& flow : compareScalars(flowScalars(a), flowScalars(b), true)) {
+        comparison.scalars.push_back(std::move(flow));
+    }
     comparison.sameMesh = haveSameMesh(a, b);
     if (!comparison.sameMesh) {
         return comparison;
@@ -80,10 +95,14 @@ Result<RunComparison> compareRuns(const StudyRunner& runner, const StudyResult& 
             return fail(left ? right.error() : left.error());
         }
         const Eigen::VectorXd difference = *right - *left;
-        comparison.fields.push_back(statistics(field, "", difference));
+        const auto add = [&](std::optional<FieldComparison> compared) {
+            if (compared) {
+                comparison.fields.push_back(std::move(*compared));
+            }
+        };
+        add(statistics(field, "", difference));
         for (const ResultPart& part : a.parts) {
-            comparison.fields.push_back(
-                statistics(field, part.name, difference.segment(part.firstNode, part.nodeCount)));
+            add(statistics(field, part.name, difference.segment(part.firstNode, part.nodeCount)));
         }
     }
     return comparison;

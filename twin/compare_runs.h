@@ -10,7 +10,7 @@ namespace twinbench {
 /// The same number of two runs; the difference is B - A.
 struct ScalarComparison {
     std::string name;
-    std::string part;  ///< empty: of the whole model
+    std::string part;  ///< empty: of the whole model; of a heat flow the attachment or contact
     Dimension dimension;
     bool absoluteTemperature = false;  ///< of a and b; the difference never is
     double a = 0.0, b = 0.0;           ///< SI

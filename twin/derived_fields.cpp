@@ -1,10 +1,14 @@
 #include "twin/derived_fields.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
+#include <limits>
 
+#include "simulation/strain_recovery.h"
 #include "simulation/structural_model.h"
 #include "simulation/thermal_model.h"
+#include "twin/temperature_table.h"
 
 namespace twinbench {
 
@@ -12,71 +16,99 @@ namespace {
 
 constexpr Eigen::Index kStressComponents = 6;
 
-Eigen::VectorXd heatFlux(const Eigen::VectorXd& temperature,
-                         const std::shared_ptr<const FeMesh>& mesh,
-                         const std::vector<ResultPart>& parts, const ThreadPool& pool) {
+Eigen::VectorXd heatFlux(const Eigen::VectorXd& temperature, const FieldOrigin& origin) {
     ThermalModel model;
-    model.mesh = mesh;
-    for (const ResultPart& part : parts) {
+    model.mesh = origin.mesh;
+    for (const ResultPart& part : origin.parts) {
         ThermalMaterial material;
         material.conductivity = part.conductivity;
         model.materials.push_back(material);
     }
-    return recoverHeatFlux(model, temperature, pool);
+    return recoverHeatFlux(model, temperature, origin.pool);
+}
+
+/// One number per node of its stress tensor.
+template <class Function>
+Eigen::VectorXd ofStress(const Eigen::VectorXd& stress, const Function& function) {
+    Eigen::VectorXd values(stress.size() / kStressComponents);
+    for (Eigen::Index node = 0; node < values.size(); ++node) {
+        values[node] = function(stress.data() + node * kStressComponents);
+    }
+    return values;
+}
+
+double tresca(const double* stress) {
+    const auto principal = principalStresses(stress);
+    return principal.front() - principal.back();
+}
+
+Eigen::VectorXd principalStress(const Eigen::VectorXd& stress) {
+    const Eigen::Index nodes = stress.size() / kStressComponents;
+    Eigen::VectorXd values(3 * nodes);
+    for (Eigen::Index node = 0; node < nodes; ++node) {
+        const auto principal = principalStresses(stress.data() + node * kStressComponents);
+        values.segment<3>(3 * node) << principal[0], principal[1], principal[2];
+    }
+    return values;
+}
+
+Eigen::VectorXd safetyFactor(const Eigen::VectorXd& stress, const FieldOrigin& origin) {
+    Eigen::VectorXd values = ofStress(stress, vonMises);
+    for (std::size_t p = 0; p < origin.parts.size(); ++p) {
+        const auto& yield = origin.parts[p].yieldStrength;
+        const FePart& part = origin.mesh->parts[p];
+        for (std::uint32_t i = part.firstNode; i < part.firstNode + part.nodeCount; ++i) {
+            const auto node = static_cast<Eigen::Index>(i);
+            if (!yield) {
+                values[node] = std::numeric_limits<double>::quiet_NaN();
+                continue;
+            }
+            const double strength = yield->varies() && origin.temperature.size() > 0
+                                        ? yield->at(origin.temperature[node])
+                                        : yield->at(kRoomTemperature);
+            values[node] = strength / std::max(values[node], strength / kLargestSafetyFactor);
+        }
+    }
+    return values;
 }
 
 }  // namespace
 
-FieldInfo fieldDescription(std::string_view name) {
-    FieldInfo field;
-    field.name = name;
-    if (name == "temperature") {
-        field.dimension = dimension::temperature();
-        field.absoluteTemperature = true;
-    } else if (name == "heat_flux") {
-        field.components = 3;
-        field.dimension = dimension::heatFlux();
-    } else if (name == "displacement") {
-        field.components = 3;
-        field.dimension = dimension::length();
-    } else {
-        field.components = name == "stress" ? 6 : name == "principal_stress" ? 3 : 1;
-        field.dimension = dimension::pressure();
-    }
-    return field;
-}
-
-std::string_view sourceFieldOf(std::string_view name) {
-    if (name == "heat_flux") {
-        return "temperature";
-    }
-    return name == "von_mises" || name == "principal_stress" ? "stress" : name;
-}
-
 Eigen::VectorXd deriveField(std::string_view name, const Eigen::VectorXd& source,
-                            const std::shared_ptr<const FeMesh>& mesh,
-                            const std::vector<ResultPart>& parts, const ThreadPool& pool) {
+                            const FieldOrigin& origin) {
     if (name == "heat_flux") {
-        return heatFlux(source, mesh, parts, pool);
+        return heatFlux(source, origin);
     }
-    const Eigen::Index nodes = source.size() / kStressComponents;
+    if (name == "strain") {
+        return recoverStrain(*origin.mesh, source, origin.pool);
+    }
     if (name == "von_mises") {
-        Eigen::VectorXd values(nodes);
-        for (Eigen::Index node = 0; node < nodes; ++node) {
-            values[node] = vonMises(source.data() + node * kStressComponents);
-        }
-        return values;
+        return ofStress(source, vonMises);
+    }
+    if (name == "tresca") {
+        return ofStress(source, tresca);
+    }
+    if (name == "safety_factor") {
+        return safetyFactor(source, origin);
     }
     assert(name == "principal_stress");
-    Eigen::VectorXd values(3 * nodes);
-    for (Eigen::Index node = 0; node < nodes; ++node) {
-        const std::array<double, 3> principal =
-            principalStresses(source.data() + node * kStressComponents);
-        for (Eigen::Index i = 0; i < 3; ++i) {
-            values[3 * node + i] = principal[static_cast<std::size_t>(i)];
-        }
+    return principalStress(source);
+}
+
+bool hasYieldStrength(const std::vector<ResultPart>& parts) {
+    return std::ranges::any_of(
+        parts, [](const ResultPart& part) { return part.yieldStrength.has_value(); });
+}
+
+Eigen::VectorXd extractComponent(const FieldComponent& component, const Eigen::VectorXd& values) {
+    const Eigen::Index stride = component.field->componentCount();
+    Eigen::VectorXd result(values.size() / stride);
+    for (Eigen::Index node = 0; node < result.size(); ++node) {
+        result[node] = component.index == FieldComponent::kMagnitude
+                           ? values.segment(stride * node, stride).norm()
+                           : values[stride * node + component.index];
     }
-    return values;
+    return result;
 }
 
 Eigen::VectorXd smallestPrincipalStress(const Eigen::VectorXd& principalStress) {

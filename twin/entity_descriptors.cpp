@@ -1,6 +1,7 @@
 #include <array>
 #include <cassert>
 
+#include "twin/field_catalogue.h"
 #include "twin/geometry_content.h"
 #include "twin/parameter_descriptor.h"
 
@@ -264,8 +265,18 @@ const ModelDescriptor& entityDescriptor(EntityKind kind) {
 }
 
 std::span<const std::string> resultFieldNames() {
-    static const std::array<std::string, 6> names = {
-        "temperature", "heat_flux", "displacement", "stress", "von_mises", "principal_stress"};
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> all;
+        for (const FieldKind& field : fieldKinds()) {
+            all.push_back(field.name);
+        }
+        for (const FieldKind& field : fieldKinds()) {
+            for (const FieldComponent& component : componentsOf(field)) {
+                all.push_back(component.name());
+            }
+        }
+        return all;
+    }();
     return names;
 }
 

@@ -7,26 +7,14 @@
 #include <fmt/format.h>
 
 #include "core/file.h"
+#include "twin/csv_text.h"
+#include "twin/result_flows.h"
 
 namespace twinbench {
 
 namespace {
 
 constexpr double kMillimetresPerMetre = 1e3;
-
-std::string quoted(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string result = "\"";
-    for (const char c : text) {
-        result += c;
-        if (c == '"') {
-            result += '"';
-        }
-    }
-    return result + '"';
-}
 
 std::string coordinates(const Vec3& metres) {
     const Vec3 point = kMillimetresPerMetre * metres;
@@ -37,7 +25,7 @@ void addScalars(const char* kind, const std::vector<ScalarResult>& scalars, std:
     for (const ScalarResult& scalar : scalars) {
         const Unit unit = displayUnit(scalar.dimension, scalar.absoluteTemperature);
         fmt::format_to(std::back_inserter(table), "{},{},{},,{:.9g},{},{}\n", kind,
-                       quoted(scalar.name), quoted(scalar.part), unit.fromSi(scalar.value),
+                       csvQuoted(scalar.name), csvQuoted(scalar.part), unit.fromSi(scalar.value),
                        unit.symbol, scalar.point ? coordinates(*scalar.point) : ",,");
     }
 }
@@ -47,7 +35,7 @@ void addSeries(const char* kind, const std::vector<SeriesResult>& curves, std::s
         const Unit unit = displayUnit(curve.dimension, curve.absoluteTemperature);
         for (std::size_t i = 0; i < curve.times.size(); ++i) {
             fmt::format_to(std::back_inserter(table), "{},{},{},{:.9g},{:.9g},{},,,\n", kind,
-                           quoted(curve.name), quoted(curve.group), curve.times[i],
+                           csvQuoted(curve.name), csvQuoted(curve.group), curve.times[i],
                            unit.fromSi(curve.values[i]), unit.symbol);
         }
     }
@@ -61,6 +49,8 @@ std::string csvTable(const StudyResult& result) {
     addScalars("part", result.partScalars, table);
     addSeries("series", result.series, table);
     addSeries("monitor", result.monitors, table);
+    addScalars("flow", flowScalars(result), table);
+    addSeries("flow", flowSeries(result), table);
     return table;
 }
 

@@ -10,6 +10,7 @@
 #include "twin/expression_functions.h"
 #include "twin/expression_tokens.h"
 #include "twin/expression_units.h"
+#include "twin/field_catalogue.h"
 #include "twin/parameter_descriptor.h"
 
 namespace twinbench {
@@ -338,8 +339,8 @@ private:
 
     NodePtr unknownField() {
         std::string known;
-        for (const std::string& field : resultFieldNames()) {
-            known += (known.empty() ? "" : ", ") + field;
+        for (const FieldKind& field : fieldKinds()) {
+            known += (known.empty() ? "" : ", ") + field.name;
         }
         return queries_ == ResultQueries::Allowed
                    ? syntaxError("A field is needed: " + known + ".")

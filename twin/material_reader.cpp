@@ -10,8 +10,6 @@ namespace twinbench {
 
 namespace {
 
-constexpr double kRoomTemperature = 293.15;
-
 std::string objectOf(const Entity& material) {
     return describeEntity(material.kind, material.name);
 }

@@ -212,6 +212,12 @@ private:
             if (study != nullptr && !studyTypeHasField(textOf(*study, "type"), query.field)) {
                 add(badInput("requirement.field", object, "The study '{0}' has no field '{1}'.",
                              {name, query.field}));
+            } else if (!scalarOf(query)) {
+                add(badInput("requirement.field", object,
+                             "Runs do not tell the {0} of the field '{1}'.",
+                             {query.function, query.field},
+                             "Ask for max(von_mises), max(principal_stress), min(safety_factor), "
+                             "max(displacement) and the like."));
             }
         }
     }

@@ -7,6 +7,16 @@
 
 namespace twinbench {
 
+namespace {
+
+/// The field itself, or a component of it.
+bool watches(const MonitorSpec& monitor, std::string_view field) {
+    const auto component = findFieldComponent(monitor.field);
+    return (component ? component->field->name : monitor.field) == field;
+}
+
+}  // namespace
+
 MonitorRecorder::MonitorRecorder(std::shared_ptr<const FeMesh> mesh,
                                  const std::vector<MonitorSpec>& monitors)
     : mesh_(std::move(mesh)), monitors_(monitors), places_(monitors.size()) {
@@ -55,16 +65,23 @@ Problems MonitorRecorder::problems() const {
     return problems;
 }
 
+bool MonitorRecorder::watchesField(std::string_view field) const {
+    return std::ranges::any_of(monitors_,
+                               [&](const MonitorSpec& monitor) { return watches(monitor, field); });
+}
+
 void MonitorRecorder::addField(const FieldInfo& field, double time, const Eigen::VectorXd& values) {
     for (std::size_t i = 0; i < monitors_.size(); ++i) {
-        if (monitors_[i].field != field.name || !places_[i]) {
+        if (!places_[i] || !watches(monitors_[i], field.name)) {
             continue;
         }
         const std::vector<double> at = interpolate(*mesh_, *places_[i], values, field.components);
         const Eigen::VectorXd components =
             Eigen::Map<const Eigen::VectorXd>(at.data(), static_cast<Eigen::Index>(at.size()));
         series_[i].times.push_back(time);
-        series_[i].values.push_back(nodalMeasure(field, components)[0]);
+        const auto component = findFieldComponent(monitors_[i].field);
+        series_[i].values.push_back(component ? extractComponent(*component, components)[0]
+                                              : nodalMeasure(field, components)[0]);
     }
 }
 

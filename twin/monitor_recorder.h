@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include <Eigen/Core>
@@ -21,8 +22,11 @@ public:
     /// Points that lie in no part, or not in the one that is meant (BadInput).
     Problems problems() const;
 
+    /// True if a monitor wants the field, or a component of it.
+    bool watchesField(std::string_view field) const;
     /// A field at a time (one value per node and component; vectors count by their magnitude,
-    /// principal stress by the largest), for the monitors that watch it at a point.
+    /// principal stress by the largest), for the monitors that watch it or a component of it at a
+    /// point.
     void addField(const FieldInfo& field, double time, const Eigen::VectorXd& values);
     /// Watts through faces, out of the parts, for the monitors of these, where they are known.
     void addHeat(const ThermalInstant& instant);

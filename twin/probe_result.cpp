@@ -54,7 +54,8 @@ Result<std::vector<MeshPoint>> locate(const PointLocator& locator, const FeMesh&
 }
 
 /// A curve without points for each component of a field.
-std::vector<SeriesResult> emptyCurves(const FieldInfo* field, const std::string& part) {
+std::vector<SeriesResult> emptyCurves(const std::optional<FieldInfo>& field,
+                                      const std::string& part) {
     std::vector<SeriesResult> curves;
     for (const std::string& component :
          field ? componentNames(*field) : std::vector<std::string>{}) {
@@ -77,36 +78,27 @@ void append(std::vector<SeriesResult>& curves, double time, const std::vector<do
 
 }  // namespace
 
-std::vector<std::string> componentNames(const FieldInfo& field) {
-    if (field.components == 6) {
-        return {"xx", "yy", "zz", "xy", "yz", "zx"};
-    }
-    if (field.components == 3) {
-        return field.name == "principal_stress" ? std::vector<std::string>{"1", "2", "3"}
-                                                : std::vector<std::string>{"x", "y", "z"};
-    }
-    return {""};
-}
-
 Result<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& result,
                                 std::string_view field, const Vec3& point,
-                                std::optional<double> time, const std::string& part) {
-    const auto values = runner.nodalField(result, field, time);
+                                const FieldMoment& moment, const std::string& part,
+                                const TaskContext& context) {
+    const auto values = readField(runner, result, field, moment, context);
+    if (!values) {
+        return fail(values.error());
+    }
     const auto mesh = runner.mesh(result);
-    if (!values || !mesh) {
-        return fail(values ? mesh.error() : values.error());
+    if (!mesh) {
+        return fail(mesh.error());
     }
     const auto places = locate(PointLocator(*mesh), **mesh, point, part);
     if (!places) {
         return fail(places.error());
     }
-    ProbeResult probe;
-    probe.field = *result.field(field);
-    const bool isStatic = probe.field.times.size() == 1;
-    probe.time = isStatic ? probe.field.times.front() : time.value_or(probe.field.times.back());
+    ProbeResult probe{values->field, values->time, {}};
     for (const MeshPoint& place : *places) {
-        probe.entries.push_back({(*mesh)->parts[place.part].name,
-                                 interpolate(**mesh, place, *values, probe.field.components)});
+        probe.entries.push_back(
+            {(*mesh)->parts[place.part].name,
+             interpolate(**mesh, place, values->numbers, probe.field.components)});
     }
     return probe;
 }
@@ -122,7 +114,7 @@ std::vector<Result<std::vector<SeriesResult>>> probeSeries(const StudyRunner& ru
     if (!mesh) {
         return std::vector<Curves>(points.size(), fail(mesh.error()));
     }
-    const FieldInfo* info = result.field(field);
+    const std::optional<FieldInfo> info = fieldOf(result, field);
     std::vector<Curves> curves;
     std::vector<std::optional<MeshPoint>> places;
     for (const ProbePoint& point : points) {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "simulation/point_locator.h"
-#include "twin/study_runner.h"
+#include "twin/field_reading.h"
 
 namespace twinbench {
 
@@ -23,12 +23,13 @@ struct ProbeResult {
     std::vector<ProbeEntry> entries;  ///< one for each part that the point lies in
 };
 
-/// Reads a stored or derived field at a point (metres, assembly frame) and a time (absent: the
-/// end), in the part named, if one is. Errors: BadInput for an unknown field, part or time, and for
-/// a point outside (with the nearest part and its distance).
+/// Reads a field at a point (metres, assembly frame), in the part named, if one is. Errors: as of
+/// readField; BadInput for an unknown part and for a point outside (with the nearest part and its
+/// distance).
 Result<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& result,
                                 std::string_view field, const Vec3& point,
-                                std::optional<double> time, const std::string& part = {});
+                                const FieldMoment& moment, const std::string& part = {},
+                                const TaskContext& context = TaskContext());
 
 /// A place of a curve.
 struct ProbePoint {
@@ -42,8 +43,5 @@ struct ProbePoint {
 std::vector<Result<std::vector<SeriesResult>>> probeSeries(
     const StudyRunner& runner, const StudyResult& result, std::string_view field,
     const std::vector<ProbePoint>& points, const PointLocator& locator, const TaskContext& context);
-
-/// "xx", "x" or "1": the names of a field's components; one empty name for scalars.
-std::vector<std::string> componentNames(const FieldInfo& field);
 
 }  // namespace twinbench

@@ -1,6 +1,7 @@
 #include "twin/requirement.h"
 
 #include "twin/expression_parser.h"
+#include "twin/field_catalogue.h"
 
 namespace twinbench {
 
@@ -48,20 +49,39 @@ std::vector<ResultQuery> Requirement::queries() const {
 }
 
 Quantity resultFieldType(std::string_view field) {
-    if (field == "temperature") {
-        return {0.0, dimension::temperature(), true};
-    }
-    if (field == "heat_flux") {
-        return {0.0, dimension::heatFlux()};
-    }
-    return {0.0, field == "displacement" ? dimension::length() : dimension::pressure()};
+    const FieldInfo info = fieldDescription(field);
+    return {0.0, info.dimension, info.absoluteTemperature};
 }
 
 bool studyTypeHasField(std::string_view studyType, std::string_view field) {
-    if (field == "temperature") {
-        return true;  // of a stress study: the one that its thermal strain comes from
+    const auto component = findFieldComponent(field);
+    const FieldKind* kind = component ? component->field : findFieldKind(field);
+    if (kind == nullptr) {
+        return false;
     }
-    return (field == "heat_flux") == studyType.starts_with("thermal");
+    // The temperature of a stress study is the one that its thermal strain comes from.
+    return kind->physics == FieldKind::Physics::Both ||
+           (kind->physics == FieldKind::Physics::Thermal) == studyType.starts_with("thermal");
+}
+
+std::optional<std::string> scalarOf(const ResultQuery& query) {
+    const auto component = findFieldComponent(query.field);
+    const FieldKind* kind = component ? component->field : findFieldKind(query.field);
+    if (kind == nullptr || !kind->hasExtremes) {
+        return std::nullopt;
+    }
+    const bool isPrincipal = kind->name == "principal_stress";
+    if (query.function == "mean" ? isPrincipal || kind->hasOnlyMinimum
+                                 : query.function == "max" && kind->hasOnlyMinimum) {
+        return std::nullopt;
+    }
+    // Extremes of vectors are those of their length; of principal stresses they are the largest
+    // first and the smallest third.
+    const int meant = !isPrincipal ? FieldComponent::kMagnitude : query.function == "max" ? 0 : 2;
+    if (component && component->index != meant) {
+        return std::nullopt;
+    }
+    return query.function + "_" + kind->name;
 }
 
 }  // namespace twinbench

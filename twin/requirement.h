@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,5 +37,8 @@ private:
 Quantity resultFieldType(std::string_view field);
 /// The types of study that give the field.
 bool studyTypeHasField(std::string_view studyType, std::string_view field);
+/// The scalar of a run that answers a query: "max_heat_flux" for max(heat_flux) and
+/// max(heat_flux_magnitude). Absent for what runs do not tell, as the maximum of "stress_xx".
+std::optional<std::string> scalarOf(const ResultQuery& query);
 
 }  // namespace twinbench

@@ -64,7 +64,7 @@ private:
         return found != assembly_.parts.end() ? found->shape->mass.volume : 0.0;
     }
     const ScalarResult* scalarOf(const std::string& part) const {
-        const std::string name = query_.function + "_" + query_.field;
+        const std::optional<std::string> name = twinbench::scalarOf(query_);
         for (const ScalarResult& scalar : result_.partScalars) {
             if (scalar.part == part && scalar.name == name) {
                 return &scalar;

@@ -56,7 +56,7 @@ void resolveThermal(ResolveContext& context, RunSpec& spec, const ContactLookup&
     ThermalModel thermal;
     MaterialReader materials(context);
     thermal.materials = resolveThermalMaterials(context, materials);
-    resolveThermalLoads(context, materials, thermal);
+    spec.loads = resolveThermalLoads(context, materials, thermal);
     thermal.contacts = resolveContacts(context, contacts);
     spec.physics = std::move(thermal);
     if (spec.type == "thermal_transient") {
@@ -90,7 +90,9 @@ void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLook
     ElasticNeeds needs;
     needs.expansion = spec.temperatureFrom.has_value() || !spec.partTemperatures.empty();
     needs.density = !structural.gravity.empty();
-    resolveElasticMaterials(context, needs, structural);
+    MaterialReader materials(context);
+    resolveElasticMaterials(context, materials, needs, structural);
+    spec.yieldStrengths = resolveYieldStrengths(context, materials);
     structural.contacts = resolveContacts(context, contacts);
     spec.physics = std::move(structural);
 }

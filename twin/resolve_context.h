@@ -60,14 +60,18 @@ struct ElasticNeeds {
     bool density = false;    ///< gravity acts
 };
 /// Fills in the materials and the ends of their tables.
-void resolveElasticMaterials(ResolveContext& context, const ElasticNeeds& needs,
-                             StructuralModel& structural);
+void resolveElasticMaterials(ResolveContext& context, MaterialReader& materials,
+                             const ElasticNeeds& needs, StructuralModel& structural);
+/// Yield strengths by study part, Pa, of those whose material has one.
+std::vector<std::optional<TemperatureCurve<double>>> resolveYieldStrengths(
+    ResolveContext& context, MaterialReader& materials);
 
 /// The contacts of the study's parts. Warnings: interpenetration, overrides without a contact.
 std::vector<ContactInterface> resolveContacts(ResolveContext& context, const ContactLookup& lookup);
 
-/// Attachments into the model of the study.
-void resolveThermalLoads(ResolveContext& context, MaterialReader& materials, ThermalModel& thermal);
+/// Attachments into the model of the study; tells which became what.
+std::vector<LoadRange> resolveThermalLoads(ResolveContext& context, MaterialReader& materials,
+                                           ThermalModel& thermal);
 void resolveStructuralLoads(ResolveContext& context, StructuralModel& structural,
                             std::vector<PartTemperature>& partTemperatures);
 

@@ -201,9 +201,24 @@ std::vector<ThermalMaterial> resolveThermalMaterials(ResolveContext& context,
     return result;
 }
 
-void resolveElasticMaterials(ResolveContext& context, const ElasticNeeds& needs,
-                             StructuralModel& structural) {
-    MaterialReader materials(context);
+std::vector<std::optional<TemperatureCurve<double>>> resolveYieldStrengths(
+    ResolveContext& context, MaterialReader& materials) {
+    std::vector<std::optional<TemperatureCurve<double>>> strengths(context.parts.size());
+    for (std::size_t i = 0; i < strengths.size(); ++i) {
+        if (materials.of(i) != nullptr) {
+            const auto strength = materials.curve(i, "yield_strength", false);
+            strengths[i] = strength ? std::optional(scalarOf(*strength)) : std::nullopt;
+        }
+        context.key.add(strengths[i].has_value());
+        if (strengths[i]) {
+            addToKey(context.key, *strengths[i]);
+        }
+    }
+    return strengths;
+}
+
+void resolveElasticMaterials(ResolveContext& context, MaterialReader& materials,
+                             const ElasticNeeds& needs, StructuralModel& structural) {
     structural.materials.resize(context.parts.size());
     structural.tableEnds.resize(context.parts.size());
     for (std::size_t i = 0; i < structural.materials.size(); ++i) {

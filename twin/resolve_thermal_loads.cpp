@@ -179,13 +179,25 @@ private:
 
 }  // namespace
 
-void resolveThermalLoads(ResolveContext& context, MaterialReader& materials,
-                         ThermalModel& thermal) {
+std::vector<LoadRange> resolveThermalLoads(ResolveContext& context, MaterialReader& materials,
+                                           ThermalModel& thermal) {
     ThermalLoadResolver loads(context, materials, thermal);
+    const auto count = [&thermal] {
+        return thermal.sources.size() + thermal.fluxes.size() + thermal.convections.size() +
+               thermal.radiations.size() + thermal.temperatures.size();
+    };
+    std::map<std::string, std::size_t> counts;  // by model
+    std::vector<LoadRange> ranges;
     for (const ActiveAttachment& attachment : activeAttachments(context)) {
+        const std::size_t before = count();
         loads.add(attachment);
+        // Each model of an attachment adds to one list.
+        const std::string& model = attachment.model->id;
+        ranges.push_back({attachment.entity->name, model, counts[model], count() - before});
+        counts[model] += count() - before;
     }
     loads.checkFluxes();
+    return ranges;
 }
 
 }  // namespace twinbench

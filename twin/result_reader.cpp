@@ -8,6 +8,21 @@
 
 namespace twinbench {
 
+namespace {
+
+Eigen::VectorXd toEigen(const std::vector<float>& values) {
+    return Eigen::Map<const Eigen::VectorXf>(values.data(),
+                                             static_cast<Eigen::Index>(values.size()))
+        .cast<double>();
+}
+
+std::vector<float> fromEigen(const Eigen::VectorXd& values) {
+    const Eigen::VectorXf single = values.cast<float>();
+    return {single.begin(), single.end()};
+}
+
+}  // namespace
+
 std::optional<StudyResult> ResultReader::run(const ContentHash& key) const {
     const auto bytes = services_->load(key);
     if (!bytes) {
@@ -82,6 +97,13 @@ Result<std::vector<float>> ResultReader::fieldAt(const FieldInfo& info,
 Result<std::vector<float>> ResultReader::nodalField(const StudyResult& result,
                                                     std::string_view name,
                                                     std::optional<double> time) const {
+    if (const auto component = findFieldComponent(name);
+        component && result.field(component->field->name)) {
+        return nodalField(result, component->field->name, time)
+            .map([&](const std::vector<float>& values) {
+                return fromEigen(extractComponent(*component, toEigen(values)));
+            });
+    }
     const FieldInfo* info = result.field(name);
     if (info == nullptr) {
         std::string known;
@@ -89,12 +111,13 @@ Result<std::vector<float>> ResultReader::nodalField(const StudyResult& result,
             known += (known.empty() ? "" : ", ") + field.name;
         }
         return fail(badInput("result.unknown_field", result.study, "The study has no field '{0}'.",
-                             {std::string(name)}, "It has " + known + "."));
+                             {std::string(name)},
+                             "It has " + known + ", and their components, such as stress_xx."));
     }
     if (!info->keys.empty()) {
         return fieldAt(*info, time);
     }
-    const FieldInfo* source = result.field(sourceFieldOf(name));
+    const FieldInfo* source = result.field(findFieldKind(name)->source);
     if (source == nullptr) {
         return fail(failure("store.no_field", std::string(name),
                             "The project does not hold the field this one is made from.", {},
@@ -105,12 +128,16 @@ Result<std::vector<float>> ResultReader::nodalField(const StudyResult& result,
     if (!values || !mesh) {
         return fail(values ? mesh.error() : values.error());
     }
-    const Eigen::VectorXd stored =
-        Eigen::Map<const Eigen::VectorXf>(values->data(), static_cast<Eigen::Index>(values->size()))
-            .cast<double>();
-    const Eigen::VectorXf derived =
-        deriveField(name, stored, *mesh, result.parts, *services_->pool).cast<float>();
-    return std::vector<float>(derived.begin(), derived.end());
+    FieldOrigin origin{*mesh, result.parts, *services_->pool};
+    if (const FieldInfo* temperature = result.field("temperature");
+        name == "safety_factor" && temperature != nullptr) {
+        const auto kelvin = fieldAt(*temperature, time);
+        if (!kelvin) {
+            return kelvin;
+        }
+        origin.temperature = toEigen(*kelvin);
+    }
+    return fromEigen(deriveField(name, toEigen(*values), origin));
 }
 
 }  // namespace twinbench

@@ -1,6 +1,7 @@
 #include "twin/result_statistics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -107,6 +108,14 @@ void ResultStatistics::addRange(const Measure& measure, double time, const Eigen
     addToCurves(track);
 }
 
+void ResultStatistics::addMinimum(const Measure& measure, double time,
+                                  const Eigen::VectorXd& values) {
+    Track& track = this->track(measure);
+    track.isMinimumOnly = true;
+    addExtremes(track, time, values, values);
+    addToCurves(track);
+}
+
 void ResultStatistics::addExtremes(Track& track, double time, const Eigen::VectorXd& largest,
                                    const Eigen::VectorXd& smallest) const {
     track.times.push_back(time);
@@ -169,6 +178,10 @@ void ResultStatistics::writeScalars(const Track& track, const std::vector<std::u
     }
     const Measure& measure = track.measure;
     const auto put = [&](const std::string& prefix, const Extreme& extreme) {
+        const bool isWanted = !track.isMinimumOnly || prefix.ends_with("min_");
+        if (!isWanted || !std::isfinite(extreme.value)) {
+            return;
+        }
         scalars.push_back(
             {prefix + measure.name, extreme.value, measure.dimension, measure.absoluteTemperature,
              mesh_->parts[mesh_->partOfNode(extreme.node)].name, mesh_->nodes[extreme.node]});
@@ -203,7 +216,9 @@ void ResultStatistics::writeTo(StudyResult& result) const {
                                          track.measure.dimension, track.measure.absoluteTemperature,
                                          track.times, values});
             };
-            put("max_", track.curves[c].max);
+            if (!track.isMinimumOnly) {
+                put("max_", track.curves[c].max);
+            }
             put("min_", track.curves[c].min);
             if (!track.mean.empty()) {
                 put("mean_", track.curves[c].mean);

@@ -33,6 +33,9 @@ public:
     /// A measure that has several values at each node: extremes only, no mean.
     void addRange(const Measure& measure, double time, const Eigen::VectorXd& largest,
                   const Eigen::VectorXd& smallest);
+    /// A measure of which the smallest value alone matters, in those parts that have values: others
+    /// hold what is not a number.
+    void addMinimum(const Measure& measure, double time, const Eigen::VectorXd& values);
     void writeTo(StudyResult& result) const;
 
 private:
@@ -50,6 +53,7 @@ private:
     };
     struct Track {
         Measure measure;
+        bool isMinimumOnly = false;
         std::vector<double> times;
         std::vector<Range> overall, last;  // by part
         std::vector<double> mean;          // by part, at the last time; empty: none

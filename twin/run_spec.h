@@ -37,6 +37,14 @@ struct PartTemperature {
     Coefficient temperature;  ///< K
 };
 
+/// What an attachment became in the model of a study: entries of the list of its kind.
+struct LoadRange {
+    std::string name;   ///< of the attachment
+    std::string model;  ///< "convection"
+    std::size_t first = 0;
+    std::size_t count = 0;
+};
+
 /// Everything a solver needs, resolved from the model: numbers in SI units, faces and parts by
 /// index. Part numbers in `thermal` and `structural` are positions in `parts`; the mesh in them is
 /// null until the pipeline has it. Immutable after resolve.
@@ -46,6 +54,9 @@ struct RunSpec {
     std::vector<StudyPart> parts;
     std::vector<std::string> partNames;  ///< by position in `parts`
     std::variant<ThermalModel, StructuralModel> physics;
+    std::vector<LoadRange> loads;  ///< of a thermal study, in the order of the attachments
+    /// By position in `parts`, Pa; structural, where a material has one.
+    std::vector<std::optional<TemperatureCurve<double>>> yieldStrengths;
     TransientSettings transient;      ///< thermal_transient
     double initialTemperature = 0.0;  ///< K
     std::optional<StudyRequest> initialFrom;

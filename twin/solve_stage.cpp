@@ -42,7 +42,8 @@ SolveStage::SolveStage(StudyPlan& plan, std::shared_ptr<const FeMesh> mesh, Stag
       services_(&services),
       statistics_(mesh_, plan.spec.type == "thermal_transient"),
       fields_(plan.key),
-      monitors_(mesh_, plan.monitors) {}
+      monitors_(mesh_, plan.monitors),
+      flows_(plan.spec) {}
 
 Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, StudyResult& result,
                              const TaskContext& context, StageClock& clock) {
@@ -91,6 +92,7 @@ Result<void> SolveStage::runSteady(ThermalModel& model, StudyResult& result,
     }
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat rate");
+    flows_.writeTo(solution->flows, result);
     return {};
 }
 
@@ -103,6 +105,7 @@ Result<void> SolveStage::runTransient(ThermalModel& model, const Eigen::VectorXd
     }
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat");
+    flows_.writeTo(solution->flows, result);
     return {};
 }
 
@@ -117,17 +120,29 @@ Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
     Stopwatch watch;
     record("displacement", 0.0, solution->displacement);
     record("stress", 0.0, solution->stress);
-    for (const char* field : {"von_mises", "principal_stress"}) {
-        const Eigen::VectorXd values =
-            deriveField(field, solution->stress, mesh_, plan_->parts, *services_->pool);
-        fields_.addDerived(fieldDescription(field), 0.0);
-        measure(field, 0.0, values);
-    }
+    addDerivedStress(*solution, model.temperature.value_or(Eigen::VectorXd()));
     if (model.temperature) {
         record("temperature", 0.0, *model.temperature);
     }
     recordSeconds_ += watch.lap();
     return {};
+}
+
+void SolveStage::addDerivedStress(const StructuralSolution& solution,
+                                  const Eigen::VectorXd& temperature) {
+    const FieldOrigin origin{mesh_, plan_->parts, *services_->pool, temperature};
+    for (const FieldKind& field : fieldKinds()) {
+        if (field.source.empty() || field.physics != FieldKind::Physics::Structural ||
+            (field.name == "safety_factor" && !hasYieldStrength(plan_->parts))) {
+            continue;
+        }
+        fields_.addDerived(fieldDescription(field.name), 0.0);
+        if (field.hasExtremes || monitors_.watchesField(field.name)) {
+            const Eigen::VectorXd& source =
+                field.source == "stress" ? solution.stress : solution.displacement;
+            measure(field.name, 0.0, deriveField(field.name, source, origin));
+        }
+    }
 }
 
 /// Fields are kept at outputs; extremes, curves and monitors take every step, so that no peak
@@ -144,6 +159,7 @@ ThermalSink SolveStage::recordInstants(const ThermalModel& model) {
         measure("temperature", instant.time, instant.temperature);
         measure("heat_flux", instant.time, fluxes->of(instant.temperature));
         monitors_.addHeat(instant);
+        flows_.add(instant);
         recordSeconds_ += watch.lap();
         return {};
     };
@@ -156,11 +172,14 @@ void SolveStage::record(std::string_view field, double time, const Eigen::Vector
 
 void SolveStage::measure(std::string_view field, double time, const Eigen::VectorXd& values) {
     const FieldInfo info = fieldDescription(field);
+    const FieldKind& kind = *findFieldKind(field);
     const Measure measured{info.name, info.dimension, info.absoluteTemperature};
     if (info.name == "principal_stress") {
         statistics_.addRange(measured, time, nodalMeasure(info, values),
                              smallestPrincipalStress(values));
-    } else if (info.name != "stress") {
+    } else if (kind.hasOnlyMinimum) {
+        statistics_.addMinimum(measured, time, values);
+    } else if (kind.hasExtremes) {
         statistics_.add(measured, time, nodalMeasure(info, values));
     }
     monitors_.addField(info, time, values);

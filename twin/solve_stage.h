@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "twin/field_recorder.h"
+#include "twin/flow_recorder.h"
 #include "twin/monitor_recorder.h"
 #include "twin/result_statistics.h"
 #include "twin/study_planner.h"
@@ -30,6 +31,7 @@ private:
     Result<void> runTransient(ThermalModel& model, const Eigen::VectorXd& initial,
                               StudyResult& result, const TaskContext& context);
     Result<void> runStatic(StructuralModel& model, StudyResult& result, const TaskContext& context);
+    void addDerivedStress(const StructuralSolution& solution, const Eigen::VectorXd& temperature);
     ThermalSink recordInstants(const ThermalModel& model);
     void record(std::string_view field, double time, const Eigen::VectorXd& values);
     void measure(std::string_view field, double time, const Eigen::VectorXd& values);
@@ -40,6 +42,7 @@ private:
     ResultStatistics statistics_;
     FieldRecorder fields_;
     MonitorRecorder monitors_;
+    FlowRecorder flows_;
     double recordSeconds_ = 0.0;  // spent in fields, extremes and monitors
 };
 

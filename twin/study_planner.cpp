@@ -24,6 +24,8 @@ std::vector<ResultPart> resultParts(const RunSpec& spec, const Assembly& assembl
         part.placement = source.placement;
         if (const auto* thermal = std::get_if<ThermalModel>(&spec.physics)) {
             part.conductivity = thermal->materials[i].conductivity;
+        } else {
+            part.yieldStrength = spec.yieldStrengths[i];
         }
         parts.push_back(std::move(part));
     }

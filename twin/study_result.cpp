@@ -38,10 +38,21 @@ template <>
 inline constexpr auto kArchived<TemperatureCurve<Mat3>> =
     std::tuple(&TemperatureCurve<Mat3>::temperatures, &TemperatureCurve<Mat3>::values);
 template <>
+inline constexpr auto kArchived<TemperatureCurve<double>> =
+    std::tuple(&TemperatureCurve<double>::temperatures, &TemperatureCurve<double>::values);
+template <>
 inline constexpr auto kArchived<ResultPart> =
     std::tuple(&ResultPart::name, &ResultPart::path, &ResultPart::assemblyIndex,
                &ResultPart::meshKey, &ResultPart::placement, &ResultPart::firstNode,
-               &ResultPart::nodeCount, &ResultPart::conductivity);
+               &ResultPart::nodeCount, &ResultPart::conductivity, &ResultPart::yieldStrength);
+template <>
+inline constexpr auto kArchived<BoundaryFlow> = std::tuple(&BoundaryFlow::name,
+                                                           &BoundaryFlow::model,
+                                                           &BoundaryFlow::heat,
+                                                           &BoundaryFlow::rates);
+template <>
+inline constexpr auto kArchived<ContactFlow> = std::tuple(&ContactFlow::partA, &ContactFlow::partB,
+                                                          &ContactFlow::heat, &ContactFlow::rates);
 // All but the warnings and errors.
 template <>
 inline constexpr auto kArchived<StudyResult> = std::tuple(
@@ -49,11 +60,12 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
     &StudyResult::key, &StudyResult::geometryKey, &StudyResult::time, &StudyResult::solver,
     &StudyResult::stages, &StudyResult::wallSeconds, &StudyResult::peakMemory,
     &StudyResult::balance, &StudyResult::scalars, &StudyResult::partScalars, &StudyResult::series,
-    &StudyResult::monitors, &StudyResult::fields, &StudyResult::parts);
+    &StudyResult::monitors, &StudyResult::flowTimes, &StudyResult::boundaries,
+    &StudyResult::contacts, &StudyResult::fields, &StudyResult::parts);
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 3;
+constexpr std::uint32_t kFormatVersion = 4;
 
 template <class T>
 const T* findNamed(const std::vector<T>& items, std::string_view name) {

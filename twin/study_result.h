@@ -53,11 +53,24 @@ struct BalanceResult {
     Vec3 appliedForce, reactionForce, appliedMoment, reactionMoment;  ///< structural
 };
 
+/// What an attachment brings into a run: the heat that it brings into the parts.
+struct BoundaryFlow {
+    std::string name;           ///< of the attachment
+    std::string model;          ///< "convection"
+    double heat = 0.0;          ///< over a transient run, J; of a steady one, W
+    std::vector<double> rates;  ///< W, at StudyResult::flowTimes
+};
+
+/// The heat that passes between two parts in contact, from `partA` to `partB`.
+struct ContactFlow {
+    std::string partA, partB;
+    double heat = 0.0;          ///< over a transient run, J; of a steady one, W
+    std::vector<double> rates;  ///< W, at StudyResult::flowTimes
+};
+
 /// A nodal field for one or more times; the numbers are read or derived when they are needed.
 struct FieldInfo {
-    /// Stored: "temperature", "displacement", "stress". Derived from these: "heat_flux",
-    /// "von_mises", "principal_stress".
-    std::string name;
+    std::string name;  ///< of a FieldKind, or of a component of one
     int components = 1;
     Dimension dimension;
     bool absoluteTemperature = false;
@@ -74,6 +87,8 @@ struct ResultPart {
     Placement placement;
     std::uint32_t firstNode = 0, nodeCount = 0;
     TemperatureCurve<Mat3> conductivity;  ///< W/(m K), assembly frame; of thermal studies
+    /// Pa; of stress studies, where the material has one.
+    std::optional<TemperatureCurve<double>> yieldStrength = {};
 };
 
 /// All that a run of a study left, but the numbers of the fields. Self-contained: it stays readable
@@ -93,6 +108,9 @@ struct StudyResult {
     std::vector<ScalarResult> partScalars;  ///< the same per part
     std::vector<SeriesResult> series;
     std::vector<SeriesResult> monitors;
+    std::vector<double> flowTimes;  ///< s: the ends of the time steps
+    std::vector<BoundaryFlow> boundaries;
+    std::vector<ContactFlow> contacts;
     std::vector<FieldInfo> fields;
     std::vector<ResultPart> parts;
     Problems warnings;

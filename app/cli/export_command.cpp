@@ -52,7 +52,7 @@ public:
             return CommandOutcome::failed(chosen.error());
         }
         const auto done =
-            exportFile(session, {model, request, chosen->result, format_, output_, chosen->time});
+            exportFile(session, {model, request, chosen->result, format_, output_, chosen->moment});
         if (!done) {
             return CommandOutcome::failed(done.error());
         }

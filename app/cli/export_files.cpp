@@ -31,9 +31,14 @@ Checked<void> exportFile(CliSession& session, const ExportRequest& request) {
     if (!runner) {
         return fail(Problems{runner.error()});
     }
+    if (request.format == "vtu" && request.moment.envelope) {
+        return fail(
+            Problems{badInput("export.time", "--time", "A vtu file holds the fields of one time.",
+                              {}, "Give a time or 'end', or write a .pvd with all times.")});
+    }
     if (request.format == "vtu") {
         return toChecked(
-            exportVtu(**runner, request.result, request.time, request.path, session.task()));
+            exportVtu(**runner, request.result, request.moment.time, request.path, session.task()));
     }
     if (request.format == "csv") {
         return toChecked(exportCsv(request.result, request.path));
@@ -42,7 +47,7 @@ Checked<void> exportFile(CliSession& session, const ExportRequest& request) {
         return writeDeck(session, **runner, request);
     }
     if (request.format == "png") {
-        const ChosenResult chosen{request.result, false, request.time};
+        const ChosenResult chosen{request.result, false, request.moment};
         return drawPicture(session, request.model, &chosen, "", {}, request.path);
     }
     return fail(Problems{badInput("export.format", request.format, "There is no format '{0}'.",

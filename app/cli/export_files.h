@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/cli/cli_session.h"
+#include "twin/field_reading.h"
 #include "twin/study_result.h"
 
 namespace twinbench {
@@ -16,7 +17,7 @@ struct ExportRequest {
     const StudyResult& result;
     std::string format;  ///< vtu, csv, inp, png
     std::filesystem::path path;
-    std::optional<double> time = {};  ///< s, vtu and png; absent: the end
+    FieldMoment moment = {};  ///< of vtu and png
 };
 
 Checked<void> exportFile(CliSession& session, const ExportRequest& request);

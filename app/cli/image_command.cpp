@@ -4,8 +4,9 @@
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
-#include "app/cli/model_picture.h"
+#include "app/cli/model_film.h"
 #include "app/cli/result_choice.h"
+#include "app/cli/text_table.h"
 
 namespace twinbench {
 
@@ -24,12 +25,32 @@ public:
         command->add_option("--study", choice_.study, "Study; absent: the geometry");
         command->add_option("--scenario", choice_.scenario, "Scenario");
         command->add_option("--field", field_, "Field; absent: the study's usual one");
-        command->add_option("--time", choice_.time, "Time, or 'end'");
+        command->add_option("--time", choice_.time,
+                            "Time, 'end', or 'max' or 'min': the extreme over all stored times");
         command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
         command->add_option("--view", view_, "iso, +x, -x, +y, -y, +z, -z")
             ->check(CLI::IsMember(kViews));
         command->add_option("--size", size_, "Width x height in pixels, for example 1280x800");
-        command->add_option("-o,--output", output_, "PNG file")->required();
+        auto* file = command->add_option("-o,--output", output_, "PNG file");
+        auto* film = command
+                         ->add_option("--animate", film_,
+                                      "Folder for pictures over the time, or of the deformation; "
+                                      "or a film, *.mp4 or *.gif (needs ffmpeg)")
+                         ->excludes(file);
+        command->add_option("--frames", frames_, "How many pictures")
+            ->needs(film)
+            ->check(CLI::Range(1, kMostFrames));
+        command->add_option("--fps", perSecond_, "Pictures a second of a film; 20 if absent")
+            ->needs(film)
+            ->check(CLI::Range(1, 60));
+        command->final_callback([this] {
+            if (output_.empty() && film_.empty()) {
+                throw CLI::RequiredError("--output or --animate");
+            }
+            if (!film_.empty() && choice_.study.empty()) {
+                throw CLI::RequiredError("--study");
+            }
+        });
         return command;
     }
 
@@ -49,6 +70,9 @@ public:
         if (!chosen) {
             return CommandOutcome::failed(chosen.error());
         }
+        if (!film_.empty()) {
+            return animate(session, (*project)->model(), **chosen, settings);
+        }
         const auto drawn = drawPicture(session, (*project)->model(), *chosen ? &**chosen : nullptr,
                                        field_, settings, output_);
         if (!drawn) {
@@ -62,6 +86,20 @@ public:
 
 private:
     using Chosen = std::optional<ChosenResult>;
+
+    CommandOutcome animate(CliSession& session, const SystemModel& model,
+                           const ChosenResult& chosen, const PictureSettings& settings) const {
+        const auto frames =
+            drawFilm(session, model, chosen, field_, {settings, frames_, perSecond_}, film_);
+        if (!frames) {
+            return CommandOutcome::failed(frames.error());
+        }
+        CommandOutcome outcome;
+        outcome.document = Json{{"file", film_}, {"frames", *frames}};
+        outcome.text =
+            fmt::format("{}: {}\n", film_, counted(static_cast<std::size_t>(*frames), "picture"));
+        return outcome;
+    }
 
     Checked<Chosen> choose(CliSession& session, const SystemModel& model) const {
         if (choice_.study.empty()) {
@@ -88,6 +126,9 @@ private:
     std::string view_ = "iso";
     std::string size_ = "1280x800";
     std::string output_;
+    std::string film_;
+    int frames_ = 0;
+    int perSecond_ = 20;
 };
 
 }  // namespace

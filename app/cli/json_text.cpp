@@ -124,6 +124,44 @@ Json seriesJson(const std::vector<SeriesResult>& list) {
     return json;
 }
 
+/// Of a heat flow the amount over the run and its course: one instant of a steady study.
+Json flowJson(const StudyResult& result, double heat, const std::vector<double>& rates) {
+    const bool isTransient = result.balance.kind == "heat";
+    Json json{{"heat", quantityJson(heat, isTransient ? dimension::energy() : dimension::power())}};
+    if (!rates.empty()) {
+        json["heat_rate"] = quantityJson(rates.back(), dimension::power());
+    }
+    if (isTransient) {
+        const Unit unit = displayUnit(dimension::power());
+        json["series"] = Json{{"unit", unit.symbol},
+                              {"time_unit", "s"},
+                              {"times", result.flowTimes},
+                              {"values", rates}};
+    }
+    return json;
+}
+
+Json boundariesJson(const StudyResult& result) {
+    Json json = Json::array();
+    for (const BoundaryFlow& flow : result.boundaries) {
+        Json entry = flowJson(result, flow.heat, flow.rates);
+        entry["name"] = flow.name;
+        entry["model"] = flow.model;
+        json.push_back(std::move(entry));
+    }
+    return json;
+}
+
+Json contactsJson(const StudyResult& result) {
+    Json json = Json::array();
+    for (const ContactFlow& flow : result.contacts) {
+        Json entry = flowJson(result, flow.heat, flow.rates);
+        entry["between"] = {flow.partA, flow.partB};
+        json.push_back(std::move(entry));
+    }
+    return json;
+}
+
 Json stagesJson(const std::vector<StageRecord>& stages) {
     Json json = Json::array();
     for (const StageRecord& stage : stages) {
@@ -180,6 +218,8 @@ Json runJson(const StudyResult& result) {
                 {"parts", partsJson(result)},
                 {"series", seriesJson(result.series)},
                 {"monitors", seriesJson(result.monitors)},
+                {"boundaries", boundariesJson(result)},
+                {"contacts", contactsJson(result)},
                 {"warnings", errorsJson(result.warnings)},
                 {"errors", errorsJson(result.errors)}};
 }
@@ -196,6 +236,25 @@ std::string millimetres(const Vec3& metres) {
 
 }  // namespace
 
+namespace {
+
+/// The heat that each attachment brings in and each contact passes.
+std::string flowsText(const StudyResult& result) {
+    const Dimension dimension =
+        result.balance.kind == "heat" ? dimension::energy() : dimension::power();
+    Table table({"heat into the parts", "by", "heat"}, 2);
+    for (const BoundaryFlow& flow : result.boundaries) {
+        table.add({flow.name, flow.model, quantityText(flow.heat, dimension)});
+    }
+    Table contacts({"heat from", "to", "heat"}, 2);
+    for (const ContactFlow& flow : result.contacts) {
+        contacts.add({flow.partA, flow.partB, quantityText(flow.heat, dimension)});
+    }
+    return (table.isEmpty() ? "" : table.text()) + (contacts.isEmpty() ? "" : contacts.text());
+}
+
+}  // namespace
+
 std::string runText(const StudyResult& result) {
     std::string text = fmt::format(
         "{} / {}: {} in {:.2f} s, {} unknowns, {}, {} iterations, balance error {:.2g}\n",
@@ -208,7 +267,8 @@ std::string runText(const StudyResult& result) {
                    quantityText(scalar.value, scalar.dimension, scalar.absoluteTemperature),
                    scalar.part, scalar.point ? millimetres(*scalar.point) : ""});
     }
-    return text + (table.isEmpty() ? "" : table.text()) + warningsText(result.warnings);
+    return text + (table.isEmpty() ? "" : table.text()) + flowsText(result) +
+           warningsText(result.warnings);
 }
 
 }  // namespace twinbench

@@ -5,36 +5,9 @@
 
 namespace twinbench {
 
-namespace {
-
-Result<FieldDisplay> displayOf(const StudyRunner& runner, const ChosenResult& chosen,
-                               const Assembly& assembly, const std::string& field) {
-    auto geometry = makeFieldGeometry(runner, chosen.result);
-    if (!geometry) {
-        return fail(geometry.error());
-    }
-    ResultView view;
-    const auto fields = displayableFields(chosen.result);
-    view.field = field.empty() && !fields.empty() ? fields.front() : field;
-    view.time = chosen.time;
-    if (chosen.stale) {
-        view.warning = "STALE: the model has changed since this run";
-    }
-    if (chosen.result.field("displacement")) {
-        auto displacement = runner.nodalField(chosen.result, "displacement", chosen.time);
-        if (!displacement) {
-            return fail(displacement.error());
-        }
-        view.deformationFactor = niceDeformationFactor(**geometry, *displacement);
-    }
-    return makeFieldDisplay(runner, chosen.result, std::move(*geometry), &assembly, view);
-}
-
-}  // namespace
-
-Checked<void> drawPicture(CliSession& session, const SystemModel& model, const ChosenResult* chosen,
-                          const std::string& field, const PictureSettings& settings,
-                          const std::filesystem::path& path) {
+Checked<std::unique_ptr<PictureStage>> PictureStage::make(CliSession& session,
+                                                          const SystemModel& model,
+                                                          const PictureSettings& settings) {
     if (auto ready = session.display().ensure(session.task()); !ready) {
         return fail(Problems{ready.error()});
     }
@@ -46,18 +19,79 @@ Checked<void> drawPicture(CliSession& session, const SystemModel& model, const C
     if (!assembly) {
         return fail(assembly.error());
     }
-    Scene scene;
-    scene.setAssembly(AssemblySurfaces::build(*assembly));
-    if (chosen) {
-        auto display = displayOf(**runner, *chosen, **assembly, field);
-        if (!display) {
-            return fail(Problems{display.error()});
-        }
-        scene.showField(std::move(*display));
-    }
+    auto stage = std::make_unique<PictureStage>();
+    stage->settings = settings;
+    stage->assembly = *assembly;
+    stage->scene.setAssembly(AssemblySurfaces::build(*assembly));
+    return stage;
+}
+
+Result<void> PictureStage::write(const std::filesystem::path& path) {
     scene.layout(settings.width, settings.height, 1.0);
     scene.setView(settings.view);
-    if (auto written = writePng(scene, settings.width, settings.height, path); !written) {
+    return writePng(scene, settings.width, settings.height, path);
+}
+
+Result<void> PictureStage::write(FieldDisplay display, const std::filesystem::path& path) {
+    scene.showField(std::move(display));
+    return write(path);
+}
+
+Result<ResultPicture> ResultPicture::make(const StudyRunner& runner, const ChosenResult& chosen,
+                                          const Assembly& assembly, const std::string& field) {
+    auto geometry = makeFieldGeometry(runner, chosen.result);
+    if (!geometry) {
+        return fail(geometry.error());
+    }
+    ResultPicture picture;
+    picture.chosen_ = &chosen;
+    picture.assembly_ = &assembly;
+    const auto fields = displayableFields(chosen.result);
+    picture.field_ = field.empty() && !fields.empty() ? fields.front() : field;
+    if (chosen.result.field("displacement")) {
+        auto displacement = runner.nodalField(chosen.result, "displacement", chosen.moment.time);
+        if (!displacement) {
+            return fail(displacement.error());
+        }
+        picture.deformationFactor_ = niceDeformationFactor(**geometry, *displacement);
+    }
+    picture.geometry_ = std::move(*geometry);
+    return picture;
+}
+
+Result<FieldDisplay> ResultPicture::display(const StudyRunner& runner, const FieldMoment& moment,
+                                            double deformation, const TaskContext& context) const {
+    ResultView view;
+    view.field = field_;
+    view.time = moment.time;
+    view.envelope = moment.envelope;
+    view.deformationFactor = deformation * deformationFactor_;
+    if (chosen_->stale) {
+        view.warning = "STALE: the model has changed since this run";
+    }
+    return makeFieldDisplay(runner, chosen_->result, geometry_, assembly_, view, context);
+}
+
+Checked<void> drawPicture(CliSession& session, const SystemModel& model, const ChosenResult* chosen,
+                          const std::string& field, const PictureSettings& settings,
+                          const std::filesystem::path& path) {
+    const auto stage = PictureStage::make(session, model, settings);
+    if (!stage) {
+        return fail(stage.error());
+    }
+    Result<void> written;
+    if (chosen) {
+        StudyRunner& runner = **session.runner();
+        auto display = ResultPicture::make(runner, *chosen, *(*stage)->assembly, field)
+                           .and_then([&](const ResultPicture& picture) {
+                               return picture.display(runner, chosen->moment, 1.0, session.task());
+                           });
+        written = display ? (*stage)->write(std::move(*display), path)
+                          : Result<void>(fail(display.error()));
+    } else {
+        written = (*stage)->write(path);
+    }
+    if (!written) {
         return fail(Problems{written.error()});
     }
     return {};

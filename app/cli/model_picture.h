@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 
 #include "app/cli/cli_session.h"
 #include "app/cli/result_choice.h"
@@ -14,8 +15,40 @@ struct PictureSettings {
     StandardView view = StandardView::Iso;
 };
 
-/// Draws the model's geometry, or a field of a result on it, into a PNG file; without a display in
-/// a virtual X server.
+/// The scene that pictures are drawn of, with the model's geometry in it; without a display in a
+/// virtual X server.
+struct PictureStage {
+    static Checked<std::unique_ptr<PictureStage>> make(CliSession& session,
+                                                       const SystemModel& model,
+                                                       const PictureSettings& settings);
+    /// What the scene shows.
+    Result<void> write(const std::filesystem::path& path);
+    Result<void> write(FieldDisplay display, const std::filesystem::path& path);
+
+    PictureSettings settings;
+    std::shared_ptr<const Assembly> assembly;
+    Scene scene;
+};
+
+/// A field of a result, ready to be displayed at any moment.
+class ResultPicture {
+public:
+    /// `field` empty: the usual one of the study. `chosen` and `assembly` must outlive it.
+    static Result<ResultPicture> make(const StudyRunner& runner, const ChosenResult& chosen,
+                                      const Assembly& assembly, const std::string& field);
+    /// `deformation`: share of the usual enlargement; 0 is undeformed.
+    Result<FieldDisplay> display(const StudyRunner& runner, const FieldMoment& moment,
+                                 double deformation, const TaskContext& context) const;
+
+private:
+    const ChosenResult* chosen_ = nullptr;
+    const Assembly* assembly_ = nullptr;
+    std::string field_;
+    std::shared_ptr<const FieldGeometry> geometry_;
+    double deformationFactor_ = 0.0;
+};
+
+/// Draws the model's geometry, or a field of a result on it, into a PNG file.
 Checked<void> drawPicture(CliSession& session, const SystemModel& model, const ChosenResult* chosen,
                           const std::string& field, const PictureSettings& settings,
                           const std::filesystem::path& path);

@@ -7,6 +7,8 @@
 #include "app/cli/json_text.h"
 #include "app/cli/result_choice.h"
 #include "app/cli/text_table.h"
+#include "core/file.h"
+#include "twin/path_probe.h"
 #include "twin/probe_result.h"
 
 namespace twinbench {
@@ -15,32 +17,72 @@ namespace {
 
 constexpr double kMillimetre = 1e-3;
 
+/// "1,2,3" in mm.
+Result<Vec3> parsePoint(const std::string& text, const char* option) {
+    Vec3 point;
+    char end = 0;
+    if (std::sscanf(text.c_str(), "%lf,%lf,%lf%c", &point.x, &point.y, &point.z, &end) != 3 ||
+        !std::isfinite(norm(point))) {
+        return fail(badInput("probe.point", option, "'{0}' is not a point.", {text},
+                             "Write X,Y,Z in mm, as in 10,20,-5."));
+    }
+    return kMillimetre * point;
+}
+
+/// "0,0,0:10,0,0"
+Result<ProbeLine> parseLine(const std::string& text, int points) {
+    const auto colon = text.find(':');
+    if (colon == std::string::npos) {
+        return fail(badInput("probe.line", "--along", "'{0}' is not a line.", {text},
+                             "Write two points in mm, as in 0,0,5:100,0,5."));
+    }
+    const auto from = parsePoint(text.substr(0, colon), "--along");
+    const auto to = parsePoint(text.substr(colon + 1), "--along");
+    if (!from || !to) {
+        return fail(from ? to.error() : from.error());
+    }
+    return ProbeLine{*from, *to, points};
+}
+
 class ProbeCommand : public Command {
 public:
     CLI::App* define(CLI::App& app) override {
-        auto* command = app.add_subcommand("probe", "Tell a field at a point");
+        auto* command = app.add_subcommand("probe", "Tell a field at a point or along a line");
         command->add_option("P.twin", project_, "Project")->required();
         command->add_option("--study", choice_.study, "Study")->required();
         command->add_option("--scenario", choice_.scenario, "Scenario");
         command
             ->add_option("--field", field_,
-                         "temperature, heat_flux, displacement, stress, von_mises, "
-                         "principal_stress")
+                         "temperature, heat_flux, displacement, von_mises, tresca, "
+                         "principal_stress, stress, strain, safety_factor; or a component: "
+                         "stress_xx, displacement_magnitude, principal_stress_1")
             ->required();
-        command->add_option("--at", at_, "X,Y,Z in mm, assembly frame")->required();
-        command->add_option("--time", choice_.time, "Time, or 'end'");
-        command->add_option("--part", part_, "Only in this part");
+        auto* at = command->add_option("--at", at_, "X,Y,Z in mm, assembly frame");
+        auto* along = command->add_option("--along", along_, "X,Y,Z:X,Y,Z in mm: a straight line")
+                          ->excludes(at);
+        command->add_option("--points", points_, "How many points of the line; 101 if absent")
+            ->needs(along);
+        command->add_option("-o,--output", output_, "CSV file for the line")->needs(along);
+        command->add_option("--time", choice_.time,
+                            "Time, 'end', or 'max' or 'min': the extreme over all stored times");
+        command->add_option("--part", part_, "Only in this part")->excludes(along);
         command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
+        command->final_callback([this] {
+            if (at_.empty() && along_.empty()) {
+                throw CLI::RequiredError("--at or --along");
+            }
+        });
         return command;
     }
 
     CommandOutcome run(CliSession& session) override {
-        Vec3 point;
-        char end = 0;
-        if (std::sscanf(at_.c_str(), "%lf,%lf,%lf%c", &point.x, &point.y, &point.z, &end) != 3 ||
-            !std::isfinite(norm(point))) {
-            return CommandOutcome::failed(badInput("probe.point", "--at", "'{0}' is not a point.",
-                                                   {at_}, "Write X,Y,Z in mm, as in 10,20,-5."));
+        const auto point = parsePoint(at_.empty() ? "0,0,0" : at_, "--at");
+        if (!point) {
+            return CommandOutcome::failed(point.error());
+        }
+        const auto line = along_.empty() ? ProbeLine{} : parseLine(along_, points_);
+        if (!line) {
+            return CommandOutcome::failed(line.error());
         }
         auto project = session.open(project_, OpenMode::ReadOnly);
         if (!project) {
@@ -54,38 +96,109 @@ public:
         if (!runner) {
             return CommandOutcome::failed(runner.error());
         }
-        const auto probed =
-            probeResult(**runner, chosen->result, field_, kMillimetre * point, chosen->time, part_);
-        if (!probed) {
-            return CommandOutcome::failed(probed.error());
-        }
-        return describe(*probed, kMillimetre * point);
+        return along_.empty() ? probePoint(session, **runner, *chosen, *point)
+                              : probeLine(session, **runner, *chosen, *line);
     }
 
 private:
+    CommandOutcome probePoint(CliSession& session, const StudyRunner& runner,
+                              const ChosenResult& chosen, const Vec3& point) const {
+        const auto probed =
+            probeResult(runner, chosen.result, field_, point, chosen.moment, part_, session.task());
+        return probed ? describe(*probed, point) : CommandOutcome::failed(probed.error());
+    }
+
+    CommandOutcome probeLine(CliSession& session, const StudyRunner& runner,
+                             const ChosenResult& chosen, const ProbeLine& line) const {
+        const auto mesh = runner.mesh(chosen.result);
+        if (!mesh) {
+            return CommandOutcome::failed(mesh.error());
+        }
+        const auto path = twinbench::probePath(runner, chosen.result, field_, line, chosen.moment,
+                                               PointLocator(*mesh), session.task());
+        if (!path) {
+            return CommandOutcome::failed(path.error());
+        }
+        if (!output_.empty()) {
+            const std::string table = csvTable(*path);
+            if (auto written = writeFileAtomically(output_, std::string_view(table)); !written) {
+                return CommandOutcome::failed(written.error());
+            }
+        }
+        return describe(*path, line);
+    }
+
+    /// What both forms begin with.
+    Json heading(const FieldInfo& field, double time) const {
+        Json json{{"study", choice_.study},
+                  {"scenario", choice_.scenario},
+                  {"field", field.name},
+                  {"time", quantityJson(time, dimension::time())}};
+        if (choice_.time == "max" || choice_.time == "min") {
+            json["time"] = choice_.time;
+        }
+        return json;
+    }
+
+    /// A number, or a list of several.
+    static Json valueJson(const std::vector<double>& values, const Unit& unit) {
+        std::vector<double> shown;
+        for (const double value : values) {
+            shown.push_back(unit.fromSi(value));
+        }
+        return shown.size() == 1 ? Json(shown.front()) : Json(shown);
+    }
+
+    static std::string valueText(const std::vector<double>& values, const Unit& unit) {
+        std::string text;
+        for (const double value : values) {
+            text += fmt::format("{}{:.6g}", text.empty() ? "" : "  ", unit.fromSi(value));
+        }
+        return text;
+    }
+
     CommandOutcome describe(const ProbeResult& probed, const Vec3& point) const {
         const Unit unit = displayUnit(probed.field.dimension, probed.field.absoluteTemperature);
         CommandOutcome outcome;
         Json values = Json::array();
-        Table rows{{"part", field_ + " [" + unit.symbol + "]"}};
+        Table rows{{"part", probed.field.name + " [" + unit.symbol + "]"}};
         for (const ProbeEntry& entry : probed.entries) {
-            std::vector<double> shown;
-            std::string text;
-            for (const double value : entry.values) {
-                shown.push_back(unit.fromSi(value));
-                text += fmt::format("{}{:.6g}", text.empty() ? "" : "  ", shown.back());
-            }
             values.push_back(Json{{"part", entry.part},
-                                  {"value", shown.size() == 1 ? Json(shown.front()) : Json(shown)},
+                                  {"value", valueJson(entry.values, unit)},
                                   {"unit", unit.symbol}});
-            rows.add({entry.part, text});
+            rows.add({entry.part, valueText(entry.values, unit)});
         }
-        outcome.document = Json{{"study", choice_.study},
-                                {"scenario", choice_.scenario},
-                                {"field", field_},
-                                {"at", pointJson(point)},
-                                {"time", quantityJson(probed.time, dimension::time())},
-                                {"values", std::move(values)}};
+        outcome.document = heading(probed.field, probed.time);
+        outcome.document["at"] = pointJson(point);
+        outcome.document["values"] = std::move(values);
+        outcome.text = rows.text();
+        return outcome;
+    }
+
+    CommandOutcome describe(const PathResult& path, const ProbeLine& line) const {
+        const Unit unit = displayUnit(path.field.dimension, path.field.absoluteTemperature);
+        CommandOutcome outcome;
+        Json points = Json::array();
+        Table rows{{"distance [mm]", "part", path.field.name + " [" + unit.symbol + "]"}};
+        for (const PathEntry& entry : path.entries) {
+            const bool isInside = !entry.part.empty();
+            const Vec3 at = entry.at / kMillimetre;
+            points.push_back(Json{{"distance", entry.distance / kMillimetre},
+                                  {"at", {at.x, at.y, at.z}},
+                                  {"part", isInside ? Json(entry.part) : Json()},
+                                  {"value", isInside ? valueJson(entry.values, unit) : Json()}});
+            rows.add({fmt::format("{:.6g}", entry.distance / kMillimetre),
+                      isInside ? entry.part : "-", isInside ? valueText(entry.values, unit) : "-"});
+        }
+        outcome.document = heading(path.field, path.time);
+        outcome.document["from"] = pointJson(line.from);
+        outcome.document["to"] = pointJson(line.to);
+        outcome.document["unit"] = unit.symbol;
+        outcome.document["distance_unit"] = "mm";
+        outcome.document["points"] = std::move(points);
+        if (!output_.empty()) {
+            outcome.document["file"] = output_;
+        }
         outcome.text = rows.text();
         return outcome;
     }
@@ -94,6 +207,9 @@ private:
     ResultChoice choice_;
     std::string field_;
     std::string at_;
+    std::string along_;
+    int points_ = 101;
+    std::string output_;
     std::string part_;
 };
 

@@ -7,9 +7,12 @@ namespace twinbench {
 
 namespace {
 
-Result<std::optional<double>> timeOf(const std::string& text) {
+Result<FieldMoment> momentOf(const std::string& text) {
     if (text.empty() || text == "end") {
-        return std::optional<double>();
+        return FieldMoment();
+    }
+    if (text == "max" || text == "min") {
+        return FieldMoment(text == "max" ? Envelope::Maximum : Envelope::Minimum);
     }
     auto quantity = parseQuantity(text);
     if (!quantity) {
@@ -20,7 +23,7 @@ Result<std::optional<double>> timeOf(const std::string& text) {
     if (!seconds) {
         return fail(seconds.error());
     }
-    return std::optional(*seconds);
+    return FieldMoment(*seconds);
 }
 
 }  // namespace
@@ -44,9 +47,9 @@ Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model
     if (auto error = unknownName(model, EntityKind::Scenario, choice.scenario)) {
         problems.push_back(*error);
     }
-    const auto time = timeOf(choice.time);
-    if (!time) {
-        problems.push_back(time.error());
+    const auto moment = momentOf(choice.time);
+    if (!moment) {
+        problems.push_back(moment.error());
     }
     if (!problems.empty()) {
         return fail(std::move(problems));
@@ -69,7 +72,7 @@ Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model
         return fail(Problems{failure("result.stale", object, "The result is older than the model.",
                                      {}, "Run the study again, or pass --stale.")});
     }
-    return ChosenResult{std::move(*stored->result), stale, *time};
+    return ChosenResult{std::move(*stored->result), stale, *moment};
 }
 
 }  // namespace twinbench

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/cli/cli_session.h"
+#include "twin/field_reading.h"
 
 namespace twinbench {
 
@@ -11,14 +12,14 @@ namespace twinbench {
 struct ResultChoice {
     std::string study;
     std::string scenario = std::string(kBaseline);
-    std::string time;  ///< a quantity, "end", or empty for the end
+    std::string time;  ///< a quantity, "end", "max", "min", or empty for the end
     bool allowStale = false;
 };
 
 struct ChosenResult {
     StudyResult result;
     bool stale = false;
-    std::optional<double> time;  ///< s; absent: the end
+    FieldMoment moment;
 };
 
 /// The problem if the model has no such study, scenario ("Baseline" is always there) ...

@@ -16,6 +16,7 @@ private slots:
     void transientExtremesRunOverAllTimes();
     void curvesAreOfTheModelAndOfGroups();
     void severalValuesAtANodeHaveExtremesButNoMean();
+    void minimumSkipsPartsWithoutValues();
     void groupNamesDropTheNumber_data();
     void groupNamesDropTheNumber();
 };
@@ -123,6 +124,20 @@ void ResultStatisticsTest::severalValuesAtANodeHaveExtremesButNoMean() {
     QCOMPARE(result.scalar("max_principal_stress")->value, -2.0);
     QCOMPARE(result.scalar("min_principal_stress")->value, -8.0);
     QVERIFY(result.scalar("mean_principal_stress") == nullptr);
+}
+
+void ResultStatisticsTest::minimumSkipsPartsWithoutValues() {
+    const auto mesh = rowOfBoxes(kEdge, 1, {"Pad", "Steel"});
+    ResultStatistics statistics(mesh, false);
+    Eigen::VectorXd values = linearField(*mesh, 2.0, 10.0);
+    values.head(mesh->parts[0].nodeCount).setConstant(std::nan(""));
+    statistics.addMinimum({"safety_factor", dimension::none(), false}, 0.0, values);
+    StudyResult result;
+    statistics.writeTo(result);
+    QCOMPARE(result.scalars.size(), std::size_t{1});
+    QCOMPARE(result.scalar("min_safety_factor")->value, 3.0);
+    QCOMPARE(result.scalar("min_safety_factor")->part, std::string("Steel"));
+    QCOMPARE(result.partScalars.size(), std::size_t{1});
 }
 
 void ResultStatisticsTest::groupNamesDropTheNumber_data() {

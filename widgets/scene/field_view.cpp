@@ -291,6 +291,9 @@ std::optional<FieldExtremes> FieldView::extremes() const {
         const FePart& range = mesh.parts[part];
         for (std::uint32_t n = range.firstNode; n < range.firstNode + range.nodeCount; ++n) {
             const double value = values()[n];
+            if (std::isnan(value)) {
+                continue;  // no data, as of a safety factor where there is no yield strength
+            }
             if (!result) {
                 result = FieldExtremes{value, value, mesh.nodes[n], mesh.nodes[n], n, n};
             } else if (value < result->minimum) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include <fmt/format.h>
 
@@ -13,25 +12,24 @@ namespace twinbench {
 
 std::vector<std::string> displayableFields(const StudyResult& result) {
     std::vector<std::string> fields;
-    for (const char* field :
-         {"von_mises", "displacement", "principal_stress", "temperature", "heat_flux"}) {
+    for (const char* field : {"von_mises", "safety_factor", "displacement", "principal_stress",
+                              "tresca", "temperature", "heat_flux"}) {
         if (result.field(field)) {
             fields.emplace_back(field);
         }
     }
+    for (const char* field :
+         {"principal_stress", "displacement", "stress", "strain", "heat_flux"}) {
+        if (result.field(field)) {
+            for (const FieldComponent& component : componentsOf(*findFieldKind(field))) {
+                // What the field itself shows is there already.
+                if (component.title() != fieldTitle(field)) {
+                    fields.push_back(component.name());
+                }
+            }
+        }
+    }
     return fields;
-}
-
-std::string fieldTitle(const std::string& field) {
-    static const std::map<std::string, std::string> kTitles = {
-        {"temperature", "Temperature"},
-        {"heat_flux", "Heat flux"},
-        {"displacement", "Displacement"},
-        {"von_mises", "Von Mises stress"},
-        {"principal_stress", "Largest principal stress"},
-        {"stress", "Von Mises stress"}};
-    const auto found = kTitles.find(field);
-    return found != kTitles.end() ? found->second : field;
 }
 
 Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner& runner,
@@ -56,33 +54,45 @@ void prepareToPick(FieldDisplay& display) {
 
 Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResult& result,
                                       std::shared_ptr<const FieldGeometry> geometry,
-                                      const Assembly* assembly, const ResultView& view) {
-    auto numbers = runner.nodalField(result, view.field, view.time);
-    if (!numbers) {
-        return fail(numbers.error());
+                                      const Assembly* assembly, const ResultView& view,
+                                      const TaskContext& context) {
+    auto read =
+        readField(runner, result, view.field,
+                  view.envelope ? FieldMoment(*view.envelope) : FieldMoment(view.time), context);
+    if (!read) {
+        return fail(read.error());
     }
-    const FieldInfo field = fieldDescription(view.field);
-    const Eigen::VectorXd full = Eigen::Map<const Eigen::VectorXf>(
-                                     numbers->data(), static_cast<Eigen::Index>(numbers->size()))
-                                     .cast<double>();
+    const FieldInfo& field = read->field;
+    std::vector<float>& numbers = read->numbers;
+    const Eigen::VectorXd full =
+        Eigen::Map<const Eigen::VectorXf>(numbers.data(), static_cast<Eigen::Index>(numbers.size()))
+            .cast<double>();
     const Eigen::VectorXd values = nodalMeasure(field, full);
     const Unit unit = displayUnit(field.dimension, field.absoluteTemperature);
+    const FieldKind* kind = findFieldKind(view.field);
+    const double limit = kind != nullptr ? kind->displayLimit : 0.0;
     FieldDisplay display;
     display.geometry = std::move(geometry);
     display.places = placesOf(result.parts, *display.geometry->mesh, assembly);
     display.values.resize(static_cast<std::size_t>(values.size()));
     for (Eigen::Index i = 0; i < values.size(); ++i) {
-        display.values[static_cast<std::size_t>(i)] = static_cast<float>(unit.fromSi(values[i]));
+        // Colours end where more says nothing more; probes tell the number itself.
+        const double shown = limit > 0.0 && values[i] > limit ? limit : values[i];
+        display.values[static_cast<std::size_t>(i)] = static_cast<float>(unit.fromSi(shown));
     }
     display.probe =
-        std::make_shared<const FieldProbe>(display.geometry->locator, field, std::move(*numbers));
-    display.unit = typographicUnitText(unit.symbol);
-    display.title = fmt::format("{}\n[{}]", fieldTitle(view.field), display.unit);
+        std::make_shared<const FieldProbe>(display.geometry->locator, field, std::move(numbers));
+    display.unit = unit.dimension.isNone() ? "" : typographicUnitText(unit.symbol);
+    display.title = display.unit.empty()
+                        ? fieldTitle(view.field)
+                        : fmt::format("{}\n[{}]", fieldTitle(view.field), display.unit);
     display.caption = result.study + " \xC2\xB7 " + result.scenario;
     if (result.type == "thermal_transient") {
         const auto* stored = result.field("temperature");
         const double end = stored && !stored->times.empty() ? stored->times.back() : 0.0;
-        display.caption += fmt::format("\nt = {:.5g} s", view.time.value_or(end));
+        display.caption += !view.envelope ? fmt::format("\nt = {:.5g} s", view.time.value_or(end))
+                           : *view.envelope == Envelope::Maximum ? "\nmaximum over time"
+                                                                 : "\nminimum over time";
     }
     display.warning = view.warning;
     if (view.deformationFactor > 0.0 && result.field("displacement")) {

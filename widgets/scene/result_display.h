@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "twin/study_runner.h"
+#include "twin/field_reading.h"
 #include "widgets/scene/scene.h"
 
 namespace twinbench {
@@ -13,21 +13,22 @@ namespace twinbench {
 struct ResultView {
     std::string field = "temperature";  ///< stored or derived: "von_mises", "heat_flux", ...
     std::optional<double> time;         ///< s; absent: the end
-    std::string warning = {};           ///< told in the view: why not to trust it
-    double deformationFactor = 0.0;     ///< 0: undeformed
+    std::optional<Envelope> envelope =
+        {};                          ///< extremes over time instead; other fields at the time
+    std::string warning = {};        ///< told in the view: why not to trust it
+    double deformationFactor = 0.0;  ///< 0: undeformed
 };
 
-/// Fields that can be shown of a run, the usual one first.
+/// Fields that can be shown of a run, the usual one first, components last.
 std::vector<std::string> displayableFields(const StudyResult& result);
-/// "Von Mises stress"
-std::string fieldTitle(const std::string& field);
 
 /// Reads the numbers and turns them to the displayed unit. `geometry` is that of the result's mesh,
 /// `assembly` what it is shown in, which may have changed since the run, or be null. Heavy, for a
 /// worker. Errors: those of StudyRunner::nodalField.
 Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResult& result,
                                       std::shared_ptr<const FieldGeometry> geometry,
-                                      const Assembly* assembly, const ResultView& view);
+                                      const Assembly* assembly, const ResultView& view,
+                                      const TaskContext& context = TaskContext());
 /// Makes what the pointer hits, as the field is drawn now. Heavy, for a worker; needless for what
 /// is only looked at.
 void prepareToPick(FieldDisplay& display);

@@ -1,10 +1,27 @@
 #include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QtEndian>
 #include <QtTest>
 
 #include "tests/app/cli/running_cli.h"
 
 using namespace twinbench;
+
+namespace {
+
+constexpr int kWidthAt = 16;  // after the signature, the length and the name of the header
+
+QByteArray pngIn(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(kWidthAt + 8, '\0');
+}
+
+quint32 widthOf(const QByteArray& png) {
+    return qFromBigEndian<quint32>(png.constData() + kWidthAt);
+}
+
+}  // namespace
 
 /// Pictures without a display, with one that does not answer, and what is left behind.
 class PictureTest : public QObject {
@@ -27,13 +44,56 @@ private slots:
         cli.waitForEnd();
         QCOMPARE(cli.result().code, 0);
         QVERIFY(cli.leavesNothing());
-        QFile file(picture);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray png = file.readAll();
-        constexpr int kWidthAt = 16;  // after the signature, the length and the name of the header
-        QCOMPARE(qFromBigEndian<quint32>(png.constData() + kWidthAt), 320U);
+        const QByteArray png = pngIn(picture);
+        QCOMPARE(widthOf(png), 320U);
         QCOMPARE(qFromBigEndian<quint32>(png.constData() + kWidthAt + 4), 200U);
         QVERIFY2(png.size() > 2000, "one colour only");
+    }
+
+    void picturesOverTimeHaveOneRangeOfColours() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Warm-up"}).code, 0);
+        const QString folder = fixture.path("frames");
+        const CliResult result = fixture.run({"image", project, "--study", "Warm-up", "--animate",
+                                              folder, "--frames", "3", "--size", "320x240"});
+        QVERIFY2(result.code == 0, result.out.c_str());
+        QCOMPARE(result.json["frames"].get<int>(), 3);
+        const QByteArray first = pngIn(folder + "/frame_0000.png");
+        const QByteArray last = pngIn(folder + "/frame_0002.png");
+        QCOMPARE(widthOf(last), 320U);
+        QVERIFY(first != last);
+        // Cold everywhere at first: one colour of the common range packs better than a field.
+        QVERIFY2(first.size() < last.size(),
+                 qPrintable(QString("%1 %2").arg(first.size()).arg(last.size())));
+    }
+
+    void aStillResultIsNoFilm() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
+        const CliResult result = fixture.run(
+            {"image", project, "--study", "Steady", "--animate", fixture.path("frames")});
+        QCOMPARE(result.code, 3);
+        QCOMPARE(result.json["errors"][0]["code"].get<std::string>(), std::string("film.still"));
+    }
+
+    void aFilmNeedsTheEncoder() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Warm-up"}).code, 0);
+        const QString film = fixture.path("film.mp4");
+        const CliResult result = fixture.run({"image", project, "--study", "Warm-up", "--animate",
+                                              film, "--frames", "3", "--size", "320x240"});
+        if (QStandardPaths::findExecutable("ffmpeg").isEmpty()) {
+            QCOMPARE(result.code, 1);
+            QCOMPARE(result.json["errors"][0]["code"].get<std::string>(),
+                     std::string("film.no_encoder"));
+        } else {
+            QVERIFY2(result.code == 0, result.out.c_str());
+            QVERIFY(QFileInfo(film).size() > 1000);
+        }
+        QVERIFY(fixture.hiddenFiles().isEmpty());
     }
 
     void aRunExportsItsPictureWithoutADisplay() {

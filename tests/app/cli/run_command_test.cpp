@@ -123,6 +123,60 @@ private slots:
         QVERIFY2(outside.out.find("Upper") != std::string::npos, outside.out.c_str());
     }
 
+    void heatOfAttachmentsAndContactsIsToldAndAddsUp() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const CliResult result = fixture.run({"run", project, "--study", "Steady"});
+        const json& run = result.json["runs"][0];
+        double sum = 0.0;
+        for (const json& boundary : run["boundaries"]) {
+            QCOMPARE(boundary["heat"]["unit"].get<std::string>(), std::string("W"));
+            sum += boundary["heat"]["value"].get<double>();
+        }
+        QCOMPARE(run["boundaries"].size(), std::size_t{2});
+        QVERIFY(std::abs(sum) < 1e-4);
+        // The upper block is heated and cooled through the lower one only.
+        QCOMPARE(run["contacts"].size(), std::size_t{1});
+        QVERIFY(std::abs(std::abs(run["contacts"][0]["heat"]["value"].get<double>()) - 5.0) < 1e-4);
+    }
+
+    void probeTellsAFieldAlongALine() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
+        const QString table = fixture.path("line.csv");
+        const CliResult result =
+            fixture.run({"probe", project, "--study", "Steady", "--field", "temperature", "--along",
+                         "10,10,-5:10,10,25", "--points", "7", "-o", table});
+        QVERIFY2(result.code == 0, result.out.c_str());
+        const json& points = result.json["points"];
+        // At -5 and 25 mm the line is outside; at 10 mm two blocks meet: an entry for each.
+        QCOMPARE(points.size(), std::size_t{8});
+        QVERIFY(points.front()["part"].is_null() && points.front()["value"].is_null());
+        QVERIFY(points.back()["part"].is_null());
+        QCOMPARE(points[3]["distance"], points[4]["distance"]);
+        QCOMPARE(points[3]["part"].get<std::string>(), std::string("Lower"));
+        QCOMPARE(points[4]["part"].get<std::string>(), std::string("Upper"));
+        QVERIFY(points[5]["value"].get<double>() > points[2]["value"].get<double>());
+        QVERIFY(QFile::exists(table));
+        QCOMPARE(
+            fixture.run({"probe", project, "--study", "Steady", "--field", "temperature"}).code, 2);
+    }
+
+    void probeTellsTheExtremeOverTime() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Warm-up"}).code, 0);
+        const auto valueAt = [&](const char* time) {
+            const CliResult result =
+                fixture.run({"probe", project, "--study", "Warm-up", "--field", "temperature",
+                             "--at", "10,10,15", "--time", time});
+            return result.json["values"][0]["value"].get<double>();
+        };
+        QVERIFY(valueAt("max") >= valueAt("end") - 1e-6);
+        QVERIFY(valueAt("min") < valueAt("max") - 1.0);
+    }
+
     void thermalStressFollowsItsThermalStudy() {
         const CliFixture fixture;
         const QString project = fixture.built();

@@ -1,0 +1,141 @@
+#include "simulation/heat_flow_meter.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "simulation/contact_sides.h"
+
+namespace twinbench {
+
+void HeatFlows::add(double factor, const HeatFlows& other) {
+    const auto addTo = [factor](std::vector<double>& sums, const std::vector<double>& values) {
+        sums.resize(values.size(), 0.0);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            sums[i] += factor * values[i];
+        }
+    };
+    addTo(sources, other.sources);
+    addTo(fluxes, other.fluxes);
+    addTo(convections, other.convections);
+    addTo(radiations, other.radiations);
+    addTo(temperatures, other.temperatures);
+    addTo(contacts, other.contacts);
+}
+
+double HeatFlows::total() const {
+    double sum = 0.0;
+    for (const auto* list : {&sources, &fluxes, &convections, &radiations, &temperatures}) {
+        sum = std::accumulate(list->begin(), list->end(), sum);
+    }
+    return sum;
+}
+
+HeatFlowMeter::HeatFlowMeter(const ThermalModel& model, const ThermalBoundary& boundary,
+                             const HeatSources& sources, const ContactQuadrature& contacts)
+    : model_(model),
+      boundary_(boundary),
+      sources_(sources),
+      contacts_(contacts),
+      conduction_(model, contacts),
+      conducting_(conductingInterfaces(model.contacts)) {
+    shareReactions();
+    prepareContacts();
+}
+
+void HeatFlowMeter::shareReactions() {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, double> areas;  // of node and load, m^2
+    std::vector<double> nodeAreas(model_.mesh->nodes.size(), 0.0);
+    for (std::uint32_t load = 0; load < model_.temperatures.size(); ++load) {
+        for (const PartFace& face : model_.temperatures[load].faces) {
+            for (const std::uint32_t index : boundary_.faces().of(face)) {
+                const FeTriangle& triangle = model_.mesh->triangles[index];
+                const double area = tri6::area(tri6::coordinates(*model_.mesh, triangle));
+                for (const std::uint32_t node : triangle.nodes) {
+                    areas[{node, load}] += area;
+                    nodeAreas[node] += area;
+                }
+            }
+        }
+    }
+    for (const auto& [key, area] : areas) {
+        shares_.push_back({key.first, key.second, area / nodeAreas[key.first]});
+    }
+}
+
+/// Patches have the more finely meshed side first, whichever part it is of.
+double HeatFlowMeter::direction(const ContactPatch& patch) const {
+    const std::uint32_t first = model_.contacts[patch.interface].faces.front().first.part;
+    return model_.mesh->triangles[patch.triangleA].part == first ? 1.0 : -1.0;
+}
+
+void HeatFlowMeter::prepareContacts() {
+    if (std::ranges::any_of(model_.materials, [](const ThermalMaterial& material) {
+            return material.conductivity.varies();
+        })) {
+        return;
+    }
+    std::vector<std::map<std::uint32_t, double>> sums(model_.contacts.size());
+    for (const ContactPatch& patch : contacts_.patches) {
+        if (conducting_[patch.interface] == 0) {
+            continue;
+        }
+        const PatchSides sides(*model_.mesh, patch);
+        const ContactConduction::Row row = conduction_.heatRow(patch, sides, {});
+        for (std::size_t i = 0; i < sides.nodes.size(); ++i) {
+            sums[patch.interface][sides.nodes[i]] +=
+                direction(patch) * row[static_cast<Eigen::Index>(i)];
+        }
+    }
+    weights_.emplace();
+    for (const auto& sum : sums) {
+        std::vector<NodeWeight>& weights = weights_->emplace_back();
+        for (const auto& [node, weight] : sum) {
+            weights.push_back({node, weight});
+        }
+    }
+}
+
+std::vector<double> HeatFlowMeter::contactHeat(const Eigen::VectorXd& temperature) const {
+    std::vector<double> heat(model_.contacts.size(), 0.0);
+    if (!weights_) {
+        for (const ContactPatch& patch : contacts_.patches) {
+            if (conducting_[patch.interface] != 0) {
+                heat[patch.interface] += direction(patch) * conduction_.heat(patch, temperature);
+            }
+        }
+        return heat;
+    }
+    for (std::size_t i = 0; i < heat.size(); ++i) {
+        for (const NodeWeight& entry : (*weights_)[i]) {
+            heat[i] += entry.weight * temperature[static_cast<Eigen::Index>(entry.node)];
+        }
+    }
+    return heat;
+}
+
+HeatFlows HeatFlowMeter::of(const Eigen::VectorXd& temperature, const Eigen::VectorXd& nodalHeat,
+                            double time) const {
+    HeatFlows flows;
+    for (std::size_t i = 0; i < sources_.count(); ++i) {
+        flows.sources.push_back(sources_.power(i, time));
+    }
+    for (const HeatFlux& flux : model_.fluxes) {
+        flows.fluxes.push_back(boundary_.heatIn(flux, time));
+    }
+    for (const Convection& convection : model_.convections) {
+        flows.convections.push_back(boundary_.heatIn(convection, temperature, time));
+    }
+    for (const Radiation& radiation : model_.radiations) {
+        flows.radiations.push_back(boundary_.heatIn(radiation, temperature, time));
+    }
+    flows.temperatures.assign(model_.temperatures.size(), 0.0);
+    for (const ReactionShare& share : shares_) {
+        flows.temperatures[share.load] +=
+            share.share * nodalHeat[static_cast<Eigen::Index>(share.node)];
+    }
+    flows.contacts = contactHeat(temperature);
+    return flows;
+}
+
+}  // namespace twinbench

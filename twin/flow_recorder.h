@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "simulation/thermal_model.h"
+#include "twin/run_spec.h"
+#include "twin/study_result.h"
+
+namespace twinbench {
+
+/// Gathers the heat that the attachments of a thermal study bring into the parts and that its
+/// contacts pass, over time and altogether.
+class FlowRecorder {
+public:
+    /// Of the resolved study; keeps names only.
+    explicit FlowRecorder(const RunSpec& spec);
+
+    /// An instant of the run; one at which not all flows are known counts nothing.
+    void add(const ThermalInstant& instant);
+    /// `total`: of the whole run, J; of a steady study W.
+    void writeTo(const HeatFlows& total, StudyResult& result) const;
+
+private:
+    double heatOf(const LoadRange& load, const HeatFlows& flows) const;
+
+    std::vector<LoadRange> loads_;
+    std::vector<ContactFlow> contacts_;       // without numbers
+    std::vector<double> times_;               // s
+    std::vector<std::vector<double>> rates_;  // by time: of the loads, then of the contacts, W
+};
+
+}  // namespace twinbench
