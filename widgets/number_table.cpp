@@ -28,6 +28,7 @@ NumberTable::NumberTable(const QString& name, const QString& emptyText, QWidget*
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    addTableMenu(*this, [this] { return toTable(); });
 }
 
 void NumberTable::setColumns(const QStringList& headings) {
@@ -54,28 +55,26 @@ void NumberTable::addRow(const QStringList& cells) {
     }
 }
 
-QString NumberTable::toText() const {
-    QStringList lines;
+TextTable NumberTable::toTable() const {
+    TextTable table;
     QStringList cells;
     for (int column = 0; column < columnCount(); ++column) {
         cells << horizontalHeaderItem(column)->text();
     }
-    lines << cells.join('\t');
+    table << cells;
     for (int row = 0; row < rowCount(); ++row) {
         cells.clear();
         for (int column = 0; column < columnCount(); ++column) {
             cells << (item(row, column) ? item(row, column)->text() : QString());
         }
-        lines << cells.join('\t');
+        table << cells;
     }
-    return lines.join('\n') + '\n';
+    return table;
 }
-
-void NumberTable::copy() const { QApplication::clipboard()->setText(toText()); }
 
 void NumberTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
-        copy();
+        QApplication::clipboard()->setText(toTabSeparated(toTable()));
     } else {
         QTableWidget::keyPressEvent(event);
     }

@@ -2,10 +2,13 @@
 
 #include <QTableWidget>
 
+#include "widgets/text_table.h"
+
 namespace twinbench {
 
 /// A table of numbers to read: sortable by nothing but its order, selectable by cells, copied as
-/// tab-separated text with its headings (Ctrl+C). Empty, it says what to do first.
+/// tab-separated text with its headings (Ctrl+C), saved as CSV from its menu. Empty, it says what
+/// to do first.
 class NumberTable : public QTableWidget {
     Q_OBJECT
 
@@ -14,16 +17,14 @@ public:
 
     void setColumns(const QStringList& headings);
     void addRow(const QStringList& cells);
-    /// The whole table as tab-separated text.
-    QString toText() const;
+    /// The whole table.
+    TextTable toTable() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void copy() const;
-
     QString emptyText_;
 };
 

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include <qcustomplot.h>
 
@@ -20,6 +21,7 @@ namespace twinbench {
 namespace {
 
 constexpr int kReadoutDigits = 5;
+constexpr int kTableDigits = 9;
 constexpr int kListWidth = 280;
 constexpr int kLeastListWidth = 120;
 constexpr int kReadoutName = 200;  // pixels of a name in the read-out
@@ -40,18 +42,24 @@ QIcon lineIcon(QPen pen) {
 
 }  // namespace
 
-PlotPanel::PlotPanel(QWidget* parent)
+PlotPanel::PlotPanel(Axis axis, QWidget* parent)
     : QWidget(parent),
+      axis_(axis),
       plot_(new QCustomPlot(this)),
       list_(new QListWidget(this)),
       both_(new QWidget(this)),
       empty_(new QLabel(
-          tr("No curves. Show the result of a transient study (R) or run one (F5); each point that "
-             "is probed adds its own."),
+          axis == Axis::Time
+              ? tr("No curves. Show the result of a transient study (R) or run one (F5); each "
+                   "point that is probed adds its own.")
+              : tr("No path. Choose Results > Path and click two points of a result, or type them "
+                   "above."),
           this)),
       readout_(new QLabel(this)) {
     setAccessibleName(tr("Plots"));
-    plot_->setAccessibleName(tr("Curves over time"));
+    plot_->setAccessibleName(axis == Axis::Time ? tr("Curves over time")
+                                                : tr("Curves along a path"));
+    addTableMenu(*plot_, [this] { return toTable(); });
     plot_->setMinimumHeight(80);
     list_->setAccessibleName(tr("Curves"));
     list_->setFrameShape(QFrame::NoFrame);
@@ -193,6 +201,41 @@ void PlotPanel::fillList() {
     filling_ = false;
 }
 
+QString PlotPanel::axisTitle() const {
+    return axis_ == Axis::Time ? tr("Time [s]") : tr("Distance [mm]");
+}
+
+TextTable PlotPanel::toTable() const {
+    TextTable table{{}};
+    const std::vector<double>* times = nullptr;
+    const auto addColumn = [&](const QString& heading, const std::vector<double>& numbers) {
+        table.front() << heading;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const auto row = static_cast<qsizetype>(i) + 1;
+            while (table.size() <= row) {
+                table << QStringList();
+            }
+            while (table[row].size() + 1 < table.front().size()) {
+                table[row] << QString();
+            }
+            table[row] << (std::isfinite(numbers[i])
+                               ? QString::number(numbers[i], 'g', kTableDigits)
+                               : QString());
+        }
+    };
+    for (std::size_t i = 0; i < curves_.size(); ++i) {
+        if (!isShown(i)) {
+            continue;
+        }
+        if (!times || *times != curves_[i].times) {
+            times = &curves_[i].times;
+            addColumn(axisTitle(), *times);
+        }
+        addColumn(QString("%1 [%2]").arg(curves_[i].name, curves_[i].unit), curves_[i].values);
+    }
+    return table;
+}
+
 void PlotPanel::rebuild() {
     const QCPRange zoom =
         zoomed_ && !rects_.empty() ? rects_.front()->axis(QCPAxis::atBottom)->range() : QCPRange();
@@ -224,7 +267,7 @@ void PlotPanel::rebuild() {
     for (QCPAxisRect* rect : rects_) {
         QCPAxis* time = rect->axis(QCPAxis::atBottom);
         time->setRange(zoomed_ && zoom.size() > 0.0 ? zoom : QCPRange(0.0, lastTime()));
-        time->setLabel(rect == rects_.back() ? tr("Time [s]") : QString());
+        time->setLabel(rect == rects_.back() ? axisTitle() : QString());
     }
     moveCursor();
     if (!curves_.empty()) {
@@ -330,7 +373,8 @@ double PlotPanel::valueAt(const PlotCurve& curve, double time) const {
 
 void PlotPanel::showReadout() {
     const double time = time_.value_or(lastTime());
-    QStringList parts{tr("t = %1 s").arg(time, 0, 'g', kReadoutDigits)};
+    const QString place = axis_ == Axis::Time ? tr("t = %1 s") : tr("s = %1 mm");
+    QStringList parts{place.arg(time, 0, 'g', kReadoutDigits)};
     QStringList whole = parts;
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         if (isShown(i) && !curves_[i].times.empty()) {

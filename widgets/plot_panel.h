@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "widgets/text_table.h"
 #include "widgets/theme.h"
 
 class QCPAxis;
@@ -17,33 +18,38 @@ class QListWidget;
 
 namespace twinbench {
 
-/// One curve over time, numbers in the displayed unit.
+/// One curve over time (or along a path), numbers in the displayed unit.
 struct PlotCurve {
     QString name;
-    QString quantity;           ///< what the axis is called: "Temperature"
-    QString unit;               ///< as print has it: "°C"
-    std::vector<double> times;  ///< s
-    std::vector<double> values;
-    bool stale = false;      ///< drawn dashed and told in the list
-    bool secondary = false;  ///< listed, but drawn only when the user asks for it
+    QString quantity;            ///< what the axis is called: "Temperature"
+    QString unit;                ///< as print has it: "°C"
+    std::vector<double> times;   ///< s; along a path: mm
+    std::vector<double> values;  ///< what is not a number is a gap
+    bool stale = false;          ///< drawn dashed and told in the list
+    bool secondary = false;      ///< listed, but drawn only when the user asks for it
     friend bool operator==(const PlotCurve&, const PlotCurve&) = default;
 };
 
-/// Curves over a common time axis with a cursor that all views share. A list beside the plot hides
-/// and shows curves. The first unit has the axis at the left, the second that at the right, further
-/// ones a plot of their own below. The wheel zooms the time, with Ctrl or over an axis of values
-/// the values; a double click shows all.
+/// Curves over a common time axis, or along a path, with a cursor that all views share. A list
+/// beside the plot hides and shows curves. The first unit has the axis at the left, the second that
+/// at the right, further ones a plot of their own below. The wheel zooms the time, with Ctrl or
+/// over an axis of values the values; a double click shows all. The menu copies and saves what is
+/// shown as a table.
 class PlotPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlotPanel(QWidget* parent = nullptr);
+    enum class Axis { Time, Distance };
+
+    explicit PlotPanel(Axis axis = Axis::Time, QWidget* parent = nullptr);
     ~PlotPanel() override;
 
     /// What the user hid or showed stays so for curves of the same name, and so does the zoom.
     void setCurves(std::vector<PlotCurve> curves);
     const std::vector<PlotCurve>& curves() const { return curves_; }
     bool isShown(std::size_t curve) const;
+    /// The shown curves: those over the same times share the column of these.
+    TextTable toTable() const;
     /// Moves the cursor without telling it back.
     void setTime(std::optional<double> seconds);
     void applyTheme(const Theme& theme);
@@ -64,6 +70,7 @@ private:
     void addCurve(const PlotCurve& curve, QCPAxis& value, const QPen& pen);
     void addCursor(QCPAxisRect& rect);
     void showReadout();
+    QString axisTitle() const;
     void chooseTimeAt(double pixel);
     double lastTime() const;
     double valueAt(const PlotCurve& curve, double time) const;
@@ -71,6 +78,7 @@ private:
     std::map<std::size_t, QPen> shownPens() const;
     void chooseZoom(const QPointF& position, bool values);
 
+    Axis axis_;
     QCustomPlot* plot_;
     QListWidget* list_;
     QWidget* both_;

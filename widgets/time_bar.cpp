@@ -1,5 +1,6 @@
 #include "widgets/time_bar.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -22,10 +23,21 @@ constexpr double kPlayDuration = 8000.0;  // ms for the whole history
 
 TimeBar::TimeBar(QWidget* parent)
     : QWidget(parent),
+      envelopes_(new QComboBox(this)),
       play_(new QToolButton(this)),
       slider_(new QSlider(Qt::Horizontal, this)),
       text_(new QLabel(this)) {
     setAccessibleName(tr("Time"));
+    envelopes_->setAccessibleName(tr("Time or extremes"));
+    envelopes_->setToolTip(tr("The field at a time, or at each place its extreme over all times"));
+    envelopes_->addItem(tr("At a time"));
+    envelopes_->addItem(tr("Maximum over time"), static_cast<int>(Envelope::Maximum));
+    envelopes_->addItem(tr("Minimum over time"), static_cast<int>(Envelope::Minimum));
+    connect(envelopes_, &QComboBox::activated, this, [this] {
+        const auto chosen = chosenEnvelope();
+        enableTime(!chosen);
+        emit envelopeChosen(chosen);
+    });
     play_->setCheckable(true);
     play_->setAutoRaise(true);
     play_->setIcon(themedIcon("solve"));
@@ -38,6 +50,7 @@ TimeBar::TimeBar(QWidget* parent)
     timer_.setInterval(kPlayInterval);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(envelopes_);
     layout->addWidget(play_);
     layout->addWidget(slider_, 1);
     layout->addWidget(text_);
@@ -52,6 +65,25 @@ TimeBar::TimeBar(QWidget* parent)
         }
     });
     setTimes({});
+}
+
+std::optional<Envelope> TimeBar::chosenEnvelope() const {
+    const QVariant chosen = envelopes_->currentData();
+    return chosen.isValid() ? std::optional(static_cast<Envelope>(chosen.toInt())) : std::nullopt;
+}
+
+void TimeBar::setEnvelope(std::optional<Envelope> envelope) {
+    envelopes_->setCurrentIndex(envelope ? envelopes_->findData(static_cast<int>(*envelope)) : 0);
+    enableTime(!envelope);
+}
+
+void TimeBar::enableTime(bool on) {
+    if (!on) {
+        play_->setChecked(false);
+    }
+    play_->setEnabled(on);
+    slider_->setEnabled(on);
+    text_->setEnabled(on);
 }
 
 void TimeBar::setTimes(std::vector<double> times) {

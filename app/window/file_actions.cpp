@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include "app/window/command_line_job.h"
 #include "app/window/report_export.h"
 #include "app/window/untitled_projects.h"
 #include "core/utf8_path.h"
@@ -71,6 +72,12 @@ FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsContr
         [this] { askExport(ExportFormat::Csv, tr("Tables (*.csv)")); });
     add({"file.exportInp", tr("Export CalculiX deck (INP)..."), "export", {}, {}},
         [this] { askExport(ExportFormat::Inp, tr("CalculiX decks (*.inp)")); });
+    add({"file.exportFilm",
+         tr("Export as a film (MP4, GIF)..."),
+         "export",
+         {},
+         tr("The result over its time, or a stress study as it deforms; needs ffmpeg")},
+        [this] { askExportFilm(); });
     add({"file.exportSpec",
          tr("Export specification (JSON)..."),
          "export",
@@ -106,7 +113,8 @@ void FileActions::updateEnabled() {
                            "file.report", "file.close"}) {
         action(id)->setEnabled(hasProject);
     }
-    for (const char* id : {"file.exportVtu", "file.exportCsv", "file.exportInp"}) {
+    for (const char* id :
+         {"file.exportVtu", "file.exportCsv", "file.exportInp", "file.exportFilm"}) {
         action(id)->setEnabled(results_.result().has_value());
     }
 }
@@ -276,6 +284,33 @@ void FileActions::askReport() {
                   return exportReport(program, project, report, context);
               });
     }
+}
+
+void FileActions::askExportFilm() {
+    const auto& result = results_.result();
+    if (!result) {
+        return;
+    }
+    const QString name = QString::fromStdString(result->study + ' ' + result->scenario);
+    const QString path = askFile(name, tr("Films (*.mp4)") + ";;" + tr("Moving pictures (*.gif)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const std::vector<std::string> arguments = {"image",
+                                                toUtf8(workbench_.projectPath()),
+                                                "--study",
+                                                result->study,
+                                                "--scenario",
+                                                result->scenario,
+                                                "--field",
+                                                results_.shownField(),
+                                                "--stale",
+                                                "--animate",
+                                                toUtf8(toPath(path))};
+    write(toPath(path),
+          [program = workbench_.layout().commandLine, arguments](const TaskContext& context) {
+              return runCommandLine(program, arguments, context);
+          });
 }
 
 void FileActions::write(const std::filesystem::path& path,

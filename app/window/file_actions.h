@@ -45,6 +45,7 @@ private:
     void exportResult(ExportFormat format, const std::filesystem::path& path);
     void askExportSpec();
     void askReport();
+    void askExportFilm();
     /// Writes in the background and tells how it ended.
     void write(const std::filesystem::path& path,
                std::function<Checked<void>(const TaskContext&)> work);

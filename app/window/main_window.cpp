@@ -129,7 +129,7 @@ void MainWindow::makeTools() {
                    solve_->actions({"study.thermal_steady", "study.thermal_transient",
                                     "study.structural_static", "solve.runAll", "solve.stop"}));
     steps.setTools(Step::Results, shown_->actions({"results.deformed", "results.extremes",
-                                                   "results.mesh", "results.probe",
+                                                   "results.mesh", "results.probe", "results.path",
                                                    "results.clearProbes", "results.requirement"}) +
                                       file_->actions({"file.exportVtu", "file.exportCsv"}));
     QToolBar& bar = *panels_.viewBar;
@@ -184,6 +184,7 @@ void MainWindow::connectModel() {
             shown_->showChosen();
         }
     });
+    connect(shown_, &ResultsActions::pathChosen, this, [this] { panels_.showTab(panels_.path); });
     connect(panels_.start, &StartPage::fileChosen, file_, &FileActions::open);
     connect(panels_.start, &StartPage::openRequested, file_->action("file.open"),
             &QAction::trigger);

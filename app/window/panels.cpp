@@ -82,12 +82,14 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
     tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     plots = new PlotPanel;
+    path = new PathPanel;
     table = new ResultsTable;
     scenarios = new ScenarioTable;
     meshes = new NumberTable(QObject::tr("Mesh quality"),
                              QObject::tr("No meshes yet. Mesh all parts with F7."));
     log = new ProblemLog;
     tabs->addTab(plots, QObject::tr("Plots"));
+    tabs->addTab(path, QObject::tr("Path"));
     tabs->addTab(table, QObject::tr("Results table"));
     tabs->addTab(scenarios, QObject::tr("Scenarios"));
     tabs->addTab(meshes, QObject::tr("Mesh quality"));
@@ -162,6 +164,7 @@ void Panels::applyTheme(const Theme& theme) {
     steps->applyTheme(theme);
     views->applyTheme(theme);
     plots->applyTheme(theme);
+    path->applyTheme(theme);
     tree->applyTheme(theme);
     properties->applyTheme(theme);
     scenarios->applyTheme(theme);

@@ -13,6 +13,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/model_tree.h"
 #include "widgets/number_table.h"
+#include "widgets/path_panel.h"
 #include "widgets/plot_panel.h"
 #include "widgets/problem_log.h"
 #include "widgets/property_panel.h"
@@ -59,6 +60,7 @@ struct Panels {
     PropertyPanel* properties;
     QTabWidget* tabs;
     PlotPanel* plots;
+    PathPanel* path;
     ResultsTable* table;
     ScenarioTable* scenarios;
     NumberTable* meshes;

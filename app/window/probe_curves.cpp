@@ -76,6 +76,12 @@ void ProbeCurves::readAll(const StudyRunner& runner, const StudyResult& result,
     }
 }
 
+Result<std::shared_ptr<const PointLocator>> ProbeCurves::locatorOf(const StudyRunner& runner,
+                                                                   const StudyResult& result) {
+    const std::lock_guard lock(mutex_);
+    return locator(runner, result);
+}
+
 Result<std::shared_ptr<const PointLocator>> ProbeCurves::locator(const StudyRunner& runner,
                                                                  const StudyResult& result) {
     const auto mesh = runner.mesh(result);

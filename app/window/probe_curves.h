@@ -30,6 +30,10 @@ public:
                              const std::string& field, const std::vector<Probe>& probes,
                              const TaskContext& context);
 
+    /// Of the result's mesh, kept while results on the same mesh follow.
+    Result<std::shared_ptr<const PointLocator>> locatorOf(const StudyRunner& runner,
+                                                          const StudyResult& result);
+
 private:
     void readAll(const StudyRunner& runner, const StudyResult& result, const std::string& field,
                  const std::vector<ProbePoint>& points, const std::vector<ContentHash>& keys,

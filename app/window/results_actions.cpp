@@ -41,7 +41,15 @@ ResultsActions::ResultsActions(QMainWindow& window, Workbench& workbench,
     addSeparator();
     addToggle({"results.probe", tr("&Probe"), "probe", QKeySequence("Shift+P"),
                tr("Click points of the result for their value and history; Escape ends")},
-              false, [this](bool on) { selection_.setProbing(on); });
+              false, [this](bool on) {
+                  endPath(on);
+                  selection_.setProbing(on);
+              });
+    addToggle(
+        {"results.path", tr("Pa&th"), "curve", QKeySequence("Shift+L"),
+         tr("Click two points of the result for the field along the line between them; Escape "
+            "ends")},
+        false, [this](bool on) { pickPath(on); });
     add({"results.clearProbes", tr("&Clear probes"), "close", {}, {}},
         [this] { results_.clearProbes(); });
     add({"results.monitors",
@@ -57,10 +65,46 @@ ResultsActions::ResultsActions(QMainWindow& window, Workbench& workbench,
          {},
          tr("A limit that results are judged by")},
         [this] { addRequirement(); });
-    connect(&selection_, &SelectionController::probingChanged, action("results.probe"),
-            &QAction::setChecked);
-    connect(&selection_, &SelectionController::probed, &results_, &ResultsController::addProbe);
+    connect(&selection_, &SelectionController::probingChanged, this, [this](bool on) {
+        endPath(!on);
+        action("results.probe")->setChecked(on && !picksPath_);
+    });
+    connect(&selection_, &SelectionController::probed, this, &ResultsActions::probed);
     updateEnabled();
+}
+
+void ResultsActions::pickPath(bool on) {
+    if (on == picksPath_) {
+        return;
+    }
+    // A click tells one thing at a time.
+    selection_.setProbing(false);
+    if (on) {
+        picksPath_ = true;
+        selection_.setProbing(true);
+    }
+}
+
+void ResultsActions::endPath(bool ends) {
+    if (ends && picksPath_) {
+        picksPath_ = false;
+        pathBegin_.reset();
+        selection_.setProbing(false);
+        action("results.path")->setChecked(false);
+    }
+}
+
+void ResultsActions::probed(std::uint32_t part, const Vec3& at) {
+    if (!picksPath_) {
+        results_.addProbe(part, at);
+    } else if (!pathBegin_) {
+        pathBegin_ = at;
+    } else {
+        const Vec3 begin = *pathBegin_;
+        selection_.setProbing(false);
+        results_.setLine(ProbeLine{begin, at});
+        emit pathChosen();
+    }
 }
 
 void ResultsActions::addToggleOf(const ActionText& text, bool ResultChoice::*option) {
@@ -101,10 +145,11 @@ void ResultsActions::updateEnabled() {
     action("results.requirement")->setEnabled(hasStudy);
     action("results.hide")->setEnabled(results_.isShown());
     action("results.probe")->setEnabled(hasResult);
+    action("results.path")->setEnabled(hasResult);
     action("results.deformed")
         ->setEnabled(hasResult && results_.result()->field("displacement") != nullptr);
     const bool hasProbes = hasResult && !results_.probes().empty();
-    action("results.clearProbes")->setEnabled(hasProbes);
+    action("results.clearProbes")->setEnabled(hasProbes || results_.line());
     action("results.monitors")->setEnabled(hasProbes);
 }
 

@@ -19,7 +19,14 @@ public:
     void showChosen();
     void updateEnabled();
 
+signals:
+    /// Both points of a path are clicked.
+    void pathChosen();
+
 private:
+    void pickPath(bool on);
+    void endPath(bool ends);
+    void probed(std::uint32_t part, const Vec3& at);
     void addToggleOf(const ActionText& text, bool ResultChoice::*option);
     void addMonitors();
     void addRequirement();
@@ -28,6 +35,8 @@ private:
     ResultsController& results_;
     SelectionController& selection_;
     RunBar& choice_;
+    bool picksPath_ = false;  ///< clicks tell the points of a path, not probes
+    std::optional<Vec3> pathBegin_;
 };
 
 }  // namespace twinbench

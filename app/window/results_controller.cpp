@@ -9,6 +9,7 @@
 #include "core/unit_text.h"
 #include "core/utf8_path.h"
 #include "twin/derived_fields.h"
+#include "twin/result_flows.h"
 #include "widgets/scene/number_text.h"
 #include "widgets/value_text.h"
 
@@ -66,6 +67,8 @@ ResultsController::ResultsController(Workbench& workbench, ViewArea& views, Plot
             Qt::QueuedConnection);
     connect(&workbench_, &Workbench::projectChanged, this, [this] {
         probes_.clear();
+        line_.reset();
+        paths_.clear();
         geometries_.clear();
         assembly_.reset();
         colours_.open(QString::fromStdString(toUtf8(workbench_.projectPath())));
@@ -127,9 +130,10 @@ void ResultsController::load() {
     workbench_.tasks().start<LoadedResults>(
         tr("Load the result"),
         [runner, curves = probeCurves_,
-         order =
-             ResultOrder{workbench_.model(), workbench_.assembly(), choice_, probes_, geometries_}](
-            const TaskContext& context) { return loadResults(*runner, order, *curves, context); },
+         order = ResultOrder{workbench_.model(), workbench_.assembly(), choice_, probes_, line_,
+                             geometries_}](const TaskContext& context) {
+            return loadResults(*runner, order, *curves, context);
+        },
         [this, runner, assembly = workbench_.assembly()](LoadedResults loaded) {
             loading_ = false;
             // What belongs to an assembly of before is loaded again when this follows the new one.
@@ -158,6 +162,7 @@ void ResultsController::display(LoadedResults loaded) {
     stale_ = loaded.stale;
     comparedStale_ = loaded.comparedStale;
     probeSeries_ = std::move(loaded.probes);
+    paths_ = std::move(loaded.paths);
     if (result_) {
         choice_.time = timeWithin(*result_, choice_.time);
     } else {
@@ -189,11 +194,11 @@ void ResultsController::showViews(LoadedResults& loaded) {
         FieldDisplay& shown = loaded.views[i].display;
         ShownRange range{smallest, largest, usual, loaded.views[i].isDifference};
         if (range.isDifference) {
-            const auto [low, high] = std::minmax_element(shown.values.begin(), shown.values.end());
-            range.minimum = *low;
-            range.maximum = *high;
+            const auto [low, high] = rangeOf(shown.values);
+            range.minimum = low;
+            range.maximum = high;
             // What differs in one direction only needs no colours for the other.
-            range.usual = *low < 0.0F && *high > 0.0F ? ColourMap::BlueRed : usual;
+            range.usual = low < 0.0 && high > 0.0 ? ColourMap::BlueRed : usual;
         }
         ranges_.push_back(range);
         shown.scale = scaleOf(range);
@@ -270,6 +275,11 @@ std::vector<PlotCurve> ResultsController::curvesOf(const StudyResult& result,
         const bool isWhole = series.group.empty() && series.name == "max_temperature";
         curves.back().secondary = !isWhole;
     }
+    const std::vector<SeriesResult> flows = flowSeries(result);
+    for (const SeriesResult& series : flows) {
+        add(series, flows);
+        curves.back().secondary = true;
+    }
     return curves;
 }
 
@@ -313,6 +323,10 @@ void ResultsController::updateMarkers() {
                                                  numberText(*value, kMarkerDigits), field->unit)
                                    : probe.name});
         }
+        if (line_) {
+            markers.push_back({line_->from, "A"});
+            markers.push_back({line_->to, "B"});
+        }
         view.scene().setMarkers(std::move(markers));
         view.sceneChanged();
     }
@@ -344,8 +358,15 @@ void ResultsController::followAssembly() {
     refresh();
 }
 
+void ResultsController::setLine(const std::optional<ProbeLine>& line) {
+    line_ = line;
+    paths_.clear();
+    refresh();
+}
+
 void ResultsController::clearProbes() {
     probes_.clear();
+    line_.reset();
     refresh();
 }
 

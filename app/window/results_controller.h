@@ -53,6 +53,10 @@ public:
 
     void addProbe(std::uint32_t part, const Vec3& at);
     void clearProbes();
+    /// The line along which the shown field is told; none ends that.
+    void setLine(const std::optional<ProbeLine>& line);
+    const std::optional<ProbeLine>& line() const { return line_; }
+    const std::vector<LoadedPath>& paths() const { return paths_; }
     const std::vector<Probe>& probes() const { return probes_; }
 
 signals:
@@ -97,6 +101,8 @@ private:
     std::vector<Probe> probes_;  ///< in parts of the assembly
     std::shared_ptr<const Assembly> assembly_;
     std::vector<SeriesResult> probeSeries_;
+    std::optional<ProbeLine> line_;
+    std::vector<LoadedPath> paths_;
     std::shared_ptr<ProbeCurves> probeCurves_ = std::make_shared<ProbeCurves>();
 };
 

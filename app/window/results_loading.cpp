@@ -20,6 +20,7 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
     ResultView view;
     view.field = choice.field;
     view.time = choice.time;
+    view.envelope = choice.envelope;
     if (stale) {
         view.warning = translated("STALE: the model has changed since this run");
     }
@@ -98,6 +99,26 @@ void addProbeCurves(const StudyRunner& runner, const StudyResult& result, const 
     }
 }
 
+/// A line that meets no part of this run has no curve.
+void addPath(const StudyRunner& runner, const StudyRunner::StoredRun& stored,
+             const ResultChoice& choice, const ProbeLine& line, ProbeCurves& known,
+             const TaskContext& context, LoadedResults& loaded) {
+    const auto locator = known.locatorOf(runner, *stored.result);
+    if (!locator) {
+        loaded.problems.push_back(locator.error());
+        return;
+    }
+    auto path = probePath(runner, *stored.result, choice.field, line,
+                          choice.envelope ? FieldMoment(*choice.envelope) : choice.time, **locator,
+                          context);
+    if (path) {
+        loaded.paths.push_back(
+            {stored.result->scenario, std::move(*path), stored.state != ResultState::Current});
+    } else {
+        loaded.problems.push_back(path.error());
+    }
+}
+
 /// Adds the view of one scenario; false if there is none.
 bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const Assembly* assembly,
              const ResultChoice& choice, const FieldGeometries& known, LoadedResults& loaded) {
@@ -128,9 +149,14 @@ std::string fieldWithin(const StudyResult& result, const std::string& wish) {
     return hasWish ? wish : fields.empty() ? std::string() : fields.front();
 }
 
+bool variesInTime(const StudyResult& result) {
+    const FieldInfo* field = result.field("temperature");
+    return field != nullptr && field->times.size() > 1;
+}
+
 std::optional<double> timeWithin(const StudyResult& result, std::optional<double> wish) {
     const FieldInfo* field = result.field("temperature");
-    if (!wish || !field || field->times.size() < 2) {
+    if (!wish || !variesInTime(result)) {
         return std::nullopt;
     }
     return std::clamp(*wish, field->times.front(), field->times.back());
@@ -159,6 +185,9 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
         ResultChoice one = choice;
         one.field = fieldWithin(*stored->result, choice.field);
         one.time = timeWithin(*stored->result, choice.time);
+        if (!variesInTime(*stored->result)) {
+            one.envelope.reset();
+        }
         // Both views of a comparison show the same surfaces, so that their values can be taken
         // from each other.
         const FieldGeometries& shared = i == 0 ? order.known : loaded.geometries;
@@ -166,6 +195,9 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
             break;
         }
         addProbeCurves(runner, *stored->result, one.field, order.probes, curves, context, loaded);
+        if (order.line) {
+            addPath(runner, *stored, one, *order.line, curves, context, loaded);
+        }
     }
     if (loaded.views.size() == 2) {
         loaded.views.front().display.showColourBar = false;  // the second view's is for both
@@ -175,6 +207,16 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
     }
     loaded.isStopped = context.stopRequested();
     return loaded;
+}
+
+std::pair<double, double> rangeOf(const std::vector<float>& values) {
+    double smallest = HUGE_VAL;
+    double largest = -HUGE_VAL;
+    for (const float value : values) {
+        smallest = value < smallest ? value : smallest;
+        largest = value > largest ? value : largest;
+    }
+    return {smallest, largest};
 }
 
 std::pair<double, double> commonRange(const LoadedResults& loaded, const std::string& field) {
@@ -199,10 +241,9 @@ std::pair<double, double> commonRange(const LoadedResults& loaded, const std::st
         if (view.isDifference || view.display.values.empty()) {
             continue;
         }
-        const auto [low, high] =
-            std::minmax_element(view.display.values.begin(), view.display.values.end());
-        smallest = std::min<double>(smallest, *low);
-        largest = std::max<double>(largest, *high);
+        const auto [low, high] = rangeOf(view.display.values);
+        smallest = std::min(smallest, low);
+        largest = std::max(largest, high);
     }
     return {smallest, largest};
 }

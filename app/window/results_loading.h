@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/window/probe_curves.h"
+#include "twin/path_probe.h"
 #include "twin/study_runner.h"
 #include "widgets/scene/result_display.h"
 
@@ -19,7 +20,8 @@ struct ResultChoice {
     std::string scenario = std::string(kBaseline);
     std::optional<std::string> compareWith;  ///< a second scenario: two views and the difference
     std::string field;
-    std::optional<double> time;  ///< s; absent: the end
+    std::optional<double> time;             ///< s; absent: the end
+    std::optional<Envelope> envelope = {};  ///< extremes over all times instead
     bool deformed = true;
     bool meshEdges = false;
     bool extremes = true;
@@ -35,6 +37,13 @@ struct LoadedView {
     bool isDifference = false;
 };
 
+/// The shown field of a scenario along the line.
+struct LoadedPath {
+    std::string scenario;
+    PathResult path;
+    bool stale = false;
+};
+
 /// What one choice shows: a view per scenario and, of two on the same mesh, their difference.
 struct LoadedResults {
     ResultChoice choice;
@@ -45,6 +54,7 @@ struct LoadedResults {
     FieldGeometries geometries;  ///< of the views
     std::vector<LoadedView> views;
     std::vector<SeriesResult> probes;
+    std::vector<LoadedPath> paths;
     Problems problems;
     bool isStopped = false;  ///< and so not complete
 };
@@ -56,6 +66,8 @@ bool isReference(const ResultChoice& choice);
 
 /// The wished field, or the usual one if the result does not have it. Empty if it has none.
 std::string fieldWithin(const StudyResult& result, const std::string& wish);
+/// True if the result has fields of several times.
+bool variesInTime(const StudyResult& result);
 /// The nearest time that the result covers; absent (the end) where it does not depend on time.
 std::optional<double> timeWithin(const StudyResult& result, std::optional<double> wish);
 
@@ -65,6 +77,7 @@ struct ResultOrder {
     std::shared_ptr<const Assembly> assembly;  ///< of the views; may be null
     ResultChoice choice;
     std::vector<Probe> probes;
+    std::optional<ProbeLine> line;
     FieldGeometries known;  ///< surfaces that need no building again
 };
 
@@ -72,6 +85,9 @@ struct ResultOrder {
 /// one call to the next.
 LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCurves& curves,
                           const TaskContext& context);
+
+/// The smallest and the largest; values that are no numbers (no data) count nothing.
+std::pair<double, double> rangeOf(const std::vector<float>& values);
 
 /// What the field spans in all views but differences, and at all times of their runs, in the
 /// displayed unit: it stays while the time moves.

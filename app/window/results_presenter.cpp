@@ -2,6 +2,8 @@
 
 #include <QLabel>
 
+#include "app/window/path_curves.h"
+
 namespace twinbench {
 
 ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& results, Panels& panels,
@@ -16,6 +18,14 @@ ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& resu
     connect(&results_, &ResultsController::timeChanged, panels_.time,
             [this](double seconds) { panels_.time->setTime(seconds); });
     connect(panels_.time, &TimeBar::timeChosen, &results_, &ResultsController::setTime);
+    connect(panels_.time, &TimeBar::envelopeChosen, this, [this](std::optional<Envelope> envelope) {
+        ResultChoice choice = results_.choice();
+        choice.envelope = envelope;
+        results_.show(choice);
+    });
+    connect(panels_.path, &PathPanel::lineChosen, this, [this](const Vec3& from, const Vec3& to) {
+        results_.setLine(ProbeLine{from, to});
+    });
     connect(&results_, &ResultsController::nothingToShow, this,
             [this](const QString& study, const QString& scenario) {
                 hint_ = tr("%1 has no result under %2 yet. Run it (F5).").arg(study, scenario);
@@ -49,12 +59,33 @@ void ResultsPresenter::showResult() {
     updateBar();
     panels_.time->setTimes(results_.storedTimes());
     panels_.time->setTime(results_.choice().time);
+    panels_.time->setEnvelope(results_.choice().envelope);
+    showPaths();
     panels_.table->setRuns(results_.result(), results_.compared(), results_.isStale(),
                            isReference(results_.choice()));
     const bool hasCurves = results_.storedTimes().size() > 1;
     if (results_.result() && !hasCurves && panels_.tabs->currentWidget() == panels_.plots) {
         panels_.showTab(panels_.table);  // what does not vary with time is told in numbers
     }
+}
+
+void ResultsPresenter::showPaths() {
+    const auto& line = results_.line();
+    if (line) {
+        panels_.path->setPoints(line->from, line->to);
+    } else if (results_.paths().empty()) {
+        panels_.path->setPoints(std::nullopt, std::nullopt);
+    }
+    std::vector<PlotCurve> curves;
+    for (const LoadedPath& loaded : results_.paths()) {
+        const QString scenario = QString::fromStdString(loaded.scenario);
+        for (PlotCurve& curve : pathCurves(loaded.path)) {
+            curve.name = results_.paths().size() > 1 ? scenario + ": " + curve.name : curve.name;
+            curve.stale = loaded.stale;
+            curves.push_back(std::move(curve));
+        }
+    }
+    panels_.path->plot().setCurves(std::move(curves));
 }
 
 void ResultsPresenter::updateBar() {

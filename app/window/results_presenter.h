@@ -19,6 +19,7 @@ public:
 private:
     void showResult();
     void updateBar();
+    void showPaths();
     void editColours(int view, QPoint global);
     void showHover(int view, const std::optional<ScenePick>& pick);
 

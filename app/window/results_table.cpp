@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/quantity.h"
+#include "twin/result_flows.h"
 #include "widgets/scene/number_text.h"
 #include "widgets/value_text.h"
 
@@ -89,6 +90,11 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
     for (const ScalarResult& scalar : result->partScalars) {
         addScalar(scalar, compared ? sameIn(compared->partScalars, scalar, true) : nullptr,
                   compared.has_value());
+    }
+    const auto flows = flowScalars(*result);
+    const auto others = compared ? flowScalars(*compared) : std::vector<ScalarResult>();
+    for (const ScalarResult& flow : flows) {
+        addScalar(flow, sameIn(others, flow, true), compared.has_value());
     }
     addBalance(*result, compared ? &*compared : nullptr);
 }

@@ -8,7 +8,8 @@
 namespace twinbench {
 
 /// The numbers of the shown run as a table: scalars with where they occur, the same per part, the
-/// balance, and beside them those of the run it is compared with.
+/// heat of attachments and contacts, the balance, and beside them those of the run it is compared
+/// with.
 class ResultsTable : public NumberTable {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "widgets/time_bar.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
@@ -39,6 +40,25 @@ private slots:
         bar.setTime(std::nullopt);
         QCOMPARE(bar.slider()->value(), bar.slider()->maximum());
         QVERIFY(chosen.isEmpty());
+    }
+
+    void extremesOverTimeStandInPlaceOfATime() {
+        TimeBar bar;
+        bar.setTimes({0.0, 100.0});
+        std::vector<std::optional<Envelope>> chosen;
+        connect(&bar, &TimeBar::envelopeChosen, this,
+                [&](std::optional<Envelope> envelope) { chosen.push_back(envelope); });
+        bar.setEnvelope(Envelope::Minimum);
+        QVERIFY(chosen.empty());
+        QVERIFY(!bar.slider()->isEnabled());
+        bar.envelopes()->setCurrentIndex(1);
+        emit bar.envelopes()->activated(1);
+        bar.envelopes()->setCurrentIndex(0);
+        emit bar.envelopes()->activated(0);
+        QCOMPARE(chosen.size(), std::size_t{2});
+        QVERIFY(chosen[0] == Envelope::Maximum);
+        QVERIFY(!chosen[1]);
+        QVERIFY(bar.slider()->isEnabled());
     }
 
     void playingRunsFromTheStartToTheEndAndStops() {

@@ -1,0 +1,66 @@
+#include "widgets/path_panel.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QtTest>
+#include <cmath>
+
+using namespace twinbench;
+
+class PathPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void twoTypedPointsAreALineInMetres() {
+        PathPanel panel;
+        std::vector<std::pair<Vec3, Vec3>> lines;
+        connect(&panel, &PathPanel::lineChosen, this,
+                [&](const Vec3& from, const Vec3& to) { lines.emplace_back(from, to); });
+        QTest::keyClicks(panel.from(), "0, 5, -1.5");
+        QTest::keyClick(panel.from(), Qt::Key_Return);
+        QVERIFY(lines.empty());
+        QTest::keyClicks(panel.to(), "100,5,0");
+        QTest::keyClick(panel.to(), Qt::Key_Return);
+        QCOMPARE(lines.size(), std::size_t{1});
+        QVERIFY(norm(lines[0].first - Vec3{0.0, 0.005, -0.0015}) < 1e-12);
+        QVERIFY(norm(lines[0].second - Vec3{0.1, 0.005, 0.0}) < 1e-12);
+    }
+
+    void whatIsNoPointIsNoLine() {
+        PathPanel panel;
+        const QSignalSpy chosen(&panel, &PathPanel::lineChosen);
+        QTest::keyClicks(panel.from(), "0, 5");
+        QTest::keyClicks(panel.to(), "1, 2, x");
+        QTest::keyClick(panel.to(), Qt::Key_Return);
+        QVERIFY(chosen.isEmpty());
+    }
+
+    void pickedPointsStandInTheFieldsAndAreNotToldBack() {
+        PathPanel panel;
+        const QSignalSpy chosen(&panel, &PathPanel::lineChosen);
+        panel.setPoints(Vec3{0.0125, 0, -0.003}, std::nullopt);
+        QCOMPARE(panel.from()->text(), QString("12.5, 0, -3"));
+        QVERIFY(panel.to()->text().isEmpty());
+        panel.setPoints(Vec3{0, 0, 0}, Vec3{1, 0, 0});
+        QTest::keyClick(panel.to(), Qt::Key_Return);
+        QVERIFY(chosen.isEmpty());
+    }
+
+    void tableLeavesGapsEmpty() {
+        PathPanel panel;
+        PlotCurve curve;
+        curve.name = "Temperature";
+        curve.unit = "K";
+        curve.times = {0.0, 1.0, 2.0};
+        curve.values = {20.5, std::nan(""), 22.0};
+        panel.plot().setCurves({curve});
+        const TextTable table = panel.plot().toTable();
+        QCOMPARE(table[0], (QStringList{"Distance [mm]", "Temperature [K]"}));
+        QCOMPARE(table[1], (QStringList{"0", "20.5"}));
+        QCOMPARE(table[2], (QStringList{"1", ""}));
+        QCOMPARE(table[3], (QStringList{"2", "22"}));
+    }
+};
+
+QTEST_MAIN(PathPanelTest)
+#include "path_panel_test.moc"

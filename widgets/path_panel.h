@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/vec3.h"
+#include "widgets/plot_panel.h"
+
+class QLineEdit;
+
+namespace twinbench {
+
+/// Values along a straight line through the parts: the two points, typed in mm or picked in the
+/// view, over the curves.
+class PathPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PathPanel(QWidget* parent = nullptr);
+
+    /// The points as they are, metres; what is not set is left empty.
+    void setPoints(const std::optional<Vec3>& from, const std::optional<Vec3>& to);
+    PlotPanel& plot() const { return *plot_; }
+    QLineEdit* from() const { return from_; }
+    QLineEdit* to() const { return to_; }
+    void applyTheme(const Theme& theme) { plot_->applyTheme(theme); }
+
+signals:
+    /// Both points are typed: metres, assembly frame.
+    void lineChosen(const twinbench::Vec3& from, const twinbench::Vec3& to);
+
+private:
+    QLineEdit* addEdit(const QString& title);
+    void choose();
+
+    QWidget* bar_;
+    QLineEdit* from_;
+    QLineEdit* to_;
+    PlotPanel* plot_;
+};
+
+}  // namespace twinbench
