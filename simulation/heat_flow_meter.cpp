@@ -8,6 +8,13 @@
 
 namespace twinbench {
 
+namespace {
+
+/// m^2; shares nodes among temperatures of edges and points that meet.
+constexpr double kPointArea = 1e-9;
+
+}  // namespace
+
 void HeatFlows::add(double factor, const HeatFlows& other) {
     const auto addTo = [factor](std::vector<double>& sums, const std::vector<double>& values) {
         sums.resize(values.size(), 0.0);
@@ -56,6 +63,13 @@ void HeatFlowMeter::shareReactions() {
                     nodeAreas[node] += area;
                 }
             }
+        }
+        // Nodes of edges and points have no area: each is what a small triangle would be.
+        const auto lines =
+            nodesOf(*model_.mesh, boundary_.faces(), model_.temperatures[load].lines);
+        for (const NodeShare& share : lines ? *lines : std::vector<NodeShare>()) {
+            areas[{share.node, load}] += kPointArea;
+            nodeAreas[share.node] += kPointArea;
         }
     }
     for (const auto& [key, area] : areas) {

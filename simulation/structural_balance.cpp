@@ -41,12 +41,17 @@ double ForceBalance::relativeError() const {
                     share(norm(appliedMoment + reactionMoment), momentScale));
 }
 
+Eigen::VectorXd constraintReactions(const StructuralSystem& system,
+                                    const ConstraintMap<3>& constraints,
+                                    const Eigen::VectorXd& displacement, const ThreadPool& pool) {
+    return constraints.heldPart(system.stiffness.multiply(displacement, pool) -
+                                system.mechanicalForce - system.expansionForce);
+}
+
 ForceBalance structuralBalance(const StructuralModel& model, const StructuralSystem& system,
                                const ConstraintMap<3>& constraints,
                                const Eigen::VectorXd& displacement, const ThreadPool& pool) {
     const FeMesh& mesh = *model.mesh;
-    const Eigen::VectorXd residual = system.stiffness.multiply(displacement, pool) -
-                                     system.mechanicalForce - system.expansionForce;
     Box3 box;
     for (const Vec3& node : mesh.nodes) {
         box.add(node);
@@ -55,8 +60,9 @@ ForceBalance structuralBalance(const StructuralModel& model, const StructuralSys
     // from the origin the body stands.
     const Vec3 centre = box.centre();
     const NodalSum applied(mesh, centre, system.mechanicalForce);
-    const NodalSum reactions(
-        mesh, centre, constraints.heldPart(residual) + elasticSupportForce(model, displacement));
+    const NodalSum reactions(mesh, centre,
+                             constraintReactions(system, constraints, displacement, pool) +
+                                 elasticSupportForce(model, displacement));
     const NodalSum inner(
         mesh, centre,
         system.expansionForce - system.stiffness.multiply(constraints.prescribed(), pool));

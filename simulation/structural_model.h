@@ -12,6 +12,7 @@
 #include "simulation/coefficient.h"
 #include "simulation/contact_interface.h"
 #include "simulation/line_target.h"
+#include "simulation/reactions.h"
 #include "simulation/solve_report.h"
 #include "simulation/temperature_curve.h"
 #include "simulation/vector_coefficient.h"
@@ -142,6 +143,7 @@ struct ForceBalance {
 struct StructuralSolution {
     Eigen::VectorXd displacement;  ///< metres, 3 per node
     Eigen::VectorXd stress;        ///< Pa, 6 per node: xx yy zz xy yz zx, averaged within a part
+    Reactions reactions;
     ForceBalance balance;
     SolveReport report;
 };

@@ -2,6 +2,7 @@
 
 #include "simulation/elastic_support.h"
 #include "simulation/model_check.h"
+#include "simulation/reaction_shares.h"
 #include "simulation/rigid_body_check.h"
 #include "simulation/solve_linear.h"
 #include "simulation/structural_balance.h"
@@ -83,6 +84,9 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
         return fail(failure("structural.not_finite", {}, "The displacement field is not finite.",
                             {}, "Check the materials and the mesh."));
     }
+    solution.reactions =
+        shareReactions(model, solution.displacement,
+                       constraintReactions(*system, map, solution.displacement, pool));
     solution.balance = structuralBalance(model, *system, map, solution.displacement, pool);
     warnOfLargeDisplacement(*model.mesh, solution.displacement, context);
     solution.report.recoverSeconds = watch.lap();

@@ -24,6 +24,17 @@ const std::vector<double>& listOf(const std::string& model, const HeatFlows& flo
     return flows.sources;
 }
 
+const std::vector<Reaction>& listOf(const std::string& model, const Reactions& reactions) {
+    if (model == "fixed") {
+        return reactions.fixed;
+    }
+    if (model == "displacement") {
+        return reactions.displacements;
+    }
+    // All others hold along axes or normals.
+    return model == "elastic_support" ? reactions.elasticSupports : reactions.supports;
+}
+
 }  // namespace
 
 FlowRecorder::FlowRecorder(const RunSpec& spec) : loads_(spec.loads) {
@@ -78,6 +89,20 @@ void FlowRecorder::writeTo(const HeatFlows& total, StudyResult& result) const {
         flow.heat = total.contacts[i];
         flow.rates = course(loads_.size() + i);
         result.contacts.push_back(std::move(flow));
+    }
+}
+
+void FlowRecorder::writeTo(const Reactions& reactions, StudyResult& result) const {
+    for (const LoadRange& load : loads_) {
+        // An attachment is one constraint.
+        const Reaction& reaction = listOf(load.model, reactions).at(load.first);
+        BoundaryFlow flow;
+        flow.name = load.name;
+        flow.model = load.model;
+        flow.force = reaction.force;
+        flow.moment = reaction.moment;
+        flow.about = reaction.about;
+        result.boundaries.push_back(std::move(flow));
     }
 }
 

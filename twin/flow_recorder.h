@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "simulation/reactions.h"
 #include "simulation/thermal_model.h"
 #include "twin/run_spec.h"
 #include "twin/study_result.h"
@@ -10,7 +11,7 @@
 namespace twinbench {
 
 /// Gathers the heat that the attachments of a thermal study bring into the parts and that its
-/// contacts pass, over time and altogether.
+/// contacts pass, over time and altogether; and what the constraints of a stress study exert.
 class FlowRecorder {
 public:
     /// Of the resolved study; keeps names only.
@@ -20,6 +21,9 @@ public:
     void add(const ThermalInstant& instant);
     /// `total`: of the whole run, J; of a steady study W.
     void writeTo(const HeatFlows& total, StudyResult& result) const;
+
+    /// Of a stress study: what each constraint exerts.
+    void writeTo(const Reactions& reactions, StudyResult& result) const;
 
 private:
     double heatOf(const LoadRange& load, const HeatFlows& flows) const;

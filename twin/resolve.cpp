@@ -81,7 +81,7 @@ double endOf(const ResolveContext& context, const std::optional<StudyRequest>& s
 
 void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
     StructuralModel structural;
-    resolveStructuralLoads(context, structural, spec.partTemperatures);
+    spec.loads = resolveStructuralLoads(context, structural, spec.partTemperatures);
     spec.temperatureFrom = sourceStudy(context, spec.request, "temperature_from");
     checkSource(context, spec.temperatureFrom);
     spec.temperatureTime = studyQuantity(context, "time");

@@ -72,8 +72,8 @@ std::vector<ContactInterface> resolveContacts(ResolveContext& context, const Con
 /// Attachments into the model of the study; tells which became what.
 std::vector<LoadRange> resolveThermalLoads(ResolveContext& context, MaterialReader& materials,
                                            ThermalModel& thermal);
-void resolveStructuralLoads(ResolveContext& context, StructuralModel& structural,
-                            std::vector<PartTemperature>& partTemperatures);
+std::vector<LoadRange> resolveStructuralLoads(ResolveContext& context, StructuralModel& structural,
+                                              std::vector<PartTemperature>& partTemperatures);
 
 /// Duration, steps and output times of a transient study.
 TransientSettings resolveTransient(ResolveContext& context);

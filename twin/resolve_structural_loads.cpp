@@ -171,14 +171,30 @@ private:
     std::vector<PartTemperature>& partTemperatures_;
 };
 
+/// How long each list of constraints is.
+std::array<std::size_t, 4> constraintCounts(const StructuralModel& model) {
+    return {model.fixed.size(), model.supports.size(), model.displacements.size(),
+            model.elasticSupports.size()};
+}
+
 }  // namespace
 
-void resolveStructuralLoads(ResolveContext& context, StructuralModel& structural,
-                            std::vector<PartTemperature>& partTemperatures) {
+std::vector<LoadRange> resolveStructuralLoads(ResolveContext& context, StructuralModel& structural,
+                                              std::vector<PartTemperature>& partTemperatures) {
     StructuralLoadResolver loads(context, structural, partTemperatures);
+    std::vector<LoadRange> ranges;
     for (const ActiveAttachment& attachment : activeAttachments(context)) {
+        const auto before = constraintCounts(structural);
         loads.add(attachment);
+        const auto after = constraintCounts(structural);
+        for (std::size_t list = 0; list < before.size(); ++list) {
+            if (after[list] > before[list]) {
+                ranges.push_back({attachment.entity->name, attachment.model->id, before[list],
+                                  after[list] - before[list]});
+            }
+        }
     }
+    return ranges;
 }
 
 }  // namespace twinbench

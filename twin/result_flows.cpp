@@ -24,6 +24,18 @@ bool isTransient(const StudyResult& result) { return result.type == "thermal_tra
 
 std::vector<ScalarResult> flowScalars(const StudyResult& result) {
     std::vector<ScalarResult> scalars;
+    if (result.type == "structural_static") {
+        for (const BoundaryFlow& flow : result.boundaries) {
+            const auto add = [&](const char* name, double newton) {
+                scalars.push_back({name, newton, dimension::force(), false, flow.name, flow.about});
+            };
+            add("reaction_force", norm(flow.force));
+            add("reaction_force_x", flow.force.x);
+            add("reaction_force_y", flow.force.y);
+            add("reaction_force_z", flow.force.z);
+        }
+        return scalars;
+    }
     forFlows(result, [&](const std::string& name, const std::string& what, double heat,
                          const std::vector<double>& rates) {
         const Dimension dimension = isTransient(result) ? dimension::energy() : dimension::power();

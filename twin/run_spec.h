@@ -54,7 +54,8 @@ struct RunSpec {
     std::vector<StudyPart> parts;
     std::vector<std::string> partNames;  ///< by position in `parts`
     std::variant<ThermalModel, StructuralModel> physics;
-    std::vector<LoadRange> loads;  ///< of a thermal study, in the order of the attachments
+    /// In the order of the attachments: of a thermal study all, of a stress study constraints.
+    std::vector<LoadRange> loads;
     /// By position in `parts`, Pa; structural, where a material has one.
     std::vector<std::optional<TemperatureCurve<double>>> yieldStrengths;
     TransientSettings transient;      ///< thermal_transient

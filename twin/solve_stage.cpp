@@ -117,6 +117,7 @@ Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
     }
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance);
+    flows_.writeTo(solution->reactions, result);
     Stopwatch watch;
     record("displacement", 0.0, solution->displacement);
     record("stress", 0.0, solution->stress);

@@ -46,10 +46,9 @@ inline constexpr auto kArchived<ResultPart> =
                &ResultPart::meshKey, &ResultPart::placement, &ResultPart::firstNode,
                &ResultPart::nodeCount, &ResultPart::conductivity, &ResultPart::yieldStrength);
 template <>
-inline constexpr auto kArchived<BoundaryFlow> = std::tuple(&BoundaryFlow::name,
-                                                           &BoundaryFlow::model,
-                                                           &BoundaryFlow::heat,
-                                                           &BoundaryFlow::rates);
+inline constexpr auto kArchived<BoundaryFlow> =
+    std::tuple(&BoundaryFlow::name, &BoundaryFlow::model, &BoundaryFlow::heat, &BoundaryFlow::rates,
+               &BoundaryFlow::force, &BoundaryFlow::moment, &BoundaryFlow::about);
 template <>
 inline constexpr auto kArchived<ContactFlow> = std::tuple(&ContactFlow::partA, &ContactFlow::partB,
                                                           &ContactFlow::heat, &ContactFlow::rates);

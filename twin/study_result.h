@@ -53,12 +53,16 @@ struct BalanceResult {
     Vec3 appliedForce, reactionForce, appliedMoment, reactionMoment;  ///< structural
 };
 
-/// What an attachment brings into a run: the heat that it brings into the parts.
+/// What an attachment brings into a run: of a thermal study the heat that it brings into the parts,
+/// of a stress study what a constraint exerts on them.
 struct BoundaryFlow {
     std::string name;           ///< of the attachment
     std::string model;          ///< "convection"
     double heat = 0.0;          ///< over a transient run, J; of a steady one, W
     std::vector<double> rates;  ///< W, at StudyResult::flowTimes
+    Vec3 force;                 ///< N
+    Vec3 moment;                ///< N m, about `about`
+    Vec3 about;                 ///< metres: the middle of what the constraint holds, by area
 };
 
 /// The heat that passes between two parts in contact, from `partA` to `partB`.

@@ -84,6 +84,20 @@ Json scalarJson(const ScalarResult& scalar) {
 
 namespace {
 
+/// A moment has the dimension of an energy but is read in newton metres.
+Json momentJson(const Vec3& moment) {
+    Json json = vectorJson(moment, dimension::energy());
+    json["unit"] = "N*m";
+    return json;
+}
+
+/// What a constraint exerts on the parts.
+Json reactionJson(const BoundaryFlow& flow) {
+    return Json{{"force", vectorJson(flow.force, dimension::force())},
+                {"moment", momentJson(flow.moment)},
+                {"about", pointJson(flow.about)}};
+}
+
 Json balanceJson(const BalanceResult& balance) {
     Json json{{"kind", balance.kind}};
     const bool structural = balance.kind == "force";
@@ -97,11 +111,8 @@ Json balanceJson(const BalanceResult& balance) {
     if (structural) {
         json["applied_force"] = vectorJson(balance.appliedForce, dimension::force());
         json["reaction_force"] = vectorJson(balance.reactionForce, dimension::force());
-        json["applied_moment"] = vectorJson(balance.appliedMoment, dimension::energy());
-        json["reaction_moment"] = vectorJson(balance.reactionMoment, dimension::energy());
-        // A moment has the dimension of an energy but is read in newton metres.
-        json["applied_moment"]["unit"] = "N*m";
-        json["reaction_moment"]["unit"] = "N*m";
+        json["applied_moment"] = momentJson(balance.appliedMoment);
+        json["reaction_moment"] = momentJson(balance.reactionMoment);
     }
     return json;
 }
@@ -144,7 +155,8 @@ Json flowJson(const StudyResult& result, double heat, const std::vector<double>&
 Json boundariesJson(const StudyResult& result) {
     Json json = Json::array();
     for (const BoundaryFlow& flow : result.boundaries) {
-        Json entry = flowJson(result, flow.heat, flow.rates);
+        Json entry = result.balance.kind == "force" ? reactionJson(flow)
+                                                    : flowJson(result, flow.heat, flow.rates);
         entry["name"] = flow.name;
         entry["model"] = flow.model;
         json.push_back(std::move(entry));
@@ -238,8 +250,21 @@ std::string millimetres(const Vec3& metres) {
 
 namespace {
 
+std::string reactionsText(const StudyResult& result) {
+    Table table({"reaction of", "by", "x [N]", "y [N]", "z [N]"}, 2);
+    for (const BoundaryFlow& flow : result.boundaries) {
+        const auto number = [](double newton) { return fmt::format("{:.5g}", newton); };
+        table.add({flow.name, flow.model, number(flow.force.x), number(flow.force.y),
+                   number(flow.force.z)});
+    }
+    return table.isEmpty() ? "" : table.text();
+}
+
 /// The heat that each attachment brings in and each contact passes.
 std::string flowsText(const StudyResult& result) {
+    if (result.balance.kind == "force") {
+        return reactionsText(result);
+    }
     const Dimension dimension =
         result.balance.kind == "heat" ? dimension::energy() : dimension::power();
     Table table({"heat into the parts", "by", "heat"}, 2);
