@@ -1,4 +1,6 @@
+#include <QTabWidget>
 #include <QTreeWidget>
+#include <cmath>
 
 #include "app/window/main_window.h"
 #include "tests/app/window/window_fixture.h"
@@ -115,6 +117,47 @@ private slots:
         QVERIFY2(std::abs(*shown - wanted) < 1e-4 * std::abs(wanted),
                  qPrintable(QString("%1 %2").arg(*shown).arg(wanted)));
         QVERIFY(norm(window().results().probes().front().at - at) < 1e-9);
+    }
+
+    void pathTellsTheShownFieldBetweenTwoClicks() {
+        run();
+        Viewport& view = window().panels().views->main();
+        window().findAction("results.path")->trigger();
+        QVERIFY(!window().findAction("results.probe")->isChecked());
+        const QPoint top = fixture_->screenPointOfTop(1);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, top);
+        QVERIFY(!window().results().line());
+        QTest::mouseClick(&view, Qt::LeftButton, {}, top + QPoint(8, 4));
+        QVERIFY(window().results().line());
+        QVERIFY(!window().findAction("results.path")->isChecked());
+        QVERIFY(window().results().probes().empty());
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(window().panels().tabs->currentWidget(), window().panels().path);
+        QCOMPARE(window().results().paths().size(), std::size_t(1));
+    }
+
+    void pathFollowsTheField() {
+        run();
+        const Box3 box = workbench().assembly()->parts[1].box();
+        const Vec3 middle = box.centre();
+        window().results().setLine(
+            ProbeLine{{middle.x, middle.y, box.min.z}, {middle.x, middle.y, box.max.z}, 11});
+        QVERIFY(fixture_->waitUntilIdle());
+        const auto curves = window().panels().path->plot().curves();
+        QCOMPARE(curves.size(), std::size_t(1));
+        QCOMPARE(curves[0].quantity, QString("Temperature"));
+        QVERIFY(curves[0].times.size() >= 11);
+        QVERIFY(std::abs(curves[0].times.back() - 1e3 * (box.max.z - box.min.z)) < 1e-6);
+        QVERIFY(std::isfinite(curves[0].values[5]));
+        ResultChoice choice = window().results().choice();
+        choice.field = "heat_flux";
+        window().results().show(choice);
+        QVERIFY(fixture_->waitUntilIdle());
+        // Its length, and the components.
+        QCOMPARE(window().panels().path->plot().curves().size(), std::size_t(4));
+        window().findAction("results.clearProbes")->trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(window().panels().path->plot().curves().empty());
     }
 
     void coloursThatTheUserSetStayWithTheField() {

@@ -192,7 +192,8 @@ private slots:
         stress.type = "structural_static";
         stress.fields = {fieldDescription("displacement"), fieldDescription("von_mises")};
         QCOMPARE(displayableFields(stress),
-                 (std::vector<std::string>{"von_mises", "displacement"}));
+                 (std::vector<std::string>{"von_mises", "displacement", "displacement_x",
+                                           "displacement_y", "displacement_z"}));
     }
 
     void timeAfterTheEndOfAShorterRunShowsTheEnd() {

@@ -41,6 +41,21 @@ private slots:
         QCOMPARE(cell(table, "max heat flux", 4), QString("0"));
     }
 
+    void heatOfAttachmentsStandsBesideTheirNames() {
+        ResultsTable table;
+        StudyResult result = run("Baseline", 300.0, 1000.0);
+        result.type = "thermal_steady";
+        BoundaryFlow film;
+        film.name = "Coolant";
+        film.model = "convection";
+        film.heat = -12.5;
+        result.boundaries = {film};
+        table.setRuns(result, std::nullopt, false, true);
+        QCOMPARE(cell(table, "heat by convection", 1), QString("Coolant"));
+        QCOMPARE(cell(table, "heat by convection", 2), QString("-12.500"));
+        QCOMPARE(cell(table, "heat by convection", 3), QString("W"));
+    }
+
     void valuesKeepTheirZeros() {
         ResultsTable table;
         table.setRuns(run("Baseline", 273.15 + 53.4, 1000.0), std::nullopt, false, true);
