@@ -2,6 +2,7 @@
 
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QVBoxLayout>
@@ -49,6 +50,13 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 0);
     layout->addWidget(filter_);
+    nothing_ = new QLabel(tr("Nothing in the model matches."), this);
+    nothing_->setForegroundRole(QPalette::PlaceholderText);
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setContentsMargins(0, 16, 0, 16);
+    nothing_->setWordWrap(true);
+    nothing_->hide();
+    layout->addWidget(nothing_);
     layout->addWidget(tree_);
 
     geometry_ = addGroup(tr("Geometry"), tr("Import a STEP file"));
@@ -364,11 +372,14 @@ void ModelTree::applyFilter(const QString& text) {
     if (begins) {
         keepExpansion(true);
     }
+    bool found = false;
     for (int i = 0; i < tree_->topLevelItemCount(); ++i) {
         QTreeWidgetItem* group = tree_->topLevelItem(i);
         filterItem(*group, text, text.isEmpty());
         group->setHidden(!text.isEmpty() && group->isHidden());
+        found = found || !group->isHidden();
     }
+    nothing_->setVisible(!found);
     if (ends) {
         keepExpansion(false);
     }

@@ -12,6 +12,7 @@
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace twinbench {
@@ -93,6 +94,7 @@ private:
 
     Selection& selection_;
     QLineEdit* filter_;
+    QLabel* nothing_ = nullptr;  ///< told where the filter leaves nothing
     QTreeWidget* tree_;
     QTreeWidgetItem* geometry_ = nullptr;
     std::map<EntityKind, QTreeWidgetItem*> groups_;

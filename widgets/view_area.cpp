@@ -15,6 +15,8 @@ namespace twinbench {
 namespace {
 
 constexpr int kViewsInARow = 2;
+constexpr int kStill = 250;  // ms without a change before views are drawn in full
+constexpr int kNext = 10;    // ms between one view and the next: input goes first
 
 }  // namespace
 
@@ -32,6 +34,8 @@ ViewArea::ViewArea(QWidget* parent)
     }
     rows_[1]->hide();
     setAcceptDrops(true);
+    refinement_.setSingleShot(true);
+    connect(&refinement_, &QTimer::timeout, this, &ViewArea::refineNext);
     addView();
     note_->setAttribute(Qt::WA_TransparentForMouseEvents);
     note_->setAlignment(Qt::AlignCenter);
@@ -75,6 +79,16 @@ void ViewArea::addView() {
             [this, index](QPoint global) { emit colourBarClicked(index, global); });
     connect(view, &Viewport::cameraMoved, this, [this, view] { linkCameras(*view); });
     connect(view, &Viewport::turned, this, &ViewArea::turned);
+    connect(view, &Viewport::drawnCoarse, this, [this] { refinement_.start(kStill); });
+}
+
+void ViewArea::refineNext() {
+    const auto next =
+        std::find_if(views_.begin(), views_.end(), [](Viewport* view) { return view->isCoarse(); });
+    if (next != views_.end()) {
+        (*next)->refine();
+        refinement_.start(kNext);
+    }
 }
 
 void ViewArea::setViewCount(int count) {
@@ -118,6 +132,12 @@ void ViewArea::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     selectedFaces_.clear();
     for (Viewport* view : views_) {
         view->setAssembly(assembly_);
+    }
+}
+
+void ViewArea::preview(const std::shared_ptr<const AssemblySurfaces>& surfaces) {
+    for (Viewport* view : views_) {
+        view->setAssembly(surfaces, false);
     }
 }
 
@@ -202,7 +222,7 @@ void ViewArea::dragMoveEvent(QDragMoveEvent* event) {
     // What would get the material is highlighted and told, as under the pointer.
     std::optional<ScenePick> pick;
     if (const auto [view, at] = viewBelow(event->position()); view) {
-        view->hoverAt(at);
+        view->hoverAt(at, Viewport::HoverOf::Part);
         pick = view->pickAt(at);
     }
     emit materialDragged(draggedMaterial(*event->mimeData()),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 #include <array>
 #include <vector>
@@ -28,6 +29,8 @@ public:
     Viewport& main() const { return view(0); }
 
     void setAssembly(std::shared_ptr<const AssemblySurfaces> assembly);
+    /// Shows what can only be looked at until the assembly is set.
+    void preview(const std::shared_ptr<const AssemblySurfaces>& surfaces);
     void setPartVisible(std::uint32_t part, bool visible);
     /// Parts that are drawn as faint hulls, as those that take no part in a study.
     void setDimmed(std::vector<std::uint32_t> parts);
@@ -68,11 +71,13 @@ private:
     /// The view below a position, with the position in it; null between views.
     std::pair<Viewport*, QPointF> viewBelow(const QPointF& position) const;
     void linkCameras(const Viewport& source);
+    void refineNext();
 
     QSplitter* splitter_;
     std::array<QSplitter*, 2> rows_{};  ///< two views above, the third below
     QLabel* note_;
     std::vector<Viewport*> views_;
+    QTimer refinement_;  ///< of views that were drawn with less detail
     std::shared_ptr<const AssemblySurfaces> assembly_;
     std::vector<std::uint32_t> dimmed_;
     std::vector<std::uint32_t> selectedParts_;

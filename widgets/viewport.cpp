@@ -1,9 +1,11 @@
 #include "widgets/viewport.h"
 
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QOpenGLContext>
 #include <QOpenGLExtraFunctions>
+#include <QOpenGLFunctions>
 #include <QSurfaceFormat>
 #include <QWheelEvent>
 #include <cmath>
@@ -25,6 +27,9 @@ constexpr double kDegreesPerPixel = 0.4;
 constexpr double kZoomPerStep = 1.15;  // of a wheel step of 120
 constexpr int kHoverDelay = 15;        // ms; several moves become one pick
 constexpr int kSamples = 4;
+// What takes longer is drawn with less detail first, ms: while the view moves, else.
+constexpr double kSlowToMove = 50.0;
+constexpr double kSlowToChange = 250.0;
 constexpr double kHidingShare = 1e-3;  // of four diagonals of the model
 
 }  // namespace
@@ -84,10 +89,10 @@ Viewport::~Viewport() {
     doneCurrent();
 }
 
-void Viewport::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
+void Viewport::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly, bool pickable) {
     const bool hadParts = scene_.assembly() != nullptr;
     const std::size_t partsBefore = hadParts ? scene_.assembly()->parts.size() : 0;
-    picker_.setAssembly(assembly);
+    picker_.setAssembly(pickable ? assembly : nullptr);
     hovered_.reset();
     scene_.setAssembly(std::move(assembly));
     // Who places parts wants to see them move; who adds parts wants to see them all.
@@ -101,7 +106,25 @@ void Viewport::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     sceneChanged();
 }
 
-void Viewport::sceneChanged() { update(); }
+void Viewport::sceneChanged() { draw(kSlowToChange); }
+
+void Viewport::draw(double slow) {
+    if (fullDrawing_ > slow) {
+        setCoarse(true);
+    }
+    update();
+}
+
+void Viewport::setCoarse(bool coarse) {
+    coarse_ = coarse;
+    scene_.setCoarse(coarse);
+    window_->SetMultiSamples(coarse ? 0 : kSamples);
+}
+
+void Viewport::refine() {
+    setCoarse(false);
+    update();
+}
 
 void Viewport::setClipPlane(std::optional<ClipPlane> plane) {
     scene_.setClipPlane(plane);
@@ -113,6 +136,7 @@ void Viewport::setClipPlane(std::optional<ClipPlane> plane) {
 }
 
 void Viewport::finishCut() {
+    setCoarse(false);
     if (cuts_.isBusy() || scene_.isCutDue()) {
         scene_.cutHere();
     }
@@ -121,21 +145,21 @@ void Viewport::finishCut() {
 void Viewport::setView(StandardView view) {
     scene_.setView(view);
     fitted_ = true;
-    update();
+    draw(kSlowToMove);
     emit cameraMoved();
 }
 
 void Viewport::fit() {
     scene_.fit();
     fitted_ = true;
-    update();
+    draw(kSlowToMove);
     emit cameraMoved();
 }
 
 void Viewport::zoomTo(const Box3& box) {
     scene_.zoomTo(box);
     fitted_ = false;
-    update();
+    draw(kSlowToMove);
     emit cameraMoved();
 }
 
@@ -147,7 +171,8 @@ void Viewport::fitAgain() {
 void Viewport::copyCamera(const Viewport& other) {
     scene_.renderer()->GetActiveCamera()->DeepCopy(other.scene_.renderer()->GetActiveCamera());
     fitted_ = other.fitted_;
-    update();
+    fullDrawing_ = std::max(fullDrawing_, other.fullDrawing_);  // it shows about as much
+    draw(kSlowToMove);
 }
 
 void Viewport::initializeGL() {
@@ -169,6 +194,8 @@ void Viewport::paintGL() {
     if (!initialised_) {
         return;
     }
+    QElapsedTimer timer;
+    timer.start();
     vtkOpenGLState* state = window_->GetState();
     state->Reset();
     state->Push();
@@ -183,6 +210,12 @@ void Viewport::paintGL() {
     window_->Render();
     blitToWidget();
     state->Pop();
+    context()->functions()->glFinish();
+    if (coarse_) {
+        emit drawnCoarse();
+    } else {
+        fullDrawing_ = 1e-6 * static_cast<double>(timer.nsecsElapsed());
+    }
 }
 
 void Viewport::blitToWidget() {
@@ -271,8 +304,9 @@ void Viewport::wheelEvent(QWheelEvent* event) {
 
 void Viewport::leaveEvent(QEvent*) { endHover(); }
 
-void Viewport::hoverAt(const QPointF& position) {
+void Viewport::hoverAt(const QPointF& position, HoverOf what) {
     last_ = position;
+    hoverOf_ = what;
     hoverTimer_.start();
 }
 
@@ -281,7 +315,7 @@ void Viewport::endHover() {
     if (hovered_) {
         hovered_.reset();
         scene_.setHover(std::nullopt);
-        update();
+        sceneChanged();
     }
     emit hovered(std::nullopt);
 }
@@ -316,11 +350,15 @@ void Viewport::hoverNow() {
     setCursor(onBar ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setToolTip(onBar ? tr("Click to set range, bands and colours") : QString());
     const auto pick = onBar ? std::nullopt : pickAt(last_);
-    const auto face = pick ? std::optional(pick->face) : std::nullopt;
+    const bool isPart = hoverOf_ == HoverOf::Part;
+    auto face = pick ? std::optional(pick->face) : std::nullopt;
+    if (face && isPart) {
+        face->face = 0;
+    }
     if (face != hovered_) {
         hovered_ = face;
-        scene_.setHover(face);
-        update();
+        scene_.setHover(face, isPart);
+        sceneChanged();
     }
     emit hovered(pick);
 }
@@ -330,7 +368,7 @@ void Viewport::turn(const QPointF& by) {
     camera->Azimuth(-kDegreesPerPixel * by.x());
     camera->Elevation(kDegreesPerPixel * by.y());
     camera->OrthogonalizeViewUp();
-    update();
+    draw(kSlowToMove);
     emit cameraMoved();
     emit turned();
 }
@@ -353,7 +391,7 @@ void Viewport::pan(const QPointF& by) {
     camera->SetPosition(position[0] + move.x, position[1] + move.y, position[2] + move.z);
     fitted_ = false;
     camera->SetFocalPoint(focus[0] + move.x, focus[1] + move.y, focus[2] + move.z);
-    update();
+    draw(kSlowToMove);
     emit cameraMoved();
     emit turned();
 }

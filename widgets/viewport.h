@@ -34,14 +34,19 @@ public:
     Scene& scene() { return scene_; }
     const Scene& scene() const { return scene_; }
     const Picker& picker() const { return picker_; }
-    /// The camera stays as it was if this is the shown assembly with parts moved.
-    void setAssembly(std::shared_ptr<const AssemblySurfaces> assembly);
+    /// The camera stays as it was if this is the shown assembly with parts moved. One that is not
+    /// complete yet cannot be picked.
+    void setAssembly(std::shared_ptr<const AssemblySurfaces> assembly, bool pickable = true);
     /// The view shows the plane as soon as what it cuts is filled, in the background.
     void setClipPlane(std::optional<ClipPlane> plane);
     /// All that is due at once, before a picture is taken.
     void finishCut();
     /// Tells the view that its scene changed; drawing follows when the event loop is idle.
     void sceneChanged();
+    /// True while a picture with less detail is shown, as a full one takes long.
+    bool isCoarse() const { return coarse_; }
+    /// Draws in full when the event loop is idle.
+    void refine();
 
     void setView(StandardView view);
     void fit();
@@ -56,8 +61,9 @@ public:
     /// What lies under a position of the widget.
     std::optional<ScenePick> pickAt(const QPointF& position) const;
 
+    enum class HoverOf { Face, Part };
     /// As if the pointer were at a position: for drags, which move no pointer over the widget.
-    void hoverAt(const QPointF& position);
+    void hoverAt(const QPointF& position, HoverOf what = HoverOf::Face);
     void endHover();
 
     QSize minimumSizeHint() const override { return {200, 150}; }
@@ -68,6 +74,7 @@ signals:
     void hovered(std::optional<twinbench::ScenePick> pick);
     void doubleClicked(std::optional<twinbench::ScenePick> pick);
     void contextMenuRequested(std::optional<twinbench::ScenePick> pick, QPoint globalPosition);
+    void drawnCoarse();
     void cameraMoved();
     void turned();  ///< the user turned, moved or zoomed
     void escapePressed();
@@ -94,6 +101,8 @@ private:
     void turn(const QPointF& by);
     void pan(const QPointF& by);
     void zoom(double factor, const QPointF& at);
+    void draw(double slow);
+    void setCoarse(bool coarse);
     void blitToWidget();
 
     Scene scene_;
@@ -103,14 +112,17 @@ private:
     bool initialised_ = false;
     bool roomChanged_ = false;  ///< since the view was fitted
     bool following_ = false;
-    bool fitted_ = true;  ///< shows all that is visible, and goes on doing so in another size
+    bool coarse_ = false;
+    double fullDrawing_ = 0.0;  ///< ms that drawing in full took last
+    bool fitted_ = true;        ///< shows all that is visible, and goes on doing so in another size
     Drag drag_ = Drag::None;
     QPointF pressed_;
     QPointF last_;
     bool moved_ = false;
     QTimer hoverTimer_;
-    std::optional<FaceRef> hovered_;
-    QTimer cutTimer_;  ///< several changes of the clip plane become one cut
+    HoverOf hoverOf_ = HoverOf::Face;
+    std::optional<FaceRef> hovered_;  ///< of a part as a whole: its first face
+    QTimer cutTimer_;                 ///< several changes of the clip plane become one cut
     CutRunner cuts_;
 };
 

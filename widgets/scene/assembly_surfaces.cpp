@@ -3,22 +3,22 @@
 #include <map>
 #include <utility>
 
-#include <vtkPolyData.h>
-
-#include "widgets/scene/surface_builder.h"
+#include <vtkPoints.h>
 
 namespace twinbench {
 
+namespace {
+
+// Less is drawn in full as fast.
+constexpr std::size_t kFewTriangles = 60000;
+constexpr double kCubesAlong = 400.0;  // the diagonal of the assembly
+
+}  // namespace
+
 ShapeSurfaces::ShapeSurfaces(std::shared_ptr<const PartShape> partShape)
     : shape(std::move(partShape)),
-      surface(tessellationSurface(shape->tessellation)),
-      edges(tessellationEdges(shape->tessellation)),
       closed(shape->solid ? ClosedSurface::of(shape->tessellation) : ClosedSurface{}),
-      tree(shape->tessellation) {
-    // Kept by the data from here on, which the views then only read.
-    surface->ComputeBounds();
-    edges->ComputeBounds();
-}
+      tree(shape->tessellation) {}
 
 std::shared_ptr<const AssemblySurfaces> AssemblySurfaces::build(
     std::shared_ptr<const Assembly> assembly, const AssemblySurfaces* before) {
@@ -29,13 +29,25 @@ std::shared_ptr<const AssemblySurfaces> AssemblySurfaces::build(
         }
     }
     auto result = std::make_shared<AssemblySurfaces>();
+    Box3 box;
     for (const Part& part : assembly->parts) {
         auto& surfaces = known[part.shape.get()];
         if (!surfaces) {
             surfaces = std::make_shared<const ShapeSurfaces>(part.shape);
         }
         result->parts.push_back(surfaces);
+        box.add(part.box());
     }
+    result->surface = surfaceMesh(*assembly);
+    result->edges = edgeMesh(*assembly);
+    if (result->surface.triangles.count() > kFewTriangles) {
+        result->coarseness = box.diagonal() / kCubesAlong;
+        result->coarse = coarsened(result->surface, result->coarseness);
+        result->coarse.points->ComputeBounds();
+    }
+    // Kept by the data from here on, which the views then only read.
+    result->surface.points->ComputeBounds();
+    result->edges.points->ComputeBounds();
     result->assembly = std::move(assembly);
     return result;
 }

@@ -3,23 +3,18 @@
 #include <memory>
 #include <vector>
 
-#include <vtkSmartPointer.h>
-
 #include "geometry/assembly.h"
 #include "geometry/triangle_tree.h"
 #include "widgets/scene/plane_cut.h"
-
-class vtkPolyData;
+#include "widgets/scene/surface_mesh.h"
 
 namespace twinbench {
 
-/// What views show, pick and cut of one distinct shape; shared by its occurrences and by all views.
+/// What views pick and cut of one distinct shape; shared by its occurrences and by all views.
 struct ShapeSurfaces {
     explicit ShapeSurfaces(std::shared_ptr<const PartShape> partShape);
 
     std::shared_ptr<const PartShape> shape;
-    vtkSmartPointer<vtkPolyData> surface;
-    vtkSmartPointer<vtkPolyData> edges;
     ClosedSurface closed;  ///< empty for what is no solid
     TriangleTree tree;     ///< of the shape's tessellation
 };
@@ -28,6 +23,10 @@ struct ShapeSurfaces {
 struct AssemblySurfaces {
     std::shared_ptr<const Assembly> assembly;                 ///< never null
     std::vector<std::shared_ptr<const ShapeSurfaces>> parts;  ///< by part
+    SurfaceMesh surface;
+    SurfaceMesh coarse;       ///< for drawing while the view moves; without parts: the same
+    double coarseness = 0.0;  ///< metres by which it may be wrong
+    EdgeMesh edges;
 
     /// Takes over the surfaces of shapes that an earlier assembly had, too; `before` may be null.
     static std::shared_ptr<const AssemblySurfaces> build(std::shared_ptr<const Assembly> assembly,

@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include "widgets/scene/surface_builder.h"
+#include "widgets/scene/boundary_mesh.h"
 
 namespace twinbench {
 

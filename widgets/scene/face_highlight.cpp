@@ -1,17 +1,10 @@
 #include "widgets/scene/face_highlight.h"
 
 #include <vtkActor.h>
-#include <vtkAppendPolyData.h>
-#include <vtkFeatureEdges.h>
-#include <vtkPlane.h>
 #include <vtkPolyData.h>
-#include <vtkPolyDataMapper.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
-#include <vtkTransform.h>
-#include <vtkTransformPolyDataFilter.h>
 
-#include "widgets/scene/surface_builder.h"
 #include "widgets/scene/vtk_helpers.h"
 
 namespace twinbench {
@@ -22,66 +15,29 @@ constexpr double kOutlineWidth = 2.5;  // pixels at a ratio of 1
 
 }  // namespace
 
-FaceHighlight::~FaceHighlight() {
-    if (actor_) {
-        renderer_.RemoveActor(actor_);
-    }
-}
-
-vtkSmartPointer<vtkPolyData> placedFaces(const Part& part,
-                                         const std::vector<std::uint32_t>& faces) {
-    auto transform = vtkSmartPointer<vtkTransform>::New();
-    transform->SetMatrix(toMatrix(part.placement));
-    auto placed = vtkSmartPointer<vtkTransformPolyDataFilter>::New();
-    placed->SetInputData(faceSurface(part.shape->tessellation, faces));
-    placed->SetTransform(transform);
-    placed->Update();
-    return placed->GetOutput();
-}
-
-void FaceHighlight::show(const std::vector<vtkSmartPointer<vtkPolyData>>& surfaces,
-                         const Look& look, vtkPlane* clip) {
-    if (actor_) {
-        renderer_.RemoveActor(actor_);
-        actor_ = nullptr;
-    }
-    if (surfaces.empty()) {
-        return;
-    }
-    auto surface = vtkSmartPointer<vtkAppendPolyData>::New();
-    for (const auto& each : surfaces) {
-        surface->AddInputData(each);
-    }
-    auto mapper = vtkSmartPointer<vtkPolyDataMapper>::New();
-    actor_ = vtkSmartPointer<vtkActor>::New();
-    if (look.outlined) {
-        auto outline = vtkSmartPointer<vtkFeatureEdges>::New();
-        outline->SetInputConnection(surface->GetOutputPort());
-        outline->FeatureEdgesOff();
-        outline->NonManifoldEdgesOff();
-        outline->ColoringOff();
-        mapper->SetInputConnection(outline->GetOutputPort());
-        actor_->GetProperty()->SetLighting(false);
-        actor_->GetProperty()->SetLineWidth(static_cast<float>(kOutlineWidth * look.pixelRatio));
-    } else {
-        mapper->SetInputConnection(surface->GetOutputPort());
-        actor_->GetProperty()->SetAmbient(0.35);
-    }
-    mapper->ScalarVisibilityOff();
-    actor_->SetMapper(mapper);
-    setColour(*actor_->GetProperty(), look.colour);
-    setClipPlane(clip);
+FaceHighlight::FaceHighlight(vtkRenderer& renderer) : renderer_(renderer), actor_(newActor()) {
+    mapperOf(*actor_).ScalarVisibilityOff();
+    actor_->VisibilityOff();
     renderer_.AddActor(actor_);
 }
 
-void FaceHighlight::setClipPlane(vtkPlane* plane) {
-    if (!actor_) {
+FaceHighlight::~FaceHighlight() { renderer_.RemoveActor(actor_); }
+
+void FaceHighlight::show(vtkPolyData* faces, const Colour& colour, double pixelRatio) {
+    const bool isEmpty = !faces || faces->GetNumberOfCells() == 0;
+    actor_->SetVisibility(!isEmpty);
+    mapperOf(*actor_).SetInputData(isEmpty ? nullptr : faces);
+    if (isEmpty) {
         return;
     }
-    actor_->GetMapper()->RemoveAllClippingPlanes();
-    if (plane) {
-        actor_->GetMapper()->AddClippingPlane(plane);
-    }
+    const bool isOutline = faces->GetNumberOfPolys() == 0;
+    vtkProperty& look = *actor_->GetProperty();
+    look.SetLighting(!isOutline);
+    look.SetAmbient(isOutline ? 0.0 : 0.35);
+    look.SetLineWidth(isOutline ? static_cast<float>(kOutlineWidth * pixelRatio) : 1.0F);
+    setColour(look, colour);
 }
+
+void FaceHighlight::setClipPlane(vtkPlane* plane) { clipBy(*actor_, plane); }
 
 }  // namespace twinbench

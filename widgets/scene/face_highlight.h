@@ -1,10 +1,8 @@
 #pragma once
 
-#include <vector>
-
 #include <vtkSmartPointer.h>
 
-#include "geometry/assembly.h"
+#include "geometry/part_shape.h"
 
 class vtkActor;
 class vtkPlane;
@@ -17,27 +15,19 @@ namespace twinbench {
 /// what they are. UI thread.
 class FaceHighlight {
 public:
-    explicit FaceHighlight(vtkRenderer& renderer) : renderer_(renderer) {}
+    explicit FaceHighlight(vtkRenderer& renderer);
     ~FaceHighlight();
     FaceHighlight(const FaceHighlight&) = delete;
     FaceHighlight& operator=(const FaceHighlight&) = delete;
 
-    struct Look {
-        Colour colour;
-        bool outlined = false;
-        double pixelRatio = 1.0;
-    };
-    /// Shows these surfaces, assembly frame, instead of those of before. `clip` may be null.
-    void show(const std::vector<vtkSmartPointer<vtkPolyData>>& surfaces, const Look& look,
-              vtkPlane* clip);
+    /// Shows triangles or lines of the assembly frame instead of those of before; null for none.
+    void show(vtkPolyData* faces, const Colour& colour, double pixelRatio);
+    /// Null for none.
     void setClipPlane(vtkPlane* plane);
 
 private:
     vtkRenderer& renderer_;
     vtkSmartPointer<vtkActor> actor_;
 };
-
-/// Faces of a part as the CAD has them, assembly frame.
-vtkSmartPointer<vtkPolyData> placedFaces(const Part& part, const std::vector<std::uint32_t>& faces);
 
 }  // namespace twinbench

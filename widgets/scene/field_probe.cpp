@@ -8,7 +8,7 @@
 #include "geometry/triangle_tree.h"
 #include "simulation/surface_trace.h"
 #include "twin/derived_fields.h"
-#include "widgets/scene/surface_builder.h"
+#include "widgets/scene/boundary_mesh.h"
 
 namespace twinbench {
 

@@ -5,20 +5,22 @@
 #include <utility>
 
 #include <vtkActor.h>
+#include <vtkAppendPolyData.h>
+#include <vtkCellArray.h>
 #include <vtkFloatArray.h>
-#include <vtkIntArray.h>
 #include <vtkLookupTable.h>
 #include <vtkPlane.h>
 #include <vtkPointData.h>
+#include <vtkPoints.h>
 #include <vtkPolyData.h>
 #include <vtkPolyDataMapper.h>
-#include <vtkPolyDataNormals.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
+#include <vtkUnsignedCharArray.h>
 
 #include "widgets/scene/number_text.h"
 #include "widgets/scene/plane_cut.h"
-#include "widgets/scene/surface_builder.h"
+#include "widgets/scene/surface_mesh.h"
 #include "widgets/scene/vtk_helpers.h"
 
 namespace twinbench {
@@ -37,69 +39,15 @@ Colour mixed(const Colour& edge, const Colour& surface) {
             channel(edge.blue, surface.blue)};
 }
 
-vtkIntArray& nodesOf(vtkPointSet& data) {
-    return *vtkIntArray::SafeDownCast(data.GetPointData()->GetArray(kNodeArray));
-}
-
-/// A copy that shares topology but has points and arrays of its own.
-template <class Data>
-vtkSmartPointer<Data> ownCopy(Data& original) {
-    auto copy = vtkSmartPointer<Data>::New();
-    copy->ShallowCopy(&original);
-    auto points = vtkSmartPointer<vtkPoints>::New();
-    points->DeepCopy(original.GetPoints());
-    copy->SetPoints(points);
-    return copy;
-}
-
-void setScalars(vtkPointSet& data, const std::vector<float>& values) {
-    if (values.empty()) {
-        data.GetPointData()->SetScalars(nullptr);
-        return;
-    }
-    const vtkIntArray& nodes = nodesOf(data);
-    auto array = vtkSmartPointer<vtkFloatArray>::New();
-    array->SetName(kValueArray);
-    array->SetNumberOfValues(nodes.GetNumberOfValues());
-    for (vtkIdType i = 0; i < nodes.GetNumberOfValues(); ++i) {
-        array->SetValue(i, values[static_cast<std::size_t>(nodes.GetValue(i))]);
-    }
-    data.GetPointData()->SetScalars(array);
-}
-
-vtkSmartPointer<vtkActor> newActor() {
-    auto mapper = vtkSmartPointer<vtkPolyDataMapper>::New();
-    auto actor = vtkSmartPointer<vtkActor>::New();
-    actor->SetMapper(mapper);
-    return actor;
-}
-
-/// Shading from the triangles, split at the edges of the part. Once for all fields and times: what
-/// a deformation does to the normals is too small to be seen.
-vtkSmartPointer<vtkPolyData> shaded(vtkPolyData* surface) {
-    auto normals = vtkSmartPointer<vtkPolyDataNormals>::New();
-    normals->SetInputData(surface);
-    normals->SetFeatureAngle(30.0);
-    normals->Update();
-    return normals->GetOutput();
-}
-
 std::shared_ptr<const std::vector<float>> shared(std::vector<float> numbers) {
     return std::make_shared<const std::vector<float>>(std::move(numbers));
-}
-
-vtkPolyDataMapper& mapperOf(vtkActor& actor) {
-    return *vtkPolyDataMapper::SafeDownCast(actor.GetMapper());
 }
 
 }  // namespace
 
 std::shared_ptr<const FieldGeometry> FieldGeometry::build(std::shared_ptr<const FeMesh> mesh) {
     auto result = std::make_shared<FieldGeometry>();
-    for (std::uint32_t part = 0; part < mesh->parts.size(); ++part) {
-        result->surfaces.push_back(shaded(meshSurface(*mesh, part)));
-        result->edges.push_back(meshEdges(*mesh, part));
-    }
+    result->boundary = boundaryMesh(*mesh);
     result->locator = std::make_shared<const MeshLocator>(mesh);
     result->mesh = std::move(mesh);
     return result;
@@ -114,74 +62,59 @@ Vec3 FieldState::drawnPoint(std::uint32_t node) const {
     return p + deformationFactor * Vec3{u[0], u[1], u[2]};
 }
 
-struct FieldView::PartActors {
-    vtkSmartPointer<vtkPolyData> surface;
-    vtkSmartPointer<vtkPolyData> lines;
-    vtkSmartPointer<vtkActor> faces = newActor();
-    vtkSmartPointer<vtkActor> edges = newActor();
-    vtkSmartPointer<vtkActor> cap = newActor();
-    std::uint32_t index = 0;
-    Colour colour;  ///< of the surface without values
-};
-
 FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry> geometry)
     : renderer_(renderer),
       state_{std::move(geometry), shared({}), shared({}), 0.0},
-      visible_(state_.geometry->surfaces.size(), true) {
-    for (std::uint32_t i = 0; i < state_.geometry->surfaces.size(); ++i) {
-        auto part = std::make_unique<PartActors>();
-        part->index = i;
-        part->surface = ownCopy(*state_.geometry->surfaces[i]);
-        part->lines = ownCopy(*state_.geometry->edges[i]);
-        mapperOf(*part->faces).SetInputData(part->surface);
-        mapperOf(*part->faces).SetResolveCoincidentTopologyToPolygonOffset();
-        mapperOf(*part->faces).SetRelativeCoincidentTopologyPolygonOffsetParameters(1.0, 1.0);
-        mapperOf(*part->edges).SetInputData(part->lines);
-        mapperOf(*part->edges).ScalarVisibilityOff();
-        part->edges->GetProperty()->SetLighting(false);
-        part->edges->SetVisibility(false);
-        part->cap->SetVisibility(false);
-        part->cap->GetProperty()->SetLighting(false);
-        for (vtkActor* actor : {part->faces.Get(), part->cap.Get()}) {
-            // Interpolated before the colour is looked up: bands keep sharp borders.
-            mapperOf(*actor).InterpolateScalarsBeforeMappingOn();
-            actor->GetProperty()->SetSpecular(0.05);
-            // Little shade, so that colours are those of the bar.
-            actor->GetProperty()->SetAmbient(0.5);
-            actor->GetProperty()->SetDiffuse(0.52);
-        }
-        renderer_.AddActor(part->faces);
-        renderer_.AddActor(part->edges);
-        renderer_.AddActor(part->cap);
-        parts_.push_back(std::move(part));
+      visible_(state_.geometry->mesh->parts.size(), true),
+      outlined_(visible_.size(), false),
+      colours_(visible_.size(), theme_.part) {
+    const BoundaryMesh& boundary = state_.geometry->boundary;
+    for (Layer* layer : layers()) {
+        *layer = {vtkSmartPointer<vtkPolyData>::New(), newActor()};
+        mapperOf(*layer->actor).SetInputData(layer->data);
+        layer->actor->VisibilityOff();
+        layer->data->SetPoints(boundary.points);
+        renderer_.AddActor(layer->actor);
     }
-    applyTheme(theme_);
+    for (Layer* layer : {&faces_, &coarseFaces_}) {
+        layer->data->GetPointData()->SetNormals(boundary.normals);
+        prepareFilled(*layer->actor);
+        stepBack(*layer->actor);
+    }
+    prepareFilled(*caps_.actor);
+    caps_.data->SetPoints(nullptr);
+    for (Layer* layer : {&lines_, &outlines_, &caps_}) {
+        layer->actor->GetProperty()->SetLighting(false);
+    }
+    for (Layer* layer : {&lines_, &outlines_}) {
+        mapperOf(*layer->actor).SetColorModeToDirectScalars();
+    }
 }
 
 FieldView::~FieldView() {
-    for (const auto& part : parts_) {
-        renderer_.RemoveActor(part->faces);
-        renderer_.RemoveActor(part->edges);
-        renderer_.RemoveActor(part->cap);
+    for (Layer* layer : layers()) {
+        renderer_.RemoveActor(layer->actor);
     }
+}
+
+void FieldView::prepareFilled(vtkActor& actor) {
+    actor.GetProperty()->SetSpecular(0.05);
+    // Little shade, so that colours are those of the bar.
+    actor.GetProperty()->SetAmbient(0.5);
+    actor.GetProperty()->SetDiffuse(0.52);
 }
 
 void FieldView::setValues(std::vector<float> values) {
     state_.values = shared(std::move(values));
-    for (const auto& part : parts_) {
-        updateScalars(*part);
-        updateLineColour(*part);
-    }
+    scalarsDue_ = lineColoursDue_ = true;
+    capsDue_ = !cuts_.empty();
 }
 
 void FieldView::setScale(const ColourScale& scale) {
-    scale_ = scale;
     const auto table = lookupTable(scale);
-    for (const auto& part : parts_) {
-        for (vtkActor* actor : {part->faces.Get(), part->cap.Get()}) {
-            mapperOf(*actor).SetLookupTable(table);
-            mapperOf(*actor).UseLookupTableScalarRangeOn();
-        }
+    for (Layer* layer : {&faces_, &coarseFaces_, &caps_}) {
+        mapperOf(*layer->actor).SetLookupTable(table);
+        mapperOf(*layer->actor).UseLookupTableScalarRangeOn();
     }
 }
 
@@ -189,92 +122,168 @@ void FieldView::setDeformation(std::vector<float> displacement, double factor) {
     const bool stays = displacement.empty() && state_.displacement->empty();
     state_.displacement = shared(std::move(displacement));
     state_.deformationFactor = state_.displacement->empty() ? 0.0 : factor;
-    for (const auto& part : parts_) {
-        if (!stays) {
-            updatePoints(*part);
-        }
+    if (!stays) {
+        updatePoints();
     }
 }
 
-void FieldView::updatePoints(PartActors& part) {
-    for (vtkPolyData* data : {part.surface.Get(), part.lines.Get()}) {
-        const vtkIntArray& nodes = nodesOf(*data);
-        for (vtkIdType i = 0; i < nodes.GetNumberOfValues(); ++i) {
-            const Vec3 p = drawnPoint(static_cast<std::uint32_t>(nodes.GetValue(i)));
-            data->GetPoints()->SetPoint(i, p.x, p.y, p.z);
-        }
-        data->GetPoints()->Modified();
-        data->Modified();
+void FieldView::updatePoints() {
+    const BoundaryMesh& boundary = state_.geometry->boundary;
+    auto points = vtkSmartPointer<vtkPoints>::New();
+    points->SetDataTypeToFloat();
+    points->SetNumberOfPoints(static_cast<vtkIdType>(boundary.nodeOfPoint.size()));
+    for (std::size_t i = 0; i < boundary.nodeOfPoint.size(); ++i) {
+        const Vec3 p = drawnPoint(boundary.nodeOfPoint[i]);
+        points->SetPoint(static_cast<vtkIdType>(i), p.x, p.y, p.z);
+    }
+    for (Layer* layer : {&faces_, &coarseFaces_, &lines_, &outlines_}) {
+        layer->data->SetPoints(points);
     }
 }
 
-void FieldView::updateScalars(PartActors& part) {
-    setScalars(*part.surface, values());
-    part.surface->Modified();
-    mapperOf(*part.faces).SetScalarVisibility(!values().empty());
+void FieldView::setMeshEdgesVisible(bool visible) { linesVisible_ = visible; }
+
+void FieldView::setOutlined(const std::vector<bool>& parts) {
+    cellsDue_ = cellsDue_ || parts != outlined_;
+    outlined_ = parts;
 }
 
-void FieldView::setMeshEdgesVisible(bool visible) {
-    edgesVisible_ = visible;
-    for (const auto& part : parts_) {
-        part->edges->SetVisibility(visible && visible_[part->index]);
-    }
-}
+void FieldView::setCoarse(bool coarse) { coarse_ = coarse; }
 
 void FieldView::setPartColour(std::uint32_t part, const Colour& colour) {
-    setColour(*parts_[part]->faces->GetProperty(), colour);
-    setColour(*parts_[part]->cap->GetProperty(), colour);
-    parts_[part]->colour = colour;
-    updateLineColour(*parts_[part]);
-}
-
-void FieldView::updateLineColour(PartActors& part) {
-    const Colour surface = values().empty() ? part.colour : theme_.noData;
-    setColour(*part.edges->GetProperty(), mixed(theme_.edgeOn(surface), surface));
+    if (!(colours_[part] == colour)) {
+        colours_[part] = colour;
+        scalarsDue_ = scalarsDue_ || values().empty();
+        lineColoursDue_ = true;
+        capsDue_ = !cuts_.empty();
+    }
 }
 
 void FieldView::setPartVisible(std::uint32_t part, bool visible) {
+    cellsDue_ = cellsDue_ || visible_[part] != visible;
     visible_[part] = visible;
-    parts_[part]->faces->SetVisibility(visible);
-    parts_[part]->edges->SetVisibility(visible && edgesVisible_);
     if (!visible) {
-        setCap(*parts_[part], nullptr);
+        capsDue_ =
+            std::erase_if(cuts_, [part](const auto& cut) { return cut.first == part; }) > 0 ||
+            capsDue_;
     }
 }
 
 void FieldView::applyTheme(const SceneTheme& theme) {
     theme_ = theme;
-    for (const auto& part : parts_) {
-        updateLineColour(*part);
-    }
+    lineColoursDue_ = true;
 }
 
 void FieldView::setClipPlane(vtkPlane* plane) {
-    for (const auto& part : parts_) {
-        for (vtkActor* actor : {part->faces.Get(), part->edges.Get()}) {
-            actor->GetMapper()->RemoveAllClippingPlanes();
-            if (plane) {
-                actor->GetMapper()->AddClippingPlane(plane);
-            }
-        }
+    for (Layer* layer : {&faces_, &coarseFaces_, &lines_, &outlines_}) {
+        clipBy(*layer->actor, plane);
     }
-}
-
-void FieldView::setCap(PartActors& part, vtkPolyData* cap) {
-    part.cap->SetVisibility(cap != nullptr);
-    mapperOf(*part.cap).SetInputData(cap);
-    mapperOf(*part.cap).SetScalarVisibility(!values().empty());
 }
 
 void FieldView::showCaps(
     const std::vector<std::pair<std::uint32_t, vtkSmartPointer<vtkPolyData>>>& caps) {
-    for (const auto& part : parts_) {
-        setCap(*part, nullptr);
+    capsDue_ = capsDue_ || !caps.empty() || !cuts_.empty();
+    cuts_ = caps;
+    std::erase_if(cuts_, [this](const auto& cut) { return !visible_[cut.first]; });
+}
+
+void FieldView::update() {
+    if (std::exchange(scalarsDue_, false)) {
+        updateScalars();
     }
-    for (const auto& [part, cap] : caps) {
-        if (visible_[part]) {
-            setCap(*parts_[part], cap);
+    if (std::exchange(lineColoursDue_, false)) {
+        updateLineColours();
+    }
+    if (std::exchange(cellsDue_, false)) {
+        updateCells();
+    }
+    if (std::exchange(capsDue_, false)) {
+        updateCaps();
+    }
+    const auto put = [](const Layer& layer, bool isDrawn) {
+        layer.actor->SetVisibility(isDrawn && layer.data->GetNumberOfCells() > 0);
+    };
+    put(faces_, !coarse_);
+    put(coarseFaces_, coarse_);
+    put(lines_, linesVisible_);
+    put(outlines_, true);
+}
+
+void FieldView::updateScalars() {
+    const BoundaryMesh& boundary = state_.geometry->boundary;
+    vtkSmartPointer<vtkDataArray> scalars;
+    if (values().empty()) {
+        scalars = partColours(boundary.firstPoint, colours_);
+    } else {
+        auto array = vtkSmartPointer<vtkFloatArray>::New();
+        array->SetName(kValueArray);
+        array->SetNumberOfValues(static_cast<vtkIdType>(boundary.nodeOfPoint.size()));
+        float* next = array->GetPointer(0);
+        for (const std::uint32_t node : boundary.nodeOfPoint) {
+            *next++ = values()[node];
         }
+        scalars = array;
+    }
+    for (Layer* layer : {&faces_, &coarseFaces_}) {
+        layer->data->GetPointData()->SetScalars(scalars);
+    }
+    for (Layer* layer : {&faces_, &coarseFaces_, &caps_}) {
+        vtkPolyDataMapper& mapper = mapperOf(*layer->actor);
+        // Interpolated before the colour is looked up: bands keep sharp borders.
+        mapper.SetInterpolateScalarsBeforeMapping(!values().empty());
+        if (values().empty()) {
+            mapper.SetColorModeToDirectScalars();
+        } else {
+            mapper.SetColorModeToMapScalars();
+        }
+    }
+}
+
+void FieldView::updateLineColours() {
+    std::vector<Colour> lines;
+    std::vector<Colour> outlines;
+    for (const Colour& colour : colours_) {
+        const Colour surface = values().empty() ? colour : theme_.noData;
+        lines.push_back(mixed(theme_.edgeOn(surface), surface));
+        outlines.push_back(theme_.edgeOn(surface));
+    }
+    const auto& firstPoint = state_.geometry->boundary.firstPoint;
+    lines_.data->GetPointData()->SetScalars(partColours(firstPoint, lines));
+    outlines_.data->GetPointData()->SetScalars(partColours(firstPoint, outlines));
+}
+
+void FieldView::updateCells() {
+    const BoundaryMesh& boundary = state_.geometry->boundary;
+    faces_.data->SetPolys(boundary.triangles.ofParts(visible_));
+    coarseFaces_.data->SetPolys(boundary.coarse.ofParts(visible_));
+    lines_.data->SetLines(boundary.lines.ofParts(visible_));
+    std::vector<bool> outlined(visible_.size());
+    for (std::size_t part = 0; part < visible_.size(); ++part) {
+        outlined[part] = visible_[part] && outlined_[part];
+    }
+    outlines_.data->SetLines(boundary.outlines.ofParts(outlined));
+}
+
+void FieldView::updateCaps() {
+    caps_.actor->SetVisibility(!cuts_.empty());
+    if (cuts_.empty()) {
+        return;
+    }
+    auto all = vtkSmartPointer<vtkAppendPolyData>::New();
+    std::vector<std::uint32_t> firstPoint{0};
+    std::vector<Colour> colours;
+    for (const auto& [part, cap] : cuts_) {
+        all->AddInputData(cap);
+        firstPoint.push_back(firstPoint.back() +
+                             static_cast<std::uint32_t>(cap->GetNumberOfPoints()));
+        colours.push_back(colours_[part]);
+    }
+    all->Update();
+    caps_.data->ShallowCopy(all->GetOutput());
+    if (values().empty()) {
+        caps_.data->GetPointData()->SetScalars(partColours(firstPoint, colours));
+    } else {
+        caps_.data->GetPointData()->SetActiveScalars(kValueArray);
     }
 }
 
@@ -329,10 +338,25 @@ Box3 FieldView::drawnBox(std::uint32_t part) const {
     return box;
 }
 
-vtkSmartPointer<vtkPolyData> FieldView::faces(std::uint32_t part,
-                                              const std::vector<std::uint32_t>& wanted) const {
-    return meshFaces(*state_.geometry->mesh, part, wanted,
-                     [this](std::uint32_t node) { return drawnPoint(node); });
+vtkSmartPointer<vtkPolyData> FieldView::outline(const FacesByPart& faces) const {
+    const BoundaryMesh& boundary = state_.geometry->boundary;
+    PartCells segments(2);
+    for (const auto& [part, wanted] : faces) {
+        const auto isWanted = [&](std::uint32_t face) {
+            return face < wanted.size() && wanted[face];
+        };
+        boundary.outlines.append(
+            part,
+            [&](std::size_t segment) {
+                const auto& [one, other] = boundary.facesOfOutline[segment];
+                return isWanted(one) || isWanted(other);
+            },
+            segments);
+    }
+    auto result = vtkSmartPointer<vtkPolyData>::New();
+    result->SetPoints(outlines_.data->GetPoints());
+    result->SetLines(segments.all());
+    return result;
 }
 
 std::vector<Marker> extremeMarkers(const FieldView& view, const std::string& unit) {

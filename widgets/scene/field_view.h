@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include <vtkSmartPointer.h>
 
 #include "simulation/fe_mesh.h"
+#include "widgets/scene/boundary_mesh.h"
 #include "widgets/scene/clip_plane.h"
 #include "widgets/scene/colour_scale.h"
 #include "widgets/scene/field_probe.h"
@@ -27,8 +29,7 @@ namespace twinbench {
 struct FieldGeometry {
     std::shared_ptr<const FeMesh> mesh;
     std::shared_ptr<const MeshLocator> locator;
-    std::vector<vtkSmartPointer<vtkPolyData>> surfaces;  ///< with normals
-    std::vector<vtkSmartPointer<vtkPolyData>> edges;
+    BoundaryMesh boundary;
 
     static std::shared_ptr<const FieldGeometry> build(std::shared_ptr<const FeMesh> mesh);
 };
@@ -51,7 +52,8 @@ struct FieldExtremes {
     std::uint32_t minimumNode = 0, maximumNode = 0;
 };
 
-/// A nodal field as colours on the mesh, with optional deformation. UI thread.
+/// A nodal field as colours on the mesh, with optional deformation. A few actors draw all parts.
+/// Changes are drawn after `update`. UI thread.
 class FieldView {
 public:
     FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry> geometry);
@@ -69,6 +71,10 @@ public:
     /// Three metres per node, drawn `factor` times enlarged; empty for none.
     void setDeformation(std::vector<float> displacement, double factor);
     void setMeshEdgesVisible(bool visible);
+    /// Draws the edges of these parts' faces, which are found in the mesh.
+    void setOutlined(const std::vector<bool>& parts);
+    /// Fewer triangles, as long as the view moves.
+    void setCoarse(bool coarse);
     /// What the part shows without values.
     void setPartColour(std::uint32_t part, const Colour& colour);
     /// `part` counts in the mesh.
@@ -79,6 +85,8 @@ public:
     /// The filled cuts of parts with the clip plane, with the field's values, instead of those of
     /// before.
     void showCaps(const std::vector<std::pair<std::uint32_t, vtkSmartPointer<vtkPolyData>>>& caps);
+    /// Brings what is drawn up to date.
+    void update();
 
     std::optional<FieldExtremes> extremes() const;
     Vec3 drawnPoint(std::uint32_t node) const { return state_.drawnPoint(node); }
@@ -86,24 +94,36 @@ public:
     Vec3 drawnAt(std::uint32_t part, const Vec3& point) const;
     /// The bounds of a part as it is drawn.
     Box3 drawnBox(std::uint32_t part) const;
-    /// Faces of a part as they are drawn.
-    vtkSmartPointer<vtkPolyData> faces(std::uint32_t part,
-                                       const std::vector<std::uint32_t>& wanted) const;
+    /// The outline of some faces as they are drawn.
+    vtkSmartPointer<vtkPolyData> outline(const FacesByPart& faces) const;
 
 private:
-    struct PartActors;
-    void setCap(PartActors& part, vtkPolyData* cap);
-    void updatePoints(PartActors& part);
-    void updateScalars(PartActors& part);
-    void updateLineColour(PartActors& part);
+    struct Layer {
+        vtkSmartPointer<vtkPolyData> data;
+        vtkSmartPointer<vtkActor> actor;
+    };
+    std::array<Layer*, 5> layers() { return {&faces_, &coarseFaces_, &lines_, &outlines_, &caps_}; }
+    void prepareFilled(vtkActor& actor);
+    void updatePoints();
+    void updateScalars();
+    void updateLineColours();
+    void updateCells();
+    void updateCaps();
 
     vtkRenderer& renderer_;
     FieldState state_;
-    std::vector<std::unique_ptr<PartActors>> parts_;
+    Layer faces_, coarseFaces_, lines_, outlines_, caps_;
     std::vector<bool> visible_;
-    ColourScale scale_;
+    std::vector<bool> outlined_;
+    std::vector<Colour> colours_;  ///< by part
+    std::vector<std::pair<std::uint32_t, vtkSmartPointer<vtkPolyData>>> cuts_;
     SceneTheme theme_ = SceneTheme::light();
-    bool edgesVisible_ = false;
+    bool linesVisible_ = false;
+    bool coarse_ = false;
+    bool scalarsDue_ = true;
+    bool lineColoursDue_ = true;
+    bool cellsDue_ = true;
+    bool capsDue_ = false;
 };
 
 /// "min" and "max" with their values where they are drawn; none without values.

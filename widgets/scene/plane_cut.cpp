@@ -11,7 +11,7 @@
 #include <vtkPoints.h>
 #include <vtkPolyData.h>
 
-#include "widgets/scene/surface_builder.h"
+#include "widgets/scene/boundary_mesh.h"
 
 namespace twinbench {
 
@@ -115,11 +115,28 @@ void cutTetrahedron(const std::array<EdgePoints::End, 4>& ends, EdgePoints& poin
     }
 }
 
+vtkSmartPointer<vtkPolyData> trianglesOf(const Tessellation& tessellation) {
+    auto points = vtkSmartPointer<vtkPoints>::New();
+    points->SetDataTypeToFloat();
+    for (const Vec3& p : tessellation.points) {
+        points->InsertNextPoint(p.x, p.y, p.z);
+    }
+    auto triangles = vtkSmartPointer<vtkCellArray>::New();
+    for (const auto& corners : tessellation.triangles) {
+        const std::array<vtkIdType, 3> ids = {corners[0], corners[1], corners[2]};
+        triangles->InsertNextCell(3, ids.data());
+    }
+    auto result = vtkSmartPointer<vtkPolyData>::New();
+    result->SetPoints(points);
+    result->SetPolys(triangles);
+    return result;
+}
+
 }  // namespace
 
 ClosedSurface ClosedSurface::of(const Tessellation& tessellation) {
     auto clean = vtkSmartPointer<vtkCleanPolyData>::New();
-    clean->SetInputData(tessellationSurface(tessellation));
+    clean->SetInputData(trianglesOf(tessellation));
     clean->SetTolerance(kMergeTolerance);
     clean->ConvertPolysToLinesOff();
     clean->Update();

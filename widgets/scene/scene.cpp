@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <utility>
 
 #include <vtkCamera.h>
+#include <vtkCullerCollection.h>
 #include <vtkPlane.h>
 #include <vtkPolyData.h>
 #include <vtkRenderWindow.h>
@@ -23,7 +23,6 @@ constexpr int kUsualHeight = 600;
 // Pixels at a ratio of 1.
 constexpr double kColourBarRoom = 96.0;
 constexpr double kColourBarStep = 24.0;
-constexpr double kDimmed = 0.25;  // opacity
 
 }  // namespace
 
@@ -36,6 +35,8 @@ Scene::Scene()
       hoverHighlight_(*renderer_) {
     renderer_->SetLayer(0);
     renderer_->GetActiveCamera()->ParallelProjectionOn();
+    // A few actors draw everything: looking which of them are in the view costs more than it saves.
+    renderer_->GetCullers()->RemoveAllItems();
     addCameraLights(*renderer_);
     setTheme(theme_);
     setView(StandardView::Iso);
@@ -58,6 +59,12 @@ void Scene::layout(int width, int height, double pixelRatio) {
     height_ = height;
     pixelRatio_ = pixelRatio;
     cut();
+    if (parts_) {
+        parts_->update();
+    }
+    if (fieldView_) {
+        fieldView_->update();
+    }
     if (markersDue_) {
         updateMarkers();
     }
@@ -82,31 +89,29 @@ void Scene::setTheme(const SceneTheme& theme) {
     caption_.applyTheme(theme);
     triad_.applyTheme(theme);
     markerLayer_.applyTheme(theme);
-    for (const auto& part : parts_) {
-        part->applyTheme(theme);
+    if (parts_) {
+        parts_->applyTheme(theme);
     }
     if (fieldView_) {
         fieldView_->applyTheme(theme);
     }
-    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
-    setHover(hover_);
+    showHighlights();
 }
 
 void Scene::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     clearField();
     selectedFaces_.clear();
-    hover_.reset();
-    showHighlight(selectionHighlight_, {}, theme_.selection);
-    showHighlight(hoverHighlight_, {}, theme_.hover);
-    parts_.clear();
+    hover_.clear();
+    parts_.reset();
+    showHighlights();
     surfaces_ = std::move(assembly);
     visible_.assign(surfaces_ ? surfaces_->parts.size() : 0, true);
-    for (std::size_t part = 0; part < visible_.size(); ++part) {
-        parts_.push_back(std::make_unique<PartView>(*renderer_, surfaces_->assembly->parts[part],
-                                                    surfaces_->parts[part]));
-        parts_.back()->applyTheme(theme_);
-        parts_.back()->setEdgesVisible(edgesVisible_);
-        parts_.back()->setClipPlane(drawnClipPlane_);
+    if (surfaces_) {
+        parts_ = std::make_unique<AssemblyView>(*renderer_, surfaces_);
+        parts_->applyTheme(theme_);
+        parts_->setEdgesVisible(edgesVisible_);
+        parts_->setClipPlane(drawnClipPlane_);
+        parts_->setCoarse(coarse_);
     }
     cutDue_ = true;
 }
@@ -125,7 +130,7 @@ std::optional<std::uint32_t> Scene::meshPart(std::uint32_t part) const {
 }
 
 void Scene::setPartVisible(std::uint32_t part, bool visible) {
-    if (part >= parts_.size() || visible_[part] == visible) {
+    if (part >= visible_.size() || visible_[part] == visible) {
         return;
     }
     visible_[part] = visible;
@@ -140,15 +145,16 @@ void Scene::setPartVisible(std::uint32_t part, bool visible) {
 void Scene::updatePart(std::uint32_t part) {
     const auto inMesh = meshPart(part);
     if (!inMesh) {
-        parts_[part]->show(visible_[part] ? PartView::Shown::All : PartView::Shown::Nothing);
+        parts_->show(part,
+                     visible_[part] ? AssemblyView::Shown::All : AssemblyView::Shown::Nothing);
         return;
     }
     // The field's own surface replaces the faces; the CAD's edges fit it while it is not deformed
     // and the part is what it was when it was meshed.
     const bool hasEdges = !display_->showMeshEdges && display_->displacement.empty() &&
                           display_->places[*inMesh].fits();
-    parts_[part]->show(visible_[part] && hasEdges ? PartView::Shown::Edges
-                                                  : PartView::Shown::Nothing);
+    parts_->show(part, visible_[part] && hasEdges ? AssemblyView::Shown::Edges
+                                                  : AssemblyView::Shown::Nothing);
 }
 
 bool Scene::isPartVisible(std::uint32_t part) const {
@@ -157,60 +163,41 @@ bool Scene::isPartVisible(std::uint32_t part) const {
 
 void Scene::setEdgesVisible(bool visible) {
     edgesVisible_ = visible;
-    for (const auto& part : parts_) {
-        part->setEdgesVisible(visible);
+    if (parts_) {
+        parts_->setEdgesVisible(visible);
     }
+    updateOutlines();
+}
+
+void Scene::updateOutlines() {
+    if (!fieldView_) {
+        return;
+    }
+    // The mesh has its own edges where those of the CAD do not fit it.
+    std::vector<bool> outlined(display_->places.size());
+    for (std::size_t i = 0; i < outlined.size(); ++i) {
+        const MeshPartPlace& place = display_->places[i];
+        const bool hasCad =
+            place.part && parts_ && parts_->shown(*place.part) == AssemblyView::Shown::Edges;
+        outlined[i] = edgesVisible_ && !hasCad;
+    }
+    fieldView_->setOutlined(outlined);
 }
 
 void Scene::setDimmed(const std::vector<std::uint32_t>& parts) {
-    for (const auto& part : parts_) {
-        part->setOpacity(1.0);
-    }
-    for (const std::uint32_t part : parts) {
-        if (part < parts_.size()) {
-            parts_[part]->setOpacity(kDimmed);
-        }
+    if (parts_) {
+        parts_->setDimmed(parts);
     }
 }
 
-void Scene::showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
-                          const Colour& colour) {
-    std::map<std::uint32_t, std::vector<std::uint32_t>> byPart;
-    for (const FaceRef& face : faces) {
-        byPart[face.part].push_back(face.face);
+void Scene::setCoarse(bool coarse) {
+    coarse_ = coarse;
+    if (parts_) {
+        parts_->setCoarse(coarse);
     }
-    std::vector<vtkSmartPointer<vtkPolyData>> surfaces;
-    for (const auto& [part, wanted] : byPart) {
-        if (part >= parts_.size()) {
-            continue;
-        }
-        const auto inMesh = display_ && display_->boundary ? meshPart(part) : std::nullopt;
-        surfaces.push_back(inMesh ? fieldView_->faces(*inMesh, wanted)
-                                  : placedFaces(assembly()->parts[part], wanted));
+    if (fieldView_) {
+        fieldView_->setCoarse(coarse);
     }
-    highlight.show(surfaces, {colour, fieldView_ != nullptr, pixelRatio_}, drawnClipPlane_);
-}
-
-void Scene::setSelection(const std::vector<std::uint32_t>& parts,
-                         const std::vector<FaceRef>& faces) {
-    selectedFaces_ = faces;
-    for (const std::uint32_t part : parts) {
-        if (part >= parts_.size()) {
-            continue;
-        }
-        const auto count = static_cast<std::uint32_t>(assembly()->parts[part].shape->faces.size());
-        for (std::uint32_t face = 0; face < count; ++face) {
-            selectedFaces_.push_back({part, face});
-        }
-    }
-    std::erase_if(selectedFaces_, [this](const FaceRef& f) { return !isPartVisible(f.part); });
-    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
-}
-
-void Scene::setHover(std::optional<FaceRef> face) {
-    hover_ = face;
-    showHighlight(hoverHighlight_, face ? std::vector<FaceRef>{*face} : std::vector<FaceRef>{},
-                  theme_.hover);
 }
 
 void Scene::showField(FieldDisplay display) {
@@ -218,22 +205,23 @@ void Scene::showField(FieldDisplay display) {
         fieldView_ = std::make_unique<FieldView>(*renderer_, display.geometry);
         fieldView_->applyTheme(theme_);
         fieldView_->setClipPlane(drawnClipPlane_);
+        fieldView_->setCoarse(coarse_);
     }
     display_ = std::move(display);
-    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
-        const auto inMesh = meshPart(part);
-        if (inMesh) {
+    for (std::uint32_t part = 0; part < visible_.size(); ++part) {
+        if (const auto inMesh = meshPart(part)) {
             // A bare mesh has the colours of its parts.
-            fieldView_->setPartColour(*inMesh, parts_[part]->cadColour(theme_));
-        }
-        if (inMesh && fieldView_->isPartVisible(*inMesh) != visible_[part]) {
+            fieldView_->setPartColour(*inMesh, parts_->cadColour(part));
             fieldView_->setPartVisible(*inMesh, visible_[part]);
         }
         updatePart(part);
-        parts_[part]->setColour(theme_.noData);
     }
+    if (parts_) {
+        parts_->setWithoutColours(true);
+    }
+    updateOutlines();
     for (std::uint32_t part = 0; part < display_->places.size(); ++part) {
-        if (!display_->places[part].part && !fieldView_->isPartVisible(part)) {
+        if (!display_->places[part].part) {
             fieldView_->setPartVisible(part, true);
         }
     }
@@ -243,8 +231,7 @@ void Scene::showField(FieldDisplay display) {
     scale_ = display_->scale ? display_->scale : ownScale();
     showScale();
     caption_.setText(display_->caption, display_->warning);
-    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
-    setHover(hover_);
+    showHighlights();
     cutDue_ = true;
     updateMarkers();
 }
@@ -272,12 +259,13 @@ void Scene::clearField() {
     scale_.reset();
     colourBar_.hide();
     caption_.setText("", "");
-    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
+    for (std::uint32_t part = 0; part < visible_.size(); ++part) {
         updatePart(part);
-        parts_[part]->setColour(std::nullopt);
     }
-    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
-    setHover(hover_);
+    if (parts_) {
+        parts_->setWithoutColours(false);
+    }
+    showHighlights();
     cutDue_ = true;
     updateMarkers();
 }
@@ -324,7 +312,7 @@ Vec3 Scene::onMesh(std::uint32_t part, const Vec3& point) const {
 
 Box3 Scene::visibleBox() const {
     Box3 box;
-    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
+    for (std::uint32_t part = 0; part < visible_.size(); ++part) {
         if (visible_[part]) {
             box.add(assembly()->parts[part].box());
         }
@@ -340,7 +328,7 @@ void Scene::setView(StandardView view) {
 void Scene::fit() {
     const bool isDeformed = display_ && !display_->displacement.empty();
     std::vector<Box3> boxes;
-    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
+    for (std::uint32_t part = 0; part < visible_.size(); ++part) {
         if (visible_[part]) {
             const auto inMesh = isDeformed ? meshPart(part) : std::nullopt;
             boxes.push_back(inMesh ? fieldView_->drawnBox(*inMesh) : assembly()->parts[part].box());

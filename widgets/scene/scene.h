@@ -11,6 +11,7 @@
 #include "core/vec3.h"
 #include "geometry/assembly.h"
 #include "widgets/scene/assembly_surfaces.h"
+#include "widgets/scene/assembly_view.h"
 #include "widgets/scene/clip_plane.h"
 #include "widgets/scene/colour_bar.h"
 #include "widgets/scene/colour_scale.h"
@@ -20,7 +21,6 @@
 #include "widgets/scene/field_view.h"
 #include "widgets/scene/marker_layer.h"
 #include "widgets/scene/mesh_part_place.h"
-#include "widgets/scene/part_view.h"
 #include "widgets/scene/scene_annotations.h"
 #include "widgets/scene/scene_camera.h"
 #include "widgets/scene/scene_theme.h"
@@ -79,8 +79,12 @@ public:
     /// Draws these parts as faint hulls and the others as they are.
     void setDimmed(const std::vector<std::uint32_t>& parts);
 
+    /// Less detail, as long as the view moves.
+    void setCoarse(bool coarse);
+
     void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
-    void setHover(std::optional<FaceRef> face);
+    /// `whole`: the part of the face.
+    void setHover(std::optional<FaceRef> face, bool whole = false);
 
     /// What is cut is drawn when it is filled, too.
     void setClipPlane(std::optional<ClipPlane> plane);
@@ -129,13 +133,17 @@ public:
 
 private:
     void updatePart(std::uint32_t part);
+    void updateOutlines();
     void showScale();
     CutOrder cutOrder() const;
-    void showCaps(const CutFaces::ByPart& caps);
     void applyClipPlane(const std::optional<ClipPlane>& plane);
     void updateMarkers();
+    void addFaces(std::uint32_t part, std::vector<FaceRef>& to) const;
+    void showHighlights();
     void showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
                        const Colour& colour);
+    vtkSmartPointer<vtkPolyData> filled(const FacesByPart& faces) const;
+    vtkSmartPointer<vtkPolyData> outlined(const FacesByPart& faces) const;
 
     std::shared_ptr<const AssemblySurfaces> surfaces_;
     SceneTheme theme_ = SceneTheme::light();
@@ -146,14 +154,14 @@ private:
     MarkerLayer markerLayer_;
     FaceHighlight selectionHighlight_;
     FaceHighlight hoverHighlight_;
-    std::vector<std::unique_ptr<PartView>> parts_;
+    std::unique_ptr<AssemblyView> parts_;  ///< null without an assembly
     std::vector<bool> visible_;
     std::unique_ptr<FieldView> fieldView_;
     std::optional<FieldDisplay> display_;
     std::optional<ColourScale> scale_;
     std::vector<Marker> markers_;
     std::vector<FaceRef> selectedFaces_;
-    std::optional<FaceRef> hover_;
+    std::vector<FaceRef> hover_;
     std::optional<ClipPlane> clipPlane_;        ///< the wanted one
     vtkSmartPointer<vtkPlane> drawnClipPlane_;  ///< the one that was cut last
     std::function<void(CutOrder)> cutter_;
@@ -161,6 +169,7 @@ private:
     bool cutDue_ = false;
     bool markersDue_ = false;
     bool edgesVisible_ = true;
+    bool coarse_ = false;
     int width_ = 0;
     int height_ = 0;
     double pixelRatio_ = 1.0;

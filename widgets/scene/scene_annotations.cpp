@@ -34,6 +34,45 @@ std::string inShorterLines(std::string text) {
     return text;
 }
 
+/// What is left of a text when its numbers may be others.
+std::string withoutNumbers(const std::string& text) {
+    std::string result;
+    for (const char c : text) {
+        const bool isOfNumber =
+            std::string_view("0123456789.+-e").find(c) != std::string_view::npos;
+        if (!isOfNumber) {
+            result += c;
+        }
+    }
+    return result;
+}
+
+/// Lines of more characters than these end in dots.
+std::string elided(const std::string& text, std::size_t most) {
+    std::string result;
+    std::size_t count = 0;
+    for (const char c : text) {
+        const bool begins = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // a character
+        count = c == '\n' ? 0 : count + (begins ? 1 : 0);
+        if (count == most && begins) {
+            result += "\xE2\x80\xA6";
+        } else if (count < most) {
+            result += c;
+        }
+    }
+    return result;
+}
+
+std::size_t longestLine(const std::string& text) {
+    std::size_t longest = 0;
+    std::size_t count = 0;
+    for (const char c : text) {
+        count = c == '\n' ? 0 : count + 1;
+        longest = std::max(longest, count);
+    }
+    return longest;
+}
+
 void setTextColour(vtkTextProperty& property, const SceneTheme& theme) {
     setColour(property, theme.text);
 }
@@ -70,6 +109,9 @@ Caption::~Caption() {
 }
 
 void Caption::setText(const std::string& text, const std::string& warning) {
+    if (withoutNumbers(text) != withoutNumbers(wholeText_) || warning != wholeWarning_) {
+        widest_ = 0.0;
+    }
     wholeText_ = text;
     wholeWarning_ = warning;
     text_->SetVisibility(!text.empty());
@@ -102,13 +144,23 @@ void Caption::layout(int width, int height, double pixelRatio) {
         actor->SetInput(whole->c_str());
         actor->GetSize(&renderer_, size);
         if (size[0] > room) {
-            actor->SetInput(inShorterLines(*whole).c_str());
+            const std::string lines = inShorterLines(*whole);
+            actor->SetInput(lines.c_str());
             actor->GetSize(&renderer_, size);
+            for (std::size_t most = longestLine(lines); size[0] > room && most > 1; --most) {
+                actor->SetInput(elided(lines, most).c_str());
+                actor->GetSize(&renderer_, size);
+            }
         }
         const double top = std::min(rectangle_.bottom, height - 0.5 * margin) - 0.5 * margin;
         actor->SetDisplayPosition(static_cast<int>(margin), static_cast<int>(top));
         rectangle_.right = std::max(rectangle_.right, margin + size[0]);
         rectangle_.bottom = top - size[1];
+    }
+    if (rectangle_.right > 0.0) {
+        widest_ = std::max(laidWidth_ == width ? widest_ : 0.0, rectangle_.right);
+        laidWidth_ = width;
+        rectangle_.right = widest_;
     }
 }
 

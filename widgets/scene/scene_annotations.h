@@ -27,9 +27,11 @@ public:
     /// `warning` stands below the text, framed: that the result is stale.
     void setText(const std::string& text, const std::string& warning);
     void applyTheme(const SceneTheme& theme);
-    /// Long lines become several where they say several things, to keep within `width`.
+    /// Long lines become several where they say several things, and end in dots where that does not
+    /// suffice, to keep within `width`.
     void layout(int width, int height, double pixelRatio);
-    /// What it covers, as it was laid out last; empty without a text.
+    /// What it covers, as it was laid out last; empty without a text. It does not shrink with the
+    /// numbers of the text, so that the model does not move while the time does.
     ViewRectangle rectangle() const { return rectangle_; }
 
 private:
@@ -39,6 +41,8 @@ private:
     std::string wholeText_;
     std::string wholeWarning_;
     ViewRectangle rectangle_;
+    double widest_ = 0.0;  ///< pixels, of texts that differ in their numbers only
+    int laidWidth_ = 0;
 };
 
 /// The turning axes of the assembly in the lower left corner: a renderer of its own that follows

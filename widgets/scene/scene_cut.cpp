@@ -15,7 +15,9 @@ void Scene::setClipPlane(std::optional<ClipPlane> plane) {
     cutDue_ = plane.has_value();
     if (!plane) {
         applyClipPlane(plane);
-        showCaps({});
+        if (parts_) {
+            parts_->setCaps({});
+        }
         if (fieldView_) {
             fieldView_->showCaps({});
         }
@@ -24,8 +26,8 @@ void Scene::setClipPlane(std::optional<ClipPlane> plane) {
 
 void Scene::applyClipPlane(const std::optional<ClipPlane>& plane) {
     drawnClipPlane_ = plane ? toVtkPlane(*plane) : nullptr;
-    for (const auto& part : parts_) {
-        part->setClipPlane(drawnClipPlane_);
+    if (parts_) {
+        parts_->setClipPlane(drawnClipPlane_);
     }
     if (fieldView_) {
         fieldView_->setClipPlane(drawnClipPlane_);
@@ -36,14 +38,14 @@ void Scene::applyClipPlane(const std::optional<ClipPlane>& plane) {
 
 CutOrder Scene::cutOrder() const {
     CutOrder order{*clipPlane_, surfaces_, {}, {}, {}};
-    for (std::uint32_t part = 0; part < parts_.size(); ++part) {
-        if (parts_[part]->shown() == PartView::Shown::All) {
+    for (std::uint32_t part = 0; part < visible_.size(); ++part) {
+        if (parts_->shown(part) == AssemblyView::Shown::All) {
             order.parts.push_back(part);
         }
     }
     if (fieldView_) {
         order.field = fieldView_->state();
-        for (std::uint32_t part = 0; part < order.field.geometry->surfaces.size(); ++part) {
+        for (std::uint32_t part = 0; part < order.field.geometry->mesh->parts.size(); ++part) {
             if (fieldView_->isPartVisible(part)) {
                 order.fieldParts.push_back(part);
             }
@@ -77,22 +79,11 @@ void Scene::showCut(const CutOrder& order, const CutFaces& faces) {
         return;  // taken away meanwhile
     }
     applyClipPlane(order.plane);
-    if (order.assembly == surfaces_) {
-        showCaps(faces.parts);
+    if (parts_ && order.assembly == surfaces_) {
+        parts_->setCaps(faces.parts);
     }
     if (fieldView_ && order.field.geometry == fieldView_->state().geometry) {
         fieldView_->showCaps(faces.fieldParts);
-    }
-}
-
-void Scene::showCaps(const CutFaces::ByPart& caps) {
-    for (const auto& part : parts_) {
-        part->setCap(nullptr);
-    }
-    for (const auto& [part, cap] : caps) {
-        if (parts_[part]->shown() == PartView::Shown::All) {
-            parts_[part]->setCap(cap);
-        }
     }
 }
 

@@ -2,8 +2,9 @@
 
 #include <array>
 
-#include <vtkMatrix4x4.h>
+#include <vtkActor.h>
 #include <vtkPlane.h>
+#include <vtkPolyDataMapper.h>
 #include <vtkSmartPointer.h>
 
 #include "core/vec3.h"
@@ -23,15 +24,29 @@ void setColour(Property& property, const Colour& colour) {
     property.SetColor(rgb[0], rgb[1], rgb[2]);
 }
 
-inline vtkSmartPointer<vtkMatrix4x4> toMatrix(const Placement& placement) {
-    auto matrix = vtkSmartPointer<vtkMatrix4x4>::New();
-    for (int row = 0; row < 3; ++row) {
-        for (int column = 0; column < 3; ++column) {
-            matrix->SetElement(row, column, placement.rotation[row][column]);
-        }
-        matrix->SetElement(row, 3, placement.translation[row]);
+inline vtkSmartPointer<vtkActor> newActor() {
+    auto actor = vtkSmartPointer<vtkActor>::New();
+    actor->SetMapper(vtkSmartPointer<vtkPolyDataMapper>::New());
+    return actor;
+}
+
+/// Of an actor made by newActor.
+inline vtkPolyDataMapper& mapperOf(vtkActor& actor) {
+    return *vtkPolyDataMapper::SafeDownCast(actor.GetMapper());
+}
+
+/// Faces step back so that edges and highlights on them stay visible; `steps` of the depth buffer.
+inline void stepBack(vtkActor& faces, double steps = 1.0) {
+    mapperOf(faces).SetResolveCoincidentTopologyToPolygonOffset();
+    mapperOf(faces).SetRelativeCoincidentTopologyPolygonOffsetParameters(1.0, steps);
+}
+
+/// Cuts away what lies on the far side of the plane; null shows all.
+inline void clipBy(vtkActor& actor, vtkPlane* plane) {
+    actor.GetMapper()->RemoveAllClippingPlanes();
+    if (plane) {
+        actor.GetMapper()->AddClippingPlane(plane);
     }
-    return matrix;
 }
 
 /// As VTK clips by: it keeps what lies on the side of the normal.

@@ -1,0 +1,177 @@
+#include "widgets/scene/scene.h"
+
+#include <QImage>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <vtkActorCollection.h>
+#include <vtkCamera.h>
+#include <vtkRenderer.h>
+
+#include "tests/geometry/synthetic_shapes.h"
+#include "tests/simulation/structured_meshes.h"
+#include "widgets/scene/offscreen_image.h"
+
+using namespace twinbench;
+using namespace twinbench::test;
+
+/// What is seen of an assembly, part by part.
+class SceneTest : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr int kWidth = 600;
+    static constexpr int kHeight = 300;
+    static constexpr Colour kRed{200, 30, 30};
+    static constexpr Colour kBlue{30, 30, 200};
+
+    std::unique_ptr<Scene> scene_;
+
+    /// A red and a blue cube side by side, seen from above.
+    void showCubes(int more = 0) {
+        std::vector<Part> parts{makePart("Red", boxShape({0, 0, 0}, {1, 1, 1})),
+                                makePart("Blue", boxShape({2, 0, 0}, {3, 1, 1}))};
+        parts[0].colour = kRed;
+        parts[1].colour = kBlue;
+        for (int i = 0; i < more; ++i) {
+            parts.push_back(makePart("More " + std::to_string(i),
+                                     boxShape({0, 2.0 + 2 * i, 0}, {1, 3.0 + 2 * i, 1})));
+        }
+        scene_->setAssembly(AssemblySurfaces::build(
+            std::make_shared<const Assembly>(makeAssembly("A", std::move(parts)))));
+        scene_->setView(StandardView::PlusZ);
+    }
+    QImage drawn() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("scene.png");
+        return writePng(*scene_, kWidth, kHeight, path.toStdString()) ? QImage(path) : QImage();
+    }
+    QColor seenAt(const QImage& image, double x, double y) const {
+        vtkCamera& camera = *scene_->renderer()->GetActiveCamera();
+        const double pixels = kHeight / (2.0 * camera.GetParallelScale());  // per metre
+        return image.pixelColor(
+            static_cast<int>(0.5 * kWidth + pixels * (x - camera.GetFocalPoint()[0])),
+            static_cast<int>(0.5 * kHeight - pixels * (y - camera.GetFocalPoint()[1])));
+    }
+    static bool isLike(const QColor& seen, const Colour& colour) {
+        const QColor wanted(colour.red, colour.green, colour.blue);
+        return std::abs(seen.hslHue() - wanted.hslHue()) < 12 && seen.hslSaturation() > 60;
+    }
+    static FieldDisplay fieldOnCubes(const Assembly& assembly, const Vec3& displacement) {
+        const auto mesh = assembled({{boxMesh({0, 0, 0}, {1, 1, 1}, {1, 1, 1})},
+                                     {boxMesh({2, 0, 0}, {3, 1, 1}, {1, 1, 1})}});
+        std::vector<ResultPart> places(2);
+        places[0].name = places[0].path = "A/Red";
+        places[1].name = places[1].path = "A/Blue";
+        FieldDisplay display;
+        display.geometry = FieldGeometry::build(mesh);
+        display.places = placesOf(places, *mesh, &assembly);
+        for (std::size_t i = 0; i < mesh->nodes.size(); ++i) {
+            for (const double component : {displacement.x, displacement.y, displacement.z}) {
+                display.displacement.push_back(static_cast<float>(component));
+            }
+        }
+        display.showExtremes = false;
+        return display;
+    }
+
+private slots:
+    void init() { scene_ = std::make_unique<Scene>(); }
+    void cleanup() { scene_.reset(); }
+
+    void partsHaveTheirColours() {
+        showCubes();
+        const QImage image = drawn();
+        QVERIFY(!image.isNull());
+        QVERIFY(isLike(seenAt(image, 0.5, 0.4), kRed));
+        QVERIFY(isLike(seenAt(image, 2.5, 0.4), kBlue));
+    }
+
+    void hiddenPartIsNotDrawn() {
+        showCubes();
+        drawn();
+        scene_->setPartVisible(0, false);
+        scene_->setPartVisible(0, true);
+        scene_->setPartVisible(1, false);
+        scene_->fit();
+        const QImage image = drawn();
+        QVERIFY(isLike(seenAt(image, 0.5, 0.4), kRed));
+        int blue = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                blue += isLike(image.pixelColor(x, y), kBlue) && x > 150 ? 1 : 0;  // the triad left
+            }
+        }
+        QCOMPARE(blue, 0);
+    }
+
+    void numberOfPartsAddsNoActors() {
+        showCubes();
+        const int few = scene_->renderer()->GetActors()->GetNumberOfItems();
+        showCubes(40);
+        QCOMPARE(scene_->renderer()->GetActors()->GetNumberOfItems(), few);
+        QVERIFY2(few < 20, qPrintable(QString::number(few)));
+    }
+
+    void selectionAndHoverStandOut() {
+        showCubes();
+        const SceneTheme theme = SceneTheme::light();
+        scene_->setSelection({0}, {});
+        QVERIFY(isLike(seenAt(drawn(), 0.5, 0.4), theme.selection));
+        scene_->setSelection({}, {{1, MaxZ}});
+        const QImage face = drawn();
+        QVERIFY(isLike(seenAt(face, 2.5, 0.4), theme.selection));
+        QVERIFY(isLike(seenAt(face, 0.5, 0.4), kRed));
+        scene_->setSelection({}, {});
+        scene_->setHover(FaceRef{1, MinZ}, true);
+        const QColor part = seenAt(drawn(), 2.5, 0.4);
+        QVERIFY2(part.red() > 200 && part.blue() < part.red() - 30, qPrintable(part.name()));
+    }
+
+    void dimmedPartIsFaint() {
+        showCubes();
+        const QColor before = seenAt(drawn(), 0.5, 0.4);
+        scene_->setDimmed({0});
+        const QImage image = drawn();
+        QVERIFY(seenAt(image, 0.5, 0.4).lightness() > before.lightness() + 30);
+        QVERIFY(isLike(seenAt(image, 2.5, 0.4), kBlue));
+    }
+
+    void bareMeshHasTheColoursOfItsParts() {
+        showCubes();
+        scene_->showField(fieldOnCubes(*scene_->assembly(), {}));
+        const QImage image = drawn();
+        QVERIFY(isLike(seenAt(image, 0.3, 0.4), kRed));
+        QVERIFY(isLike(seenAt(image, 2.3, 0.4), kBlue));
+    }
+
+    void deformedPartsHaveEdges() {
+        showCubes();
+        scene_->showField(fieldOnCubes(*scene_->assembly(), {0, 0.5, 0}));
+        const QColor face = seenAt(drawn(), 0.3, 0.9);
+        // The far edge of the cube, half a metre from where the CAD has it.
+        int darkest = 255;
+        const QImage image = drawn();
+        for (double y = 1.45; y < 1.55; y += 0.002) {
+            darkest = std::min(darkest, seenAt(image, 0.3, y).lightness());
+        }
+        QVERIFY(darkest < face.lightness() - 20);
+        scene_->setEdgesVisible(false);
+        const QImage without = drawn();
+        for (double y = 1.45; y < 1.499; y += 0.002) {
+            QVERIFY(seenAt(without, 0.3, y).lightness() > darkest);
+        }
+    }
+
+    void coarseDrawingShowsTheSame() {
+        showCubes();
+        scene_->setCoarse(true);
+        const QImage image = drawn();
+        QVERIFY(isLike(seenAt(image, 0.5, 0.4), kRed));
+        scene_->showField(fieldOnCubes(*scene_->assembly(), {}));
+        QVERIFY(isLike(seenAt(drawn(), 2.3, 0.4), kBlue));
+    }
+};
+
+QTEST_GUILESS_MAIN(SceneTest)
+#include "scene_test.moc"

@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include <vtkCellArray.h>
+#include <vtkFloatArray.h>
+#include <vtkPlane.h>
+#include <vtkPointData.h>
+#include <vtkPoints.h>
+#include <vtkPolyData.h>
+
+#include "widgets/scene/scene.h"
+
+// What is selected in a scene, and what the pointer is on.
+
+namespace twinbench {
+
+namespace {
+
+FacesByPart byPart(const std::vector<FaceRef>& faces) {
+    FacesByPart result;
+    for (const FaceRef& face : faces) {
+        auto& ofPart = result[face.part];
+        ofPart.resize(std::max<std::size_t>(ofPart.size(), face.face + 1));
+        ofPart[face.face] = true;
+    }
+    return result;
+}
+
+bool contains(const std::vector<bool>& faces, std::uint32_t face) {
+    return face < faces.size() && faces[face];
+}
+
+}  // namespace
+
+void Scene::addFaces(std::uint32_t part, std::vector<FaceRef>& to) const {
+    if (part >= visible_.size()) {
+        return;
+    }
+    const auto count = static_cast<std::uint32_t>(assembly()->parts[part].shape->faces.size());
+    for (std::uint32_t face = 0; face < count; ++face) {
+        to.push_back({part, face});
+    }
+}
+
+void Scene::setSelection(const std::vector<std::uint32_t>& parts,
+                         const std::vector<FaceRef>& faces) {
+    selectedFaces_ = faces;
+    for (const std::uint32_t part : parts) {
+        addFaces(part, selectedFaces_);
+    }
+    std::erase_if(selectedFaces_, [this](const FaceRef& f) { return !isPartVisible(f.part); });
+    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
+}
+
+void Scene::setHover(std::optional<FaceRef> face, bool whole) {
+    hover_.clear();
+    if (face && whole) {
+        addFaces(face->part, hover_);
+    } else if (face) {
+        hover_.push_back(*face);
+    }
+    showHighlight(hoverHighlight_, hover_, theme_.hover);
+}
+
+void Scene::showHighlights() {
+    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
+    showHighlight(hoverHighlight_, hover_, theme_.hover);
+}
+
+void Scene::showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
+                          const Colour& colour) {
+    FacesByPart wanted = byPart(faces);
+    std::erase_if(wanted, [this](const auto& part) { return part.first >= visible_.size(); });
+    const bool isEmpty = wanted.empty() || !parts_;
+    const auto shown = isEmpty ? nullptr : fieldView_ ? outlined(wanted) : filled(wanted);
+    highlight.show(shown, colour, pixelRatio_);
+    highlight.setClipPlane(drawnClipPlane_);
+}
+
+/// The triangles of faces among the points of all parts.
+vtkSmartPointer<vtkPolyData> Scene::filled(const FacesByPart& faces) const {
+    const SurfaceMesh& mesh = surfaces_->surface;
+    PartCells triangles(3);
+    for (const auto& [part, wanted] : faces) {
+        mesh.triangles.append(
+            part,
+            [&](std::size_t triangle) {
+                const auto corner = static_cast<std::size_t>(*mesh.triangles.points(triangle));
+                return contains(wanted, mesh.faceOfPoint[corner]);
+            },
+            triangles);
+    }
+    auto result = vtkSmartPointer<vtkPolyData>::New();
+    result->SetPoints(mesh.points);
+    result->GetPointData()->SetNormals(mesh.normals);
+    result->SetPolys(triangles.all());
+    return result;
+}
+
+/// The edges of faces: those of the CAD, or those of the mesh where it is drawn elsewhere.
+vtkSmartPointer<vtkPolyData> Scene::outlined(const FacesByPart& faces) const {
+    FacesByPart inMesh;
+    const EdgeMesh& edges = surfaces_->edges;
+    PartCells segments(2);
+    for (const auto& [part, wanted] : faces) {
+        const auto index = display_->boundary ? meshPart(part) : std::nullopt;
+        if (index) {
+            inMesh[*index] = wanted;
+            continue;
+        }
+        edges.segments.append(
+            part,
+            [&](std::size_t segment) {
+                const auto& [one, other] = edges.facesOfSegment[segment];
+                return (one >= 0 && contains(wanted, static_cast<std::uint32_t>(one))) ||
+                       (other >= 0 && contains(wanted, static_cast<std::uint32_t>(other)));
+            },
+            segments);
+    }
+    if (!inMesh.empty()) {
+        return fieldView_->outline(inMesh);
+    }
+    auto result = vtkSmartPointer<vtkPolyData>::New();
+    result->SetPoints(edges.points);
+    result->SetLines(segments.all());
+    return result;
+}
+
+}  // namespace twinbench
