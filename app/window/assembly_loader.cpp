@@ -1,5 +1,6 @@
 #include "app/window/assembly_loader.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <utility>
 
@@ -75,8 +76,9 @@ void AssemblyLoader::load(const std::shared_ptr<StudyRunner>& runner, const Syst
     emit reading(names.join(", "));
     load_ = tasks_.start<Loaded>(
         tr("Import"),
-        [runner, model, before = surfaces_](const TaskContext& context) -> Loaded {
-            auto assembly = runner->assembly(model, context);
+        [runner, model, before = surfaces_,
+         sink = drawableSink()](const TaskContext& context) -> Loaded {
+            auto assembly = runner->assembly(model, context, nullptr, sink);
             return assembly ? Loaded(AssemblySurfaces::build(*assembly, before.get()))
                             : fail(assembly.error());
         },
@@ -87,6 +89,25 @@ void AssemblyLoader::load(const std::shared_ptr<StudyRunner>& runner, const Syst
             show(std::move(loaded));
             followContacts();
         });
+}
+
+AssemblySink AssemblyLoader::drawableSink() {
+    if (surfaces_) {
+        return {};
+    }
+    // On a thread of the runner, which may outlive this object.
+    return [self = QPointer(this), load = loads_, tasks = &tasks_](Assembly assembly) {
+        const auto surfaces =
+            AssemblySurfaces::build(std::make_shared<const Assembly>(std::move(assembly)));
+        QMetaObject::invokeMethod(
+            tasks,
+            [self, load, surfaces] {
+                if (self && self->loads_ == load) {
+                    emit self->drawable(surfaces);
+                }
+            },
+            Qt::QueuedConnection);
+    };
 }
 
 void AssemblyLoader::show(Loaded loaded) {

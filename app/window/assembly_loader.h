@@ -37,6 +37,9 @@ public:
 
 signals:
     void reading(const QString& what);
+    /// What is being read can be drawn, though it is not complete; only told where there is no
+    /// assembly to be shown.
+    void drawable(const std::shared_ptr<const twinbench::AssemblySurfaces>& surfaces);
     void failed(bool isStopped);
     void assemblyChanged();
     void contactsChanged();
@@ -46,6 +49,7 @@ private:
     using Loaded = Checked<std::shared_ptr<const AssemblySurfaces>>;
 
     void set(std::shared_ptr<const AssemblySurfaces> surfaces);
+    AssemblySink drawableSink();
     void show(Loaded loaded);
     void cancel();
     void followContacts();

@@ -11,6 +11,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     // Numbers keep their decimal point whatever the locale of the desktop.
     std::setlocale(LC_NUMERIC, "C");
+    QApplication::setOrganizationName("Twinbench");
     QApplication::setApplicationName("twinbench");
     QApplication::setApplicationDisplayName("Twinbench");
     QApplication::setApplicationVersion(TWINBENCH_VERSION);

@@ -54,6 +54,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       steps_(panels_, selection_, presenter_, results_, meshes_, *shown_),
       drop_(panels_, attach_),
       focus_(panels_.views->main()),
+      memory_(workbench_, panels_, results_),
       tour_(new Tour(workbench_, selection_, *panels_.views, results_)) {
     resize(kUsualSize);
     setAcceptDrops(true);
@@ -284,9 +285,11 @@ void MainWindow::connectMessages() {
         panels_.log->addNote(text);
     };
     connect(&workbench_, &Workbench::problemsFound, this, tell);
+    connect(&workbench_, &Workbench::noted, this, note);
     connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
     connect(&attach_, &AttachController::done, this, note);
+    connect(shown_, &ResultsActions::hint, panels_.messages, &MessageBar::showHint);
     connect(&place_, &PlaceController::hint, panels_.messages, &MessageBar::showHint);
     connect(&place_, &PlaceController::done, this, [this, note](const QString& text) {
         panels_.messages->hide();

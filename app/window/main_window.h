@@ -14,6 +14,7 @@
 #include "app/window/panels.h"
 #include "app/window/part_actions.h"
 #include "app/window/physics_actions.h"
+#include "app/window/project_memory.h"
 #include "app/window/results_actions.h"
 #include "app/window/results_controller.h"
 #include "app/window/results_presenter.h"
@@ -93,6 +94,7 @@ private:
     StepController steps_;
     MaterialDrop drop_;
     FocusKeeper focus_;
+    ProjectMemory memory_;
     QTimer memoryTimer_;
     Tour* tour_;
     bool projectShown_ = false;

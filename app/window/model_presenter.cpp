@@ -81,6 +81,11 @@ ModelPresenter::ModelPresenter(Workbench& workbench, Panels& panels, QObject* pa
     connect(&workbench_, &Workbench::assemblyChanged, this, &ModelPresenter::showAssembly);
     connect(&workbench_, &Workbench::assemblyReading, this,
             [this](const QString& what) { showEmptyView(tr("Reading %1 \u2026").arg(what)); });
+    connect(&workbench_, &Workbench::assemblyDrawable, this,
+            [this](const std::shared_ptr<const AssemblySurfaces>& surfaces) {
+                panels_.views->preview(surfaces);
+                panels_.views->setNote({});
+            });
     connect(&workbench_, &Workbench::assemblyFailed, this,
             [this] { showEmptyView(tr("The geometry cannot be shown. The Log tells why.")); });
     connect(&workbench_, &Workbench::contactsChanged, this, &ModelPresenter::showContacts);

@@ -53,7 +53,7 @@ ResultsActions::ResultsActions(QMainWindow& window, Workbench& workbench,
     add({"results.clearProbes", tr("&Clear probes"), "close", {}, {}},
         [this] { results_.clearProbes(); });
     add({"results.monitors",
-         tr("&Keep probes as monitors"),
+         tr("&Keep probes as monitors (needs a run)"),
          "curve",
          {},
          tr("Monitors are recorded at every time step. Their study is run anew for them, and what "
@@ -167,8 +167,10 @@ void ResultsActions::addMonitors() {
         edit.changes.push_back(change);
         (void)apply(after, {"", {change}});
     }
-    if (!edit.changes.empty()) {
-        workbench_.apply(edit);
+    if (!edit.changes.empty() && workbench_.apply(edit)) {
+        emit hint(
+            tr("Monitors are recorded by a run: the results of %1 are of before. Run it (F5).")
+                .arg(QString::fromStdString(results_.choice().study)));
     }
 }
 

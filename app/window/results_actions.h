@@ -22,6 +22,7 @@ public:
 signals:
     /// Both points of a path are clicked.
     void pathChosen();
+    void hint(const QString& text);
 
 private:
     void pickPath(bool on);

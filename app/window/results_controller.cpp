@@ -193,7 +193,7 @@ void ResultsController::showViews(LoadedResults& loaded) {
     for (std::size_t i = 0; i < loaded.views.size(); ++i) {
         FieldDisplay& shown = loaded.views[i].display;
         ShownRange range{smallest, largest, usual, loaded.views[i].isDifference};
-        if (range.isDifference) {
+        if (range.isDifference && !shown.values.empty()) {
             const auto [low, high] = rangeOf(shown.values);
             range.minimum = low;
             range.maximum = high;
@@ -350,6 +350,9 @@ void ResultsController::followAssembly() {
     if (const auto& now = workbench_.assembly()) {
         const auto successors = successorsOf(assembly_.get(), now.get());
         std::erase_if(probes_, [&](const Probe& probe) {
+            if (!assembly_) {  // of the last time that the project was open
+                return !partOfPath(now.get(), probe.path);
+            }
             const auto part = partOfPath(assembly_.get(), probe.path);
             return !part || !successors.contains(*part);
         });
@@ -361,6 +364,11 @@ void ResultsController::followAssembly() {
 void ResultsController::setLine(const std::optional<ProbeLine>& line) {
     line_ = line;
     paths_.clear();
+    refresh();
+}
+
+void ResultsController::setProbes(std::vector<Probe> probes) {
+    probes_ = std::move(probes);
     refresh();
 }
 

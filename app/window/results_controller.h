@@ -52,6 +52,7 @@ public:
     void setColours(int view, const ColourBarWish& wish);
 
     void addProbe(std::uint32_t part, const Vec3& at);
+    void setProbes(std::vector<Probe> probes);
     void clearProbes();
     /// The line along which the shown field is told; none ends that.
     void setLine(const std::optional<ProbeLine>& line);

@@ -45,7 +45,8 @@ std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedV
                                          const ResultChoice& choice) {
     const LoadedView& a = isReference(choice) ? chosen : other;
     const LoadedView& b = isReference(choice) ? other : chosen;
-    if (a.display.title != b.display.title || a.display.values.size() != b.display.values.size()) {
+    if (a.display.title != b.display.title || a.display.geometry != b.display.geometry ||
+        a.display.values.size() != b.display.values.size()) {
         return std::nullopt;
     }
     LoadedView difference{a.display, true};

@@ -14,7 +14,8 @@ constexpr char kMark = ' ';  // between the time and the name of the file
 }  // namespace
 
 QString untitledFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/untitled";
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           "/twinbench/untitled";
 }
 
 bool isUntitled(const QString& path) {

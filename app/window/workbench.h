@@ -98,6 +98,8 @@ signals:
     void modelChanged();
     /// The CAD is being read; `assemblyChanged` or `assemblyFailed` ends it.
     void assemblyReading(const QString& what);
+    /// What is being read can be looked at already.
+    void assemblyDrawable(const std::shared_ptr<const twinbench::AssemblySurfaces>& surfaces);
     /// The geometry of the model could not be read, which was told, or that was stopped. There is
     /// no assembly.
     void assemblyFailed(bool isStopped);
@@ -107,6 +109,8 @@ signals:
     /// A run left a result, be it an invalid one.
     void runFinished(const QString& study, const QString& scenario);
     void problemsFound(const twinbench::Problems& problems);
+    /// What happened that is no problem: that work was stopped.
+    void noted(const QString& text);
     /// Parts that stood in the way of a run or a meshing; told after the problems themselves.
     void partsNotMeshed(const std::vector<std::uint32_t>& parts);
 

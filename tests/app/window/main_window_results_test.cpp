@@ -84,6 +84,24 @@ private slots:
         QVERIFY(!window().results().isStale());
     }
 
+    void projectIsOpenedWhereItWasLeft() {
+        run();
+        probe(1);
+        const auto value = scene().valueAt(1, topOf(1));
+        const QString path = QString::fromStdString(workbench().projectPath().string());
+        workbench().closeProject();
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(window().results().probes().empty());
+        window().open(path);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(window().panels().steps->current(), Step::Results);
+        QCOMPARE(window().panels().run->study(), QString("Steady"));
+        QTRY_VERIFY(scene().field());
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(scene().valueAt(1, topOf(1)), value);
+        QCOMPARE(window().results().probes().size(), std::size_t(1));
+    }
+
     void resultOfPartsThatAreGoneIsNoPartOfNow() {
         run();
         probe(1);

@@ -121,6 +121,8 @@ private slots:
         QVERIFY(timer.elapsed() < 3000);
         QVERIFY(window().panels().messages->text().isEmpty());
         QVERIFY(window().workbench().state("Warm-up", "Baseline") == ResultState::Missing);
+        QCOMPARE(window().panels().log->list()->topLevelItem(0)->text(2),
+                 QString("Stopped: Warm-up under Baseline"));
     }
 
     void curvesBesideTheMainOnesAreListedAndShownOnRequest() {
