@@ -107,7 +107,7 @@ void FieldView::prepareFilled(vtkActor& actor) {
 void FieldView::setValues(std::vector<float> values) {
     state_.values = shared(std::move(values));
     scalarsDue_ = lineColoursDue_ = true;
-    capsDue_ = !cuts_.empty();
+    capsDue_ = capsDue_ || !cuts_.empty();
 }
 
 void FieldView::setScale(const ColourScale& scale) {
@@ -155,7 +155,7 @@ void FieldView::setPartColour(std::uint32_t part, const Colour& colour) {
         colours_[part] = colour;
         scalarsDue_ = scalarsDue_ || values().empty();
         lineColoursDue_ = true;
-        capsDue_ = !cuts_.empty();
+        capsDue_ = capsDue_ || !cuts_.empty();
     }
 }
 

@@ -138,6 +138,7 @@ void Scene::setPartVisible(std::uint32_t part, bool visible) {
     if (const auto inMesh = meshPart(part)) {
         fieldView_->setPartVisible(*inMesh, visible);
     }
+    updateOutlines();
     cutDue_ = true;
     markersDue_ = true;
 }
