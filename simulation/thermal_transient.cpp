@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include <fmt/format.h>
 
@@ -83,6 +84,9 @@ private:
                          bool isOutput);
     Eigen::VectorXd interpolate(const ThermalStage& end, double size, double time) const;
     Result<ThermalStage> solveStage(const StageBase& base, double a, double time);
+    /// Tells the time reached with whatever a solve tells. Nothing in there warns.
+    TaskContext solveContext() const;
+    std::string timeReached() const;
 
     ThermalStageSolver& stages_;
     const HeatMeter& meter_;
@@ -130,13 +134,22 @@ Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
     return {};
 }
 
+std::string TransientRun::timeReached() const {
+    return fmt::format("t = {:.4g} of {:.4g} s", current_.time, settings_.duration);
+}
+
+TaskContext TransientRun::solveContext() const {
+    const auto tell = [this](const Progress& solve) {
+        context_.report(current_.time / settings_.duration, timeReached() + ", " + solve.activity);
+    };
+    return TaskContext(context_.stopToken(), tell);
+}
+
 Result<ThermalStage> TransientRun::solveStage(const StageBase& base, double a, double time) {
-    const double done = current_.time / settings_.duration;
     const Eigen::VectorXd guess = current_.rate.size() > 0
                                       ? Eigen::VectorXd(base.temperature + a * current_.rate)
                                       : base.temperature;
-    auto stage =
-        stages_.solve(base, a, std::min(time, latestLoad_), guess, context_.share(done, done));
+    auto stage = stages_.solve(base, a, std::min(time, latestLoad_), guess, solveContext());
     if (stage) {
         stage->time = time;
     }
@@ -216,8 +229,7 @@ Result<void> TransientRun::accept(Step step, double size) {
     current_ = std::move(step.stages.back());
     lastSize_ = size;
     ++report_.steps;
-    context_.report(current_.time / settings_.duration,
-                    fmt::format("{:.4g} s of {:.4g} s", current_.time, settings_.duration));
+    context_.report(current_.time / settings_.duration, timeReached());
     return {};
 }
 
@@ -306,9 +318,7 @@ Result<void> TransientRun::runAdaptive(double begin, double end) {
         if (!step) {
             return fail(std::move(step.error()));
         }
-        // Progress never goes backwards: this solve may not tell that all is done.
-        const double done = current_.time / settings_.duration;
-        const auto damped = stages_.damped(step->error, context_.share(done, done));
+        const auto damped = stages_.damped(step->error, solveContext());
         if (!damped) {
             return fail(damped.error());
         }

@@ -3,10 +3,16 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
+#include <algorithm>
+#include <cmath>
 
+#include "core/unit_text.h"
 #include "widgets/theme.h"
+#include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -14,6 +20,7 @@ namespace twinbench {
 namespace {
 
 constexpr int kSteps = 500;
+constexpr int kFrame = 16;  // of an edit line, around its text
 
 double component(const Vec3& v, int axis) { return axis == 0 ? v.x : axis == 1 ? v.y : v.z; }
 
@@ -24,7 +31,8 @@ ClipBar::ClipBar(QWidget* parent)
       axis_(new QComboBox(this)),
       position_(new QSlider(Qt::Horizontal, this)),
       flip_(new QToolButton(this)),
-      value_(new QLabel(this)) {
+      name_(new QLabel(this)),
+      value_(new QLineEdit(this)) {
     setAccessibleName(tr("Clip plane"));
     axis_->addItems({tr("Cut across X"), tr("Cut across Y"), tr("Cut across Z")});
     axis_->setAccessibleName(tr("Axis of the clip plane"));
@@ -34,7 +42,11 @@ ClipBar::ClipBar(QWidget* parent)
     flip_->setText(tr("Other side"));
     flip_->setCheckable(true);
     flip_->setAutoRaise(true);
-    value_->setMinimumWidth(fontMetrics().horizontalAdvance("X = -0000.00 mm"));
+    name_->setBuddy(value_);
+    value_->setFixedWidth(fontMetrics().horizontalAdvance("-0000.000 mm") + kFrame);
+    value_->setAccessibleName(tr("Position of the clip plane"));
+    value_->setToolTip(tr("A length with its unit; a bare number is in mm"));
+    new UndoGate(*value_);
     auto* close = new QToolButton(this);
     close->setIcon(themedIcon("close"));
     close->setAutoRaise(true);
@@ -44,11 +56,16 @@ ClipBar::ClipBar(QWidget* parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(axis_);
     layout->addWidget(position_, 1);
+    layout->addWidget(name_);
     layout->addWidget(value_);
     layout->addWidget(flip_);
     layout->addWidget(close);
     connect(axis_, &QComboBox::currentIndexChanged, this, &ClipBar::update);
-    connect(position_, &QSlider::valueChanged, this, &ClipBar::update);
+    connect(position_, &QSlider::valueChanged, this, [this](int step) {
+        share_ = static_cast<double>(step) / kSteps;
+        update();
+    });
+    connect(value_, &QLineEdit::editingFinished, this, &ClipBar::takeTyped);
     connect(flip_, &QToolButton::toggled, this, &ClipBar::update);
     connect(close, &QToolButton::clicked, this, &ClipBar::closeRequested);
 }
@@ -59,23 +76,52 @@ void ClipBar::setBox(const Box3& box) {
 }
 
 void ClipBar::update() {
-    if (const auto cut = plane()) {
-        const int axis = axis_->currentIndex();
-        const Quantity at{component(cut->origin, axis), dimension::length(), false};
-        value_->setText(QString("%1 = %2").arg(QString("XYZ").mid(axis, 1), printedQuantity(at)));
-    }
+    showPosition();
     emit planeChanged();
+}
+
+void ClipBar::showPosition() {
+    const int axis = axis_->currentIndex();
+    name_->setText(QString("%1 =").arg(QString("XYZ").mid(axis, 1)));
+    if (const auto cut = plane()) {
+        value_->setText(
+            printedQuantity({component(cut->origin, axis), dimension::length(), false}));
+        value_->setModified(false);
+    }
+}
+
+void ClipBar::takeTyped() {
+    if (!value_->isModified() || box_.isEmpty()) {
+        return;
+    }
+    const std::string text = asciiUnitText(value_->text().trimmed().toStdString());
+    auto typed = parseQuantity(text);
+    if (typed && typed->dimension.isNone()) {
+        typed = parseQuantity(text + " mm");
+    }
+    const int axis = axis_->currentIndex();
+    const double low = component(box_.min, axis);
+    const double length = component(box_.max, axis) - low;
+    if (!typed || typed->dimension != dimension::length() || !(length > 0.0)) {
+        showPosition();  // what cannot be taken goes
+        return;
+    }
+    share_ = std::clamp((typed->value - low) / length, 0.0, 1.0);
+    {
+        const QSignalBlocker blocker(position_);  // it knows only some places
+        position_->setValue(static_cast<int>(std::lround(share_ * kSteps)));
+    }
+    update();
 }
 
 std::optional<ClipPlane> ClipBar::plane() const {
     if (box_.isEmpty()) {
         return std::nullopt;
     }
-    const double share = static_cast<double>(position_->value()) / kSteps;
     const double side = flip_->isChecked() ? -1.0 : 1.0;
     const int axis = axis_->currentIndex();
     ClipPlane cut;
-    cut.origin = box_.min + share * (box_.max - box_.min);
+    cut.origin = box_.min + share_ * (box_.max - box_.min);
     cut.normal = {axis == 0 ? side : 0.0, axis == 1 ? side : 0.0, axis == 2 ? side : 0.0};
     return cut;
 }

@@ -7,13 +7,14 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QSlider;
 class QToolButton;
 
 namespace twinbench {
 
 /// Chooses the plane that cuts the model: axis, position within the model's box, side. The plane
-/// moves while the slider is dragged.
+/// moves while the slider is dragged; a position can be typed, too.
 class ClipBar : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
     void setBox(const Box3& box);
     std::optional<ClipPlane> plane() const;
     QSlider* slider() const { return position_; }
+    QLineEdit* positionEdit() const { return value_; }
 
 signals:
     void planeChanged();
@@ -30,11 +32,15 @@ signals:
 
 private:
     void update();
+    void takeTyped();
+    void showPosition();
 
     QComboBox* axis_;
     QSlider* position_;
     QToolButton* flip_;
-    QLabel* value_;
+    QLabel* name_;
+    QLineEdit* value_;
+    double share_ = 0.5;  ///< of the box, where the plane is
     Box3 box_;
 };
 

@@ -49,8 +49,7 @@ void EntityPage::addLibraryMaterial(const Entity& entity) {
         return;
     }
     for (const auto& [key, property] : material->properties) {
-        addFact(QString::fromStdString(key).replace('_', ' '),
-                valueToText(property.value, ValueKind::QuantityOrThree));
+        addFact(propertyLabel(key), valueToText(property.value, ValueKind::QuantityOrThree));
         if (!property.source.empty()) {
             addText(QString::fromStdString(property.source), quietColour());
         }

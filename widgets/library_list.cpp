@@ -4,10 +4,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <map>
+
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr const char* kMimeType = "application/x-twinbench-material";
 constexpr int kMaterialRole = Qt::UserRole;
+constexpr int kRowsOfModel = 5;  // with the heading; more can be scrolled to
 
 class MaterialTree : public QTreeWidget {
 public:
@@ -38,7 +40,7 @@ QString describe(const LibraryMaterial& material) {
         const QString value = property.value.is_string()
                                   ? QString::fromStdString(property.value.get<std::string>())
                                   : QString::fromStdString(property.value.dump());
-        QString line = QString::fromStdString(key).replace('_', ' ') + ": " + value;
+        QString line = propertyLabel(key) + ": " + value;
         if (!property.source.empty()) {
             line += "  (" + QString::fromStdString(property.source) + ")";
         }
@@ -53,16 +55,26 @@ LibraryList::LibraryList(const MaterialLibrary& library, QWidget* parent)
     : QWidget(parent),
       library_(library),
       filter_(new QLineEdit(this)),
+      ofModel_(new MaterialTree(this)),
       list_(new MaterialTree(this)) {
     filter_->setPlaceholderText(tr("Filter the materials"));
     filter_->setAccessibleName(filter_->placeholderText());
     filter_->setClearButtonEnabled(true);
+    ofModel_->setAccessibleName(tr("Materials of this model"));
     list_->setAccessibleName(tr("Materials"));
-    list_->setHeaderHidden(true);
-    list_->setDragEnabled(true);
-    list_->setDragDropMode(QAbstractItemView::DragOnly);
-    list_->setFrameShape(QFrame::NoFrame);
-    list_->setUniformRowHeights(true);
+    for (QTreeWidget* tree : {ofModel_, list_}) {
+        tree->setHeaderHidden(true);
+        tree->setDragEnabled(true);
+        tree->setDragDropMode(QAbstractItemView::DragOnly);
+        tree->setFrameShape(QFrame::NoFrame);
+        tree->setUniformRowHeights(true);
+        connect(tree, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem* item) {
+            const QString material = item->data(0, kMaterialRole).toString();
+            if (!material.isEmpty()) {
+                emit materialChosen(material);
+            }
+        });
+    }
     auto* hint = new QLabel(
         tr("Drag a material onto a part, or double click to give it to the selected parts."), this);
     hint->setWordWrap(true);
@@ -71,76 +83,76 @@ LibraryList::LibraryList(const MaterialLibrary& library, QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 0);
     layout->addWidget(filter_);
     layout->addWidget(hint);
+    layout->addWidget(ofModel_);
     layout->addWidget(list_, 1);
     connect(filter_, &QLineEdit::textChanged, this, &LibraryList::applyFilter);
-    connect(list_, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem* item) {
-        const QString material = item->data(0, kMaterialRole).toString();
-        if (!material.isEmpty()) {
-            emit materialChosen(material);
-        }
-    });
-    rebuild();
+    addLibrary();
+    showMaterialsOfModel();
 }
 
 void LibraryList::setModel(const SystemModel& model) {
-    if (model_.names(EntityKind::Material) == model.names(EntityKind::Material)) {
-        model_ = model;
-        return;
-    }
+    const bool isSame = model_.names(EntityKind::Material) == model.names(EntityKind::Material);
     model_ = model;
-    rebuild();
+    if (!isSame) {
+        showMaterialsOfModel();
+    }
 }
 
-void LibraryList::rebuild() {
-    const QString ofModel = tr("In this model");
-    const auto rowsOfModel = [&] {
-        const QTreeWidgetItem* first = list_->topLevelItem(0);
-        return first && first->text(0) == ofModel ? first->childCount() + 1 : 0;
-    };
-    const int before = rowsOfModel();
-    const int scrolled = list_->verticalScrollBar()->value();  // in rows
-    list_->clear();
-    const auto addGroup = [this](const QString& title) {
-        auto* group = new QTreeWidgetItem(list_, {title});
-        group->setFlags(Qt::ItemIsEnabled);
-        group->setExpanded(true);
-        return group;
-    };
+QTreeWidgetItem* LibraryList::addGroup(QTreeWidget& tree, const QString& title) {
+    auto* group = new QTreeWidgetItem(&tree, {title});
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setExpanded(true);
+    return group;
+}
+
+void LibraryList::addMaterial(QTreeWidgetItem& group, const std::string& name,
+                              const std::string& material) {
+    auto* item = new QTreeWidgetItem(&group, {QString::fromStdString(name)});
+    item->setData(0, kMaterialRole, QString::fromStdString(material));
+}
+
+void LibraryList::showMaterialsOfModel() {
+    ofModel_->clear();
+    QTreeWidgetItem* group = addGroup(*ofModel_, tr("In this model"));
     const auto names = model_.names(EntityKind::Material);
-    if (!names.empty()) {
-        QTreeWidgetItem* group = addGroup(ofModel);
-        for (const std::string& name : names) {
-            auto* item = new QTreeWidgetItem(group, {QString::fromStdString(name)});
-            item->setData(0, kMaterialRole, QString::fromStdString(name));
-        }
+    for (const std::string& name : names) {
+        addMaterial(*group, name, name);
     }
+    if (names.empty()) {
+        auto* none = new QTreeWidgetItem(group, {tr("none yet")});
+        none->setFlags(Qt::NoItemFlags);
+    }
+    // Always as high: what the pointer is on in the library stays below it.
+    ofModel_->setFixedHeight(kRowsOfModel * ofModel_->sizeHintForRow(0));
+    applyFilter(filter_->text());
+}
+
+void LibraryList::addLibrary() {
     std::map<std::string, QTreeWidgetItem*> groups;
     for (const LibraryMaterial& material : library_.materials()) {
         QTreeWidgetItem*& group = groups[material.category];
         if (!group) {
-            group = addGroup(material.category.empty() ? tr("Library")
-                                                       : QString::fromStdString(material.category));
+            group = addGroup(*list_, material.category.empty()
+                                         ? tr("Library")
+                                         : QString::fromStdString(material.category));
         }
-        auto* item = new QTreeWidgetItem(group, {QString::fromStdString(material.name)});
-        item->setData(0, kMaterialRole, QString::fromStdString("library:" + material.name));
-        item->setToolTip(0, describe(material));
+        addMaterial(*group, material.name, "library:" + material.name);
+        group->child(group->childCount() - 1)->setToolTip(0, describe(material));
     }
-    applyFilter(filter_->text());
-    // What the pointer is on stays below it when the model gets its first materials.
-    list_->doItemsLayout();
-    list_->verticalScrollBar()->setValue(scrolled + rowsOfModel() - before);
 }
 
 void LibraryList::applyFilter(const QString& text) {
-    for (int i = 0; i < list_->topLevelItemCount(); ++i) {
-        QTreeWidgetItem* group = list_->topLevelItem(i);
-        bool anyShown = false;
-        for (int k = 0; k < group->childCount(); ++k) {
-            const bool shown = group->child(k)->text(0).contains(text, Qt::CaseInsensitive);
-            group->child(k)->setHidden(!shown);
-            anyShown = anyShown || shown;
+    for (QTreeWidget* tree : {ofModel_, list_}) {
+        for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+            QTreeWidgetItem* group = tree->topLevelItem(i);
+            bool anyShown = false;
+            for (int k = 0; k < group->childCount(); ++k) {
+                const bool shown = group->child(k)->text(0).contains(text, Qt::CaseInsensitive);
+                group->child(k)->setHidden(!shown);
+                anyShown = anyShown || shown;
+            }
+            group->setHidden(!anyShown);
         }
-        group->setHidden(!anyShown);
     }
 }
 

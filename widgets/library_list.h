@@ -8,6 +8,7 @@
 class QLineEdit;
 class QMimeData;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace twinbench {
 
@@ -26,13 +27,18 @@ signals:
     void materialChosen(const QString& material);
 
 private:
-    void rebuild();
+    void showMaterialsOfModel();
+    void addLibrary();
+    static QTreeWidgetItem* addGroup(QTreeWidget& tree, const QString& title);
+    static void addMaterial(QTreeWidgetItem& group, const std::string& name,
+                            const std::string& material);
     void applyFilter(const QString& text);
 
     const MaterialLibrary& library_;
     SystemModel model_;
     QLineEdit* filter_;
-    QTreeWidget* list_;
+    QTreeWidget* ofModel_;
+    QTreeWidget* list_;  ///< the library
 };
 
 /// The material that a drag carries; empty if it is something else.

@@ -21,7 +21,11 @@ namespace {
 
 constexpr int kIndentation = 14;
 constexpr int kExpandedRole = Qt::UserRole + 1;  // of column 1
-constexpr double kMostForValues = 0.4;           // of the width, for the second column
+// Of the width, for the second column where names need it, too.
+constexpr double kLeastForValues = 0.2;
+constexpr double kMostForValues = 0.4;
+constexpr int kCellMargin = 12;
+constexpr int kItemIcon = 24;  // with its distance to the text
 
 }  // namespace
 
@@ -82,6 +86,8 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
             emit partActivated(*part);
         } else if (const auto entity = entityOf(item)) {
             emit entityActivated(*entity);
+        } else if (contactOf(item)) {
+            emit contactActivated();
         } else {
             show(*item);
         }
@@ -238,22 +244,34 @@ void ModelTree::setLeftOut(std::set<std::uint32_t> parts) {
     fitColumns();
 }
 
-void ModelTree::setContacts(const QList<std::pair<QString, QString>>& contacts) {
+void ModelTree::setContacts(const QList<ContactRow>& contacts) {
+    if (contacts == shownContacts_) {
+        return;  // keeps the place in a long list
+    }
+    shownContacts_ = contacts;
+    updating_ = true;
     qDeleteAll(contacts_->takeChildren());
-    for (const auto& [name, size] : contacts) {
-        auto* item = new QTreeWidgetItem(contacts_, {name, size});
+    for (const ContactRow& contact : contacts) {
+        auto* item = new QTreeWidgetItem(contacts_, {contact.name, contact.size});
+        markContact(*item, contact.parts);
+        QFont font = item->font(1);
+        font.setBold(contact.overridden);
+        item->setFont(1, font);
         item->setForeground(1, theme_.palette.color(QPalette::PlaceholderText));
-        item->setToolTip(0, tr("%1\nShows the faces that touch").arg(name));
-        item->setFlags(Qt::ItemIsEnabled);
+        item->setToolTip(0, contact.name);
+        item->setToolTip(1, contact.overridden ? tr("%1, with values of its own").arg(contact.size)
+                                               : contact.size);
     }
     setCount(*contacts_, QString::number(contacts.size()));
+    updating_ = false;
+    fitColumns();
+    applyFilter(filter_->text());
+    showSelection();
 }
 
-void ModelTree::show(QTreeWidgetItem& item) {
+void ModelTree::show(const QTreeWidgetItem& item) {
     if (const auto run = runOf(&item)) {
         emit runActivated(run->study, run->scenario);
-    } else if (item.parent() == contacts_ && !isHint(item)) {
-        emit contactActivated(contacts_->indexOfChild(&item));
     }
 }
 
@@ -279,6 +297,10 @@ void ModelTree::takeSelection() {
             selection_.selectEntity(*entity);
             return;
         }
+        if (const auto contact = contactOf(items.front())) {
+            selection_.selectContact(*contact);
+            return;
+        }
     }
     selection_.selectParts(partsBelow(items));
 }
@@ -299,34 +321,68 @@ void ModelTree::showSelection() {
     }
     tree_->clearSelection();
     if (entity) {
-        const auto group = groups_.find(entity->kind);
-        for (int i = 0; group != groups_.end() && i < group->second->childCount(); ++i) {
-            QTreeWidgetItem* item = group->second->child(i);
-            item->setSelected(entityOf(item) == entity);
-        }
+        selectEntityItem(*entity);
+    } else if (selection_.contact()) {
+        selectContactItem(*selection_.contact());
     } else {
-        QTreeWidgetItem* last = nullptr;
-        for (const std::uint32_t part : parts) {
-            if (QTreeWidgetItem* item = partItems_->find(part)) {
-                item->setSelected(true);
-                last = item;
-            }
-        }
-        if (last) {
-            tree_->scrollToItem(last);
-        }
+        selectPartItems(parts);
     }
     updating_ = false;
 }
 
-void ModelTree::fitColumns() {
-    const int width = tree_->viewport()->width();
-    int wanted = 0;
-    for (QTreeWidgetItemIterator item(tree_); *item; ++item) {
-        wanted = std::max(wanted, fontMetrics().horizontalAdvance((*item)->text(1)));
+void ModelTree::selectEntityItem(const EntityRef& entity) {
+    const auto group = groups_.find(entity.kind);
+    for (int i = 0; group != groups_.end() && i < group->second->childCount(); ++i) {
+        QTreeWidgetItem* item = group->second->child(i);
+        item->setSelected(entityOf(item) == entity);
     }
+}
+
+void ModelTree::selectContactItem(PartPair parts) {
+    for (int i = 0; i < contacts_->childCount(); ++i) {
+        contacts_->child(i)->setSelected(contactOf(contacts_->child(i)) == parts);
+    }
+}
+
+void ModelTree::selectPartItems(const std::set<std::uint32_t>& parts) {
+    QTreeWidgetItem* last = nullptr;
+    for (const std::uint32_t part : parts) {
+        if (QTreeWidgetItem* item = partItems_->find(part)) {
+            item->setSelected(true);
+            last = item;
+        }
+    }
+    if (last) {
+        tree_->scrollToItem(last);
+    }
+}
+
+int ModelTree::nameWidth(const QTreeWidgetItem& item) const {
+    int width = fontMetrics().horizontalAdvance(item.text(0)) + kCellMargin;
+    for (const QTreeWidgetItem* level = &item; level; level = level->parent()) {
+        width += tree_->indentation();
+    }
+    if (item.flags().testFlag(Qt::ItemIsUserCheckable)) {
+        width += tree_->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                 tree_->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    }
+    return width + (item.icon(0).isNull() ? 0 : kItemIcon);
+}
+
+void ModelTree::fitColumns() {
+    int names = 0;
+    int values = 0;
+    for (QTreeWidgetItemIterator item(tree_); *item; ++item) {
+        if (!(*item)->text(1).isEmpty()) {
+            names = std::max(names, nameWidth(**item));
+            values = std::max(values, fontMetrics().horizontalAdvance((*item)->text(1)));
+        }
+    }
+    const int width = tree_->viewport()->width();
+    const int least = static_cast<int>(kLeastForValues * width);
     const int most = static_cast<int>(kMostForValues * width);
-    tree_->header()->resizeSection(1, std::min(wanted + 12, most));
+    const int room = std::clamp(width - names, least, most);
+    tree_->header()->resizeSection(1, std::min(values + kCellMargin, room));
 }
 
 bool ModelTree::eventFilter(QObject* object, QEvent* event) {
@@ -391,6 +447,9 @@ void ModelTree::applyTheme(const Theme& theme) {
     partItems_->applyTheme(theme);
     for (QTreeWidgetItem* group : {geometry_, contacts_}) {
         setCount(*group, group->text(1));
+    }
+    for (int i = 0; i < shownContacts_.size(); ++i) {
+        contacts_->child(i)->setForeground(1, theme_.palette.color(QPalette::PlaceholderText));
     }
     updating_ = false;
     rebuildEntities();

@@ -26,6 +26,15 @@ struct RunBadge {
     bool missing = false;
 };
 
+/// How the tree shows two parts that touch.
+struct ContactRow {
+    QString name;
+    QString size;
+    PartPair parts;
+    bool overridden = false;  ///< the model sets values for this contact alone
+    friend bool operator==(const ContactRow&, const ContactRow&) = default;
+};
+
 /// The whole model as a tree: assembly with its parts, materials, physics, contacts, studies with
 /// the state of their runs, scenarios, monitors, requirements. A filter on top. Shows and follows
 /// the shared selection; everything else it tells as requests.
@@ -47,8 +56,7 @@ public:
     void setPartMaterials(const std::map<std::uint32_t, QString>& materials);
     /// Parts that the chosen study does not analyse.
     void setLeftOut(std::set<std::uint32_t> parts);
-    /// Their names, and how large they are.
-    void setContacts(const QList<std::pair<QString, QString>>& contacts);
+    void setContacts(const QList<ContactRow>& contacts);
     void applyTheme(const Theme& theme);
     QTreeWidget* tree() const { return tree_; }
     QLineEdit* filter() const { return filter_; }
@@ -58,8 +66,7 @@ signals:
     void entityActivated(const twinbench::EntityRef& entity);  ///< double click, Enter
     void partActivated(std::uint32_t part);
     void runActivated(const QString& study, const QString& scenario);  ///< click, Enter
-    /// The index in the list last given to `setContacts`; click, Enter.
-    void contactActivated(int contact);
+    void contactActivated();  ///< the selected one; double click, Enter
     void contextMenuRequested(const std::optional<twinbench::EntityRef>& entity, QPoint global);
     /// A material is being dragged over a part, or over none.
     void materialDragged(const QString& material, std::optional<std::uint32_t> part);
@@ -74,8 +81,11 @@ private:
     QTreeWidgetItem* addGroup(const QString& title, const QString& emptyText);
     /// In place of the group's entries.
     void showHint(QTreeWidgetItem& group, const QString& text);
-    /// What is shown when it is clicked: a run or a contact.
-    void show(QTreeWidgetItem& item);
+    /// A run is shown when it is clicked.
+    void show(const QTreeWidgetItem& item);
+    void selectEntityItem(const EntityRef& entity);
+    void selectContactItem(PartPair parts);
+    void selectPartItems(const std::set<std::uint32_t>& parts);
     /// Beside the group's title; a group without entries shows its hint.
     void setCount(QTreeWidgetItem& group, const QString& text);
     void addEntities(QTreeWidgetItem* group, EntityKind kind);
@@ -89,8 +99,9 @@ private:
     /// A filter opens what it finds; without it the tree is as open as before.
     void keepExpansion(bool keep);
     void itemChanged(QTreeWidgetItem* item);
-    /// Gives names what values leave of the width.
+    /// Gives names what they need, and values the rest of the width.
     void fitColumns();
+    int nameWidth(const QTreeWidgetItem& item) const;
 
     Selection& selection_;
     QLineEdit* filter_;
@@ -99,6 +110,7 @@ private:
     QTreeWidgetItem* geometry_ = nullptr;
     std::map<EntityKind, QTreeWidgetItem*> groups_;
     QTreeWidgetItem* contacts_ = nullptr;
+    QList<ContactRow> shownContacts_;
     std::unique_ptr<PartItems> partItems_;
     SystemModel model_;
     std::map<std::string, std::map<std::string, RunBadge>> badges_;

@@ -4,14 +4,19 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/unit_text.h"
 #include "twin/geometry_edits.h"
 #include "twin/material_assignment.h"
+#include "twin/mesh_size_edit.h"
 #include "twin/study_parts.h"
 #include "widgets/entity_form.h"
+#include "widgets/undo_gate.h"
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
@@ -30,6 +35,7 @@ PartPage::PartPage(const PropertyContext& context, std::vector<std::uint32_t> pa
         addFact(tr("Solid"), tr("no: shown, but not analysed"));
     }
     addParticipation();
+    addMeshSize();
     addAttachMenu(TargetKind::Part);
     addPlacement();
 }
@@ -109,6 +115,58 @@ void PartPage::addParticipation() {
         emit editRequested(excludePartsEdit(context().model, *context().assembly, parts_, !on));
     });
     lines().addWidget(box);
+}
+
+void PartPage::addMeshSize() {
+    const SystemModel& model = context().model;
+    const auto sizeText = [](const Entity* entity) {
+        return entity ? valueToText(entity->values.value("size", Json()), ValueKind::Quantity)
+                      : QString();
+    };
+    const QString own = sizeText(ownMeshSizeOf(model, part(parts_.front())));
+    const bool isMixed = std::any_of(parts_.begin(), parts_.end(), [&](std::uint32_t index) {
+        return sizeText(ownMeshSizeOf(model, part(index))) != own;
+    });
+    auto* edit = new QLineEdit(isMixed ? QString() : own, this);
+    edit->setObjectName("meshSize");
+    edit->setAccessibleName(tr("Element size"));
+    edit->setToolTip(tr("Of the mesh of what is selected; empty: as the whole mesh"));
+    const Entity* ofPattern = meshSizeOf(model, part(parts_.front()));
+    const QString whole = sizeText(ofPattern ? ofPattern : &model.only(EntityKind::Mesh));
+    edit->setPlaceholderText(isMixed           ? tr("several sizes")
+                             : whole.isEmpty() ? tr("by size and curvature")
+                             : ofPattern
+                                 ? tr("%1 (%2)").arg(whole, QString::fromStdString(ofPattern->name))
+                                 : tr("%1 (as the whole mesh)").arg(whole));
+    auto* problem = addText(QString(), context().theme.error);
+    problem->hide();
+    new UndoGate(*edit);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, problem] {
+        if (edit->isModified()) {
+            edit->setModified(false);
+            setMeshSize(edit->text(), *problem);
+        }
+    });
+    auto* label = new QLabel(tr("Element size"), this);
+    label->setBuddy(edit);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(edit, 1);
+    lines().insertLayout(lines().indexOf(problem), row);
+}
+
+void PartPage::setMeshSize(const QString& text, QLabel& problem) {
+    const std::string size = asciiUnitText(text.trimmed().toStdString());
+    const ModelEdit edit = meshSizeEdit(context().model, *context().assembly, parts_, size);
+    SystemModel trial = context().model;
+    const auto applied = apply(trial, edit);
+    problem.setVisible(!applied);
+    if (!applied) {
+        const Error& first = applied.error().front();
+        problem.setText(printedUnits(first.message() + " " + first.advice).trimmed());
+    } else if (!edit.changes.empty()) {
+        emit editRequested(edit);
+    }
 }
 
 void PartPage::addPlacement() {

@@ -22,6 +22,8 @@ private:
     void addMaterialChoice();
     /// Whether the studies analyse the parts; what does not mesh or does not matter is left out.
     void addParticipation();
+    void addMeshSize();
+    void setMeshSize(const QString& text, QLabel& problem);
     /// Where the file of the parts stands, if there are several files to place.
     void addPlacement();
     void addTurns(const QString& geometry);

@@ -4,7 +4,9 @@
 #include <QDialog>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "widgets/contact_page.h"
 #include "widgets/entity_page.h"
 #include "widgets/face_page.h"
 #include "widgets/part_page.h"
@@ -29,12 +31,20 @@ PropertyPanel::PropertyPanel(Selection& selection, const MaterialLibrary& librar
 
 void PropertyPanel::setAssembly(std::shared_ptr<const Assembly> assembly) {
     assembly_ = std::move(assembly);
+    contacts_.clear();
     rebuild();
 }
 
 void PropertyPanel::setModel(const SystemModel& model) {
     model_ = model;
     rebuild();
+}
+
+void PropertyPanel::setContacts(std::vector<ContactPair> contacts) {
+    contacts_ = std::move(contacts);
+    if (selection_.contact()) {
+        rebuild();
+    }
 }
 
 void PropertyPanel::applyTheme(const Theme& theme) {
@@ -77,11 +87,23 @@ void PropertyPanel::rebuild() {
 }
 
 QString PropertyPanel::shown() const {
+    if (const auto& contact = selection_.contact()) {
+        return QString("contact %1 %2").arg(contact->first).arg(contact->second);
+    }
     const auto& entity = selection_.entity();
     return entity ? QString("%1 %2")
                         .arg(static_cast<int>(entity->kind))
                         .arg(QString::fromStdString(entity->name))
                   : QString();
+}
+
+PropertyPage* PropertyPanel::makeContactPage(PartPair parts) {
+    const auto found =
+        std::find_if(contacts_.begin(), contacts_.end(), [&](const ContactPair& contact) {
+            return PartPair(contact.partA, contact.partB) == parts;
+        });
+    return new ContactPage({model_, assembly_, library_, theme_}, parts,
+                           found != contacts_.end() ? &*found : nullptr);
 }
 
 PropertyPage* PropertyPanel::makePage() {
@@ -92,6 +114,8 @@ PropertyPage* PropertyPanel::makePage() {
             form_ = page->form();
             return page;
         }
+    } else if (assembly_ && selection_.contact()) {
+        return makeContactPage(*selection_.contact());
     } else if (assembly_ && !selection_.faces().empty()) {
         return new FacePage(context, selection_.faces());
     } else if (assembly_ && !selection_.parts().empty()) {

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "geometry/assembly.h"
+#include "geometry/contact_finder.h"
 #include "twin/material_library.h"
 #include "widgets/entity_form.h"
 #include "widgets/selection.h"
@@ -12,8 +13,8 @@ namespace twinbench {
 
 class PropertyPage;
 
-/// Shows and edits what is selected: a page of parts, of faces or of an entity. Every change is a
-/// request for an edit.
+/// Shows and edits what is selected: a page of parts, of faces, of a contact or of an entity. Every
+/// change is a request for an edit.
 class PropertyPanel : public QScrollArea {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
 
     void setAssembly(std::shared_ptr<const Assembly> assembly);
     void setModel(const SystemModel& model);
+    /// Parts that touch, of the assembly.
+    void setContacts(std::vector<ContactPair> contacts);
     void applyTheme(const Theme& theme);
     /// The form of the selected entity; null if there is none to edit.
     EntityForm* form() const { return form_; }
@@ -36,12 +39,14 @@ signals:
 private:
     void rebuild();
     PropertyPage* makePage();
+    PropertyPage* makeContactPage(PartPair parts);
     /// Of what there is a form.
     QString shown() const;
 
     Selection& selection_;
     const MaterialLibrary& library_;
     std::shared_ptr<const Assembly> assembly_;
+    std::vector<ContactPair> contacts_;
     SystemModel model_;
     Theme theme_ = Theme::lightTheme();
     EntityForm* form_ = nullptr;

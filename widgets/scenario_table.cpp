@@ -34,6 +34,9 @@ ScenarioTable::ScenarioTable(QWidget* parent)
     table_->setFrameShape(QFrame::NoFrame);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->horizontalHeader()->setDefaultSectionSize(150);
+    // Bold is what the scenario that is shown, or overrides, are told by.
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->verticalHeader()->setHighlightSections(false);
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);

@@ -29,6 +29,8 @@ void Selection::selectEntity(EntityRef entity, std::vector<std::uint32_t> parts,
     set(std::move(parts), std::move(faces), std::move(entity));
 }
 
+void Selection::selectContact(PartPair parts) { set({}, {}, {}, parts); }
+
 void Selection::toggleFace(FaceRef face) {
     set(entity_ ? std::vector<std::uint32_t>{} : parts_,
         toggled(entity_ ? std::vector<FaceRef>{} : faces_, face), {});
@@ -42,13 +44,14 @@ void Selection::togglePart(std::uint32_t part) {
 void Selection::clear() { set({}, {}, {}); }
 
 void Selection::set(std::vector<std::uint32_t> parts, std::vector<FaceRef> faces,
-                    std::optional<EntityRef> entity) {
-    if (parts == parts_ && faces == faces_ && entity == entity_) {
+                    std::optional<EntityRef> entity, std::optional<PartPair> contact) {
+    if (parts == parts_ && faces == faces_ && entity == entity_ && contact == contact_) {
         return;
     }
     parts_ = std::move(parts);
     faces_ = std::move(faces);
     entity_ = std::move(entity);
+    contact_ = contact;
     emit changed();
 }
 

@@ -13,6 +13,7 @@ constexpr int kNameRole = Qt::UserRole + 2;
 constexpr int kHeadingRole = Qt::UserRole + 3;
 constexpr int kStudyRole = Qt::UserRole + 4;
 constexpr int kScenarioRole = Qt::UserRole + 5;
+constexpr int kContactRole = Qt::UserRole + 6;
 
 void collectParts(const QTreeWidgetItem& item, std::set<std::uint32_t>& parts) {
     if (const auto part = partOf(&item)) {
@@ -61,6 +62,16 @@ std::optional<EntityRef> entityOf(const QTreeWidgetItem* item) {
     }
     return EntityRef{static_cast<EntityKind>(item->data(0, kKindRole).toInt()),
                      item->data(0, kNameRole).toString().toStdString()};
+}
+
+void markContact(QTreeWidgetItem& item, PartPair parts) {
+    item.setData(0, kContactRole, QVariantList{parts.first, parts.second});
+}
+
+std::optional<PartPair> contactOf(const QTreeWidgetItem* item) {
+    const QVariantList parts = item ? item->data(0, kContactRole).toList() : QVariantList();
+    return parts.size() == 2 ? std::optional<PartPair>({parts[0].toUInt(), parts[1].toUInt()})
+                             : std::nullopt;
 }
 
 void markRun(QTreeWidgetItem& item, const RunRef& run) {

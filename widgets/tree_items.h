@@ -10,7 +10,7 @@
 namespace twinbench {
 
 // What the items of the model tree stand for: a heading, a hint in place of entries, a part of the
-// assembly, an entity, a run, or something that is only shown.
+// assembly, an entity, a contact or a run.
 
 enum class HeadingKind { Group, Hint };
 
@@ -24,6 +24,9 @@ std::vector<std::uint32_t> partsBelow(const QList<QTreeWidgetItem*>& items);
 
 void markEntity(QTreeWidgetItem& item, const EntityRef& entity);
 std::optional<EntityRef> entityOf(const QTreeWidgetItem* item);
+
+void markContact(QTreeWidgetItem& item, PartPair parts);
+std::optional<PartPair> contactOf(const QTreeWidgetItem* item);
 
 /// A study under a scenario.
 struct RunRef {

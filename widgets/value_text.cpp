@@ -228,6 +228,11 @@ QString printedQuantity(const Quantity& quantity, int digits) {
     return printedUnits(formatQuantity(quantity, digits));
 }
 
+QString propertyLabel(const std::string& key) {
+    const ParameterDescriptor* known = materialDescriptor().find(key);
+    return QString::fromStdString(known ? known->label : key).replace('_', ' ');
+}
+
 QString counted(int count, const QString& one, const QString& many) {
     return (count == 1 ? one : many).arg(count);
 }

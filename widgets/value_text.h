@@ -21,6 +21,8 @@ Json textToValue(const QString& text, ValueKind kind);
 QString printedUnits(const std::string& text);
 /// A number in the unit it is shown in: "1845 mm²".
 QString printedQuantity(const Quantity& quantity, int digits = 5);
+/// What a property of materials is called: "Young's modulus" for "youngs_modulus".
+QString propertyLabel(const std::string& key);
 /// "1 face", "12 faces": `one` and `many` hold %1 for the number.
 QString counted(int count, const QString& one, const QString& many);
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QSplitter>
 #include <algorithm>
+#include <numeric>
 
 #include "widgets/library_list.h"
 
@@ -17,6 +18,8 @@ namespace {
 constexpr int kViewsInARow = 2;
 constexpr int kStill = 250;  // ms without a change before views are drawn in full
 constexpr int kNext = 10;    // ms between one view and the next: input goes first
+
+bool isForSelection(const QDropEvent& drop) { return drop.modifiers().testFlag(Qt::ShiftModifier); }
 
 }  // namespace
 
@@ -67,7 +70,7 @@ void ViewArea::addView() {
     view->scene().setEdgesVisible(edgesVisible_);
     if (assembly_) {
         view->setAssembly(assembly_);
-        view->scene().setDimmed(dimmed_);
+        view->scene().setDimmed(faintParts());
     }
     connect(view, &Viewport::picked, this, &ViewArea::picked);
     connect(view, &Viewport::doubleClicked, this, &ViewArea::doubleClicked);
@@ -128,6 +131,7 @@ void ViewArea::linkCameras(const Viewport& source) {
 void ViewArea::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     assembly_ = std::move(assembly);
     dimmed_.clear();
+    seenThrough_ = false;
     selectedParts_.clear();
     selectedFaces_.clear();
     for (Viewport* view : views_) {
@@ -153,8 +157,28 @@ void ViewArea::setDimmed(std::vector<std::uint32_t> parts) {
         return;
     }
     dimmed_ = std::move(parts);
+    showDimmed();
+}
+
+void ViewArea::setSeenThrough(bool seenThrough) {
+    if (seenThrough != seenThrough_) {
+        seenThrough_ = seenThrough;
+        showDimmed();
+    }
+}
+
+std::vector<std::uint32_t> ViewArea::faintParts() const {
+    if (!seenThrough_ || !assembly_) {
+        return dimmed_;
+    }
+    std::vector<std::uint32_t> all(assembly_->parts.size());
+    std::iota(all.begin(), all.end(), 0U);
+    return all;
+}
+
+void ViewArea::showDimmed() {
     for (Viewport* view : views_) {
-        view->scene().setDimmed(dimmed_);
+        view->scene().setDimmed(faintParts());
         view->sceneChanged();
     }
 }
@@ -226,7 +250,8 @@ void ViewArea::dragMoveEvent(QDragMoveEvent* event) {
         pick = view->pickAt(at);
     }
     emit materialDragged(draggedMaterial(*event->mimeData()),
-                         pick ? std::optional(pick->face.part) : std::nullopt);
+                         pick ? std::optional(pick->face.part) : std::nullopt,
+                         isForSelection(*event));
     event->accept();
 }
 
@@ -234,7 +259,7 @@ void ViewArea::dragLeaveEvent(QDragLeaveEvent*) {
     for (Viewport* view : views_) {
         view->endHover();
     }
-    emit materialDragged({}, std::nullopt);
+    emit materialDragged({}, std::nullopt, false);
 }
 
 void ViewArea::dropEvent(QDropEvent* event) {
@@ -243,9 +268,10 @@ void ViewArea::dropEvent(QDropEvent* event) {
         return;
     }
     view->endHover();
-    emit materialDragged({}, std::nullopt);
+    emit materialDragged({}, std::nullopt, false);
     if (const auto pick = view->pickAt(at)) {
-        emit materialDropped(draggedMaterial(*event->mimeData()), pick->face.part);
+        emit materialDropped(draggedMaterial(*event->mimeData()), pick->face.part,
+                             isForSelection(*event));
         event->acceptProposedAction();
     }
 }

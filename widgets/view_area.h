@@ -34,6 +34,8 @@ public:
     void setPartVisible(std::uint32_t part, bool visible);
     /// Parts that are drawn as faint hulls, as those that take no part in a study.
     void setDimmed(std::vector<std::uint32_t> parts);
+    /// Draws all parts as faint hulls, so that what is selected within them is seen.
+    void setSeenThrough(bool seenThrough);
     void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
     void setClipPlane(std::optional<ClipPlane> plane);
     void setEdgesVisible(bool visible);
@@ -55,9 +57,10 @@ signals:
     void colourBarClicked(int view, QPoint global);
     void turned();  ///< or moved, or zoomed, by the mouse
     /// A material is being dragged over a part, or over none.
-    void materialDragged(const QString& material, std::optional<std::uint32_t> part);
+    void materialDragged(const QString& material, std::optional<std::uint32_t> part,
+                         bool forSelection);
     /// A material was dragged from the library onto a part.
-    void materialDropped(const QString& material, std::uint32_t part);
+    void materialDropped(const QString& material, std::uint32_t part, bool forSelection);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -72,6 +75,8 @@ private:
     std::pair<Viewport*, QPointF> viewBelow(const QPointF& position) const;
     void linkCameras(const Viewport& source);
     void refineNext();
+    std::vector<std::uint32_t> faintParts() const;
+    void showDimmed();
 
     QSplitter* splitter_;
     std::array<QSplitter*, 2> rows_{};  ///< two views above, the third below
@@ -80,6 +85,7 @@ private:
     QTimer refinement_;  ///< of views that were drawn with less detail
     std::shared_ptr<const AssemblySurfaces> assembly_;
     std::vector<std::uint32_t> dimmed_;
+    bool seenThrough_ = false;
     std::vector<std::uint32_t> selectedParts_;
     std::vector<FaceRef> selectedFaces_;
     bool edgesVisible_ = true;

@@ -249,9 +249,10 @@ std::set<std::uint32_t> AttachController::selectedParts() const {
     return parts;
 }
 
-std::set<std::uint32_t> AttachController::receiversAt(std::uint32_t part) const {
+std::set<std::uint32_t> AttachController::receiversAt(std::uint32_t part, bool forSelection) const {
     std::set<std::uint32_t> selected = selectedParts();
-    return selected.contains(part) ? std::move(selected) : std::set<std::uint32_t>{part};
+    return forSelection && selected.contains(part) ? std::move(selected)
+                                                   : std::set<std::uint32_t>{part};
 }
 
 void AttachController::assignMaterial(const QString& material) {
@@ -263,19 +264,21 @@ void AttachController::assignMaterial(const QString& material) {
     assignMaterial(material, std::vector(parts.begin(), parts.end()));
 }
 
-void AttachController::assignMaterial(const QString& material, std::uint32_t part) {
+void AttachController::assignMaterial(const QString& material, std::uint32_t part,
+                                      bool forSelection) {
     if (workbench_.assembly()) {
-        const std::set<std::uint32_t> parts = receiversAt(part);
+        const std::set<std::uint32_t> parts = receiversAt(part, forSelection);
         assignMaterial(material, std::vector(parts.begin(), parts.end()));
     }
 }
 
-QString AttachController::describeDrop(const QString& material, std::uint32_t part) const {
+QString AttachController::describeDrop(const QString& material, std::uint32_t part,
+                                       bool forSelection) const {
     if (!workbench_.assembly()) {
         return {};
     }
     const QString name = material.section(':', -1);
-    const std::set<std::uint32_t> parts = receiversAt(part);
+    const std::set<std::uint32_t> parts = receiversAt(part, forSelection);
     return parts.size() == 1
                ? tr("%1 for %2")
                      .arg(name, QString::fromStdString(workbench_.assembly()->parts[part].name))

@@ -20,10 +20,12 @@ public:
     void addStudy(const QString& type);
     /// To the selected parts, or those of the selected faces.
     void assignMaterial(const QString& material);
-    /// To a part and, if it is one of the selected, to them all.
-    void assignMaterial(const QString& material, std::uint32_t part);
+    /// To a part and, `forSelection`, to all that are selected if it is one of them.
+    void assignMaterial(const QString& material, std::uint32_t part, bool forSelection);
     /// Who gets a material that is dropped on a part: "Copper for 3 selected parts".
-    QString describeDrop(const QString& material, std::uint32_t part) const;
+    QString describeDrop(const QString& material, std::uint32_t part, bool forSelection) const;
+    /// The parts that these two speak of.
+    std::set<std::uint32_t> receiversAt(std::uint32_t part, bool forSelection) const;
     /// Adds a face (or its part) to what the selected attachment acts on, or takes it away.
     void toggleTarget(FaceRef face);
     /// Leaves parts out of all studies, or takes them in again.
@@ -48,7 +50,6 @@ signals:
 
 private:
     std::set<std::uint32_t> selectedParts() const;
-    std::set<std::uint32_t> receiversAt(std::uint32_t part) const;
     void assignMaterial(const QString& material, const std::vector<std::uint32_t>& parts);
     void addEntity(EntityKind kind, const QString& label, Json values);
 

@@ -5,9 +5,16 @@ namespace twinbench {
 EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachController& attach,
                          NameBar& names)
     : ActionSet(tr("&Edit"), window), workbench_(workbench) {
-    add({"edit.undo", tr("&Undo"), "undo", QKeySequence::Undo, {}}, [this] { workbench_.undo(); });
-    add({"edit.redo", tr("&Redo"), "redo", QKeySequence("Ctrl+Y"), {}},
-        [this] { workbench_.redo(); });
+    add({"edit.undo", tr("&Undo"), "undo", QKeySequence::Undo, {}}, [this] {
+        const QString what = workbench_.undoLabel();
+        workbench_.undo();
+        emit done(tr("Undone: %1").arg(what));
+    });
+    add({"edit.redo", tr("&Redo"), "redo", QKeySequence("Ctrl+Y"), {}}, [this] {
+        const QString what = workbench_.redoLabel();
+        workbench_.redo();
+        emit done(tr("Done again: %1").arg(what));
+    });
     addSeparator();
     add({"edit.rename", tr("Re&name..."), "version", QKeySequence("F2"),
          tr("Gives the selected attachment, monitor, scenario or requirement another name")},

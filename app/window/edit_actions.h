@@ -17,6 +17,10 @@ public:
 
     void updateEnabled();
 
+signals:
+    /// What was taken back or done again, where the eye is elsewhere.
+    void done(const QString& text);
+
 private:
     Workbench& workbench_;
 };

@@ -72,7 +72,8 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
     updateTitle();
     connect(&memoryTimer_, &QTimer::timeout, this, [this] {
         panels_.memory->setText(
-            tr("%1 GB free").arg(static_cast<double>(availableMemory()) / kGigabyte, 0, 'f', 1));
+            tr("%1 GB of memory free")
+                .arg(static_cast<double>(availableMemory()) / kGigabyte, 0, 'f', 1));
     });
     memoryTimer_.start(kMemoryInterval);
 }
@@ -210,7 +211,8 @@ void MainWindow::showProject() {
 
 void MainWindow::connectSelection() {
     connect(&selection_, &Selection::changed, this, [this] {
-        panels_.selected->setText(picking_.describeSelection());
+        const QString what = picking_.describeSelection();
+        panels_.selected->setText(what.isEmpty() ? QString() : tr("Selected: %1").arg(what));
         panels_.messages->hideHint();
         const auto& entity = selection_.entity();
         if (entity && entity->kind == EntityKind::Study) {
@@ -226,7 +228,7 @@ void MainWindow::connectSelection() {
     connect(panels_.tree, &ModelTree::partActivated, &picking_,
             &SelectionController::zoomToSelected);
     connect(panels_.tree, &ModelTree::contactActivated, &picking_,
-            &SelectionController::selectContact);
+            &SelectionController::zoomToSelected);
     connect(panels_.tree, &ModelTree::entityActivated, this, [this](const EntityRef& entity) {
         if (entity.kind == EntityKind::Study) {
             steps_.showRun(QString::fromStdString(entity.name), panels_.run->scenario());
@@ -298,6 +300,7 @@ void MainWindow::connectMessages() {
     connect(panels_.messages, &MessageBar::detailsRequested, this,
             [this] { panels_.showTab(panels_.log); });
     connect(panels_.log, &ProblemLog::objectChosen, &picking_, &SelectionController::selectByName);
+    connect(edit_, &EditActions::done, this, note);
     connect(file_, &FileActions::done, this, note);
     connect(file_, &FileActions::recentFilesChanged, this,
             [this] { panels_.start->setRecentFiles(settings_.recentFiles()); });

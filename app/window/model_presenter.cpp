@@ -2,6 +2,7 @@
 
 #include <QLabel>
 
+#include "twin/contact_overrides.h"
 #include "twin/material_assignment.h"
 #include "twin/requirement_verdict.h"
 #include "twin/study_parts.h"
@@ -88,7 +89,10 @@ ModelPresenter::ModelPresenter(Workbench& workbench, Panels& panels, QObject* pa
             });
     connect(&workbench_, &Workbench::assemblyFailed, this,
             [this] { showEmptyView(tr("The geometry cannot be shown. The Log tells why.")); });
-    connect(&workbench_, &Workbench::contactsChanged, this, &ModelPresenter::showContacts);
+    connect(&workbench_, &Workbench::contactsChanged, this, [this] {
+        panels_.properties->setContacts(workbench_.contacts());
+        showContacts();
+    });
     connect(&workbench_, &Workbench::runFinished, this, &ModelPresenter::updateBadges);
 }
 
@@ -99,6 +103,7 @@ void ModelPresenter::showModel() {
     panels_.library->setModel(model);
     panels_.scenarios->setModel(model);
     panels_.run->setModel(model);
+    showContacts();
     updateMaterials();
     updateMissing();
     updateBadges();
@@ -122,13 +127,17 @@ void ModelPresenter::showAssembly() {
 }
 
 void ModelPresenter::showContacts() {
-    QList<std::pair<QString, QString>> contacts;
+    QList<ContactRow> contacts;
     const auto& assembly = workbench_.assembly();
     for (const ContactPair& pair : workbench_.contacts()) {
-        const QString name = QString("%1 \u2013 %2")
-                                 .arg(QString::fromStdString(assembly->parts[pair.partA].name),
-                                      QString::fromStdString(assembly->parts[pair.partB].name));
-        contacts << std::pair(name, printedQuantity({pair.area, dimension::area(), false}, 3));
+        const Part& a = assembly->parts[pair.partA];
+        const Part& b = assembly->parts[pair.partB];
+        contacts << ContactRow{
+            QString("%1 \u2013 %2")
+                .arg(QString::fromStdString(a.name), QString::fromStdString(b.name)),
+            printedQuantity({pair.area, dimension::area(), false}, 3),
+            {pair.partA, pair.partB},
+            contactOverride(workbench_.model(), a, b) != nullptr};
     }
     panels_.tree->setContacts(contacts);
 }

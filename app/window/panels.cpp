@@ -23,9 +23,6 @@ constexpr int kStatusMargin = 8;
 
 Panels::Panels(QMainWindow& window, Workbench& workbench, Selection& selection)
     : steps(new StepBar(window)), run(new RunBar), window_(window) {
-    auto* spacer = new QWidget;
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    steps->bar().addWidget(spacer);
     steps->bar().addWidget(run);
     makeCentre(workbench);
     makeDocks(workbench, selection);

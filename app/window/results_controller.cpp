@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "app/window/part_successors.h"
+#include "app/window/shown_inputs.h"
 #include "core/unit_text.h"
 #include "core/utf8_path.h"
 #include "twin/derived_fields.h"
@@ -52,12 +54,7 @@ ResultsController::ResultsController(Workbench& workbench, ViewArea& views, Plot
     : QObject(parent), workbench_(workbench), views_(views), plots_(plots) {
     connect(&plots_, &PlotPanel::timeChosen, this, &ResultsController::setTime);
     connect(&workbench_, &Workbench::runFinished, this, &ResultsController::refresh);
-    connect(&workbench_, &Workbench::modelChanged, this, [this] {
-        if (!shown_) {
-            plots_.setCurves({});  // nobody tells any more whether they are stale
-        }
-        refresh();
-    });
+    connect(&workbench_, &Workbench::modelChanged, this, &ResultsController::followModel);
     connect(&workbench_, &Workbench::projectMoved, this, [this] {
         colours_.moveTo(QString::fromStdString(toUtf8(workbench_.projectPath())));
         refresh();
@@ -102,6 +99,20 @@ void ResultsController::refresh() {
     }
 }
 
+void ResultsController::followModel() {
+    std::set<std::string> scenarios{choice_.scenario};
+    if (choice_.compareWith) {
+        scenarios.insert(*choice_.compareWith);
+    }
+    if (hasSameInputs(loadedModel_, workbench_.model(), scenarios)) {
+        return;
+    }
+    if (!shown_) {
+        plots_.setCurves({});  // nobody tells any more whether they are stale
+    }
+    refresh();
+}
+
 void ResultsController::setTime(double seconds) {
     choice_.time = seconds;
     plots_.setTime(seconds);
@@ -127,6 +138,7 @@ void ResultsController::load() {
         return;
     }
     loading_ = true;
+    loadedModel_ = workbench_.model();
     workbench_.tasks().start<LoadedResults>(
         tr("Load the result"),
         [runner, curves = probeCurves_,

@@ -68,6 +68,8 @@ signals:
 
 private:
     void load();
+    /// An edit calls for another look at the results only if it touched what they come from.
+    void followModel();
     void display(LoadedResults loaded);
     /// What the values of a view span, and how they are usually coloured.
     struct ShownRange {
@@ -89,6 +91,7 @@ private:
     ViewArea& views_;
     PlotPanel& plots_;
     ResultChoice choice_;
+    SystemModel loadedModel_;  ///< that of the last load
     bool shown_ = false;
     bool loading_ = false;
     bool again_ = false;

@@ -132,7 +132,7 @@ void ResultsPresenter::showHover(int view, const std::optional<ScenePick>& pick)
         text += QString(": %1 %2").arg(QString::number(*value, 'g', 5),
                                        QString::fromStdString(scene.field()->unit));
     }
-    panels_.pointer->setText(text);
+    panels_.pointer->setText(tr("Under the pointer: %1").arg(text));
 }
 
 }  // namespace twinbench

@@ -20,6 +20,11 @@ SelectionController::SelectionController(Workbench& workbench, Selection& select
         pick ? views_.zoomTo(workbench_.assembly()->parts[pick->face.part].box()) : views_.fit();
     });
     connect(&workbench_, &Workbench::assemblyChanged, this, &SelectionController::showAssembly);
+    connect(&workbench_, &Workbench::contactsChanged, this, [this] {
+        if (selection_.contact()) {
+            showSelection();
+        }
+    });
     connect(&workbench_, &Workbench::modelChanged, this, [this] {
         const auto& entity = selection_.entity();
         if (entity && !workbench_.model().find(entity->kind, entity->name)) {
@@ -51,6 +56,11 @@ void SelectionController::showAssembly() {
             faces.push_back({found->second, face.face});
         }
     }
+    std::optional<PartPair> contact;
+    if (const auto& parted = selection_.contact();
+        parted && successors.contains(parted->first) && successors.contains(parted->second)) {
+        contact = std::minmax(successors.at(parted->first), successors.at(parted->second));
+    }
     const auto entity = selection_.entity();
     selection_.clear();
     views_.setAssembly(workbench_.surfaces());
@@ -58,12 +68,14 @@ void SelectionController::showAssembly() {
     // Later: trees and forms that follow the selection must have the new assembly first.
     QMetaObject::invokeMethod(
         this,
-        [this, entity, parts, faces, shown = shown_] {
+        [this, entity, contact, parts, faces, shown = shown_] {
             if (shown != shown_ || !selection_.isEmpty()) {
                 return;
             }
             if (entity && workbench_.model().find(entity->kind, entity->name)) {
                 selection_.selectEntity(*entity, parts, faces);
+            } else if (contact) {
+                selection_.selectContact(*contact);
             } else if (!faces.empty()) {
                 selection_.selectFaces(faces);
             } else {
@@ -118,7 +130,27 @@ void SelectionController::showSelection() {
             }
         }
     }
+    if (const auto& contact = selection_.contact()) {
+        faces = contactFaces(*contact);
+        if (faces.empty()) {
+            parts = {contact->first, contact->second};
+        }
+    }
+    views_.setSeenThrough(selection_.contact().has_value());
     views_.setSelection(parts, faces);
+}
+
+std::vector<FaceRef> SelectionController::contactFaces(PartPair parts) const {
+    std::set<FaceRef> faces;
+    for (const ContactPair& pair : workbench_.contacts()) {
+        if (PartPair(pair.partA, pair.partB) == parts) {
+            for (const FaceContact& each : pair.faces) {
+                faces.insert({pair.partA, each.faceA});
+                faces.insert({pair.partB, each.faceB});
+            }
+        }
+    }
+    return {faces.begin(), faces.end()};
 }
 
 void SelectionController::setProbing(bool probing) {
@@ -151,6 +183,9 @@ std::vector<std::uint32_t> SelectionController::selectedParts() const {
     std::set<std::uint32_t> parts(selection_.parts().begin(), selection_.parts().end());
     for (const FaceRef& face : selection_.faces()) {
         parts.insert(face.part);
+    }
+    if (const auto& contact = selection_.contact()) {
+        parts.insert({contact->first, contact->second});
     }
     return {parts.begin(), parts.end()};
 }
@@ -198,24 +233,6 @@ void SelectionController::zoomToSelected() {
     box.isEmpty() ? views_.fit() : views_.zoomTo(box);
 }
 
-void SelectionController::selectContact(int contact) {
-    const auto& contacts = workbench_.contacts();
-    if (contact < 0 || static_cast<std::size_t>(contact) >= contacts.size()) {
-        return;
-    }
-    const ContactPair& pair = contacts[static_cast<std::size_t>(contact)];
-    std::set<FaceRef> faces;
-    for (const FaceContact& each : pair.faces) {
-        faces.insert({pair.partA, each.faceA});
-        faces.insert({pair.partB, each.faceB});
-    }
-    if (faces.empty()) {
-        selection_.selectParts({pair.partA, pair.partB});
-    } else {
-        selection_.selectFaces({faces.begin(), faces.end()});
-    }
-}
-
 bool SelectionController::selectByName(const QString& name) {
     const std::string wanted = name.toStdString();
     if (const auto& assembly = workbench_.assembly()) {
@@ -248,19 +265,35 @@ QString SelectionController::describeSelection() const {
     if (!assembly || selection_.isEmpty()) {
         return {};
     }
+    const auto name = [&](std::uint32_t part) {
+        return QString::fromStdString(assembly->parts[part].name);
+    };
+    if (const auto& contact = selection_.contact()) {
+        return tr("contact of %1 and %2").arg(name(contact->first), name(contact->second));
+    }
     if (!selection_.faces().empty()) {
-        double area = 0.0;
-        for (const FaceRef& face : selection_.faces()) {
-            area += assembly->parts[face.part].shape->faces[face.face].area;
-        }
-        const Quantity total{area, dimension::area(), false};
-        const auto count = static_cast<int>(selection_.faces().size());
-        return tr("%1, %2").arg(counted(count, tr("%1 face"), tr("%1 faces")),
-                                printedQuantity(total));
+        return describeFaces();
     }
     const auto& parts = selection_.parts();
     return parts.size() == 1 ? QString::fromStdString(assembly->parts[parts.front()].path)
                              : tr("%1 parts").arg(parts.size());
+}
+
+QString SelectionController::describeFaces() const {
+    const auto& parts = workbench_.assembly()->parts;
+    double area = 0.0;
+    std::set<std::uint32_t> owners;
+    for (const FaceRef& face : selection_.faces()) {
+        area += parts[face.part].shape->faces[face.face].area;
+        owners.insert(face.part);
+    }
+    const auto count = static_cast<int>(selection_.faces().size());
+    const auto ownerCount = static_cast<int>(owners.size());
+    return tr("%1 of %2, %3")
+        .arg(counted(count, tr("%1 face"), tr("%1 faces")),
+             ownerCount == 1 ? QString::fromStdString(parts[*owners.begin()].name)
+                             : counted(ownerCount, tr("%1 part"), tr("%1 parts")),
+             printedQuantity({area, dimension::area(), false}));
 }
 
 }  // namespace twinbench

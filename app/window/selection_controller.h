@@ -25,7 +25,7 @@ public:
     void setProbing(bool probing);
     /// While placing, a click tells a face instead of selecting.
     void setPlacing(bool placing);
-    /// The selected parts, and those of the selected faces, ascending.
+    /// The selected parts, and those of the selected faces or contact, ascending.
     std::vector<std::uint32_t> selectedParts() const;
 
     void setVisible(const std::vector<std::uint32_t>& parts, bool visible);
@@ -34,8 +34,6 @@ public:
     void showAll();
     void zoomToSelected();
     void escape();
-    /// Selects the faces over which two parts touch, by index into the workbench's contacts.
-    void selectContact(int contact);
     /// Selects a part or an entity by its name, as problems call it.
     bool selectByName(const QString& name);
     /// "Plate: planar face, 12 cm^2", for the status bar.
@@ -54,6 +52,9 @@ private:
     void picked(const std::optional<ScenePick>& pick, bool add);
     void showSelection();
     void showAssembly();
+    /// The faces over which the parts touch; none if they reach into each other.
+    std::vector<FaceRef> contactFaces(PartPair parts) const;
+    QString describeFaces() const;
 
     Workbench& workbench_;
     Selection& selection_;

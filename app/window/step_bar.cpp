@@ -1,8 +1,10 @@
 #include "app/window/step_bar.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QLabel>
 #include <QMainWindow>
+#include <algorithm>
 
 namespace twinbench {
 
@@ -24,27 +26,32 @@ constexpr StepText kSteps[] = {
 };
 
 constexpr int kIconSize = 20;
-constexpr int kMostMissing = 2;  // links; the rest is counted
+constexpr int kMargin = 8;
+constexpr std::size_t kMostMissing = 2;  // links; the rest is counted
 
 }  // namespace
 
 StepBar::StepBar(QMainWindow& window)
     : QObject(&window),
       steps_(window.addToolBar(tr("Steps"))),
-      tools_(nullptr),
       group_(new QActionGroup(this)),
       missing_(new QLabel) {
     window.addToolBarBreak();
-    tools_ = window.addToolBar(tr("Tools"));
+    toolRow_ = window.addToolBar(tr("Tools"));
+    // A bar within the bar: unlike one of the window it opens a menu for what does not fit, and
+    // not a second row whose layout survives neither Escape nor other tools.
+    tools_ = new QToolBar(toolRow_);
+    tools_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    tools_->setMinimumWidth(1);
+    toolRow_->addWidget(tools_);
     steps_->setObjectName("stepsBar");
-    tools_->setObjectName("toolsBar");
-    for (QToolBar* bar : {steps_, tools_}) {
+    toolRow_->setObjectName("toolsBar");
+    for (QToolBar* bar : {steps_, toolRow_, tools_}) {
         bar->setMovable(false);
         bar->setIconSize({kIconSize, kIconSize});
         bar->setContextMenuPolicy(Qt::PreventContextMenu);
+        bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    steps_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const StepText& text : kSteps) {
         QAction* action = steps_->addAction(themedIcon(text.icon), tr(text.text));
         action->setCheckable(true);
@@ -56,12 +63,18 @@ StepBar::StepBar(QMainWindow& window)
         actions_ << action;
         connect(action, &QAction::triggered, this, [this, step = text.step] { go(step); });
     }
-    missing_->setContentsMargins(8, 0, 8, 0);
+    missing_->setContentsMargins(kMargin, 0, kMargin, 0);
     missing_->setTextFormat(Qt::RichText);
+    missing_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // It takes what the bar leaves, and never pushes anything out of it.
+    missing_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    missing_->setMinimumWidth(1);
+    missing_->installEventFilter(this);
     missing_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     missing_->setAccessibleName(tr("Missing for a run"));
     connect(missing_, &QLabel::linkActivated, this,
             [this](const QString& link) { emit missingChosen(link.toInt()); });
+    steps_->addWidget(missing_);
     showTools();
 }
 
@@ -87,35 +100,52 @@ void StepBar::showTools() {
         tools_->removeAction(action);
     }
     tools_->addActions(toolsOf_[current_]);
-    if (!missingAction_) {
-        auto* spacer = new QWidget;
-        spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        spacerAction_ = tools_->addWidget(spacer);
-        missingAction_ = tools_->addWidget(missing_);
-    } else {
-        tools_->addAction(spacerAction_);
-        tools_->addAction(missingAction_);
-    }
 }
 
 void StepBar::setMissing(const std::vector<MissingPiece>& missing, bool hasProject) {
-    const QString link = theme_.warning.name();
-    QStringList texts;
-    for (std::size_t i = 0; i < missing.size() && i < kMostMissing; ++i) {
-        texts << QString("<a href=\"%1\" style=\"color:%2\">%3</a>")
-                     .arg(i)
-                     .arg(link, missing[i].text.toHtmlEscaped());
-    }
-    if (missing.size() > kMostMissing) {
-        texts << tr("%1 more").arg(missing.size() - kMostMissing);
-    }
-    if (!texts.isEmpty()) {
-        missing_->setText(tr("Missing: %1").arg(texts.join(" \u00B7 ")));
-    } else {
-        missing_->setText(hasProject ? tr("Ready to run") : QString());
-    }
+    pieces_ = missing;
+    hasProject_ = hasProject;
+    fitMissing();
 }
 
-void StepBar::applyTheme(const Theme& theme) { theme_ = theme; }
+QString StepBar::missingText(std::size_t count, bool asLinks) const {
+    if (pieces_.empty()) {
+        return hasProject_ ? tr("Ready to run") : QString();
+    }
+    QStringList texts;
+    for (std::size_t i = 0; i < count; ++i) {
+        texts << (asLinks ? QString("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                                .arg(i)
+                                .arg(theme_.warning.name(), pieces_[i].text.toHtmlEscaped())
+                          : pieces_[i].text);
+    }
+    if (count < pieces_.size()) {
+        texts << tr("%1 more").arg(pieces_.size() - count);
+    }
+    return tr("Missing: %1").arg(texts.join(" \u00B7 "));
+}
+
+void StepBar::fitMissing() {
+    std::size_t count = std::min(pieces_.size(), kMostMissing);
+    const int room = missing_->width() - 2 * kMargin;
+    while (count > 1 &&
+           missing_->fontMetrics().horizontalAdvance(missingText(count, false)) > room) {
+        --count;
+    }
+    missing_->setText(missingText(count, true));
+    missing_->setToolTip(missingText(pieces_.size(), false));
+}
+
+bool StepBar::eventFilter(QObject* object, QEvent* event) {
+    if (object == missing_ && event->type() == QEvent::Resize) {
+        fitMissing();
+    }
+    return QObject::eventFilter(object, event);
+}
+
+void StepBar::applyTheme(const Theme& theme) {
+    theme_ = theme;
+    fitMissing();
+}
 
 }  // namespace twinbench

@@ -12,8 +12,8 @@ class QMainWindow;
 
 namespace twinbench {
 
-/// The six steps as places to choose freely: a bar with the steps, and below it the tools of the
-/// current one with what is still missing for a run, as links that lead there.
+/// The six steps as places to choose freely: a bar with the steps and with what is still missing
+/// for a run, as links that lead there, and below it the tools of the current step.
 class StepBar : public QObject {
     Q_OBJECT
 
@@ -22,7 +22,10 @@ public:
 
     /// The bar of the steps, for what else stands there.
     QToolBar& bar() { return *steps_; }
-    QToolBar& tools() { return *tools_; }
+    /// The row of the tools.
+    QToolBar& tools() { return *toolRow_; }
+    /// The tools in it; what does not fit is in the menu at its end.
+    QToolBar& toolButtons() { return *tools_; }
     Step current() const { return current_; }
     void setTools(Step step, const QList<QAction*>& tools);
     void go(Step step);
@@ -31,6 +34,10 @@ public:
     QLabel* missingLabel() const { return missing_; }
     const QList<QAction*>& stepActions() const { return actions_; }
 
+protected:
+    /// As many links are told as fit.
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 signals:
     void stepChanged(twinbench::Step step);
     /// The index in the list last given to `setMissing`.
@@ -38,15 +45,19 @@ signals:
 
 private:
     void showTools();
+    void fitMissing();
+    /// The first `count` of what is missing, and how many more there are.
+    QString missingText(std::size_t count, bool asLinks) const;
 
     QToolBar* steps_;
-    QToolBar* tools_;
+    QToolBar* toolRow_ = nullptr;
+    QToolBar* tools_ = nullptr;
     QActionGroup* group_;
     QList<QAction*> actions_;
     QLabel* missing_;
-    QAction* spacerAction_ = nullptr;
-    QAction* missingAction_ = nullptr;
     std::map<Step, QList<QAction*>> toolsOf_;
+    std::vector<MissingPiece> pieces_;  ///< that are missing
+    bool hasProject_ = false;
     Step current_ = Step::Geometry;
     Theme theme_ = Theme::lightTheme();
 };

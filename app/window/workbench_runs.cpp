@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/window/run_note.h"
 #include "app/window/workbench.h"
 #include "twin/study_parts.h"
 
@@ -45,6 +46,7 @@ void Workbench::run(const std::string& study, std::vector<std::string> scenarios
                 return;
             }
             if (solved) {
+                emit noted(RunNote::of(*solved));
                 emit runFinished(QString::fromStdString(request.study),
                                  QString::fromStdString(request.scenario));
             }

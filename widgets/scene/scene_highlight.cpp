@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include <vtkCellArray.h>
 #include <vtkFloatArray.h>
@@ -25,6 +27,36 @@ FacesByPart byPart(const std::vector<FaceRef>& faces) {
     return result;
 }
 
+// Where the usual colour of what is selected would not be seen: violet.
+constexpr Colour kOtherSelection{0x9b, 0x30, 0xe6};
+constexpr double kSeen = 160.0;  // distance of two colours that are told apart at once
+
+double distance(const Colour& a, const Colour& b) {
+    return std::hypot(a.red - b.red, a.green - b.green, a.blue - b.blue);
+}
+
+/// How far a colour is from those that the faces have anyway.
+double distance(const Colour& colour, const Assembly& assembly, const std::vector<FaceRef>& faces,
+                const SceneTheme& theme) {
+    double least = std::numeric_limits<double>::infinity();
+    for (const FaceRef& face : faces) {
+        const Part& part = assembly.parts[face.part];
+        const auto& own = part.shape->faces[face.face].colour;
+        least = std::min(least, distance(colour, own ? *own : part.colour.value_or(theme.part)));
+    }
+    return least;
+}
+
+Colour selectionOn(const Assembly* assembly, const std::vector<FaceRef>& faces,
+                   const SceneTheme& theme) {
+    if (!assembly) {
+        return theme.selection;
+    }
+    const double usual = distance(theme.selection, *assembly, faces, theme);
+    const bool isSeen = usual > kSeen || usual > distance(kOtherSelection, *assembly, faces, theme);
+    return isSeen ? theme.selection : kOtherSelection;
+}
+
 bool contains(const std::vector<bool>& faces, std::uint32_t face) {
     return face < faces.size() && faces[face];
 }
@@ -48,7 +80,8 @@ void Scene::setSelection(const std::vector<std::uint32_t>& parts,
         addFaces(part, selectedFaces_);
     }
     std::erase_if(selectedFaces_, [this](const FaceRef& f) { return !isPartVisible(f.part); });
-    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
+    showHighlight(selectionHighlight_, selectedFaces_,
+                  fieldView_ ? theme_.selection : selectionOn(assembly(), selectedFaces_, theme_));
 }
 
 void Scene::setHover(std::optional<FaceRef> face, bool whole) {
@@ -62,7 +95,8 @@ void Scene::setHover(std::optional<FaceRef> face, bool whole) {
 }
 
 void Scene::showHighlights() {
-    showHighlight(selectionHighlight_, selectedFaces_, theme_.selection);
+    showHighlight(selectionHighlight_, selectedFaces_,
+                  fieldView_ ? theme_.selection : selectionOn(assembly(), selectedFaces_, theme_));
     showHighlight(hoverHighlight_, hover_, theme_.hover);
 }
 

@@ -1,7 +1,12 @@
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include "app/window/main_window.h"
 #include "app/window/untitled_projects.h"
@@ -208,6 +213,60 @@ private slots:
         QCOMPARE(number(0, 3), std::min(number(1, 3), number(2, 3)));
     }
 
+    void contactIsSelectedTellsItselfAndTakesValuesOfItsOwn() {
+        QTRY_COMPARE(workbench().contacts().size(), std::size_t{1});
+        QTreeWidget& tree = *window().panels().tree->tree();
+        const auto row = [&tree] {
+            return tree.findItems("Lower \u2013 Upper", Qt::MatchExactly | Qt::MatchRecursive)
+                .value(0);
+        };
+        QVERIFY(row());
+        tree.setCurrentItem(row());
+        QVERIFY(window().selection().contact() == PartPair(0, 1));
+        QVERIFY(row()->isSelected());
+        const QWidget& page = *window().panels().properties;
+        const auto texts = [&page] {
+            QStringList all;
+            for (const QLabel* label : page.findChildren<QLabel*>()) {
+                all << label->text();
+            }
+            return all.join('\n');
+        };
+        QVERIFY2(texts().contains("900 mm\u00B2"), qPrintable(texts()));
+        auto* conductance = page.findChild<QLineEdit*>("conductance");
+        QVERIFY(conductance);
+        QVERIFY(conductance->placeholderText().contains("perfect"));
+        conductance->setFocus();
+        QTest::keyClicks(conductance, "5000 W/(m^2*K)");
+        QTest::keyClick(conductance, Qt::Key_Return);
+        const auto& pairs = workbench().model().entities(EntityKind::ContactPair);
+        QCOMPARE(pairs.size(), std::size_t{1});
+        QCOMPARE(pairs.front().values["between"], Json({"Lower", "Upper"}));
+        QVERIFY(row()->font(1).bold());
+        QVERIFY(row()->isSelected());
+        auto* bonded = page.findChild<QComboBox*>("bonded");
+        QVERIFY(bonded);
+        bonded->setCurrentIndex(2);
+        emit bonded->activated(2);
+        QCOMPARE(workbench().model().entities(EntityKind::ContactPair).front().values["bonded"],
+                 Json(false));
+        QTest::mouseClick(page.findChild<QPushButton*>("reset"), Qt::LeftButton);
+        QVERIFY(workbench().model().entities(EntityKind::ContactPair).empty());
+    }
+
+    void partTakesAnElementSizeOfItsOwn() {
+        window().selection().selectParts({1});
+        auto* size = window().panels().properties->findChild<QLineEdit*>("meshSize");
+        QVERIFY(size);
+        QCOMPARE(size->placeholderText(), QString("10 mm (as the whole mesh)"));
+        size->setFocus();
+        QTest::keyClicks(size, "4 mm");
+        QTest::keyClick(size, Qt::Key_Return);
+        const Entity* mesh = workbench().model().find(EntityKind::MeshPart, "Upper");
+        QVERIFY(mesh);
+        QCOMPARE(mesh->values["size"], Json("4 mm"));
+    }
+
     void contactsFollowTheirSettings() {
         QTRY_COMPARE(workbench().contacts().size(), std::size_t{1});
         const auto set = [this](const Json& values) {
@@ -222,8 +281,6 @@ private slots:
                         .isEmpty();
         };
         QVERIFY(isInTree());
-        emit window().panels().tree->contactActivated(0);
-        QCOMPARE(window().selection().faces().size(), std::size_t{2});
         QVERIFY(set(Json{{"enabled", false}}));
         QVERIFY(fixture_->waitUntilIdle());
         QVERIFY(workbench().contacts().empty());

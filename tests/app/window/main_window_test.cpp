@@ -4,11 +4,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
 #include <QTreeWidget>
@@ -93,7 +95,8 @@ private slots:
         const auto items = tree().selectedItems();
         QCOMPARE(items.size(), 1);
         QCOMPARE(items.front()->text(0), QString("Upper"));
-        QVERIFY(window().panels().selected->text().contains("900 mm\u00B2"));
+        QCOMPARE(window().panels().selected->text(),
+                 QString("Selected: 1 face of Upper, 900 mm\u00B2"));
         QTest::keyClick(&window().panels().views->main(), Qt::Key_Escape);
         QVERIFY(window().selection().isEmpty());
     }
@@ -106,6 +109,7 @@ private slots:
         QCOMPARE(window().workbench().undoLabel(), QString("Add Convection"));
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(shownItems(tree(), "Convection"), 0);
+        QCOMPARE(window().statusBar()->currentMessage(), QString("Undone: Add Convection"));
         QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(shownItems(tree(), "Convection"), 1);
     }
@@ -320,13 +324,17 @@ private slots:
         QCOMPARE(QToolTip::text(), QString("metal for Upper"));
         window().selection().selectParts({0, 1});
         QApplication::sendEvent(&views, &move);
+        QCOMPARE(QToolTip::text(),
+                 QString("metal for Upper\nWith Shift: for all 2 selected parts"));
+        QDragMoveEvent wide(at, Qt::CopyAction, &material, Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(&views, &wide);
         QCOMPARE(QToolTip::text(), QString("metal for 2 selected parts"));
         QDragLeaveEvent leave;
         QApplication::sendEvent(&views, &leave);
         QVERIFY(window().panels().pointer->text().isEmpty());
     }
 
-    void materialDroppedOnASelectedPartIsForAllOfThem() {
+    void materialDroppedOnTheSelectionOfTheTreeOrWithShiftIsForAllOfIt() {
         const auto material = [this](std::uint32_t part) {
             const Workbench& workbench = window().workbench();
             return materialOf(workbench.model(), workbench.assembly()->parts[part]);
@@ -338,8 +346,10 @@ private slots:
         window().selection().selectParts({0, 1});
         emit window().panels().tree->materialDropped("metal", 1);
         QCOMPARE(material(1), std::string("metal"));
-        emit window().panels().views->materialDropped("Copper C11000", 0);
+        emit window().panels().views->materialDropped("Copper C11000", 0, false);
         QCOMPARE(material(0), std::string("Copper C11000"));
+        QCOMPARE(material(1), std::string("metal"));
+        emit window().panels().views->materialDropped("Copper C11000", 0, true);
         QCOMPARE(material(1), std::string("Copper C11000"));
     }
 
@@ -395,6 +405,42 @@ private slots:
         table.item(1, 1)->setText("7 mm");
         QTRY_VERIFY(!window().panels().messages->text().isEmpty());
         QVERIFY(window().workbench().model() == before);
+    }
+
+    void toolsAreThereAfterTheMenuOfTheRest() {
+        StepBar& steps = *window().panels().steps;
+        window().resize(700, 700);
+        steps.go(Step::Physics);
+        QCoreApplication::processEvents();
+        auto* rest = steps.toolButtons().findChild<QToolButton*>("qt_toolbar_ext_button");
+        QVERIFY(rest && rest->isVisible());
+        bool wasMenu = false;
+        QTimer::singleShot(200, this, [&wasMenu] {
+            wasMenu = qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr;
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        });
+        QTest::mouseClick(rest, Qt::LeftButton);
+        QTRY_VERIFY(wasMenu);
+        for (const Step step : {Step::Mesh, Step::Solve, Step::Physics}) {
+            steps.go(step);
+            QCoreApplication::processEvents();
+            QAction* first = steps.toolButtons().actions().front();
+            QVERIFY(steps.toolButtons().widgetForAction(first)->isVisible());
+        }
+    }
+
+    void missingPiecesAreSeenInEveryStep() {
+        const auto& model = window().workbench().model();
+        const std::string assignment = model.names(EntityKind::Assignment).front();
+        QVERIFY(window().workbench().apply(
+            {"Remove", {{EntityKind::Assignment, assignment, std::nullopt, std::nullopt}}}));
+        const QLabel& missing = *window().panels().steps->missingLabel();
+        for (int step = 0; step <= static_cast<int>(Step::Results); ++step) {
+            window().panels().steps->go(static_cast<Step>(step));
+            QCoreApplication::processEvents();
+            QVERIFY(!missing.visibleRegion().isEmpty());
+            QVERIFY(missing.width() > missing.fontMetrics().horizontalAdvance(missing.toolTip()));
+        }
     }
 
     void partsWithoutMaterialAreToldAndSelected() {

@@ -87,6 +87,24 @@ private slots:
         QVERIFY(isLike(seenAt(image, 2.5, 0.4), kBlue));
     }
 
+    void selectedPartIsSeenWhateverItsColour() {
+        std::vector<Part> parts{makePart("Rod", boxShape({0, 0, 0}, {1, 1, 1}))};
+        for (const Colour colour : {Colour{255, 128, 0}, Colour{255, 0, 0}, Colour{180, 225, 0},
+                                    Colour{155, 48, 230}, Colour{180, 188, 198}}) {
+            parts[0].colour = colour;
+            scene_->setAssembly(AssemblySurfaces::build(
+                std::make_shared<const Assembly>(makeAssembly("A", parts))));
+            scene_->setView(StandardView::PlusZ);
+            const QColor before = seenAt(drawn(), 0.5, 0.4);
+            scene_->setSelection({0}, {});
+            const QColor after = seenAt(drawn(), 0.5, 0.4);
+            const int changed = std::abs(before.red() - after.red()) +
+                                std::abs(before.green() - after.green()) +
+                                std::abs(before.blue() - after.blue());
+            QVERIFY2(changed > 120, qPrintable(before.name() + " -> " + after.name()));
+        }
+    }
+
     void hiddenPartIsNotDrawn() {
         showCubes();
         drawn();

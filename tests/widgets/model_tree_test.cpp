@@ -1,0 +1,62 @@
+#include "widgets/model_tree.h"
+
+#include <QHeaderView>
+#include <QtTest>
+
+#include "tests/geometry/synthetic_shapes.h"
+
+using namespace twinbench;
+using namespace twinbench::test;
+
+/// What the model tree shows and selects.
+class ModelTreeTest : public QObject {
+    Q_OBJECT
+
+private:
+    Selection selection_;
+    std::unique_ptr<ModelTree> tree_;
+
+    QTreeWidgetItem* item(const QString& text) {
+        const auto found = tree_->tree()->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? nullptr : found.front();
+    }
+
+private slots:
+    void init() {
+        selection_.clear();
+        tree_ = std::make_unique<ModelTree>(selection_);
+        tree_->resize(300, 600);
+        tree_->setAssembly(std::make_shared<const Assembly>(
+            makeAssembly("as1", {makePart("l-bracket-left_1", boxShape({0, 0, 0}, {1, 1, 1})),
+                                 makePart("bolt_1 [2]", boxShape({0, 0, 0}, {1, 1, 1}))})));
+        tree_->show();
+    }
+
+    void longMaterialsAreElidedBeforeNamesOfParts() {
+        tree_->setPartMaterials({{0, "Stainless steel 304, annealed and cold rolled"}, {1, "Oak"}});
+        const QTreeWidget& tree = *tree_->tree();
+        const QModelIndex name = tree.indexFromItem(item("l-bracket-left_1"), 0);
+        QVERIFY(tree.visualRect(name).width() >= tree.sizeHintForIndex(name).width());
+        QVERIFY(tree.header()->sectionSize(1) > 0);
+    }
+
+    void clickedContactIsSelectedAndDrawnSo() {
+        tree_->setContacts(
+            {{"l-bracket-left_1 \u2013 bolt_1 [2]", "94.2 mm\u00B2", {0, 1}, false}});
+        QTreeWidgetItem* contact = item("l-bracket-left_1 \u2013 bolt_1 [2]");
+        QVERIFY(contact);
+        tree_->tree()->scrollToItem(contact);
+        QTest::mouseClick(tree_->tree()->viewport(), Qt::LeftButton, {},
+                          tree_->tree()->visualItemRect(contact).center());
+        QVERIFY(selection_.contact() == PartPair(0, 1));
+        QVERIFY(contact->isSelected());
+        QVERIFY(selection_.parts().empty());
+        selection_.selectParts({1});
+        QVERIFY(!contact->isSelected());
+        QVERIFY(!selection_.contact());
+    }
+};
+
+QTEST_MAIN(ModelTreeTest)
+
+#include "model_tree_test.moc"

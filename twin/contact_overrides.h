@@ -1,0 +1,27 @@
+#pragma once
+
+#include "geometry/assembly.h"
+#include "twin/model_edit.h"
+
+namespace twinbench {
+
+/// A value of the contact between two parts, and what sets it: a contact pair, or null for the
+/// settings of all contacts or their default. Lives as long as the model.
+struct ContactValue {
+    Json value;  ///< as the spec file writes it
+    const Entity* source = nullptr;
+};
+
+/// What the model sets for the contact between two parts ("conductance", "bonded"); a study may
+/// override it.
+ContactValue contactValue(const SystemModel& model, const Part& a, const Part& b,
+                          const std::string& key);
+
+/// The contact pair that is between these two parts and no others; null if there is none. Lives as
+/// long as the model.
+const Entity* contactOverride(const SystemModel& model, const Part& a, const Part& b);
+
+/// That pair, or a new one that sets nothing yet, to be put into the model with other values.
+Entity contactOverrideToEdit(const SystemModel& model, const Part& a, const Part& b);
+
+}  // namespace twinbench

@@ -1,0 +1,117 @@
+#include "widgets/contact_page.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "twin/contact_overrides.h"
+#include "widgets/entity_form.h"
+#include "widgets/value_text.h"
+
+namespace twinbench {
+
+ContactPage::ContactPage(const PropertyContext& context, PartPair parts, const ContactPair* contact,
+                         QWidget* parent)
+    : PropertyPage(context, parent),
+      a_(this->context().assembly->parts[parts.first]),
+      b_(this->context().assembly->parts[parts.second]) {
+    addTitle(QString("%1 \u2013 %2")
+                 .arg(QString::fromStdString(a_.name), QString::fromStdString(b_.name)),
+             tr("Contact of two parts"));
+    addFact(tr("Parts"), QString::fromStdString(a_.path));
+    addFact(QString(), QString::fromStdString(b_.path));
+    if (contact) {
+        addPlace(*contact);
+    } else {
+        addText(tr("These parts do not touch any more."), context.theme.warning);
+    }
+    addConductance();
+    addBond();
+    addReset();
+}
+
+void ContactPage::addPlace(const ContactPair& contact) {
+    addNumber(tr("Contact area"), contact.area, dimension::area());
+    addFact(tr("Faces"), QString::number(contact.faces.size()));
+    addNumber(tr("Mean gap"), contact.gap, dimension::length());
+    addNumber(tr("Penetration"), contact.penetration, dimension::length());
+    if (contact.faces.empty()) {
+        addText(tr("The parts reach into each other by more than the gap of the contacts: neither "
+                   "heat nor force passes here. Check their positions, or make the gap larger."),
+                context().theme.warning);
+    }
+}
+
+QString ContactPage::sourceOf(const Entity* source) const {
+    return source ? QString::fromStdString(source->name) : tr("as all contacts");
+}
+
+void ContactPage::addConductance() {
+    const SystemModel& model = context().model;
+    const Entity pair = contactOverrideToEdit(model, a_, b_);
+    auto* form = new EntityForm(model, pair, context().theme, this, {"conductance"});
+    const ContactValue set = contactValue(model, a_, b_, "conductance");
+    if (auto* edit = qobject_cast<QLineEdit*>(form->editor("conductance"))) {
+        edit->setPlaceholderText(QString("%1 (%2)").arg(valueToText(set.value, ValueKind::Quantity),
+                                                        sourceOf(set.source)));
+    }
+    connect(form, &EntityForm::editRequested, this, &PropertyPage::editRequested);
+    connect(form, &EntityForm::left, this, &PropertyPage::left);
+    lines().addWidget(form);
+}
+
+void ContactPage::addBond() {
+    const SystemModel& model = context().model;
+    const Entity pair = contactOverrideToEdit(model, a_, b_);
+    // What holds where this pair says nothing.
+    SystemModel without = model;
+    if (const Entity* own = contactOverride(model, a_, b_)) {
+        (void)apply(without, {"", {{own->kind, own->name, std::nullopt, std::nullopt}}});
+    }
+    const ContactValue others = contactValue(without, a_, b_, "bonded");
+    const auto word = [](bool bonded) { return bonded ? tr("bonded") : tr("not bonded"); };
+    auto* box = new QComboBox(this);
+    box->setObjectName("bonded");
+    box->setAccessibleName(tr("Bonded"));
+    box->setToolTip(tr("Whether displacements are tied in stress studies"));
+    box->addItem(QString("%1 (%2)").arg(word(others.value == Json(true)), sourceOf(others.source)),
+                 QVariant());
+    box->addItem(word(true), true);
+    box->addItem(word(false), false);
+    const bool isSet = pair.values.contains("bonded") && pair.values.at("bonded").is_boolean();
+    box->setCurrentIndex(!isSet ? 0 : pair.values.at("bonded").get<bool>() ? 1 : 2);
+    connect(box, &QComboBox::activated, this, [this, box, pair](int index) {
+        Json values = pair.values;
+        values.erase("bonded");
+        if (const QVariant bonded = box->itemData(index); bonded.isValid()) {
+            values["bonded"] = bonded.toBool();
+        }
+        const QString label = tr("Set Bonded of %1").arg(QString::fromStdString(pair.name));
+        emit editRequested({label.toStdString(), {{pair.kind, pair.name, values, std::nullopt}}});
+    });
+    auto* row = new QFormLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addRow(tr("Bonded"), box);
+    lines().addLayout(row);
+}
+
+void ContactPage::addReset() {
+    const Entity* own = contactOverride(context().model, a_, b_);
+    if (!own) {
+        return;
+    }
+    addText(tr("These parts have values of their own, which count before those of all contacts. A "
+               "study may set others again."),
+            quietColour());
+    auto* reset = new QPushButton(tr("As all contacts"), this);
+    reset->setObjectName("reset");
+    const QString label = tr("Remove %1").arg(QString::fromStdString(own->name));
+    const ModelEdit edit{label.toStdString(), {{own->kind, own->name, std::nullopt, std::nullopt}}};
+    connect(reset, &QPushButton::clicked, this, [this, edit] { emit editRequested(edit); });
+    lines().addWidget(reset);
+}
+
+}  // namespace twinbench
