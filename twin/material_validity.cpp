@@ -1,6 +1,7 @@
 #include "twin/material_validity.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 

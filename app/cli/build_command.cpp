@@ -5,10 +5,12 @@
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
 #include "app/cli/text_table.h"
+#include "app/shared/material_places.h"
 #include "core/file.h"
 #include "core/path_text.h"
 #include "twin/geometry_check.h"
 #include "twin/model_difference.h"
+#include "twin/own_materials.h"
 #include "twin/problem_list.h"
 #include "twin/spec_file.h"
 
@@ -43,6 +45,7 @@ public:
             reading.problems.push_back(project.error());
             return CommandOutcome::failed(std::move(reading.problems));
         }
+        takeOwnMaterialsIn(session, reading.model);
         CommandOutcome outcome = buildInto(session, **project, reading);
         if (!existed) {
             outcome.errors = session.finishNew(std::move(outcome.errors));
@@ -52,6 +55,13 @@ public:
 
 private:
     using AssemblyPointer = std::shared_ptr<const Assembly>;
+
+    static void takeOwnMaterialsIn(CliSession& session, SystemModel& model) {
+        if (const auto library = session.library()) {
+            const auto own = readOwnMaterials(ownMaterialsFolder()).materials;
+            (void)apply(model, embedOwnMaterialsEdit(model, **library, own));
+        }
+    }
 
     CommandOutcome buildInto(CliSession& session, Project& project,
                              const SpecReading& reading) const {

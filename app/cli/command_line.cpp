@@ -5,6 +5,7 @@
 #include <new>
 
 #include "app/cli/json_text.h"
+#include "app/cli/propose_command.h"
 #include "twin/value_check.h"
 
 namespace twinbench {
@@ -52,6 +53,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(makeImportCommand());
     commands.push_back(makeBuildCommand());
     commands.push_back(makeShowCommand());
+    commands.push_back(makeProposeCommand());
     commands.push_back(makeSetCommand());
     commands.push_back(makeUndoCommand());
     commands.push_back(makeRedoCommand());
