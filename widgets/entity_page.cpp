@@ -7,6 +7,7 @@
 #include "twin/entity_check.h"
 #include "twin/run_spec.h"
 #include "twin/target_resolver.h"
+#include "widgets/material_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -27,6 +28,9 @@ EntityPage::EntityPage(const PropertyContext& context, const Entity& entity, QWi
         addForm(entity);
     }
     addTarget(entity);
+    if (entity.kind == EntityKind::Material && entity.values.is_object()) {
+        addKeeping(entity);
+    }
     if (!isSingleton(entity.kind)) {
         addRemoval(entity);
     }
@@ -49,7 +53,10 @@ void EntityPage::addLibraryMaterial(const Entity& entity) {
         return;
     }
     for (const auto& [key, property] : material->properties) {
-        addFact(propertyLabel(key), valueToText(property.value, ValueKind::QuantityOrThree));
+        addFact(propertyLabel(key), materialValueText(property.value));
+        if (const QString validity = validityText(property); !validity.isEmpty()) {
+            addText(validity, quietColour());
+        }
         if (!property.source.empty()) {
             addText(QString::fromStdString(property.source), quietColour());
         }
@@ -90,6 +97,15 @@ void EntityPage::addTarget(const Entity& entity) {
     if (faces > 0) {
         addNumber(tr("Area"), area, dimension::area());
     }
+}
+
+void EntityPage::addKeeping(const Entity& entity) {
+    auto* keep = new QPushButton(tr("Keep in my materials"), this);
+    keep->setObjectName("keepMaterial");
+    keep->setToolTip(tr("Puts a copy into the list of materials of all your projects"));
+    const QString name = QString::fromStdString(entity.name);
+    connect(keep, &QPushButton::clicked, this, [this, name] { emit keepRequested(name); });
+    lines().addWidget(keep);
 }
 
 void EntityPage::addRemoval(const Entity& entity) {

@@ -20,6 +20,7 @@ private:
     void addLibraryMaterial(const Entity& entity);
     /// What the entity acts on in the assembly of now, or why nothing matches.
     void addTarget(const Entity& entity);
+    void addKeeping(const Entity& entity);
     void addRemoval(const Entity& entity);
 
     EntityForm* form_ = nullptr;

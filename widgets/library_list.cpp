@@ -1,14 +1,18 @@
 #include "widgets/library_list.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <map>
 
-#include "widgets/value_text.h"
+#include "widgets/material_text.h"
 
 namespace twinbench {
 
@@ -16,7 +20,6 @@ namespace {
 
 constexpr const char* kMimeType = "application/x-twinbench-material";
 constexpr int kMaterialRole = Qt::UserRole;
-constexpr int kRowsOfModel = 5;  // with the heading; more can be scrolled to
 
 class MaterialTree : public QTreeWidget {
 public:
@@ -33,127 +36,158 @@ protected:
     }
 };
 
-/// The properties with their sources, for the tooltip.
-QString describe(const LibraryMaterial& material) {
-    QStringList lines;
-    for (const auto& [key, property] : material.properties) {
-        const QString value = property.value.is_string()
-                                  ? QString::fromStdString(property.value.get<std::string>())
-                                  : QString::fromStdString(property.value.dump());
-        QString line = propertyLabel(key) + ": " + value;
-        if (!property.source.empty()) {
-            line += "  (" + QString::fromStdString(property.source) + ")";
-        }
-        lines << line;
-    }
-    return lines.join("\n");
-}
-
 }  // namespace
 
 LibraryList::LibraryList(const MaterialLibrary& library, QWidget* parent)
     : QWidget(parent),
       library_(library),
       filter_(new QLineEdit(this)),
-      ofModel_(new MaterialTree(this)),
-      list_(new MaterialTree(this)) {
-    filter_->setPlaceholderText(tr("Filter the materials"));
-    filter_->setAccessibleName(filter_->placeholderText());
+      list_(new MaterialTree),
+      preview_(new QLabel),
+      previewArea_(new QScrollArea) {
+    filter_->setPlaceholderText(tr("Find by name or group"));
+    filter_->setAccessibleName(tr("Filter the materials"));
     filter_->setClearButtonEnabled(true);
-    ofModel_->setAccessibleName(tr("Materials of this model"));
     list_->setAccessibleName(tr("Materials"));
-    for (QTreeWidget* tree : {ofModel_, list_}) {
-        tree->setHeaderHidden(true);
-        tree->setDragEnabled(true);
-        tree->setDragDropMode(QAbstractItemView::DragOnly);
-        tree->setFrameShape(QFrame::NoFrame);
-        tree->setUniformRowHeights(true);
-        connect(tree, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem* item) {
-            const QString material = item->data(0, kMaterialRole).toString();
-            if (!material.isEmpty()) {
-                emit materialChosen(material);
-            }
-        });
-    }
+    list_->setHeaderHidden(true);
+    list_->setDragEnabled(true);
+    list_->setDragDropMode(QAbstractItemView::DragOnly);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setUniformRowHeights(true);
     auto* hint = new QLabel(
         tr("Drag a material onto a part, or double click to give it to the selected parts."), this);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
+    preview_->setObjectName("materialPreview");
+    preview_->setAccessibleName(tr("Values of the material"));
+    preview_->setWordWrap(true);
+    preview_->setTextFormat(Qt::RichText);
+    preview_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    preview_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    preview_->setContentsMargins(8, 0, 8, 8);
+    previewArea_->setWidget(preview_);
+    previewArea_->setWidgetResizable(true);
+    previewArea_->setFrameShape(QFrame::NoFrame);
+    previewArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    previewArea_->hide();
+    auto* both = new QSplitter(Qt::Vertical, this);
+    both->addWidget(list_);
+    both->addWidget(previewArea_);
+    both->setStretchFactor(0, 3);
+    both->setStretchFactor(1, 2);
+    both->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 0);
     layout->addWidget(filter_);
     layout->addWidget(hint);
-    layout->addWidget(ofModel_);
-    layout->addWidget(list_, 1);
+    layout->addWidget(both, 1);
     connect(filter_, &QLineEdit::textChanged, this, &LibraryList::applyFilter);
-    addLibrary();
-    showMaterialsOfModel();
+    connect(list_, &QTreeWidget::currentItemChanged, this, &LibraryList::showPreview);
+    connect(list_, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem* item) {
+        const QString material = item->data(0, kMaterialRole).toString();
+        if (!material.isEmpty()) {
+            emit materialChosen(material);
+        }
+    });
+    rebuild();
 }
 
 void LibraryList::setModel(const SystemModel& model) {
-    const bool isSame = model_.names(EntityKind::Material) == model.names(EntityKind::Material);
-    model_ = model;
-    if (!isSame) {
-        showMaterialsOfModel();
+    if (model_.names(EntityKind::Material) == model.names(EntityKind::Material)) {
+        model_ = model;
+        return;
     }
+    model_ = model;
+    rebuild();
 }
 
-QTreeWidgetItem* LibraryList::addGroup(QTreeWidget& tree, const QString& title) {
-    auto* group = new QTreeWidgetItem(&tree, {title});
+void LibraryList::setOwnMaterials(std::vector<LibraryMaterial> materials) {
+    own_ = std::move(materials);
+    rebuild();
+}
+
+QTreeWidgetItem* LibraryList::addGroup(const QString& title) {
+    auto* group = new QTreeWidgetItem(list_, {title});
     group->setFlags(Qt::ItemIsEnabled);
     group->setExpanded(true);
     return group;
 }
 
-void LibraryList::addMaterial(QTreeWidgetItem& group, const std::string& name,
-                              const std::string& material) {
-    auto* item = new QTreeWidgetItem(&group, {QString::fromStdString(name)});
-    item->setData(0, kMaterialRole, QString::fromStdString(material));
-}
-
-void LibraryList::showMaterialsOfModel() {
-    ofModel_->clear();
-    QTreeWidgetItem* group = addGroup(*ofModel_, tr("In this model"));
-    const auto names = model_.names(EntityKind::Material);
-    for (const std::string& name : names) {
-        addMaterial(*group, name, name);
+void LibraryList::addMaterials(const std::vector<LibraryMaterial>& materials,
+                               const QString& prefix) {
+    std::map<QString, std::vector<const LibraryMaterial*>> groups;
+    for (const LibraryMaterial& material : materials) {
+        const QString title = prefix == kOwnPrefix        ? tr("My materials")
+                              : material.category.empty() ? tr("Library")
+                                                          : categoryText(material.category);
+        groups[title].push_back(&material);
     }
-    if (names.empty()) {
-        auto* none = new QTreeWidgetItem(group, {tr("none yet")});
-        none->setFlags(Qt::NoItemFlags);
-    }
-    // Always as high: what the pointer is on in the library stays below it.
-    ofModel_->setFixedHeight(kRowsOfModel * ofModel_->sizeHintForRow(0));
-    applyFilter(filter_->text());
-}
-
-void LibraryList::addLibrary() {
-    std::map<std::string, QTreeWidgetItem*> groups;
-    for (const LibraryMaterial& material : library_.materials()) {
-        QTreeWidgetItem*& group = groups[material.category];
-        if (!group) {
-            group = addGroup(*list_, material.category.empty()
-                                         ? tr("Library")
-                                         : QString::fromStdString(material.category));
+    for (const auto& [title, members] : groups) {
+        QTreeWidgetItem* group = addGroup(title);
+        for (const LibraryMaterial* material : members) {
+            const QString name = QString::fromStdString(material->name);
+            auto* item = new QTreeWidgetItem(group, {name});
+            item->setData(0, kMaterialRole, prefix + name);
+            item->setToolTip(0, describeMaterial(*material));
         }
-        addMaterial(*group, material.name, "library:" + material.name);
-        group->child(group->childCount() - 1)->setToolTip(0, describe(material));
     }
+}
+
+void LibraryList::rebuild() {
+    const QString ofModel = tr("In this model");
+    const auto rowsOfModel = [&] {
+        const QTreeWidgetItem* first = list_->topLevelItem(0);
+        return first && first->text(0) == ofModel ? first->childCount() + 1 : 0;
+    };
+    const QTreeWidgetItem* current = list_->currentItem();
+    const QString chosen = current ? current->data(0, kMaterialRole).toString() : QString();
+    const int before = rowsOfModel();
+    const int scrolled = list_->verticalScrollBar()->value();  // in rows
+    list_->clear();
+    const auto names = model_.names(EntityKind::Material);
+    if (!names.empty()) {
+        QTreeWidgetItem* group = addGroup(ofModel);
+        for (const std::string& name : names) {
+            auto* item = new QTreeWidgetItem(group, {QString::fromStdString(name)});
+            item->setData(0, kMaterialRole, QString::fromStdString(name));
+        }
+    }
+    addMaterials(own_, kOwnPrefix);
+    addMaterials(library_.materials(),
+                 QString::fromUtf8(kLibraryPrefix.data(), static_cast<int>(kLibraryPrefix.size())));
+    applyFilter(filter_->text());
+    for (QTreeWidgetItemIterator item(list_); !chosen.isEmpty() && *item; ++item) {
+        if ((*item)->data(0, kMaterialRole).toString() == chosen) {
+            list_->setCurrentItem(*item);
+        }
+    }
+    // What the pointer is on stays below it when the model gets its first materials.
+    list_->doItemsLayout();
+    list_->verticalScrollBar()->setValue(scrolled + rowsOfModel() - before);
 }
 
 void LibraryList::applyFilter(const QString& text) {
-    for (QTreeWidget* tree : {ofModel_, list_}) {
-        for (int i = 0; i < tree->topLevelItemCount(); ++i) {
-            QTreeWidgetItem* group = tree->topLevelItem(i);
-            bool anyShown = false;
-            for (int k = 0; k < group->childCount(); ++k) {
-                const bool shown = group->child(k)->text(0).contains(text, Qt::CaseInsensitive);
-                group->child(k)->setHidden(!shown);
-                anyShown = anyShown || shown;
-            }
-            group->setHidden(!anyShown);
+    const QStringList words = text.split(' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < list_->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* group = list_->topLevelItem(i);
+        bool anyShown = false;
+        for (int k = 0; k < group->childCount(); ++k) {
+            const QString searched = group->child(k)->text(0) + ' ' + group->text(0);
+            const bool shown = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+                return searched.contains(word, Qt::CaseInsensitive);
+            });
+            group->child(k)->setHidden(!shown);
+            anyShown = anyShown || shown;
         }
+        group->setHidden(!anyShown);
     }
+}
+
+void LibraryList::showPreview(const QTreeWidgetItem* item) {
+    const QString text = item ? item->toolTip(0) : QString();
+    preview_->setText(text);
+    previewArea_->setVisible(!text.isEmpty());
+    previewArea_->verticalScrollBar()->setValue(0);
 }
 
 QString draggedMaterial(const QMimeData& data) { return QString::fromUtf8(data.data(kMimeType)); }

@@ -1,19 +1,25 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "twin/material_library.h"
 #include "twin/system_model.h"
 
+class QLabel;
 class QLineEdit;
 class QMimeData;
+class QScrollArea;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace twinbench {
 
-/// The materials of the model and of the library, to be dragged onto parts; a double click assigns
-/// to the selected parts.
+/// How the list names a material that the user keeps: "own:My alloy".
+inline constexpr const char* kOwnPrefix = "own:";
+
+/// The materials of the model, of the user and of the library, to be dragged onto parts; a double
+/// click assigns to the selected parts. Below the list stand the values of the current one.
 class LibraryList : public QWidget {
     Q_OBJECT
 
@@ -21,24 +27,26 @@ public:
     explicit LibraryList(const MaterialLibrary& library, QWidget* parent = nullptr);
 
     void setModel(const SystemModel& model);
+    void setOwnMaterials(std::vector<LibraryMaterial> materials);
 
 signals:
-    /// "aluminium", or "library:Aluminium 6061-T6".
+    /// "aluminium", "library:Aluminium 6061-T6" or "own:My alloy".
     void materialChosen(const QString& material);
 
 private:
-    void showMaterialsOfModel();
-    void addLibrary();
-    static QTreeWidgetItem* addGroup(QTreeWidget& tree, const QString& title);
-    static void addMaterial(QTreeWidgetItem& group, const std::string& name,
-                            const std::string& material);
+    void rebuild();
+    QTreeWidgetItem* addGroup(const QString& title);
+    void addMaterials(const std::vector<LibraryMaterial>& materials, const QString& prefix);
     void applyFilter(const QString& text);
+    void showPreview(const QTreeWidgetItem* item);
 
     const MaterialLibrary& library_;
+    std::vector<LibraryMaterial> own_;
     SystemModel model_;
     QLineEdit* filter_;
-    QTreeWidget* ofModel_;
-    QTreeWidget* list_;  ///< the library
+    QTreeWidget* list_;
+    QLabel* preview_;
+    QScrollArea* previewArea_;
 };
 
 /// The material that a drag carries; empty if it is something else.

@@ -41,6 +41,8 @@ signals:
     void turnRequested(const QString& geometry, int axis);
     /// Lay a file of the model on a face that is picked next.
     void placeRequested();
+    /// Keep this material of the model for other projects.
+    void keepRequested(const QString& material);
     /// What was typed and not taken is to go.
     void left();
 

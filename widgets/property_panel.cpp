@@ -78,6 +78,7 @@ void PropertyPanel::rebuild() {
     connect(page, &PropertyPage::attachRequested, this, &PropertyPanel::attachRequested);
     connect(page, &PropertyPage::turnRequested, this, &PropertyPanel::turnRequested);
     connect(page, &PropertyPage::placeRequested, this, &PropertyPanel::placeRequested);
+    connect(page, &PropertyPage::keepRequested, this, &PropertyPanel::keepRequested);
     connect(page, &PropertyPage::left, this, &PropertyPanel::rebuild, Qt::QueuedConnection);
     setWidget(page);
     if (auto* next = focused.isEmpty() ? nullptr : page->findChild<QWidget*>(focused)) {

@@ -35,6 +35,7 @@ signals:
     void attachRequested(const QString& model, AttachPlace place);
     void turnRequested(const QString& geometry, int axis);
     void placeRequested();
+    void keepRequested(const QString& material);
 
 private:
     void rebuild();

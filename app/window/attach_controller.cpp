@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <set>
 
+#include "app/shared/material_places.h"
 #include "geometry/face_selector.h"
 #include "twin/edge_ref.h"
 #include "twin/material_assignment.h"
+#include "twin/own_materials.h"
 #include "twin/parameter_descriptor.h"
 #include "twin/run_spec.h"
 #include "twin/study_parts.h"
+#include "widgets/library_list.h"
 
 namespace twinbench {
 
@@ -118,6 +121,26 @@ Json initialStudyValues(const std::string& type, const SystemModel& model) {
     }
     return values;
 }
+
+namespace {
+
+/// A material of the user's own is copied into the model, which so needs nothing but itself.
+ModelEdit assignmentEdit(const SystemModel& model, const Assembly& assembly,
+                         const std::vector<std::uint32_t>& parts, const std::string& material) {
+    const std::string_view prefix = kOwnPrefix;
+    if (!material.starts_with(prefix)) {
+        return assignMaterialEdit(model, assembly, parts, material);
+    }
+    const std::string name = material.substr(prefix.size());
+    for (const LibraryMaterial& own : readOwnMaterials(ownMaterialsFolder()).materials) {
+        if (own.name == name) {
+            return assignMaterialEdit(model, assembly, parts, name, own.values());
+        }
+    }
+    return {};
+}
+
+}  // namespace
 
 AttachController::AttachController(Workbench& workbench, Selection& selection, QObject* parent)
     : QObject(parent), workbench_(workbench), selection_(selection) {}
@@ -289,7 +312,7 @@ void AttachController::assignMaterial(const QString& material,
                                       const std::vector<std::uint32_t>& parts) {
     const Assembly& assembly = *workbench_.assembly();
     const ModelEdit edit =
-        assignMaterialEdit(workbench_.model(), assembly, parts, material.toStdString());
+        assignmentEdit(workbench_.model(), assembly, parts, material.toStdString());
     if (workbench_.apply(edit)) {
         const Part& first = assembly.parts[parts.front()];
         const QString name = QString::fromStdString(materialOf(workbench_.model(), first));

@@ -53,6 +53,8 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       shown_(new ResultsActions(*this, workbench_, results_, picking_, *panels_.run)),
       steps_(panels_, selection_, presenter_, results_, meshes_, *shown_),
       drop_(panels_, attach_),
+      ownMaterials_(workbench_, panels_),
+      proposals_(workbench_, panels_, selection_),
       focus_(panels_.views->main()),
       memory_(workbench_, panels_, results_),
       tour_(new Tour(workbench_, selection_, *panels_.views, results_)) {
@@ -122,8 +124,8 @@ void MainWindow::makeTools() {
         Step::Geometry,
         file_->actions({"file.addCad"}) + parts_->actions({"parts.place"}) +
             view_->actions({"view.hide", "view.isolate", "view.showAll", "view.pickParts"}));
-    steps.setTools(Step::Materials,
-                   view_->actions({"view.pickParts"}) + physics_->actions({"physics.material"}));
+    steps.setTools(Step::Materials, view_->actions({"view.pickParts"}) +
+                                        physics_->actions({"physics.propose", "physics.material"}));
     steps.setTools(Step::Physics, physics_->modelActions());
     steps.setTools(Step::Mesh, solve_->actions({"mesh.all", "mesh.settings", "mesh.contacts"}) +
                                    parts_->actions({"parts.exclude", "parts.include"}));
@@ -292,6 +294,9 @@ void MainWindow::connectMessages() {
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
     connect(&attach_, &AttachController::done, this, note);
     connect(shown_, &ResultsActions::hint, panels_.messages, &MessageBar::showHint);
+    connect(&ownMaterials_, &OwnMaterialsController::done, this, note);
+    connect(&proposals_, &ProposalController::done, this, note);
+    connect(physics_, &PhysicsActions::proposalsWanted, &proposals_, &ProposalController::show);
     connect(&place_, &PlaceController::hint, panels_.messages, &MessageBar::showHint);
     connect(&place_, &PlaceController::done, this, [this, note](const QString& text) {
         panels_.messages->hide();

@@ -11,10 +11,12 @@
 #include "app/window/mending_offers.h"
 #include "app/window/mesh_controller.h"
 #include "app/window/model_presenter.h"
+#include "app/window/own_materials_controller.h"
 #include "app/window/panels.h"
 #include "app/window/part_actions.h"
 #include "app/window/physics_actions.h"
 #include "app/window/project_memory.h"
+#include "app/window/proposal_controller.h"
 #include "app/window/results_actions.h"
 #include "app/window/results_controller.h"
 #include "app/window/results_presenter.h"
@@ -93,6 +95,8 @@ private:
     ResultsActions* shown_;
     StepController steps_;
     MaterialDrop drop_;
+    OwnMaterialsController ownMaterials_;
+    ProposalController proposals_;
     FocusKeeper focus_;
     ProjectMemory memory_;
     QTimer memoryTimer_;

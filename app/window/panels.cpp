@@ -84,11 +84,13 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
     scenarios = new ScenarioTable;
     meshes = new NumberTable(QObject::tr("Mesh quality"),
                              QObject::tr("No meshes yet. Mesh all parts with F7."));
+    proposals = new ProposalTable(workbench.library());
     log = new ProblemLog;
     tabs->addTab(plots, QObject::tr("Plots"));
     tabs->addTab(path, QObject::tr("Path"));
     tabs->addTab(table, QObject::tr("Results table"));
     tabs->addTab(scenarios, QObject::tr("Scenarios"));
+    tabs->addTab(proposals, QObject::tr("Proposed materials"));
     tabs->addTab(meshes, QObject::tr("Mesh quality"));
     tabs->addTab(log, QObject::tr("Log"));
 

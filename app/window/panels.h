@@ -17,6 +17,7 @@
 #include "widgets/plot_panel.h"
 #include "widgets/problem_log.h"
 #include "widgets/property_panel.h"
+#include "widgets/proposal_table.h"
 #include "widgets/scenario_table.h"
 #include "widgets/task_bar.h"
 #include "widgets/time_bar.h"
@@ -63,6 +64,7 @@ struct Panels {
     PathPanel* path;
     ResultsTable* table;
     ScenarioTable* scenarios;
+    ProposalTable* proposals;
     NumberTable* meshes;
     ProblemLog* log;
     QLabel* pointer;  ///< what is under the pointer, with its value

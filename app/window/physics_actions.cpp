@@ -29,6 +29,12 @@ PhysicsActions::PhysicsActions(QMainWindow& window, AttachController& attach)
          {},
          tr("A material of this model with values of your own")},
         [&attach] { attach.addMaterial(); });
+    add({"physics.propose",
+         tr("&Propose materials"),
+         "material",
+         {},
+         tr("Guesses materials by the names of the parts, for you to confirm")},
+        [this] { emit proposalsWanted(); });
 }
 
 void PhysicsActions::setEnabled(bool on) {

@@ -16,6 +16,10 @@ public:
     /// Those that attach a model.
     const QList<QAction*>& modelActions() const { return models_; }
 
+signals:
+    /// Show which materials the names of the parts speak of.
+    void proposalsWanted();
+
 private:
     QList<QAction*> models_;
 };

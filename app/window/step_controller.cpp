@@ -44,7 +44,9 @@ void StepController::bringPanels(Step step) {
     } else if (step != Step::Results) {
         panels_.docks[0]->raise();
     }
-    if (step == Step::Mesh) {
+    if (step == Step::Materials) {
+        panels_.showTab(panels_.proposals);
+    } else if (step == Step::Mesh) {
         panels_.showTab(panels_.meshes);
     } else if (step == Step::Solve) {
         panels_.showTab(panels_.scenarios);

@@ -1,0 +1,37 @@
+#include "app/window/own_materials_controller.h"
+
+#include "app/shared/material_places.h"
+#include "twin/own_materials.h"
+
+namespace twinbench {
+
+OwnMaterialsController::OwnMaterialsController(Workbench& workbench, Panels& panels,
+                                               QObject* parent)
+    : QObject(parent), workbench_(workbench), panels_(panels) {
+    connect(panels_.properties, &PropertyPanel::keepRequested, this, &OwnMaterialsController::keep);
+    connect(&workbench_, &Workbench::projectChanged, this, &OwnMaterialsController::update);
+}
+
+void OwnMaterialsController::update() {
+    OwnMaterials own = readOwnMaterials(ownMaterialsFolder());
+    panels_.library->setOwnMaterials(std::move(own.materials));
+    if (!own.problems.empty()) {
+        workbench_.tell(std::move(own.problems));
+    }
+}
+
+void OwnMaterialsController::keep(const QString& material) {
+    const std::string name = material.toStdString();
+    const Entity* entity = workbench_.model().find(EntityKind::Material, name);
+    if (!entity) {
+        return;
+    }
+    if (auto kept = keepOwnMaterial(ownMaterialsFolder(), name, entity->values); !kept) {
+        workbench_.tell(kept.error());
+        return;
+    }
+    update();
+    emit done(tr("%1 is among your materials").arg(material));
+}
+
+}  // namespace twinbench

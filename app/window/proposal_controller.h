@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/window/panels.h"
+
+namespace twinbench {
+
+/// Keeps the table of proposed materials up to date while it can be seen, and assigns what the
+/// user confirms in it. UI thread.
+class ProposalController : public QObject {
+    Q_OBJECT
+
+public:
+    ProposalController(Workbench& workbench, Panels& panels, Selection& selection,
+                       QObject* parent = nullptr);
+
+    /// Brings the table to the front.
+    void show();
+
+signals:
+    /// What was done, where the eye is elsewhere.
+    void done(const QString& text);
+
+private:
+    void update();
+    void accept(const std::vector<MaterialProposal>& proposals);
+
+    Workbench& workbench_;
+    Panels& panels_;
+    MaterialRules rules_;
+};
+
+}  // namespace twinbench

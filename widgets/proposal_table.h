@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "twin/material_rules.h"
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTableWidgetItem;
+
+namespace twinbench {
+
+/// Proposed materials to be confirmed: a row for the occurrences of one product that get the same
+/// material, with a box to leave it out, another material to choose, and the reason. Nothing is
+/// assigned before the button below is pressed.
+class ProposalTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProposalTable(const MaterialLibrary& library, QWidget* parent = nullptr);
+
+    /// `unknown`: solid parts that have neither a material nor a proposal. Rows that stay the same
+    /// keep their choices.
+    void setProposals(std::vector<MaterialProposal> proposals,
+                      std::shared_ptr<const Assembly> assembly, std::vector<std::uint32_t> unknown);
+    /// What is ticked, with the materials that were chosen.
+    std::vector<MaterialProposal> accepted() const;
+    QTableWidget* table() const { return table_; }
+
+signals:
+    void acceptRequested(const std::vector<MaterialProposal>& proposals);
+    /// The user points at a row, or at the parts without a proposal.
+    void partsPointed(const std::vector<std::uint32_t>& parts);
+
+private:
+    struct Row {
+        std::vector<MaterialProposal> proposals;  ///< one per part
+    };
+
+    void fill();
+    void addRow(const Row& row);
+    void updateSummary();
+    void pointAtCurrent();
+
+    const MaterialLibrary& library_;
+    std::vector<MaterialProposal> proposals_;
+    std::shared_ptr<const Assembly> assembly_;
+    std::vector<std::uint32_t> unknown_;
+    std::vector<Row> rows_;
+    QLabel* summary_;
+    QTableWidget* table_;
+    QPushButton* accept_;
+};
+
+}  // namespace twinbench
