@@ -23,8 +23,8 @@ constexpr double kFaint = 0.25;  // opacity
 // More edges than these are left out while the view moves.
 constexpr std::size_t kManySegments = 150000;
 // By which coarse faces step back, so that the exact edges and highlights stay before them: about
-// what they may be wrong by, in steps of a depth buffer of 24 bits.
-constexpr double kCoarseSteps = 25000.0;
+// what they may be wrong by. VTK's steps are some 65536th of the depth that is drawn.
+constexpr double kCoarseSteps = 100.0;
 
 void setSurface(vtkPolyData& data, const SurfaceMesh& mesh) {
     data.SetPoints(mesh.points);
