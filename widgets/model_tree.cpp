@@ -22,7 +22,7 @@ namespace {
 constexpr int kIndentation = 14;
 constexpr int kExpandedRole = Qt::UserRole + 1;  // of column 1
 // Of the width, for the second column where names need it, too.
-constexpr double kLeastForValues = 0.2;
+constexpr double kLeastForValues = 0.24;
 constexpr double kMostForValues = 0.4;
 constexpr int kCellMargin = 12;
 constexpr int kItemIcon = 24;  // with its distance to the text

@@ -29,7 +29,7 @@ private slots:
         tree_->setAssembly(std::make_shared<const Assembly>(
             makeAssembly("as1", {makePart("l-bracket-left_1", boxShape({0, 0, 0}, {1, 1, 1})),
                                  makePart("bolt_1 [2]", boxShape({0, 0, 0}, {1, 1, 1}))})));
-        tree_->show();
+        tree_->setVisible(true);
     }
 
     void longMaterialsAreElidedBeforeNamesOfParts() {
@@ -41,8 +41,8 @@ private slots:
     }
 
     void clickedContactIsSelectedAndDrawnSo() {
-        tree_->setContacts(
-            {{"l-bracket-left_1 \u2013 bolt_1 [2]", "94.2 mm\u00B2", {0, 1}, false}});
+        tree_->setContacts(QList<ContactRow>{
+            {"l-bracket-left_1 \u2013 bolt_1 [2]", "94.2 mm\u00B2", PartPair(0, 1), false}});
         QTreeWidgetItem* contact = item("l-bracket-left_1 \u2013 bolt_1 [2]");
         QVERIFY(contact);
         tree_->tree()->scrollToItem(contact);
