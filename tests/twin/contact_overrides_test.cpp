@@ -26,8 +26,8 @@ private slots:
     void init() { model_ = SystemModel(); }
 
     void contactsOfAModelWithoutSettingsArePerfectAndBonded() {
-        QCOMPARE(contactValue(model_, plate_, bolt_, "conductance").value, Json("perfect"));
-        QCOMPARE(contactValue(model_, plate_, bolt_, "bonded").value, Json(true));
+        QVERIFY(contactValue(model_, plate_, bolt_, "conductance").value == Json("perfect"));
+        QVERIFY(contactValue(model_, plate_, bolt_, "bonded").value == Json(true));
     }
 
     void pairCountsBeforeAllContactsInEitherOrder() {
@@ -36,11 +36,11 @@ private slots:
         put(EntityKind::ContactPair, "bolts",
             {{"between", {"Bo*", "Plate"}}, {"conductance", "5000 W/(m^2*K)"}});
         const ContactValue value = contactValue(model_, plate_, bolt_, "conductance");
-        QCOMPARE(value.value, Json("5000 W/(m^2*K)"));
+        QVERIFY(value.value == Json("5000 W/(m^2*K)"));
         QCOMPARE(value.source->name, std::string("bolts"));
-        QCOMPARE(contactValue(model_, plate_, bolt_, "bonded").value, Json(false));
-        QCOMPARE(contactValue(model_, plate_, assembly_.parts[2], "conductance").value,
-                 Json("100 W/(m^2*K)"));
+        QVERIFY(contactValue(model_, plate_, bolt_, "bonded").value == Json(false));
+        QVERIFY(contactValue(model_, plate_, assembly_.parts[2], "conductance").value ==
+                Json("100 W/(m^2*K)"));
     }
 
     void onlyAPairOfTheseTwoPartsIsTheirOwn() {
@@ -55,7 +55,7 @@ private slots:
         Entity pair = contactOverrideToEdit(model_, plate_, bolt_);
         pair.values["bonded"] = false;
         put(pair.kind, pair.name, pair.values);
-        QCOMPARE(contactValue(model_, bolt_, plate_, "bonded").value, Json(false));
+        QVERIFY(contactValue(model_, bolt_, plate_, "bonded").value == Json(false));
         QVERIFY(contactOverride(model_, plate_, bolt_) != nullptr);
     }
 };

@@ -23,8 +23,8 @@ private:
 private slots:
     void initTestCase() {
         Box3 box;
-        box.add({0.0, 0.0, 0.0});
-        box.add({0.2, 0.1, 0.1});
+        box.add(Vec3{0.0, 0.0, 0.0});
+        box.add(Vec3{0.2, 0.1, 0.1});
         bar_.setBox(box);
         bar_.show();
     }
