@@ -177,18 +177,36 @@ Result<double> CsvColumns::number(std::string text, std::size_t line, std::size_
     return value;
 }
 
-Result<std::vector<CsvColumns::Pair>> CsvColumns::pairs(std::size_t first,
-                                                        std::size_t second) const {
+namespace {
+
+/// What a person would read of the problems: the first ones, and how many there are.
+Problems firstOf(Problems problems) {
+    constexpr std::size_t kMost = 20;
+    const std::size_t count = problems.size();
+    if (count > kMost) {
+        problems.resize(kMost);
+        problems.push_back(badInput("csv.more", "table", "{0} more cells or lines are wrong.",
+                                    {std::to_string(count - kMost)}));
+    }
+    return problems;
+}
+
+}  // namespace
+
+Checked<std::vector<CsvColumns::Pair>> CsvColumns::pairs(std::size_t first,
+                                                         std::size_t second) const {
     std::vector<Pair> result;
+    Problems problems;
     std::string_view rest = text_;
     for (std::size_t line = 2; !rest.empty(); ++line) {
         const std::vector<std::string> cells = cellsOf(takeLine(rest));
         if (cells.size() > headings_.size()) {
-            return fail(badInput("csv.cells", "table",
-                                 "Line {0} has {1} cells, the first line {2} headings.",
-                                 {std::to_string(line), std::to_string(cells.size()),
-                                  std::to_string(headings_.size())},
-                                 "Put cells that hold the separator into quotes."));
+            problems.push_back(badInput("csv.cells", "table",
+                                        "Line {0} has {1} cells, the first line {2} headings.",
+                                        {std::to_string(line), std::to_string(cells.size()),
+                                         std::to_string(headings_.size())},
+                                        "Put cells that hold the separator into quotes."));
+            continue;
         }
         if (std::max(first, second) >= cells.size() || cells[first].empty() ||
             cells[second].empty()) {
@@ -196,10 +214,17 @@ Result<std::vector<CsvColumns::Pair>> CsvColumns::pairs(std::size_t first,
         }
         const auto a = number(cells[first], line, first);
         const auto b = number(cells[second], line, second);
-        if (!a || !b) {
-            return fail(!a ? a.error() : b.error());
+        for (const auto* cell : {&a, &b}) {
+            if (!*cell) {
+                problems.push_back(cell->error());
+            }
         }
-        result.push_back({*a, *b});
+        if (problems.empty()) {
+            result.push_back({*a, *b});
+        }
+    }
+    if (!problems.empty()) {
+        return fail(firstOf(std::move(problems)));
     }
     return result;
 }

@@ -29,8 +29,9 @@ public:
         double second;
     };
     /// The numbers of two columns, row by row, without the rows in which either is empty. Errors:
-    /// BadInput for a cell that is no number, with its line.
-    Result<std::vector<Pair>> pairs(std::size_t first, std::size_t second) const;
+    /// BadInput for each cell that is no number and each line with too many cells, with its line;
+    /// of very many the first ones and their number.
+    Checked<std::vector<Pair>> pairs(std::size_t first, std::size_t second) const;
 
 private:
     std::vector<std::string> cellsOf(std::string_view line) const;

@@ -8,6 +8,7 @@
 #include "core/path_text.h"
 #include "twin/entity_check.h"
 #include "twin/model_editor.h"
+#include "twin/problem_list.h"
 #include "twin/time_table.h"
 
 namespace twinbench {
@@ -42,12 +43,7 @@ void embedTables(EntityChange& change, Problems& problems) {
         if (descriptor == nullptr || !needsPoints(value)) {
             continue;  // an unknown key is told when the edit is checked
         }
-        auto table = readTimeTable(value, *descriptor, object + ", " + key);
-        if (table) {
-            value = std::move(*table);
-        } else {
-            problems.push_back(std::move(table.error()));
-        }
+        value = takeOr(readTimeTable(value, *descriptor, object + ", " + key), problems, value);
     }
 }
 

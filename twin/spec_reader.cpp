@@ -241,9 +241,7 @@ private:
             const ParameterDescriptor* descriptor = model != nullptr ? model->find(key) : nullptr;
             if (descriptor != nullptr && needsPoints(value)) {
                 const std::string object = describeEntity(load.kind, load.name) + ", " + key;
-                if (auto read = readTimeTable(value, *descriptor, object); !read) {
-                    problems_.push_back(std::move(read.error()));
-                }
+                appendProblems(problems_, problemsOf(readTimeTable(value, *descriptor, object)));
             }
         }
     }

@@ -93,29 +93,43 @@ bool arePoints(const Json& points) {
 
 std::string textOf(const Json& value, const char* key) { return value.at(key).get<std::string>(); }
 
+template <class A, class B>
+Problems errorsOf(const Result<A>& first, const Result<B>& second) {
+    Problems problems;
+    if (!first) {
+        problems.push_back(first.error());
+    }
+    if (!second) {
+        problems.push_back(second.error());
+    }
+    return problems;
+}
+
 /// The two columns in SI units, in the order of the file.
-Result<Points> readColumns(const Json& value, const ParameterDescriptor& descriptor) {
+Checked<Points> readColumns(const Json& value, const ParameterDescriptor& descriptor) {
     const auto bytes = readFile(pathFromText(textOf(value, "file")));
     if (!bytes) {
         const Error& error = bytes.error();
-        return fail(badInput(error.code, {}, "The file '{0}' cannot be read: {1}",
-                             {textOf(value, "file"), error.message()}, error.advice));
+        return fail(Problems{badInput(error.code, {}, "The file '{0}' cannot be read: {1}",
+                                      {textOf(value, "file"), error.message()}, error.advice)});
     }
     const auto table =
         CsvColumns::parse({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
     if (!table) {
-        return fail(table.error());
+        return fail(Problems{table.error()});
     }
     const auto time = table->find(textOf(value, "time"));
     const auto column = table->find(textOf(value, "value"));
     if (!time || !column) {
-        return fail(!time ? time.error() : column.error());
+        return fail(errorsOf(time, column));
     }
     const auto timeUnit = unitOf(*table, *time, dimension::time());
     const auto unit = unitOf(*table, *column, descriptor.dimension);
     const auto pairs = table->pairs(*time, *column);
     if (!timeUnit || !unit || !pairs) {
-        return fail(!timeUnit ? timeUnit.error() : !unit ? unit.error() : pairs.error());
+        Problems problems = errorsOf(timeUnit, unit);
+        appendProblems(problems, problemsOf(pairs));
+        return fail(std::move(problems));
     }
     Points points;
     for (const CsvColumns::Pair& pair : *pairs) {
@@ -157,27 +171,29 @@ Problems checkTimeTable(const Json& value, const std::string& object) {
     return problems;
 }
 
-Result<Json> readTimeTable(const Json& value, const ParameterDescriptor& descriptor,
-                           const std::string& object) {
+Checked<Json> readTimeTable(const Json& value, const ParameterDescriptor& descriptor,
+                            const std::string& object) {
     auto columns = readColumns(value, descriptor);
     if (!columns) {
-        columns.error().object = object;
+        for (Error& error : columns.error()) {
+            error.object = object;
+        }
         return fail(std::move(columns.error()));
     }
     if (columns->times.empty()) {
-        return fail(badInput("table.empty", object, "The columns hold no numbers."));
+        return fail(Problems{badInput("table.empty", object, "The columns hold no numbers.")});
     }
     Json points = Json::array();
     for (std::size_t i = 0; i < columns->times.size(); ++i) {
         const double seconds = columns->times[i];
         if (i > 0 && !(seconds > columns->times[i - 1])) {
-            return fail(badInput("table.order", object,
-                                 "The times of '{0}' do not ascend: {1} s comes after {2} s.",
-                                 {textOf(value, "time"), fmt::format("{:.10g}", seconds),
-                                  fmt::format("{:.10g}", columns->times[i - 1])}));
+            return fail(Problems{badInput(
+                "table.order", object, "The times of '{0}' do not ascend: {1} s comes after {2} s.",
+                {textOf(value, "time"), fmt::format("{:.10g}", seconds),
+                 fmt::format("{:.10g}", columns->times[i - 1])})});
         }
         if (auto problem = rangeProblem(columns->values[i], descriptor, object)) {
-            return fail(std::move(*problem));
+            return fail(Problems{std::move(*problem)});
         }
         points.push_back({seconds, columns->values[i]});
     }

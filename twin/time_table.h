@@ -21,9 +21,9 @@ Problems checkTimeTable(const Json& value, const std::string& object);
 
 /// Reads the file and gives the table with its points. The units are those in brackets in the
 /// headings, SI without. Errors: BadInput for a file or column that is missing, a unit of another
-/// dimension, times that do not ascend.
-Result<Json> readTimeTable(const Json& value, const ParameterDescriptor& descriptor,
-                           const std::string& object);
+/// dimension, cells that are no numbers, times that do not ascend.
+Checked<Json> readTimeTable(const Json& value, const ParameterDescriptor& descriptor,
+                            const std::string& object);
 
 /// Linear between the points and constant beyond them; of more points than time steps could follow
 /// the means over even intervals, which keep the integral. Errors: BadInput for a table whose file

@@ -5,6 +5,7 @@
 #include "app/cli/project_arguments.h"
 #include "app/cli/text_table.h"
 #include "core/file.h"
+#include "geometry/mesh_quality.h"
 
 namespace twinbench {
 
@@ -126,11 +127,13 @@ private:
                                   {"volume_error", report.volumeError},
                                   {"relaxed_nodes", report.relaxedNodes},
                                   {"seconds", report.seconds},
-                                  {"reused", mesh.reused}});
+                                  {"reused", mesh.reused},
+                                  {"poor", isPoor(report)}});
                 rows.add({part.path, fmt::to_string(mesh.mesh->nodes.size()),
                           fmt::to_string(mesh.mesh->elements.size()),
                           fmt::format("{:.3f}", report.minQuality),
-                          fmt::format("{:.2g}", report.volumeError), report.method});
+                          fmt::format("{:.2g}", report.volumeError),
+                          report.method + (isPoor(report) ? ", poor elements" : "")});
             }
             list.push_back(std::move(entry));
         }

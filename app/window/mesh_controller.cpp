@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "geometry/mesh_quality.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -29,9 +30,6 @@ FieldDisplay displayOf(const Assembly& assembly,
     display.showExtremes = false;
     return display;
 }
-
-/// Scaled Jacobian below which an element is so distorted that its stresses tell little.
-constexpr double kPoorQuality = 0.02;
 
 QString qualityText(double quality) { return QString::number(quality, 'f', 3); }
 QString errorText(double error) { return QString("%1 %").arg(100.0 * error, 0, 'g', 2); }
@@ -109,7 +107,7 @@ void MeshController::fillTable() {
                  QString::number(outcome.mesh->elements.size()), qualityText(report.minQuality),
                  errorText(report.volumeError), QString::fromStdString(report.method),
                  stale_.contains(index) ? tr("Old: the mesh size has changed since")
-                 : report.minQuality < kPoorQuality
+                 : isPoor(report)
                      ? tr("Poor elements: stresses near them are rough. Try a smaller mesh size.")
                      : QString()});
         } else {

@@ -52,7 +52,25 @@ private slots:
         QCOMPARE(table->pairs(0, *column)->front().second, 1.5);
         const auto surplus = CsvColumns::parse("t,P\n0,1,5\n")->pairs(0, 1);
         QVERIFY(!surplus);
-        QCOMPARE(surplus.error().code, std::string("csv.cells"));
+        QCOMPARE(surplus.error().front().code, std::string("csv.cells"));
+    }
+
+    void everyWrongCellIsTold() {
+        const auto pairs = CsvColumns::parse("t,P\n0,1\nx,y\n2,3,4\n3,z\n")->pairs(0, 1);
+        QVERIFY(!pairs);
+        QCOMPARE(pairs.error().size(), std::size_t{4});
+        QVERIFY(pairs.error().back().message().find("line 5") != std::string::npos);
+    }
+
+    void ofManyWrongCellsTheFirstAndTheirNumberAreTold() {
+        std::string text = "t,P\n";
+        for (int line = 0; line < 1000; ++line) {
+            text += "x,1\n";
+        }
+        const auto pairs = CsvColumns::parse(text)->pairs(0, 1);
+        QVERIFY(!pairs);
+        QCOMPARE(pairs.error().size(), std::size_t{21});
+        QVERIFY(pairs.error().back().message().find("980") != std::string::npos);
     }
 
     void problemsNameColumnAndLine() {
@@ -63,7 +81,7 @@ private slots:
         QVERIFY(missing.error().advice.find("'Loss'") != std::string::npos);
         const auto pairs = table->pairs(0, 1);
         QVERIFY(!pairs);
-        QVERIFY(pairs.error().message().find("line 3") != std::string::npos);
+        QVERIFY(pairs.error().front().message().find("line 3") != std::string::npos);
         QVERIFY(!CsvColumns::parse("a,b\n1,nan\n")->pairs(0, 1));
         QVERIFY(!CsvColumns::parse("a,b\n1,inf\n")->pairs(0, 1));
         QVERIFY(!CsvColumns::parse("\n1,2\n"));

@@ -23,7 +23,7 @@ class TimeTableTest : public QObject {
 private slots:
     void unitsOfTheHeadingsBecomeSi() {
         const auto table = read("Time [min];Loss [kW]\n0;1\n2;3,5\n", "Time", "Loss");
-        QVERIFY2(table, table ? "" : table.error().message().c_str());
+        QVERIFY2(table, table ? "" : table.error().front().message().c_str());
         QCOMPARE((*table)[kPointsKey][1][0].get<double>(), 120.0);
         QCOMPARE((*table)[kPointsKey][1][1].get<double>(), 3500.0);
     }
@@ -88,7 +88,7 @@ private slots:
         QFETCH(const QString, code);
         const auto table = read(text.toStdString(), "t", "P");
         QVERIFY(!table);
-        QCOMPARE(QString::fromStdString(table.error().code), code);
+        QCOMPARE(QString::fromStdString(table.error().front().code), code);
     }
 
     void projectKeepsThePointsWhenTheFileIsGone() {
@@ -110,7 +110,7 @@ private slots:
         const Json table = {{"file", "/nowhere.csv"}, {"time", "t"}, {"value", "P"}};
         QVERIFY(needsPoints(table));
         const auto read = readTimeTable(table, kPower, "power");
-        QVERIFY(!read && read.error().kind == ErrorKind::BadInput);
+        QVERIFY(!read && read.error().front().kind == ErrorKind::BadInput);
         QCOMPARE(checkTimeTable({{"file", "a.csv"}, {"tme", "t"}}, "power").size(), std::size_t{3});
     }
 
@@ -121,7 +121,7 @@ private:
         return path.toStdString();
     }
 
-    Result<Json> read(const std::string& text, const char* time, const char* value) const {
+    Checked<Json> read(const std::string& text, const char* time, const char* value) const {
         return readTimeTable({{"file", write(text)}, {"time", time}, {"value", value}}, kPower,
                              "power");
     }
