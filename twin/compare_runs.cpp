@@ -86,7 +86,9 @@ Result<RunComparison> compareRuns(const StudyRunner& runner, const StudyResult& 
         return comparison;
     }
     for (const FieldInfo& field : a.fields) {
-        if (b.field(field.name) == nullptr) {
+        const FieldKind* kind = findFieldKind(field.name);
+        // Means and extremes of the difference of a field with poles say nothing.
+        if (b.field(field.name) == nullptr || (kind != nullptr && kind->hasPoles)) {
             continue;
         }
         const auto left = measureAtEnd(runner, a, field);

@@ -59,4 +59,14 @@ Entity contactOverrideToEdit(const SystemModel& model, const Part& a, const Part
             Json{{"between", {first, second}}}};
 }
 
+ModelEdit withPairsLast(const SystemModel& model, ModelEdit edit) {
+    for (EntityChange& change : edit.changes) {
+        if (change.kind == EntityKind::ContactPair && change.values &&
+            model.find(change.kind, change.name) != nullptr) {
+            change.position = model.entities(EntityKind::ContactPair).size() - 1;
+        }
+    }
+    return edit;
+}
+
 }  // namespace twinbench

@@ -24,4 +24,8 @@ const Entity* contactOverride(const SystemModel& model, const Part& a, const Par
 /// That pair, or a new one that sets nothing yet, to be put into the model with other values.
 Entity contactOverrideToEdit(const SystemModel& model, const Part& a, const Part& b);
 
+/// The edit, with the contact pairs that it changes moved behind all others: of several that fit,
+/// the last one counts.
+ModelEdit withPairsLast(const SystemModel& model, ModelEdit edit);
+
 }  // namespace twinbench

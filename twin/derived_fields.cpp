@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cmath>
 #include <limits>
 
 #include "simulation/strain_recovery.h"
@@ -116,6 +117,15 @@ Eigen::VectorXd smallestPrincipalStress(const Eigen::VectorXd& principalStress) 
     return principalStress(Eigen::seq(kStride - 1, Eigen::last, Eigen::fix<kStride>));
 }
 
+namespace {
+
+/// The Frobenius norm, which does not depend on the axes: each shear stands for two.
+double tensorNorm(const Eigen::Matrix<double, kStressComponents, 1>& tensor) {
+    return std::sqrt(tensor.head<3>().squaredNorm() + 2.0 * tensor.tail<3>().squaredNorm());
+}
+
+}  // namespace
+
 Eigen::VectorXd nodalMeasure(const FieldInfo& field, const Eigen::VectorXd& values) {
     if (field.components == 1) {
         return values;
@@ -123,9 +133,10 @@ Eigen::VectorXd nodalMeasure(const FieldInfo& field, const Eigen::VectorXd& valu
     const Eigen::Index stride = field.components;
     Eigen::VectorXd measure(values.size() / stride);
     for (Eigen::Index node = 0; node < measure.size(); ++node) {
-        measure[node] = field.name == "principal_stress"
-                            ? values[stride * node]
-                            : values.segment(stride * node, stride).norm();
+        const auto of = values.segment(stride * node, stride);
+        measure[node] = field.name == "principal_stress" ? of[0]
+                        : stride == kStressComponents    ? tensorNorm(of)
+                                                         : of.norm();
     }
     return measure;
 }

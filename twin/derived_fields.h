@@ -40,7 +40,8 @@ Eigen::VectorXd extractComponent(const FieldComponent& component, const Eigen::V
 /// The smallest principal stress per node, Pa, of the field "principal_stress".
 Eigen::VectorXd smallestPrincipalStress(const Eigen::VectorXd& principalStress);
 
-/// One number per node: the magnitude of vectors, the largest principal stress, else the value.
+/// One number per node: the magnitude of vectors, the largest principal stress, the
+/// Frobenius norm of tensors, else the value.
 Eigen::VectorXd nodalMeasure(const FieldInfo& field, const Eigen::VectorXd& values);
 
 }  // namespace twinbench

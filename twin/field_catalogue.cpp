@@ -67,6 +67,7 @@ std::vector<FieldKind> makeKinds() {
          .physics = Physics::Structural,
          .source = "stress",
          .hasOnlyMinimum = true,
+         .hasPoles = true,
          .displayLimit = kLargestShownFactor},
     };
 }

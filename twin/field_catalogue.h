@@ -24,7 +24,9 @@ struct FieldKind {
     std::string source = {};      ///< the stored field that it is computed from; empty if stored
     bool hasExtremes = true;      ///< a run tells its extremes, so that a requirement can ask
     bool hasOnlyMinimum = false;  ///< of these the smallest alone: the others say nothing
-    double displayLimit = 0.0;    ///< colours end there at the latest, SI; 0: no limit
+    /// Interpolated as its reciprocal: it has poles, where shape functions would overshoot.
+    bool hasPoles = false;
+    double displayLimit = 0.0;  ///< colours end there at the latest, SI; 0: no limit
 
     int componentCount() const {
         return components.empty() ? 1 : static_cast<int>(components.size());

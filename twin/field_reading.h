@@ -1,9 +1,12 @@
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "simulation/point_locator.h"
 #include "twin/field_catalogue.h"
 #include "twin/study_runner.h"
 
@@ -37,5 +40,26 @@ struct FieldValues {
 Result<FieldValues> readField(const StudyRunner& runner, const StudyResult& result,
                               std::string_view field, const FieldMoment& moment,
                               const TaskContext& context = TaskContext());
+
+/// A field's values at a point of the mesh. `values`: nodal, SI, components fastest. What has poles
+/// is interpolated as its reciprocal; not a number where a node of the element has none.
+template <class Values>
+std::vector<double> valueAt(const FieldInfo& field, const FeMesh& mesh, const MeshPoint& point,
+                            const Values& values) {
+    const FieldKind* kind = findFieldKind(field.name);
+    if (kind == nullptr || !kind->hasPoles) {
+        return interpolate(mesh, point, values, field.components);
+    }
+    double sum = 0.0;
+    double smallest = HUGE_VAL;
+    for (int i = 0; i < 10; ++i) {
+        const std::size_t node = mesh.elements[point.element][static_cast<std::size_t>(i)];
+        const double reciprocal = 1.0 / static_cast<double>(values[node]);
+        sum += point.shape[i] * reciprocal;
+        smallest = std::min(smallest, reciprocal);
+    }
+    // Next to a pole the quadratic sum can fall below zero: no more than the best node has.
+    return {1.0 / (sum < smallest ? smallest : sum)};
+}
 
 }  // namespace twinbench

@@ -1,5 +1,6 @@
 #include "twin/flow_recorder.h"
 
+#include <algorithm>
 #include <cassert>
 #include <numeric>
 #include <utility>
@@ -103,6 +104,12 @@ void FlowRecorder::writeTo(const Reactions& reactions, StudyResult& result) cons
         flow.moment = reaction.moment;
         flow.about = reaction.about;
         result.boundaries.push_back(std::move(flow));
+    }
+}
+
+void renameFlows(const std::vector<LoadRange>& loads, StudyResult& result) {
+    for (std::size_t i = 0; i < std::min(loads.size(), result.boundaries.size()); ++i) {
+        result.boundaries[i].name = loads[i].name;
     }
 }
 

@@ -34,4 +34,8 @@ private:
     std::vector<std::vector<double>> rates_;  // by time: of the loads, then of the contacts, W
 };
 
+/// The flows of a result that is reused carry the names that their attachments have now: names are
+/// not in a run's key. `loads`: of the study that has the same key.
+void renameFlows(const std::vector<LoadRange>& loads, StudyResult& result);
+
 }  // namespace twinbench

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "twin/derived_fields.h"
+#include "twin/field_reading.h"
 
 namespace twinbench {
 
@@ -75,7 +76,7 @@ void MonitorRecorder::addField(const FieldInfo& field, double time, const Eigen:
         if (!places_[i] || !watches(monitors_[i], field.name)) {
             continue;
         }
-        const std::vector<double> at = interpolate(*mesh_, *places_[i], values, field.components);
+        const std::vector<double> at = valueAt(field, *mesh_, *places_[i], values);
         const Eigen::VectorXd components =
             Eigen::Map<const Eigen::VectorXd>(at.data(), static_cast<Eigen::Index>(at.size()));
         series_[i].times.push_back(time);

@@ -47,6 +47,9 @@ Result<PathResult> probePath(const StudyRunner& runner, const StudyResult& resul
     std::string last;  // the part that the line comes from
     bool meetsPart = false;
     for (int i = 0; i < line.points; ++i) {
+        if (const auto go = context.checkpoint(); !go) {
+            return fail(go.error());
+        }
         const double share = static_cast<double>(i) / (line.points - 1);
         const Vec3 at = line.from + share * (line.to - line.from);
         const double distance = share * norm(line.to - line.from);
@@ -57,8 +60,7 @@ Result<PathResult> probePath(const StudyRunner& runner, const StudyResult& resul
         for (const MeshPoint& place : places) {
             last = (*mesh)->parts[place.part].name;
             path.entries.push_back(
-                {distance, at, last,
-                 interpolate(**mesh, place, values->numbers, path.field.components)});
+                {distance, at, last, valueAt(path.field, **mesh, place, values->numbers)});
         }
         if (places.empty()) {
             path.entries.push_back({distance, at, {}, {}});

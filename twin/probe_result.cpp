@@ -96,9 +96,8 @@ Result<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& re
     }
     ProbeResult probe{values->field, values->time, {}};
     for (const MeshPoint& place : *places) {
-        probe.entries.push_back(
-            {(*mesh)->parts[place.part].name,
-             interpolate(**mesh, place, values->numbers, probe.field.components)});
+        probe.entries.push_back({(*mesh)->parts[place.part].name,
+                                 valueAt(probe.field, **mesh, place, values->numbers)});
     }
     return probe;
 }
@@ -131,8 +130,7 @@ std::vector<Result<std::vector<SeriesResult>>> probeSeries(const StudyRunner& ru
         }
         for (std::size_t i = 0; i < points.size(); ++i) {
             if (places[i]) {
-                append(*curves[i], time,
-                       interpolate(**mesh, *places[i], *values, info->components));
+                append(*curves[i], time, valueAt(*info, **mesh, *places[i], *values));
             }
         }
     }

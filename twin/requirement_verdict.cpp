@@ -5,6 +5,7 @@
 
 #include "geometry/part_pattern.h"
 #include "twin/expression_binding.h"
+#include "twin/field_catalogue.h"
 
 namespace twinbench {
 
@@ -28,9 +29,13 @@ public:
         double weightedSum = 0.0;
         double weight = 0.0;
         for (const ResultPart& part : result_.parts) {
+            const bool isAsked = !query_.part.empty() && isPartOf(query_.part, part);
             const ScalarResult* scalar =
                 isPartOf(query_.part, part) ? scalarOf(part.name) : nullptr;
             if (!scalar) {
+                if (isAsked && hasOnlyMinimum()) {
+                    return fail(unknownOf(part));
+                }
                 continue;
             }
             const double volume = volumeOf(part);
@@ -73,11 +78,24 @@ private:
         return nullptr;
     }
 
+    /// Fields that not every part has, as its material lacks a property: a part that was asked for
+    /// by name is not met by the others.
+    bool hasOnlyMinimum() const {
+        const FieldKind* kind = findFieldKind(query_.field);
+        return kind != nullptr && kind->hasOnlyMinimum;
+    }
+
+    Error unknownOf(const ResultPart& part) const {
+        return badInput("requirement.no_value", part.path, "The result has no {0} of this part.",
+                        {query_.field}, "Give its material a yield_strength.");
+    }
+
     Error missing() const {
         return badInput("requirement.no_value", result_.study,
                         "The result has no {0} of {1} in '{2}'.",
                         {query_.function, query_.field, query_.part.empty() ? "*" : query_.part},
-                        "Check the field, the part and the type of the study.");
+                        hasOnlyMinimum() ? "Give the materials a yield_strength."
+                                         : "Check the field, the part and the type of the study.");
     }
 
     const ResultQuery& query_;

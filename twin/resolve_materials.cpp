@@ -138,6 +138,7 @@ std::vector<TableEnds> elasticTableEnds(MaterialReader& materials, std::size_t p
     add("youngs_modulus", "Young's modulus");
     add("poissons_ratio", "Poisson's ratio");
     add("shear_modulus", "shear modulus");
+    add("yield_strength", "yield strength");
     if (needs.expansion) {
         add("thermal_expansion", "thermal expansion");
     }

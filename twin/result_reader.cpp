@@ -94,6 +94,21 @@ Result<std::vector<float>> ResultReader::fieldAt(const FieldInfo& info,
     return before;
 }
 
+namespace {
+
+/// "heat_flux_x": every study has a field with components.
+std::string componentExample(const StudyResult& result) {
+    for (const FieldInfo& field : result.fields) {
+        const FieldKind* kind = findFieldKind(field.name);
+        if (kind != nullptr && !kind->components.empty()) {
+            return componentsOf(*kind).back().name();
+        }
+    }
+    return "none";
+}
+
+}  // namespace
+
 Result<std::vector<float>> ResultReader::nodalField(const StudyResult& result,
                                                     std::string_view name,
                                                     std::optional<double> time) const {
@@ -110,9 +125,10 @@ Result<std::vector<float>> ResultReader::nodalField(const StudyResult& result,
         for (const FieldInfo& field : result.fields) {
             known += (known.empty() ? "" : ", ") + field.name;
         }
-        return fail(badInput("result.unknown_field", result.study, "The study has no field '{0}'.",
-                             {std::string(name)},
-                             "It has " + known + ", and their components, such as stress_xx."));
+        return fail(badInput(
+            "result.unknown_field", result.study, "The study has no field '{0}'.",
+            {std::string(name)},
+            "It has " + known + ", and components, such as " + componentExample(result) + "."));
     }
     if (!info->keys.empty()) {
         return fieldAt(*info, time);

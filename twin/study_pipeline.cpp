@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/quantity.h"
+#include "twin/flow_recorder.h"
 #include "twin/material_validity.h"
 #include "twin/part_temperature.h"
 #include "twin/problem_list.h"
@@ -127,6 +128,7 @@ std::optional<StudyResult> StudyPipeline::reuse(const StudyPlan& plan, StageCloc
     // Another scenario may have had the same inputs.
     result->study = plan.spec.request.study;
     result->scenario = plan.spec.request.scenario;
+    renameFlows(plan.spec.loads, *result);
     for (const char* stage : {"mesh", "assemble", "setup", "solve", "recover", "store"}) {
         clock.charge({{stage, 0.0}});
         clock.setReused(stage, true);

@@ -4,6 +4,7 @@
 #include <mutex>
 #include <utility>
 
+#include "twin/flow_recorder.h"
 #include "twin/project_compaction.h"
 #include "twin/study_pipeline.h"
 
@@ -124,6 +125,7 @@ Result<StudyRunner::StoredRun> StudyRunner::stored(const SystemModel& model,
         if (auto result = impl_->pipeline.reader.run(plan->key)) {
             result->study = request.study;
             result->scenario = request.scenario;
+            renameFlows(plan->spec.loads, *result);
             return StoredRun{ResultState::Current, std::move(*result)};
         }
     }

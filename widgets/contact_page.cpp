@@ -49,6 +49,10 @@ QString ContactPage::sourceOf(const Entity* source) const {
     return source ? QString::fromStdString(source->name) : tr("as all contacts");
 }
 
+void ContactPage::request(const ModelEdit& edit) {
+    emit editRequested(withPairsLast(context().model, edit));
+}
+
 void ContactPage::addConductance() {
     const SystemModel& model = context().model;
     const Entity pair = contactOverrideToEdit(model, a_, b_);
@@ -58,7 +62,8 @@ void ContactPage::addConductance() {
         edit->setPlaceholderText(QString("%1 (%2)").arg(valueToText(set.value, ValueKind::Quantity),
                                                         sourceOf(set.source)));
     }
-    connect(form, &EntityForm::editRequested, this, &PropertyPage::editRequested);
+    connect(form, &EntityForm::editRequested, this,
+            [this](const ModelEdit& edit) { request(edit); });
     connect(form, &EntityForm::left, this, &PropertyPage::left);
     lines().addWidget(form);
 }
@@ -90,7 +95,7 @@ void ContactPage::addBond() {
             values["bonded"] = bonded.toBool();
         }
         const QString label = tr("Set Bonded of %1").arg(QString::fromStdString(pair.name));
-        emit editRequested({label.toStdString(), {{pair.kind, pair.name, values, std::nullopt}}});
+        request({label.toStdString(), {{pair.kind, pair.name, values, std::nullopt}}});
     });
     auto* row = new QFormLayout;
     row->setContentsMargins(0, 0, 0, 0);

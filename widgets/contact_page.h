@@ -22,6 +22,7 @@ private:
     void addBond();
     /// Takes away what is set for these parts alone.
     void addReset();
+    void request(const ModelEdit& edit);
     /// Where a value comes from: "bolt* - plate", or the settings of all contacts.
     QString sourceOf(const Entity* source) const;
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cassert>
 
 #include <fmt/format.h>
 
@@ -59,7 +60,9 @@ private:
     static void takeOwnMaterialsIn(CliSession& session, SystemModel& model) {
         if (const auto library = session.library()) {
             const auto own = readOwnMaterials(ownMaterialsFolder()).materials;
-            (void)apply(model, embedOwnMaterialsEdit(model, **library, own));
+            const auto taken = apply(model, embedOwnMaterialsEdit(model, **library, own));
+            assert(taken.has_value());  // what was read has the form that the model asks for
+            (void)taken;
         }
     }
 
@@ -120,6 +123,9 @@ private:
             if (auto problem = libraryProblem(material, **library)) {
                 problems.push_back(std::move(*problem));
             }
+        }
+        if (!problems.empty()) {  // perhaps as a file of the user's own could not be read
+            appendProblems(problems, readOwnMaterials(ownMaterialsFolder()).problems);
         }
         return problems;
     }

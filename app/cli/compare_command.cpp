@@ -86,7 +86,7 @@ private:
         Table rows{{"result", scenarios_[0], scenarios_[1], "difference"}};
         for (const ScalarComparison& scalar : comparison.scalars) {
             scalars.push_back(scalarJson(scalar));
-            rows.add({scalar.name,
+            rows.add({scalar.part.empty() ? scalar.name : scalar.name + ", " + scalar.part,
                       quantityText(scalar.a, scalar.dimension, scalar.absoluteTemperature),
                       quantityText(scalar.b, scalar.dimension, scalar.absoluteTemperature),
                       quantityText(scalar.difference, scalar.dimension)});

@@ -1,5 +1,7 @@
 #include "app/cli/film_encoder.h"
 
+#include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <sstream>
 
@@ -20,10 +22,38 @@ constexpr char kPathSeparator = ':';
 constexpr const char* kEncoder = "ffmpeg";
 #endif
 
+std::string lowerExtension(const std::filesystem::path& file) {
+    std::string extension = pathText(file.extension());
+    std::ranges::transform(extension, extension.begin(), [](unsigned char letter) {
+        return static_cast<char>(std::tolower(letter));
+    });
+    return extension;
+}
+
+/// The encoder takes a percent sign in a path for the number of a picture.
+std::string literal(const std::string& path) {
+    std::string result;
+    for (const char letter : path) {
+        result += letter == '%' ? "%%" : std::string(1, letter);
+    }
+    return result;
+}
+
 }  // namespace
 
 bool isFilm(const std::filesystem::path& file) {
-    return file.extension() == ".mp4" || file.extension() == ".gif";
+    const std::string extension = lowerExtension(file);
+    return extension == ".mp4" || extension == ".gif";
+}
+
+std::optional<Error> unknownFilmFormat(const std::filesystem::path& file) {
+    static constexpr std::string_view kOthers[] = {".avi", ".mov", ".mkv", ".webm", ".wmv"};
+    const std::string extension = lowerExtension(file);
+    if (std::ranges::find(kOthers, extension) == std::end(kOthers)) {
+        return std::nullopt;
+    }
+    return badInput("film.format", pathText(file), "Films of the format {0} are not written.",
+                    {extension}, "Name a file *.mp4 or *.gif, or a folder for single pictures.");
 }
 
 Result<std::filesystem::path> findEncoder() {
@@ -57,8 +87,8 @@ Result<void> encodeFilm(const std::filesystem::path& encoder, const std::filesys
                       "-framerate",
                       std::to_string(perSecond),
                       "-i",
-                      pathText(folder / "frame_%04d.png")};
-    if (film.extension() == ".gif") {
+                      literal(pathText(folder)) + "/frame_%04d.png"};
+    if (lowerExtension(film) == ".gif") {
         // Colours of its own for each film, else fields look grainy.
         spec.arguments.insert(spec.arguments.end(),
                               {"-vf", "split[a][b];[a]palettegen[p];[b][p]paletteuse"});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 
 #include "core/task_context.h"
 
@@ -8,6 +9,9 @@ namespace twinbench {
 
 /// True for the films that can be made: *.mp4 and *.gif.
 bool isFilm(const std::filesystem::path& file);
+
+/// The problem of a name that asks for a film of another format; none for all others.
+std::optional<Error> unknownFilmFormat(const std::filesystem::path& file);
 
 /// The encoder, ffmpeg, where PATH has it. Errors: Failed with advice.
 Result<std::filesystem::path> findEncoder();

@@ -17,17 +17,20 @@ namespace {
 /// A folder for the pictures of a film that is gone with this object.
 class FrameFolder {
 public:
-    explicit FrameFolder(std::filesystem::path path) : path_(std::move(path)) {}
-    ~FrameFolder() {
-        std::error_code error;
-        std::filesystem::remove_all(path_, error);
-    }
+    /// What a killed program left there goes, else it would become part of the film.
+    explicit FrameFolder(std::filesystem::path path) : path_(std::move(path)) { remove(); }
+    ~FrameFolder() { remove(); }
     FrameFolder(const FrameFolder&) = delete;
     FrameFolder& operator=(const FrameFolder&) = delete;
 
     const std::filesystem::path& path() const { return path_; }
 
 private:
+    void remove() {
+        std::error_code error;
+        std::filesystem::remove_all(path_, error);
+    }
+
     std::filesystem::path path_;
 };
 
@@ -113,6 +116,14 @@ Checked<int> drawFrames(CliSession& session, const SystemModel& model, const Cho
     if (!scale) {
         return fail(Problems{scale.error()});
     }
+    // The picture of the largest deformation sets the camera; the film's first one replaces it.
+    const auto widest = std::ranges::max_element(*frames, {}, &Frame::deformation);
+    auto widestDisplay = picture->display(runner, widest->moment, widest->deformation, task);
+    auto framed = widestDisplay ? (*stage)->write(std::move(*widestDisplay), framePath(folder, 0))
+                                : Result<void>(fail(widestDisplay.error()));
+    if (!framed) {
+        return fail(Problems{framed.error()});
+    }
     for (std::size_t i = 0; i < frames->size(); ++i) {
         const Frame& frame = (*frames)[i];
         auto display = task.checkpoint().and_then(
@@ -137,6 +148,9 @@ Checked<int> drawFrames(CliSession& session, const SystemModel& model, const Cho
 Checked<int> drawFilm(CliSession& session, const SystemModel& model, const ChosenResult& chosen,
                       const std::string& field, const FilmSettings& settings,
                       const std::filesystem::path& output) {
+    if (auto unknown = unknownFilmFormat(output)) {
+        return fail(Problems{std::move(*unknown)});
+    }
     if (!isFilm(output)) {
         return drawFrames(session, model, chosen, field, settings, output);
     }

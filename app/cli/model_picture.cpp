@@ -1,5 +1,7 @@
 #include "app/cli/model_picture.h"
 
+#include <utility>
+
 #include "widgets/scene/offscreen_image.h"
 #include "widgets/scene/result_display.h"
 
@@ -28,8 +30,10 @@ Checked<std::unique_ptr<PictureStage>> PictureStage::make(CliSession& session,
 
 Result<void> PictureStage::write(const std::filesystem::path& path) {
     scene.layout(settings.width, settings.height, 1.0);
-    scene.setView(settings.view);
-    return writePng(scene, settings.width, settings.height, path);
+    if (!isFramed_) {
+        scene.setView(settings.view);
+    }
+    return writePng(scene, settings.width, settings.height, path, !std::exchange(isFramed_, true));
 }
 
 Result<void> PictureStage::write(FieldDisplay display, const std::filesystem::path& path) {

@@ -21,13 +21,17 @@ struct PictureStage {
     static Checked<std::unique_ptr<PictureStage>> make(CliSession& session,
                                                        const SystemModel& model,
                                                        const PictureSettings& settings);
-    /// What the scene shows.
+    /// What the scene shows. The first picture sets the camera, so that what moves in a film is
+    /// the model alone.
     Result<void> write(const std::filesystem::path& path);
     Result<void> write(FieldDisplay display, const std::filesystem::path& path);
 
     PictureSettings settings;
     std::shared_ptr<const Assembly> assembly;
     Scene scene;
+
+private:
+    bool isFramed_ = false;
 };
 
 /// A field of a result, ready to be displayed at any moment.

@@ -59,8 +59,23 @@ private:
                            [&](const std::string& pattern) { return matchesPart(pattern, part); });
     }
 
+    Problems unknownParts(const Assembly& assembly) const {
+        Problems problems;
+        for (const std::string& pattern : patterns_) {
+            if (matchingParts(pattern, assembly).empty()) {
+                problems.push_back(badInput("part.unknown", "--part", "No part is called '{0}'.",
+                                            {pattern},
+                                            "Write a name, a path or a pattern such as Cell*."));
+            }
+        }
+        return problems;
+    }
+
     CommandOutcome propose(Project& project, const Assembly& assembly,
                            const MaterialRules& rules) const {
+        if (auto unknown = unknownParts(assembly); !unknown.empty()) {
+            return CommandOutcome::failed(std::move(unknown));
+        }
         auto proposals = rules.propose(project.model(), assembly);
         auto unknown = partsWithoutProposal(project.model(), assembly, proposals);
         std::erase_if(proposals, [&](const MaterialProposal& proposal) {

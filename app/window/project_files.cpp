@@ -1,12 +1,16 @@
 #include "app/window/project_files.h"
 
 #include <QDir>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "app/shared/material_places.h"
 #include "app/window/untitled_projects.h"
 #include "core/file.h"
 #include "core/path_text.h"
 #include "core/utf8_path.h"
+#include "twin/own_materials.h"
 #include "twin/spec_file.h"
 
 namespace twinbench {
@@ -30,7 +34,7 @@ Checked<ModelEdit> importEdit(const std::filesystem::path& path) {
 }
 
 /// The edit that makes an empty project what a spec file says.
-Checked<ModelEdit> specEdit(const std::filesystem::path& path) {
+Checked<ModelEdit> specEdit(const std::filesystem::path& path, const MaterialLibrary& library) {
     const auto bytes = readFile(path);
     if (!bytes) {
         return fail(Problems{bytes.error()});
@@ -39,6 +43,13 @@ Checked<ModelEdit> specEdit(const std::filesystem::path& path) {
     auto edit = readSpec(text, path.parent_path());
     if (edit) {
         edit->label = "Build from " + path.filename().string();
+        SystemModel model;
+        if (auto applied = apply(model, *edit); !applied) {
+            return fail(applied.error());
+        }
+        const auto own = readOwnMaterials(ownMaterialsFolder()).materials;
+        std::ranges::move(embedOwnMaterialsEdit(model, library, own).changes,
+                          std::back_inserter(edit->changes));
     }
     return edit;
 }
@@ -100,9 +111,11 @@ void ProjectFiles::createFromCad(const std::filesystem::path& file, Opened done)
         tr("Import"), file, [file] { return importEdit(file); }, std::move(done));
 }
 
-void ProjectFiles::createFromSpec(const std::filesystem::path& file, Opened done) {
+void ProjectFiles::createFromSpec(const std::filesystem::path& file,
+                                  std::shared_ptr<const MaterialLibrary> library, Opened done) {
     create(
-        tr("Open"), file, [file] { return specEdit(file); }, std::move(done));
+        tr("Open"), file, [file, library = std::move(library)] { return specEdit(file, *library); },
+        std::move(done));
 }
 
 void ProjectFiles::create(const QString& title, const std::filesystem::path& file,

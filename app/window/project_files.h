@@ -7,6 +7,7 @@
 #include <future>
 #include <memory>
 
+#include "twin/material_library.h"
 #include "twin/project.h"
 #include "widgets/task_runner.h"
 
@@ -25,8 +26,9 @@ public:
     void open(const std::filesystem::path& path, Opened done);
     /// An untitled project in the user's data folder that holds this STEP file.
     void createFromCad(const std::filesystem::path& file, Opened done);
-    /// The same from a spec file.
-    void createFromSpec(const std::filesystem::path& file, Opened done);
+    /// The same from a spec file; references to materials of the user's own get their values.
+    void createFromSpec(const std::filesystem::path& file,
+                        std::shared_ptr<const MaterialLibrary> library, Opened done);
     /// Copies a project, which may be changed meanwhile, and opens the copy. `done` is told the
     /// count of changes that the copy has of its source's store.
     void copy(std::shared_ptr<ProjectStore> source, const std::filesystem::path& path,

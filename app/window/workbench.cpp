@@ -117,7 +117,7 @@ void Workbench::importCad(const std::filesystem::path& path, const Opened& opene
 }
 
 void Workbench::openSpec(const std::filesystem::path& path, const Opened& opened) {
-    files_.createFromSpec(path, adopting(opened, true));
+    files_.createFromSpec(path, library_, adopting(opened, true));
 }
 
 void Workbench::addCad(const std::filesystem::path& path) {

@@ -12,7 +12,7 @@ class StrainRecoveryTest : public QObject {
 
 private slots:
     void linearDisplacementHasItsGradientsSymmetricPart();
-    void rigidRotationStrainsToSecondOrderOnly();
+    void linearisedRotationHasNoStrain();
 };
 
 namespace {
@@ -53,7 +53,7 @@ void StrainRecoveryTest::linearDisplacementHasItsGradientsSymmetricPart() {
     QVERIFY(deviation(recoverStrain(*curved, linear(*curved, gradient), pool), expected) < 1e-15);
 }
 
-void StrainRecoveryTest::rigidRotationStrainsToSecondOrderOnly() {
+void StrainRecoveryTest::linearisedRotationHasNoStrain() {
     const double angle = 1e-4;
     Eigen::Matrix3d gradient = Eigen::Matrix3d::Zero();
     gradient(0, 1) = -angle;

@@ -51,6 +51,18 @@ private slots:
         QCOMPARE(contactOverrideToEdit(model_, plate_, bolt_).name, std::string("own"));
     }
 
+    void changedPairCountsBeforePatternsThatFollowIt() {
+        put(EntityKind::ContactPair, "own",
+            {{"between", {"Bolt", "Plate"}}, {"conductance", "5000 W/(m^2*K)"}});
+        put(EntityKind::ContactPair, "pattern",
+            {{"between", {"Bolt*", "Plate"}}, {"conductance", "1000 W/(m^2*K)"}});
+        Json values = contactOverrideToEdit(model_, plate_, bolt_).values;
+        values["conductance"] = "8000 W/(m^2*K)";
+        const ModelEdit edit{"", {{EntityKind::ContactPair, "own", values, std::nullopt}}};
+        QVERIFY(apply(model_, withPairsLast(model_, edit)));
+        QVERIFY(contactValue(model_, plate_, bolt_, "conductance").value == Json("8000 W/(m^2*K)"));
+    }
+
     void newPairIsTakenByTheModel() {
         Entity pair = contactOverrideToEdit(model_, plate_, bolt_);
         pair.values["bonded"] = false;

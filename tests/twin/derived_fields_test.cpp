@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "tests/twin/small_meshes.h"
+#include "twin/field_reading.h"
 
 namespace twinbench {
 
@@ -16,6 +17,8 @@ private slots:
     void safetyFactorTakesTheYieldStrengthAtTheLocalTemperature();
     void safetyFactorIsNoNumberWithoutAYieldStrength();
     void unstressedPartHasTheLargestSafetyFactor();
+    void safetyFactorBetweenNodesIsBetweenTheirs();
+    void normOfATensorDoesNotDependOnTheAxes();
     void componentsAreFieldsOfTheirOwn();
     void magnitudeIsTheLengthOfAVector();
     void scalarsAndUnknownNamesHaveNoComponents();
@@ -94,6 +97,28 @@ void DerivedFieldsTest::unstressedPartHasTheLargestSafetyFactor() {
     const std::vector<ResultPart> parts = {part(250 * kMega)};
     const auto values = deriveField("safety_factor", uniform(*mesh, {}), {mesh, parts, pool});
     QVERIFY((values.array() / kLargestSafetyFactor - 1.0).abs().maxCoeff() < 1e-12);
+}
+
+void DerivedFieldsTest::safetyFactorBetweenNodesIsBetweenTheirs() {
+    const auto mesh = rowOfBoxes(0.1, 1, {"Block"});
+    std::vector<float> values(mesh->nodes.size(), 50.0F);
+    values[mesh->elements[0][0]] = static_cast<float>(kLargestSafetyFactor);
+    // At the centroid corners weigh -1/8 and mid-side nodes 1/4.
+    MeshPoint centroid;
+    centroid.shape << -0.125, -0.125, -0.125, -0.125, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25;
+    const double value =
+        valueAt(fieldDescription("safety_factor"), *mesh, centroid, values).front();
+    QVERIFY2(value > 40.0 && value < 50.0, qPrintable(QString::number(value)));
+    QVERIFY(valueAt(fieldDescription("von_mises"), *mesh, centroid, values).front() < 0.0);
+}
+
+void DerivedFieldsTest::normOfATensorDoesNotDependOnTheAxes() {
+    // Pure shear, and the same turned by 45 degrees: tension and compression.
+    Eigen::VectorXd strain(12);
+    strain << 0, 0, 0, 0.003, 0, 0, 0.003, -0.003, 0, 0, 0, 0;
+    const Eigen::VectorXd norm = nodalMeasure(fieldDescription("strain"), strain);
+    QVERIFY(std::abs(norm[0] - std::sqrt(2.0) * 0.003) < 1e-15);
+    QVERIFY(std::abs(norm[1] - norm[0]) < 1e-15);
 }
 
 void DerivedFieldsTest::componentsAreFieldsOfTheirOwn() {

@@ -8,6 +8,7 @@
 #include "geometry/triangle_tree.h"
 #include "simulation/surface_trace.h"
 #include "twin/derived_fields.h"
+#include "twin/field_reading.h"
 #include "widgets/scene/boundary_mesh.h"
 
 namespace twinbench {
@@ -104,7 +105,7 @@ double FieldProbe::valueAt(const MeshPoint& place) const {
     if (minuend_) {
         return minuend_->valueAt(place) - subtrahend_->valueAt(place);
     }
-    const auto numbers = interpolate(mesh_->mesh(), place, numbers_, field_.components);
+    const auto numbers = twinbench::valueAt(field_, mesh_->mesh(), place, numbers_);
     const Eigen::VectorXd components = Eigen::Map<const Eigen::VectorXd>(
         numbers.data(), static_cast<Eigen::Index>(numbers.size()));
     return unit_.fromSi(nodalMeasure(field_, components)[0]);

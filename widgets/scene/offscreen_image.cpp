@@ -11,15 +11,18 @@
 
 namespace twinbench {
 
-Result<void> writePng(Scene& scene, int width, int height, const std::filesystem::path& path) {
+Result<void> writePng(Scene& scene, int width, int height, const std::filesystem::path& path,
+                      bool fit) {
     auto window = vtkSmartPointer<vtkRenderWindow>::New();
     window->SetOffScreenRendering(1);
     window->SetMultiSamples(8);
     window->SetSize(width, height);
     scene.attachTo(*window);
     scene.layout(width, height, 1.0);
-    scene.fit();  // to what the texts leave, which were not measured before
-    scene.layout(width, height, 1.0);
+    if (fit) {
+        scene.fit();  // to what the texts leave, which were not measured before
+        scene.layout(width, height, 1.0);
+    }
     window->Render();
 
     auto image = vtkSmartPointer<vtkWindowToImageFilter>::New();

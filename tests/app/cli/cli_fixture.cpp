@@ -104,7 +104,8 @@ QString CliFixture::builtLong() const {
 }
 
 QStringList CliFixture::hiddenFiles() const {
-    return QDir(folder_.path()).entryList({".*"}, QDir::Files | QDir::Hidden);
+    return QDir(folder_.path())
+        .entryList({".*"}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 QString CliFixture::program() { return QStringLiteral(TWINBENCH_BINARY_DIR "/twinbench-cli"); }
