@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -103,6 +104,16 @@ void ResultReadingTest::envelopeHoldsTheExtremesOverTime() {
     const auto last = probeResult(runner(), result, "temperature", kTop, std::nullopt);
     QVERIFY(hottest && coldest && last);
     QVERIFY(std::abs(hottest->entries[0].values[0] - last->entries[0].values[0]) < 1e-4);
+    const auto all = readField(runner(), result, "heat_flux_z", Envelope::Maximum);
+    QVERIFY(all);
+    std::vector<float> expected(all->numbers.size(), -HUGE_VALF);
+    for (const double time : result.field("heat_flux")->times) {
+        const auto now = runner().nodalField(result, "heat_flux_z", time);
+        QVERIFY(now);
+        std::ranges::transform(expected, *now, expected.begin(),
+                               [](float a, float b) { return std::max(a, b); });
+    }
+    QCOMPARE(all->numbers, expected);
     QVERIFY(std::abs(coldest->entries[0].values[0] - 293.15) < 1e-3);
     const auto flux = probeResult(runner(), result, "heat_flux", kTop, Envelope::Maximum);
     QVERIFY(flux);

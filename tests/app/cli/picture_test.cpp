@@ -1,5 +1,6 @@
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QStandardPaths>
 #include <QtEndian>
 #include <QtTest>
@@ -66,6 +67,10 @@ private slots:
         // Cold everywhere at first: one colour of the common range packs better than a field.
         QVERIFY2(first.size() < last.size(),
                  qPrintable(QString("%1 %2").arg(first.size()).arg(last.size())));
+        const QImage begin = QImage::fromData(first);
+        const QImage end = QImage::fromData(last);
+        const QRect colourBar(begin.width() * 3 / 4, 0, begin.width() / 4, begin.height());
+        QVERIFY(begin.copy(colourBar) == end.copy(colourBar));
     }
 
     void aStillResultIsNoFilm() {

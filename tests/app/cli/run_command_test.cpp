@@ -1,6 +1,10 @@
 #include <QElapsedTimer>
 #include <QTest>
+#include <array>
+#include <cmath>
 #include <csignal>
+#include <map>
+#include <string>
 
 #include "tests/app/cli/cli_fixture.h"
 
@@ -138,6 +142,54 @@ private slots:
         // The upper block is heated and cooled through the lower one only.
         QCOMPARE(run["contacts"].size(), std::size_t{1});
         QVERIFY(std::abs(std::abs(run["contacts"][0]["heat"]["value"].get<double>()) - 5.0) < 1e-4);
+    }
+
+    void reactionsAreToldByConstraintAndAddUp() {
+        const CliFixture fixture;
+        json spec = fixture.spec();
+        const auto face = [](const char* part, const char* where) {
+            return json{{"part", part}, {"where", where}};
+        };
+        spec["attach"] = {{{"name", "Clamp"}, {"model", "fixed"}, {"faces", "bottom"}},
+                          {{"name", "Roller"},
+                           {"model", "support"},
+                           {"axes", "y"},
+                           {"faces", face("Upper", "planar and highest y")}},
+                          {{"name", "Spring"},
+                           {"model", "elastic_support"},
+                           {"normal", "5 N/mm^3"},
+                           {"faces", face("Upper", "planar and highest x")}},
+                          {{"name", "Push"},
+                           {"model", "force"},
+                           {"vector", {"100 N", "30 N", "-20 N"}},
+                           {"faces", face("Upper", "planar and highest z")}}};
+        spec["studies"] = {{{"name", "Push"}, {"type", "structural_static"}}};
+        spec["requirements"] = json::array();
+        spec["scenarios"] = json::array();
+        const QString project = fixture.path("push.twin");
+        const CliResult built =
+            fixture.run({"build", fixture.write(spec, "push.twin.json"), "-o", project});
+        QVERIFY2(built.code == 0, built.out.c_str());
+        const CliResult result = fixture.run({"run", project, "--study", "Push"});
+        QVERIFY2(result.code == 0, result.out.c_str());
+        std::map<std::string, std::array<double, 3>> forces;
+        std::array<double, 3> sum{};
+        for (const json& boundary : result.json["runs"][0]["boundaries"]) {
+            auto& force = forces[boundary["name"].get<std::string>()];
+            for (std::size_t i = 0; i < 3; ++i) {
+                force[i] = boundary["force"]["value"][i].get<double>();
+                sum[i] += force[i];
+            }
+        }
+        QCOMPARE(forces.size(), std::size_t{3});
+        QVERIFY(std::abs(sum[0] + 100.0) < 1e-4 && std::abs(sum[1] + 30.0) < 1e-4 &&
+                std::abs(sum[2] - 20.0) < 1e-4);
+        // A roller pushes along its axis alone, a spring against the way that its face went.
+        QVERIFY(std::abs(forces["Roller"][0]) < 1e-6 && std::abs(forces["Roller"][2]) < 1e-6);
+        QVERIFY(forces["Roller"][1] < -1.0);
+        QVERIFY(forces["Spring"][0] < -1.0);
+        QVERIFY(std::abs(forces["Spring"][0]) > 100.0 * std::abs(forces["Spring"][2]));
+        QVERIFY(forces["Clamp"][0] < -1.0);
     }
 
     void probeTellsAFieldAlongALine() {
