@@ -1,11 +1,15 @@
 #include "core/file.h"
 
 #include <QtTest>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <string_view>
 #include <thread>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace twinbench {
 
@@ -102,13 +106,17 @@ void FileTest::pipesAndDevicesDoNotHang() {
     QCOMPARE(textOf(in("pipe")), std::string());
     QCOMPARE(writeFileAtomically(in("pipe"), "x").error().code, std::string("file.unwritable"));
     QCOMPARE(readFile("/dev/zero").error().code, std::string("file.is_device"));
-    std::thread writer([&] { std::ofstream(in("pipe")) << "through a pipe"; });
-    std::string text;
-    while (text.empty()) {  // until the writer is there
-        text = textOf(in("pipe"));
-    }
+    // Open for both, the writer does not wait for a reader, and the pipe holds what it wrote.
+    const int writing = ::open(in("pipe").c_str(), O_RDWR);
+    const std::string_view sent = "through a pipe";
+    QCOMPARE(::write(writing, sent.data(), sent.size()), static_cast<ssize_t>(sent.size()));
+    std::thread writer([writing] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        ::close(writing);
+    });
+    const std::string text = textOf(in("pipe"));
     writer.join();
-    QCOMPARE(text, std::string("through a pipe"));
+    QCOMPARE(text, std::string(sent));
 }
 
 void FileTest::rewritingReplacesTheContentAndLeavesNoTemporaryFile() {
