@@ -135,7 +135,7 @@ Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
 }
 
 std::string TransientRun::timeReached() const {
-    return fmt::format("t = {:.4g} of {:.4g} s", current_.time, settings_.duration);
+    return fmt::format("t = {:.4g} s of {:.4g} s", current_.time, settings_.duration);
 }
 
 TaskContext TransientRun::solveContext() const {

@@ -134,8 +134,8 @@ private slots:
     void selectionAndHoverStandOut() {
         showCubes();
         const SceneTheme theme = SceneTheme::light();
-        scene_->setSelection({0}, {});
-        QVERIFY(isLike(seenAt(drawn(), 0.5, 0.4), theme.selection));
+        scene_->setSelection({1}, {});
+        QVERIFY(isLike(seenAt(drawn(), 2.5, 0.4), theme.selection));
         scene_->setSelection({}, {{1, MaxZ}});
         const QImage face = drawn();
         QVERIFY(isLike(seenAt(face, 2.5, 0.4), theme.selection));
