@@ -13,8 +13,8 @@
 
 namespace twinbench {
 
-ContactPage::ContactPage(const PropertyContext& context, PartPair parts, const ContactPair* contact,
-                         QWidget* parent)
+ContactPage::ContactPage(const PropertyContext& context, PartPair parts,
+                         const std::variant<ContactState, ContactPair>& contact, QWidget* parent)
     : PropertyPage(context, parent),
       a_(this->context().assembly->parts[parts.first]),
       b_(this->context().assembly->parts[parts.second]) {
@@ -23,8 +23,10 @@ ContactPage::ContactPage(const PropertyContext& context, PartPair parts, const C
              tr("Contact of two parts"));
     addFact(tr("Parts"), QString::fromStdString(a_.path));
     addFact(QString(), QString::fromStdString(b_.path));
-    if (contact) {
-        addPlace(*contact);
+    if (const auto* found = std::get_if<ContactPair>(&contact)) {
+        addPlace(*found);
+    } else if (std::get<ContactState>(contact) == ContactState::Unknown) {
+        addText(tr("Looking for contacts \u2026"), quietColour());
     } else {
         addText(tr("These parts do not touch any more."), context.theme.warning);
     }

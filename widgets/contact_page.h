@@ -1,10 +1,15 @@
 #pragma once
 
+#include <variant>
+
 #include "geometry/contact_finder.h"
 #include "widgets/property_page.h"
 #include "widgets/selection.h"
 
 namespace twinbench {
+
+/// What is known of a contact that was not found.
+enum class ContactState { None, Unknown };
 
 /// Two parts that touch: where and how much, and what passes there, which can be set for them
 /// alone.
@@ -12,9 +17,10 @@ class ContactPage : public PropertyPage {
     Q_OBJECT
 
 public:
-    /// `contact` is null if the parts do not touch any more; the context has an assembly.
-    ContactPage(const PropertyContext& context, PartPair parts, const ContactPair* contact,
-                QWidget* parent = nullptr);
+    /// Without a contact: None if the parts do not touch any more, Unknown while contacts are
+    /// looked for. The context has an assembly.
+    ContactPage(const PropertyContext& context, PartPair parts,
+                const std::variant<ContactState, ContactPair>& contact, QWidget* parent = nullptr);
 
 private:
     void addPlace(const ContactPair& contact);

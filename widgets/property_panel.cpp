@@ -31,7 +31,7 @@ PropertyPanel::PropertyPanel(Selection& selection, const MaterialLibrary& librar
 
 void PropertyPanel::setAssembly(std::shared_ptr<const Assembly> assembly) {
     assembly_ = std::move(assembly);
-    contacts_.clear();
+    contacts_.reset();
     rebuild();
 }
 
@@ -98,13 +98,23 @@ QString PropertyPanel::shown() const {
                   : QString();
 }
 
+bool PropertyPanel::hasContact() const {
+    const auto& contact = selection_.contact();
+    return assembly_ && contact &&
+           std::max(contact->first, contact->second) < assembly_->parts.size();
+}
+
 PropertyPage* PropertyPanel::makeContactPage(PartPair parts) {
+    const PropertyContext context{model_, assembly_, library_, theme_};
+    if (!contacts_) {
+        return new ContactPage(context, parts, ContactState::Unknown);
+    }
     const auto found =
-        std::find_if(contacts_.begin(), contacts_.end(), [&](const ContactPair& contact) {
+        std::find_if(contacts_->begin(), contacts_->end(), [&](const ContactPair& contact) {
             return PartPair(contact.partA, contact.partB) == parts;
         });
-    return new ContactPage({model_, assembly_, library_, theme_}, parts,
-                           found != contacts_.end() ? &*found : nullptr);
+    return found != contacts_->end() ? new ContactPage(context, parts, *found)
+                                     : new ContactPage(context, parts, ContactState::None);
 }
 
 PropertyPage* PropertyPanel::makePage() {
@@ -115,7 +125,7 @@ PropertyPage* PropertyPanel::makePage() {
             form_ = page->form();
             return page;
         }
-    } else if (assembly_ && selection_.contact()) {
+    } else if (hasContact()) {
         return makeContactPage(*selection_.contact());
     } else if (assembly_ && !selection_.faces().empty()) {
         return new FacePage(context, selection_.faces());

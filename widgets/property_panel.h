@@ -2,6 +2,8 @@
 
 #include <QScrollArea>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "geometry/assembly.h"
 #include "geometry/contact_finder.h"
@@ -23,7 +25,7 @@ public:
 
     void setAssembly(std::shared_ptr<const Assembly> assembly);
     void setModel(const SystemModel& model);
-    /// Parts that touch, of the assembly.
+    /// Parts that touch, of the assembly; not known before they are told.
     void setContacts(std::vector<ContactPair> contacts);
     void applyTheme(const Theme& theme);
     /// The form of the selected entity; null if there is none to edit.
@@ -41,13 +43,15 @@ private:
     void rebuild();
     PropertyPage* makePage();
     PropertyPage* makeContactPage(PartPair parts);
+    /// True if a contact of parts that the assembly has is selected.
+    bool hasContact() const;
     /// Of what there is a form.
     QString shown() const;
 
     Selection& selection_;
     const MaterialLibrary& library_;
     std::shared_ptr<const Assembly> assembly_;
-    std::vector<ContactPair> contacts_;
+    std::optional<std::vector<ContactPair>> contacts_;  ///< none: they are being looked for
     SystemModel model_;
     Theme theme_ = Theme::lightTheme();
     EntityForm* form_ = nullptr;

@@ -121,6 +121,7 @@ void ModelPresenter::showAssembly() {
     panels_.views->setNote(workbench_.assembly() ? QString()
                                                  : tr("No geometry yet. Import a STEP file."));
     panels_.properties->setAssembly(workbench_.assembly());
+    showContacts();  // those of the parts of before are gone
     updateMaterials();
     updateMissing();
     updateBadges();

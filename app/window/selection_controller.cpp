@@ -227,8 +227,11 @@ void SelectionController::showAll() {
 
 void SelectionController::zoomToSelected() {
     Box3 box;
+    const auto& assembly = workbench_.assembly();
     for (const std::uint32_t part : selectedParts()) {
-        box.add(workbench_.assembly()->parts[part].box());
+        if (assembly && part < assembly->parts.size()) {
+            box.add(assembly->parts[part].box());
+        }
     }
     box.isEmpty() ? views_.fit() : views_.zoomTo(box);
 }
@@ -266,7 +269,8 @@ QString SelectionController::describeSelection() const {
         return {};
     }
     const auto name = [&](std::uint32_t part) {
-        return QString::fromStdString(assembly->parts[part].name);
+        return part < assembly->parts.size() ? QString::fromStdString(assembly->parts[part].name)
+                                             : QString();
     };
     if (const auto& contact = selection_.contact()) {
         return tr("contact of %1 and %2").arg(name(contact->first), name(contact->second));

@@ -291,6 +291,30 @@ private slots:
         QVERIFY(isInTree());
     }
 
+    void contactsOfPartsThatAreGoneAreNoRows() {
+        const QString name = "Lower \u2013 Upper";
+        QTreeWidget& tree = *window().panels().tree->tree();
+        const auto rows = [&tree, &name] {
+            return tree.findItems(name, Qt::MatchExactly | Qt::MatchRecursive).size();
+        };
+        QTRY_COMPARE(rows(), qsizetype{1});
+        qsizetype rowsWithNewParts = -1;
+        connect(&workbench(), &Workbench::assemblyChanged, this,
+                [&] { rowsWithNewParts = rows(); });  // before contacts are looked for
+        const std::string boxes = workbench().model().names(EntityKind::Geometry).front();
+        const std::string cube = fixture_->writeCube(0.02).toStdString();
+        QVERIFY(workbench().apply(
+            {"Replace",
+             {{EntityKind::Geometry, boxes, std::nullopt, std::nullopt},
+              {EntityKind::Geometry, "Cube", Json{{"file", cube}}, std::nullopt}}}));
+        QTRY_COMPARE_WITH_TIMEOUT(partCount(), std::size_t{1}, 20000);
+        QCOMPARE(rowsWithNewParts, qsizetype{0});
+        window().selection().selectContact(PartPair(0, 1));  // nobody has these parts
+        QVERIFY(!window().panels().properties->findChild<QLineEdit*>("conductance"));
+        window().findAction("view.fit")->trigger();
+        disconnect(&workbench(), nullptr, this, nullptr);
+    }
+
     void importUndoneAndRedoneWhileItIsReadIsThere() {
         workbench().addCad(fixture_->writeCube(0.02).toStdString());
         QTRY_COMPARE(workbench().model().entities(EntityKind::Geometry).size(), std::size_t{2});
