@@ -67,7 +67,6 @@ QStringList namesOf(const MaterialLibrary& library) {
 
 ProposalTable::ProposalTable(const MaterialLibrary& library, QWidget* parent)
     : QWidget(parent),
-      library_(library),
       summary_(new QLabel(this)),
       table_(new QTableWidget(0, ColumnCount, this)),
       accept_(new QPushButton(tr("Assign what is ticked"), this)) {
@@ -110,19 +109,34 @@ void ProposalTable::setProposals(std::vector<MaterialProposal> proposals,
                                  std::vector<std::uint32_t> unknown) {
     unknown_ = std::move(unknown);
     if (proposals != proposals_ || assembly != assembly_) {
+        const Choices choices = this->choices();
         proposals_ = std::move(proposals);
-        assembly_ = std::move(assembly);
-        fill();
+        // That of before is kept until its rows are told: shapes are known by their addresses.
+        const auto before = std::exchange(assembly_, std::move(assembly));
+        fill(choices);
     }
     updateSummary();
 }
 
-void ProposalTable::fill() {
-    std::map<std::pair<const PartShape*, std::string>, std::size_t> known;
+ProposalTable::Choices ProposalTable::choices() const {
+    Choices choices;
+    for (int i = 0; i < table_->rowCount(); ++i) {
+        const MaterialProposal& first = rows_[static_cast<std::size_t>(i)].proposals.front();
+        choices[keyOf(first)] = {table_->item(i, PartColumn)->checkState() == Qt::Checked,
+                                 table_->item(i, MaterialColumn)->text()};
+    }
+    return choices;
+}
+
+ProposalTable::RowKey ProposalTable::keyOf(const MaterialProposal& proposal) const {
+    return {assembly_->parts[proposal.part].shape.get(), proposal.material};
+}
+
+void ProposalTable::fill(const Choices& choices) {
+    std::map<RowKey, std::size_t> known;
     rows_.clear();
     for (const MaterialProposal& proposal : proposals_) {
-        const PartShape* shape = assembly_->parts[proposal.part].shape.get();
-        const auto [place, isNew] = known.try_emplace({shape, proposal.material}, rows_.size());
+        const auto [place, isNew] = known.try_emplace(keyOf(proposal), rows_.size());
         if (isNew) {
             rows_.emplace_back();
         }
@@ -131,11 +145,14 @@ void ProposalTable::fill() {
     const QSignalBlocker quiet(table_);
     table_->setRowCount(0);
     for (const Row& row : rows_) {
-        addRow(row);
+        const MaterialProposal& first = row.proposals.front();
+        const auto choice = choices.find(keyOf(first));
+        addRow(row, choice != choices.end() ? choice->second
+                                            : Choice{true, materialName(first.material)});
     }
 }
 
-void ProposalTable::addRow(const Row& row) {
+void ProposalTable::addRow(const Row& row, const Choice& choice) {
     const MaterialProposal& first = row.proposals.front();
     const Part& part = assembly_->parts[first.part];
     QString name = QString::fromStdString(part.name);
@@ -144,9 +161,9 @@ void ProposalTable::addRow(const Row& row) {
     }
     auto* partItem = new QTableWidgetItem(name);
     partItem->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    partItem->setCheckState(Qt::Checked);
+    partItem->setCheckState(choice.isTicked ? Qt::Checked : Qt::Unchecked);
     partItem->setToolTip(QString::fromStdString(part.path));
-    auto* material = new QTableWidgetItem(materialName(first.material));
+    auto* material = new QTableWidgetItem(choice.material);
     material->setToolTip(tr("Double click or F2 to choose another"));
     auto* reason = new QTableWidgetItem(QString::fromStdString(first.reason));
     reason->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);

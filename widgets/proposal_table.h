@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 #include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "twin/material_rules.h"
@@ -15,11 +18,12 @@ namespace twinbench {
 
 /// Proposed materials to be confirmed: a row for the occurrences of one product that get the same
 /// material, with a box to leave it out, another material to choose, and the reason. Nothing is
-/// assigned before the button below is pressed.
+/// assigned before the button above them is pressed.
 class ProposalTable : public QWidget {
     Q_OBJECT
 
 public:
+    /// The library tells which materials there are to choose from.
     explicit ProposalTable(const MaterialLibrary& library, QWidget* parent = nullptr);
 
     /// `unknown`: solid parts that have neither a material nor a proposal. Rows that stay the same
@@ -40,14 +44,24 @@ private:
         std::vector<MaterialProposal> proposals;  ///< one per part
     };
 
-    void fill();
-    void addRow(const Row& row);
+    /// What a row is about: a shape and the material that is proposed for it.
+    using RowKey = std::pair<const PartShape*, std::string>;
+    /// What the user chose in a row.
+    struct Choice {
+        bool isTicked = true;
+        QString material;
+    };
+    using Choices = std::map<RowKey, Choice>;
+
+    RowKey keyOf(const MaterialProposal& proposal) const;
+    Choices choices() const;
+    void fill(const Choices& choices);
+    void addRow(const Row& row, const Choice& choice);
     void updateSummary();
     void pointAtCurrent();
 
-    const MaterialLibrary& library_;
     std::vector<MaterialProposal> proposals_;
-    std::shared_ptr<const Assembly> assembly_;
+    std::shared_ptr<const Assembly> assembly_;  ///< of the rows
     std::vector<std::uint32_t> unknown_;
     std::vector<Row> rows_;
     QLabel* summary_;

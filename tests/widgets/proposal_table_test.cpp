@@ -70,6 +70,23 @@ private slots:
         QCOMPARE(table.accepted().size(), std::size_t(1));
     }
 
+    void rowsThatStayKeepTheirChoicesWhenAnotherGoes() {
+        ProposalTable table(library_);
+        table.setProposals(proposals_, assembly_, {});
+        table.table()->item(0, 0)->setCheckState(Qt::Unchecked);
+        table.table()->item(0, 1)->setText("Stainless steel 304");
+        table.setProposals({proposals_[0], proposals_[1]}, assembly_, {});
+        QCOMPARE(table.table()->rowCount(), 1);
+        QCOMPARE(table.table()->item(0, 0)->checkState(), Qt::Unchecked);
+        QCOMPARE(table.table()->item(0, 1)->text(), QString("Stainless steel 304"));
+        // The row that comes back is a new one, that of the bolts the same in another assembly.
+        const auto other = std::make_shared<const Assembly>(*assembly_);
+        table.setProposals(proposals_, other, {});
+        QCOMPARE(table.table()->item(0, 0)->checkState(), Qt::Unchecked);
+        QCOMPARE(table.table()->item(1, 0)->checkState(), Qt::Checked);
+        QCOMPARE(table.table()->item(1, 1)->text(), QString("FR4"));
+    }
+
     void aRowPointsAtItsParts() {
         ProposalTable table(library_);
         table.setProposals(proposals_, assembly_, {});
