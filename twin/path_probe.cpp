@@ -68,7 +68,7 @@ Result<PathResult> probePath(const StudyRunner& runner, const StudyResult& resul
         meetsPart = meetsPart || !places.empty();
     }
     if (!meetsPart) {
-        return fail(badInput("path.outside", "path", "None of its points lies in a part.", {},
+        return fail(badInput(kPathOutside, "path", "None of its points lies in a part.", {},
                              "Choose a line through a part, or more points."));
     }
     return path;

@@ -14,6 +14,8 @@ struct ProbeLine {
     int points = 101;  ///< evenly spaced, both ends included; at least 2
 };
 inline constexpr int kMostPathPoints = 100000;
+/// The code of the error of a line that meets no part.
+inline constexpr const char* kPathOutside = "path.outside";
 
 /// A field at a place of a line.
 struct PathEntry {

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/unit_text.h"
 #include "widgets/theme.h"
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
@@ -94,19 +93,15 @@ void ClipBar::takeTyped() {
     if (!value_->isModified() || box_.isEmpty()) {
         return;
     }
-    const std::string text = asciiUnitText(value_->text().trimmed().toStdString());
-    auto typed = parseQuantity(text);
-    if (typed && typed->dimension.isNone()) {
-        typed = parseQuantity(text + " mm");
-    }
+    const auto typed = typedLength(value_->text());
     const int axis = axis_->currentIndex();
     const double low = component(box_.min, axis);
     const double length = component(box_.max, axis) - low;
-    if (!typed || typed->dimension != dimension::length() || !(length > 0.0)) {
+    if (!typed || !(length > 0.0)) {
         showPosition();  // what cannot be taken goes
         return;
     }
-    share_ = std::clamp((typed->value - low) / length, 0.0, 1.0);
+    share_ = std::clamp((*typed - low) / length, 0.0, 1.0);
     {
         const QSignalBlocker blocker(position_);  // it knows only some places
         position_->setValue(static_cast<int>(std::lround(share_ * kSteps)));

@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "widgets/undo_gate.h"
+#include "widgets/value_text.h"
+
 namespace twinbench {
 
 namespace {
@@ -14,16 +17,19 @@ constexpr double kMillimetres = 1e3;  // per metre
 constexpr int kDigits = 6;
 constexpr int kEditWidth = 200;
 
-/// "1, 2.5, 3" in mm; nothing of what is no point.
+/// "1, 2.5, 3 cm", bare numbers in mm; nothing of what is no point.
 std::optional<Vec3> pointOf(const QString& text) {
-    const QStringList numbers = text.split(',');
+    const QStringList lengths = text.split(',');
+    if (lengths.size() != 3) {
+        return std::nullopt;
+    }
     Vec3 point;
     for (int axis = 0; axis < 3; ++axis) {
-        bool good = numbers.size() == 3;
-        point[axis] = good ? numbers[axis].trimmed().toDouble(&good) / kMillimetres : 0.0;
-        if (!good) {
+        const auto length = typedLength(lengths[axis]);
+        if (!length) {
             return std::nullopt;
         }
+        point[axis] = *length;
     }
     return point;
 }
@@ -47,7 +53,10 @@ PathPanel::PathPanel(QWidget* parent)
     points->setContentsMargins(8, 4, 8, 4);
     from_ = addEdit(tr("From x, y, z [mm]"));
     to_ = addEdit(tr("to"));
-    points->addStretch(1);
+    problem_ = new QLabel;
+    problem_->setObjectName("pathProblem");
+    problem_->setWordWrap(true);
+    points->addWidget(problem_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -61,6 +70,8 @@ QLineEdit* PathPanel::addEdit(const QString& title) {
     edit->setAccessibleName(title);
     edit->setPlaceholderText("0, 0, 0");
     edit->setMaximumWidth(kEditWidth);
+    edit->setToolTip(tr("Three lengths with their units; bare numbers are in mm"));
+    new UndoGate(*edit);
     label->setBuddy(edit);
     bar_->layout()->addWidget(label);
     bar_->layout()->addWidget(edit);
@@ -69,17 +80,35 @@ QLineEdit* PathPanel::addEdit(const QString& title) {
 }
 
 void PathPanel::setPoints(const std::optional<Vec3>& from, const std::optional<Vec3>& to) {
+    if (from_->isModified() || to_->isModified()) {
+        return;  // what is being typed is not to be lost
+    }
     from_->setText(textOf(from));
     to_->setText(textOf(to));
-    for (QLineEdit* edit : {from_, to_}) {
-        edit->setModified(false);
-    }
+}
+
+void PathPanel::setProblem(const QString& text) { problem_->setText(text); }
+
+void PathPanel::applyTheme(const Theme& theme) {
+    QPalette palette = problem_->palette();
+    palette.setColor(QPalette::WindowText, theme.error);
+    problem_->setPalette(palette);
+    plot_->applyTheme(theme);
 }
 
 void PathPanel::choose() {
+    if (!from_->isModified() && !to_->isModified()) {
+        return;
+    }
     const auto from = pointOf(from_->text());
     const auto to = pointOf(to_->text());
-    if (from && to && (from_->isModified() || to_->isModified())) {
+    const auto isWrong = [](const QLineEdit& edit, bool isPoint) {
+        return !isPoint && !edit.text().trimmed().isEmpty();
+    };
+    const bool anyWrong = isWrong(*from_, from.has_value()) || isWrong(*to_, to.has_value());
+    setProblem(anyWrong ? tr("A point is three lengths with commas between them: 1 cm, 0, 2.5")
+                        : QString());
+    if (from && to) {
         for (QLineEdit* edit : {from_, to_}) {
             edit->setModified(false);
         }

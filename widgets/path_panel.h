@@ -6,24 +6,28 @@
 #include "core/vec3.h"
 #include "widgets/plot_panel.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace twinbench {
 
-/// Values along a straight line through the parts: the two points, typed in mm or picked in the
-/// view, over the curves.
+/// Values along a straight line through the parts: the two points, typed or picked in the view,
+/// over the curves.
 class PathPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit PathPanel(QWidget* parent = nullptr);
 
-    /// The points as they are, metres; what is not set is left empty.
+    /// The points as they are, metres; what is not set is left empty. Does nothing while one of
+    /// them is being typed.
     void setPoints(const std::optional<Vec3>& from, const std::optional<Vec3>& to);
+    /// Why there are no curves; empty for nothing to tell.
+    void setProblem(const QString& text);
     PlotPanel& plot() const { return *plot_; }
     QLineEdit* from() const { return from_; }
     QLineEdit* to() const { return to_; }
-    void applyTheme(const Theme& theme) { plot_->applyTheme(theme); }
+    void applyTheme(const Theme& theme);
 
 signals:
     /// Both points are typed: metres, assembly frame.
@@ -36,6 +40,7 @@ private:
     QWidget* bar_;
     QLineEdit* from_;
     QLineEdit* to_;
+    QLabel* problem_;
     PlotPanel* plot_;
 };
 

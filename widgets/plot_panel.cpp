@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kReadoutDigits = 5;
 constexpr int kTableDigits = 9;
+constexpr char16_t kNoValue = u'\u2013';
 constexpr int kListWidth = 280;
 constexpr int kLeastListWidth = 120;
 constexpr int kReadoutName = 200;  // pixels of a name in the read-out
@@ -378,9 +379,11 @@ void PlotPanel::showReadout() {
     QStringList whole = parts;
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         if (isShown(i) && !curves_[i].times.empty()) {
-            const QString value =
-                QString::fromStdString(numberText(valueAt(curves_[i], time), kReadoutDigits)) +
-                ' ' + curves_[i].unit;
+            const double number = valueAt(curves_[i], time);
+            const QString value = std::isfinite(number)
+                                      ? QString::fromStdString(numberText(number, kReadoutDigits)) +
+                                            ' ' + curves_[i].unit
+                                      : QString(QChar(kNoValue));
             parts << fontMetrics().elidedText(curves_[i].name, Qt::ElideMiddle, kReadoutName) +
                          ": " + value;
             whole << curves_[i].name + ": " + value;

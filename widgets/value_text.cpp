@@ -228,6 +228,16 @@ QString printedQuantity(const Quantity& quantity, int digits) {
     return printedUnits(formatQuantity(quantity, digits));
 }
 
+std::optional<double> typedLength(const QString& text) {
+    const std::string ascii = asciiUnitText(text.trimmed().toStdString());
+    auto typed = parseQuantity(ascii);
+    if (typed && typed->dimension.isNone()) {
+        typed = parseQuantity(ascii + " mm");
+    }
+    const bool isLength = typed && typed->dimension == dimension::length();
+    return isLength ? std::optional(typed->value) : std::nullopt;
+}
+
 QString propertyLabel(const std::string& key) {
     const ParameterDescriptor* known = materialDescriptor().find(key);
     return QString::fromStdString(known ? known->label : key).replace('_', ' ');

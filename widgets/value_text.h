@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "core/quantity.h"
 #include "twin/parameter_descriptor.h"
@@ -21,6 +22,8 @@ Json textToValue(const QString& text, ValueKind kind);
 QString printedUnits(const std::string& text);
 /// A number in the unit it is shown in: "1845 mm²".
 QString printedQuantity(const Quantity& quantity, int digits = 5);
+/// A typed length in metres: with its unit, or a bare number in mm. None of what is no length.
+std::optional<double> typedLength(const QString& text);
 /// What a property of materials is called: "Young's modulus" for "youngs_modulus".
 QString propertyLabel(const std::string& key);
 /// "1 face", "12 faces": `one` and `many` hold %1 for the number.

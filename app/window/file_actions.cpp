@@ -9,7 +9,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-#include "app/window/command_line_job.h"
+#include "app/window/film_export.h"
 #include "app/window/report_export.h"
 #include "app/window/untitled_projects.h"
 #include "core/utf8_path.h"
@@ -65,8 +65,11 @@ FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsContr
         [this] { askVersion(); });
     addSeparator();
     add({"file.exportVtu", tr("Export fields (VTU)..."), "export", {}, {}}, [this] {
-        askExport(ExportFormat::Vtu, tr("VTK file of the time shown (*.vtu)") + ";;" +
-                                         tr("ParaView collection of all times (*.pvd)"));
+        // A file of extremes over time would be one of no time.
+        const QString one = results_.choice().envelope
+                                ? tr("VTK file of one time, not of the extremes shown (*.vtu)")
+                                : tr("VTK file of the time shown (*.vtu)");
+        askExport(ExportFormat::Vtu, one + ";;" + tr("ParaView collection of all times (*.pvd)"));
     });
     add({"file.exportCsv", tr("Export numbers (CSV)..."), "export", {}, {}},
         [this] { askExport(ExportFormat::Csv, tr("Tables (*.csv)")); });
@@ -76,7 +79,8 @@ FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsContr
          tr("Export as a film (MP4, GIF)..."),
          "export",
          {},
-         tr("The result over its time, or a stress study as it deforms; needs ffmpeg")},
+         tr("The result over its time, or a stress study as it deforms: all parts, isometric, "
+            "automatic colours. Needs ffmpeg.")},
         [this] { askExportFilm(); });
     add({"file.exportSpec",
          tr("Export specification (JSON)..."),
@@ -113,10 +117,12 @@ void FileActions::updateEnabled() {
                            "file.report", "file.close"}) {
         action(id)->setEnabled(hasProject);
     }
-    for (const char* id :
-         {"file.exportVtu", "file.exportCsv", "file.exportInp", "file.exportFilm"}) {
-        action(id)->setEnabled(results_.result().has_value());
+    const auto& result = results_.result();
+    for (const char* id : {"file.exportVtu", "file.exportCsv", "file.exportInp"}) {
+        action(id)->setEnabled(result.has_value());
     }
+    const bool moves = result && (variesInTime(*result) || result->field("displacement"));
+    action("file.exportFilm")->setEnabled(moves);
 }
 
 void FileActions::open(const QString& path) {
@@ -296,21 +302,15 @@ void FileActions::askExportFilm() {
     if (path.isEmpty()) {
         return;
     }
-    const std::vector<std::string> arguments = {"image",
-                                                toUtf8(workbench_.projectPath()),
-                                                "--study",
-                                                result->study,
-                                                "--scenario",
-                                                result->scenario,
-                                                "--field",
-                                                results_.shownField(),
-                                                "--stale",
-                                                "--animate",
-                                                toUtf8(toPath(path))};
-    write(toPath(path),
-          [program = workbench_.layout().commandLine, arguments](const TaskContext& context) {
-              return runCommandLine(program, arguments, context);
-          });
+    const std::vector<std::string> arguments = {"image",      toUtf8(workbench_.projectPath()),
+                                                "--study",    result->study,
+                                                "--scenario", result->scenario,
+                                                "--field",    results_.shownField(),
+                                                "--stale",    "--animate"};
+    write(toPath(path), [program = workbench_.layout().commandLine, arguments,
+                         film = toPath(path)](const TaskContext& context) {
+        return exportFilm(program, arguments, film, context);
+    });
 }
 
 void FileActions::write(const std::filesystem::path& path,

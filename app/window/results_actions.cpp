@@ -88,7 +88,7 @@ void ResultsActions::pickPath(bool on) {
 void ResultsActions::endPath(bool ends) {
     if (ends && picksPath_) {
         picksPath_ = false;
-        pathBegin_.reset();
+        results_.dropBegunLine();
         selection_.setProbing(false);
         action("results.path")->setChecked(false);
     }
@@ -97,12 +97,8 @@ void ResultsActions::endPath(bool ends) {
 void ResultsActions::probed(std::uint32_t part, const Vec3& at) {
     if (!picksPath_) {
         results_.addProbe(part, at);
-    } else if (!pathBegin_) {
-        pathBegin_ = at;
-    } else {
-        const Vec3 begin = *pathBegin_;
+    } else if (results_.pickLine(part, at)) {
         selection_.setProbing(false);
-        results_.setLine(ProbeLine{begin, at});
         emit pathChosen();
     }
 }
@@ -126,6 +122,7 @@ void ResultsActions::showChosen() {
         // Another study has other fields and times.
         choice.field.clear();
         choice.time.reset();
+        choice.envelope.reset();
         choice.compareWith.reset();
     }
     choice.study = study;
@@ -141,6 +138,9 @@ void ResultsActions::showChosen() {
 void ResultsActions::updateEnabled() {
     const bool hasStudy = workbench_.hasProject() && !choice_.study().isEmpty();
     const bool hasResult = results_.result().has_value();
+    if (!hasResult && (picksPath_ || action("results.probe")->isChecked())) {
+        selection_.setProbing(false);  // there is nothing left to click
+    }
     action("results.show")->setEnabled(hasStudy);
     action("results.requirement")->setEnabled(hasStudy);
     action("results.hide")->setEnabled(results_.isShown());

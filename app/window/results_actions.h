@@ -37,7 +37,6 @@ private:
     SelectionController& selection_;
     RunBar& choice_;
     bool picksPath_ = false;  ///< clicks tell the points of a path, not probes
-    std::optional<Vec3> pathBegin_;
 };
 
 }  // namespace twinbench

@@ -4,15 +4,12 @@
 #include <cmath>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "app/window/part_successors.h"
 #include "app/window/shown_inputs.h"
 #include "core/unit_text.h"
 #include "core/utf8_path.h"
 #include "twin/derived_fields.h"
 #include "twin/result_flows.h"
-#include "widgets/scene/number_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -64,8 +61,7 @@ ResultsController::ResultsController(Workbench& workbench, ViewArea& views, Plot
             Qt::QueuedConnection);
     connect(&workbench_, &Workbench::projectChanged, this, [this] {
         probes_.clear();
-        line_.reset();
-        paths_.clear();
+        forgetLine();
         geometries_.clear();
         assembly_.reset();
         colours_.open(QString::fromStdString(toUtf8(workbench_.projectPath())));
@@ -108,9 +104,19 @@ void ResultsController::followModel() {
         return;
     }
     if (!shown_) {
-        plots_.setCurves({});  // nobody tells any more whether they are stale
+        // Nobody tells any more whether they are stale.
+        plots_.setCurves({});
+        paths_.clear();
     }
-    refresh();
+    refreshOrTell();
+}
+
+void ResultsController::refreshOrTell() {
+    if (shown_) {
+        load();
+    } else {
+        emit shownChanged();
+    }
 }
 
 void ResultsController::setTime(double seconds) {
@@ -175,6 +181,7 @@ void ResultsController::display(LoadedResults loaded) {
     comparedStale_ = loaded.comparedStale;
     probeSeries_ = std::move(loaded.probes);
     paths_ = std::move(loaded.paths);
+    lineIsOutside_ = loaded.lineIsOutside;
     if (result_) {
         choice_.time = timeWithin(*result_, choice_.time);
     } else {
@@ -318,46 +325,6 @@ void ResultsController::updateCurves() {
     plots_.setTime(choice_.time);
 }
 
-void ResultsController::updateMarkers() {
-    for (int i = 0; i < views_.viewCount(); ++i) {
-        Viewport& view = views_.view(i);
-        std::vector<Marker> markers;
-        const FieldDisplay* field = view.scene().field();
-        for (const Probe& probe : probes_) {
-            const auto part = partOfPath(workbench_.assembly().get(), probe.path);
-            if (!part) {
-                continue;
-            }
-            const auto value = view.scene().valueAt(*part, probe.at);
-            markers.push_back({view.scene().drawnAt(*part, probe.at),
-                               value && field
-                                   ? fmt::format("{}: {} {}", probe.name,
-                                                 numberText(*value, kMarkerDigits), field->unit)
-                                   : probe.name});
-        }
-        if (line_) {
-            markers.push_back({line_->from, "A"});
-            markers.push_back({line_->to, "B"});
-        }
-        view.scene().setMarkers(std::move(markers));
-        view.sceneChanged();
-    }
-}
-
-void ResultsController::addProbe(std::uint32_t part, const Vec3& at) {
-    std::string name;
-    for (std::size_t number = 1; name.empty(); ++number) {
-        const std::string wish = fmt::format("Probe {}", number);
-        const bool isTaken = std::any_of(probes_.begin(), probes_.end(),
-                                         [&](const Probe& probe) { return probe.name == wish; });
-        name = isTaken ? "" : wish;
-    }
-    // What is clicked may lie beside the mesh, as curved faces are drawn flatter than they are.
-    probes_.push_back(
-        {name, workbench_.assembly()->parts[part].path, views_.main().scene().onMesh(part, at)});
-    refresh();
-}
-
 void ResultsController::followAssembly() {
     if (const auto& now = workbench_.assembly()) {
         const auto successors = successorsOf(assembly_.get(), now.get());
@@ -370,23 +337,6 @@ void ResultsController::followAssembly() {
         });
         assembly_ = now;
     }
-    refresh();
-}
-
-void ResultsController::setLine(const std::optional<ProbeLine>& line) {
-    line_ = line;
-    paths_.clear();
-    refresh();
-}
-
-void ResultsController::setProbes(std::vector<Probe> probes) {
-    probes_ = std::move(probes);
-    refresh();
-}
-
-void ResultsController::clearProbes() {
-    probes_.clear();
-    line_.reset();
     refresh();
 }
 

@@ -56,8 +56,15 @@ public:
     void clearProbes();
     /// The line along which the shown field is told; none ends that.
     void setLine(const std::optional<ProbeLine>& line);
+    /// Takes a click as an end of the line, first the begin, which is shown at once. True if the
+    /// line has both.
+    bool pickLine(std::uint32_t part, const Vec3& at);
+    /// Forgets the begin of a line that got no end.
+    void dropBegunLine();
     const std::optional<ProbeLine>& line() const { return line_; }
     const std::vector<LoadedPath>& paths() const { return paths_; }
+    /// True if the line meets no part of what is shown.
+    bool lineIsOutside() const { return lineIsOutside_; }
     const std::vector<Probe>& probes() const { return probes_; }
 
 signals:
@@ -68,6 +75,8 @@ signals:
 
 private:
     void load();
+    /// For what is told without a result, too.
+    void refreshOrTell();
     /// An edit calls for another look at the results only if it touched what they come from.
     void followModel();
     void display(LoadedResults loaded);
@@ -83,6 +92,8 @@ private:
     void updateCurves();
     void updateMarkers();
     void followAssembly();
+    Probe clicked(const std::string& name, std::uint32_t part, const Vec3& at) const;
+    void forgetLine();
     std::vector<PlotCurve> curvesOf(const StudyResult& result, const std::string& prefix,
                                     bool stale) const;
     void addProbeCurves(std::vector<PlotCurve>& curves) const;
@@ -106,7 +117,9 @@ private:
     std::shared_ptr<const Assembly> assembly_;
     std::vector<SeriesResult> probeSeries_;
     std::optional<ProbeLine> line_;
+    std::vector<Probe> lineEnds_;  ///< as markers; typed ones belong to no part
     std::vector<LoadedPath> paths_;
+    bool lineIsOutside_ = false;
     std::shared_ptr<ProbeCurves> probeCurves_ = std::make_shared<ProbeCurves>();
 };
 

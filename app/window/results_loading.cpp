@@ -100,7 +100,7 @@ void addProbeCurves(const StudyRunner& runner, const StudyResult& result, const 
     }
 }
 
-/// A line that meets no part of this run has no curve.
+/// A line that meets no part of this run has no curve, which is no problem.
 void addPath(const StudyRunner& runner, const StudyRunner::StoredRun& stored,
              const ResultChoice& choice, const ProbeLine& line, ProbeCurves& known,
              const TaskContext& context, LoadedResults& loaded) {
@@ -115,7 +115,7 @@ void addPath(const StudyRunner& runner, const StudyRunner::StoredRun& stored,
     if (path) {
         loaded.paths.push_back(
             {stored.result->scenario, std::move(*path), stored.state != ResultState::Current});
-    } else {
+    } else if (path.error().code != kPathOutside) {
         loaded.problems.push_back(path.error());
     }
 }
@@ -206,6 +206,8 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
             loaded.views.push_back(std::move(*difference));
         }
     }
+    loaded.lineIsOutside = order.line && loaded.result && loaded.paths.empty() &&
+                           loaded.problems.empty();
     loaded.isStopped = context.stopRequested();
     return loaded;
 }

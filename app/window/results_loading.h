@@ -55,6 +55,7 @@ struct LoadedResults {
     std::vector<LoadedView> views;
     std::vector<SeriesResult> probes;
     std::vector<LoadedPath> paths;
+    bool lineIsOutside = false;  ///< it meets no part of these runs
     Problems problems;
     bool isStopped = false;  ///< and so not complete
 };

@@ -1,6 +1,7 @@
 #include "app/window/results_presenter.h"
 
 #include <QLabel>
+#include <utility>
 
 #include "app/window/path_curves.h"
 
@@ -71,6 +72,11 @@ void ResultsPresenter::showResult() {
 
 void ResultsPresenter::showPaths() {
     const auto& line = results_.line();
+    const bool wasOutside = std::exchange(lineWasOutside_, results_.lineIsOutside());
+    if (wasOutside || lineWasOutside_) {
+        panels_.path->setProblem(lineWasOutside_ ? tr("The line meets no part of this result.")
+                                                 : QString());
+    }
     if (line) {
         panels_.path->setPoints(line->from, line->to);
     } else if (results_.paths().empty()) {

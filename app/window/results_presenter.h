@@ -27,7 +27,8 @@ private:
     ResultsController& results_;
     Panels& panels_;
     ColourBarPopover* popover_;
-    QString hint_;  ///< the last one that asked for a run
+    bool lineWasOutside_ = false;  ///< as last told
+    QString hint_;                 ///< the last one that asked for a run
 };
 
 }  // namespace twinbench

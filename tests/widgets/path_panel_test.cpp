@@ -1,5 +1,6 @@
 #include "widgets/path_panel.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QtTest>
@@ -26,13 +27,46 @@ private slots:
         QVERIFY(norm(lines[0].second - Vec3{0.1, 0.005, 0.0}) < 1e-12);
     }
 
-    void whatIsNoPointIsNoLine() {
+    void whatIsNoPointIsNoLineAndIsTold() {
         PathPanel panel;
         const QSignalSpy chosen(&panel, &PathPanel::lineChosen);
-        QTest::keyClicks(panel.from(), "0, 5");
+        const auto* problem = panel.findChild<QLabel*>("pathProblem");
+        QTest::keyClicks(panel.from(), "0, 5, 1");
+        QTest::keyClick(panel.from(), Qt::Key_Return);
+        QVERIFY(problem->text().isEmpty());  // the other point is still to come
         QTest::keyClicks(panel.to(), "1, 2, x");
         QTest::keyClick(panel.to(), Qt::Key_Return);
         QVERIFY(chosen.isEmpty());
+        QVERIFY(!problem->text().isEmpty());
+        panel.to()->selectAll();
+        QTest::keyClicks(panel.to(), "1, 2, 3");
+        QTest::keyClick(panel.to(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(problem->text().isEmpty());
+    }
+
+    void lengthsMayHaveTheirUnits() {
+        PathPanel panel;
+        std::vector<std::pair<Vec3, Vec3>> lines;
+        connect(&panel, &PathPanel::lineChosen, this,
+                [&](const Vec3& from, const Vec3& to) { lines.emplace_back(from, to); });
+        QTest::keyClicks(panel.from(), "1 cm, 0, 2");
+        QTest::keyClicks(panel.to(), "0.1 m, 0 mm, 2 kg");
+        QTest::keyClick(panel.to(), Qt::Key_Return);
+        QVERIFY(lines.empty());
+        panel.to()->selectAll();
+        QTest::keyClicks(panel.to(), "0.1 m, 0 mm, 2");
+        QTest::keyClick(panel.to(), Qt::Key_Return);
+        QCOMPARE(lines.size(), std::size_t{1});
+        QVERIFY(norm(lines[0].first - Vec3{0.01, 0.0, 0.002}) < 1e-12);
+        QVERIFY(norm(lines[0].second - Vec3{0.1, 0.0, 0.002}) < 1e-12);
+    }
+
+    void whatIsBeingTypedStaysWhenPointsAreTold() {
+        PathPanel panel;
+        QTest::keyClicks(panel.from(), "1, 2, 3");
+        panel.setPoints(std::nullopt, std::nullopt);
+        QCOMPARE(panel.from()->text(), QString("1, 2, 3"));
     }
 
     void pickedPointsStandInTheFieldsAndAreNotToldBack() {

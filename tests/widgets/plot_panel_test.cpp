@@ -1,9 +1,12 @@
 #include "widgets/plot_panel.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QWheelEvent>
 #include <QtTest>
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 #include <qcustomplot.h>
@@ -54,6 +57,21 @@ private slots:
             looks.insert({pen.color().rgb(), static_cast<int>(pen.style())});
         }
         QCOMPARE(looks.size(), std::size_t(20));
+    }
+
+    void readOutInAGapTellsThatThereIsNoValue() {
+        PlotPanel panel(PlotPanel::Axis::Distance);
+        PlotCurve gap = curve("Gap", 1.0, 2.0);
+        gap.values.back() = std::nan("");
+        panel.setCurves({gap});
+        const auto labels = panel.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().endsWith(QString("Gap: \u2013"));
+        }));
+        panel.setTime(0.0);
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().endsWith("Gap: 1.0000 K");
+        }));
     }
 
     void longNamesAreCutInTheMiddle() {

@@ -1,3 +1,5 @@
+#include <QLabel>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <cmath>
@@ -176,6 +178,72 @@ private slots:
         window().findAction("results.clearProbes")->trigger();
         QVERIFY(fixture_->waitUntilIdle());
         QVERIFY(window().panels().path->plot().curves().empty());
+    }
+
+    void pathIsPickedByItsTwoEnds() {
+        run();
+        const Vec3 begin = topOf(1);
+        QVERIFY(!window().results().pickLine(1, begin));
+        QVERIFY(!window().results().line());
+        QVERIFY(window().results().pickLine(0, workbench().assembly()->parts[0].box().min));
+        QVERIFY(window().results().line());
+        QVERIFY(norm(window().results().line()->from - begin) < 1e-9);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(window().results().paths().size(), std::size_t(1));
+        QVERIFY(!window().results().pickLine(1, begin));  // another line begins
+        QVERIFY(!window().results().line());
+        QVERIFY(window().panels().path->plot().curves().empty());
+    }
+
+    void pickingAPathEndsWithTheResult() {
+        run();
+        window().findAction("results.path")->trigger();
+        QTest::mouseClick(&window().panels().views->main(), Qt::LeftButton, {},
+                          fixture_->screenPointOfTop(1));
+        window().results().hide();
+        QVERIFY(!window().findAction("results.path")->isChecked());
+        window().results().refresh();
+        window().selection().clear();
+        QTest::mouseClick(&window().panels().views->main(), Qt::LeftButton, {},
+                          fixture_->screenPointOfTop(1));
+        QCOMPARE(window().selection().faces().size(), std::size_t(1));
+        QVERIFY(!window().results().line());
+    }
+
+    void pathOfAHiddenResultGoesWithTheNextEdit() {
+        run();
+        const Box3 box = workbench().assembly()->parts[1].box();
+        window().results().setLine(ProbeLine{box.min, box.max});
+        QVERIFY(fixture_->waitUntilIdle());
+        window().results().hide();
+        QVERIFY(!window().panels().path->plot().curves().empty());
+        QVERIFY(workbench().apply(
+            {"Set loss", {{EntityKind::Parameter, "loss", Json("7 W"), std::nullopt}}}));
+        QVERIFY(window().panels().path->plot().curves().empty());
+        QVERIFY(window().results().line());
+        window().results().clearProbes();
+        QVERIFY(!window().results().line());
+        QVERIFY(window().panels().path->from()->text().isEmpty());
+    }
+
+    void lineBesideThePartsIsToldInItsPanelOnly() {
+        run();
+        const auto* problem = window().panels().path->findChild<QLabel*>("pathProblem");
+        QVERIFY(problem);
+        window().results().setLine(ProbeLine{{1, 1, 1}, {2, 2, 2}});
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(problem->text(), QString("The line meets no part of this result."));
+        QVERIFY2(window().panels().messages->text().isEmpty(),
+                 qPrintable(window().panels().messages->text()));
+        window().results().clearProbes();
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(problem->text().isEmpty());
+    }
+
+    void filmIsOfferedOfWhatMoves() {
+        run();
+        QVERIFY(window().findAction("file.exportVtu")->isEnabled());
+        QVERIFY(!window().findAction("file.exportFilm")->isEnabled());
     }
 
     void coloursThatTheUserSetStayWithTheField() {
