@@ -1,20 +1,16 @@
 #include "app/window/colour_wishes.h"
 
-#include <QCryptographicHash>
 #include <QSettings>
 #include <algorithm>
 
+#include "app/window/project_setting.h"
 #include "twin/system_model.h"
 
 namespace twinbench {
 
 namespace {
 
-QString settingOf(const QString& project) {
-    const QByteArray hash =
-        QCryptographicHash::hash(project.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return "colourBars/" + QString::fromLatin1(hash);
-}
+QString settingOf(const QString& project) { return projectSetting("colourBars", project); }
 
 std::string keyOf(const std::string& study, const std::string& field) {
     return study + '\n' + field;

@@ -1,9 +1,11 @@
 #include "app/window/project_memory.h"
 
-#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 #include <algorithm>
+#include <utility>
 
+#include "app/window/project_setting.h"
 #include "core/utf8_path.h"
 #include "twin/system_model.h"
 
@@ -11,11 +13,8 @@ namespace twinbench {
 
 namespace {
 
-QString settingOf(const QString& project) {
-    const QByteArray hash =
-        QCryptographicHash::hash(project.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return "lastTime/" + QString::fromLatin1(hash);
-}
+constexpr const char* kGroup = "lastTime";
+constexpr int kWritingDelay = 1000;  // ms, in which much may change
 
 Json toJson(const std::vector<Probe>& probes) {
     Json list = Json::array();
@@ -50,21 +49,49 @@ QString textIn(const Json& json, const char* key) {
     return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
 }
 
+Json parsed(const QString& text) { return Json::parse(text.toStdString(), nullptr, false); }
+
+/// Takes out what is kept for projects that are gone.
+void forgetLostProjects(QSettings& settings) {
+    settings.beginGroup(kGroup);
+    for (const QString& key : settings.childKeys()) {
+        const Json stored = parsed(settings.value(key).toString());
+        if (!stored.is_object() || !QFileInfo::exists(textIn(stored, "project"))) {
+            settings.remove(key);
+        }
+    }
+    settings.endGroup();
+}
+
 }  // namespace
 
 ProjectMemory::ProjectMemory(Workbench& workbench, Panels& panels, ResultsController& results,
                              QObject* parent)
     : QObject(parent), workbench_(workbench), panels_(panels), results_(results) {
+    writing_.setSingleShot(true);
+    writing_.setInterval(kWritingDelay);
+    connect(&writing_, &QTimer::timeout, this, &ProjectMemory::write);
+    connect(&workbench_, &Workbench::projectChanged, this, &ProjectMemory::leave);
     // After everybody else has turned to the new project.
     connect(&workbench_, &Workbench::projectChanged, this, &ProjectMemory::restore,
             Qt::QueuedConnection);
     connect(&workbench_, &Workbench::projectMoved, this, [this] {
+        leave();
         project_ = openProject();
         keep();
     });
     connect(panels_.steps, &StepBar::stepChanged, this, &ProjectMemory::keep);
     connect(panels_.run, &RunBar::choiceChanged, this, &ProjectMemory::keep);
     connect(&results_, &ResultsController::shownChanged, this, &ProjectMemory::keep);
+}
+
+ProjectMemory::~ProjectMemory() { leave(); }
+
+void ProjectMemory::leave() {
+    write();
+    project_.clear();
+    kept_.clear();
+    wanted_.clear();
 }
 
 QString ProjectMemory::openProject() const {
@@ -77,9 +104,9 @@ void ProjectMemory::restore() {
     if (project == project_) {
         return;
     }
-    project_.clear();
-    const std::string text = QSettings().value(settingOf(project)).toString().toStdString();
-    const Json stored = Json::parse(text, nullptr, false);
+    leave();
+    const QString text = QSettings().value(projectSetting(kGroup, project)).toString();
+    const Json stored = parsed(text);
     if (!project.isEmpty() && stored.is_object()) {
         panels_.run->choose(textIn(stored, "study"), textIn(stored, "scenario"));
         results_.setProbes(probesFrom(stored.value("probes", Json())));
@@ -90,17 +117,36 @@ void ProjectMemory::restore() {
         }
     }
     project_ = project;
+    kept_ = text;
 }
 
 void ProjectMemory::keep() {
     if (project_.isEmpty() || project_ != openProject()) {
         return;
     }
-    const Json stored = {{"step", static_cast<int>(panels_.steps->current())},
+    const Json stored = {{"project", project_.toStdString()},
+                         {"step", static_cast<int>(panels_.steps->current())},
                          {"study", panels_.run->study().toStdString()},
                          {"scenario", panels_.run->scenario().toStdString()},
                          {"probes", toJson(results_.probes())}};
-    QSettings().setValue(settingOf(project_), QString::fromStdString(stored.dump()));
+    wanted_ = QString::fromStdString(stored.dump());
+    if (!writing_.isActive()) {
+        writing_.start();
+    }
+}
+
+void ProjectMemory::write() {
+    writing_.stop();
+    if (wanted_.isEmpty() || project_.isEmpty() || wanted_ == kept_) {
+        return;
+    }
+    QSettings settings;
+    const QString key = projectSetting(kGroup, project_);
+    if (!settings.contains(key)) {
+        forgetLostProjects(settings);
+    }
+    settings.setValue(key, wanted_);
+    kept_ = std::exchange(wanted_, {});
 }
 
 }  // namespace twinbench

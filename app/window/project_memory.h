@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include "app/window/panels.h"
 #include "app/window/results_controller.h"
@@ -17,15 +18,23 @@ class ProjectMemory : public QObject {
 public:
     ProjectMemory(Workbench& workbench, Panels& panels, ResultsController& results,
                   QObject* parent = nullptr);
+    ~ProjectMemory() override;
 
 private:
     QString openProject() const;
     void restore();
+    /// Takes what is to be remembered, to be written a little later.
     void keep();
+    void write();
+    /// Writes what is still to be written, and belongs to no project from here on.
+    void leave();
 
     Workbench& workbench_;
     Panels& panels_;
     ResultsController& results_;
+    QTimer writing_;
+    QString wanted_;   ///< to be written
+    QString kept_;     ///< as it stands in the settings
     QString project_;  ///< whose memory was restored; what is told before belongs to none
 };
 
