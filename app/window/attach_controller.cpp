@@ -3,15 +3,11 @@
 #include <algorithm>
 #include <set>
 
-#include "app/shared/material_places.h"
 #include "geometry/face_selector.h"
 #include "twin/edge_ref.h"
-#include "twin/material_assignment.h"
-#include "twin/own_materials.h"
 #include "twin/parameter_descriptor.h"
 #include "twin/run_spec.h"
 #include "twin/study_parts.h"
-#include "widgets/library_list.h"
 
 namespace twinbench {
 
@@ -121,26 +117,6 @@ Json initialStudyValues(const std::string& type, const SystemModel& model) {
     }
     return values;
 }
-
-namespace {
-
-/// A material of the user's own is copied into the model, which so needs nothing but itself.
-ModelEdit assignmentEdit(const SystemModel& model, const Assembly& assembly,
-                         const std::vector<std::uint32_t>& parts, const std::string& material) {
-    const std::string_view prefix = kOwnPrefix;
-    if (!material.starts_with(prefix)) {
-        return assignMaterialEdit(model, assembly, parts, material);
-    }
-    const std::string name = material.substr(prefix.size());
-    for (const LibraryMaterial& own : readOwnMaterials(ownMaterialsFolder()).materials) {
-        if (own.name == name) {
-            return assignMaterialEdit(model, assembly, parts, name, own.values());
-        }
-    }
-    return {};
-}
-
-}  // namespace
 
 AttachController::AttachController(Workbench& workbench, Selection& selection, QObject* parent)
     : QObject(parent), workbench_(workbench), selection_(selection) {}
@@ -276,50 +252,6 @@ std::set<std::uint32_t> AttachController::receiversAt(std::uint32_t part, bool f
     std::set<std::uint32_t> selected = selectedParts();
     return forSelection && selected.contains(part) ? std::move(selected)
                                                    : std::set<std::uint32_t>{part};
-}
-
-void AttachController::assignMaterial(const QString& material) {
-    const std::set<std::uint32_t> parts = selectedParts();
-    if (parts.empty() || !workbench_.assembly()) {
-        emit hint(tr("Select the parts that get the material first."));
-        return;
-    }
-    assignMaterial(material, std::vector(parts.begin(), parts.end()));
-}
-
-void AttachController::assignMaterial(const QString& material, std::uint32_t part,
-                                      bool forSelection) {
-    if (workbench_.assembly()) {
-        const std::set<std::uint32_t> parts = receiversAt(part, forSelection);
-        assignMaterial(material, std::vector(parts.begin(), parts.end()));
-    }
-}
-
-QString AttachController::describeDrop(const QString& material, std::uint32_t part,
-                                       bool forSelection) const {
-    if (!workbench_.assembly()) {
-        return {};
-    }
-    const QString name = material.section(':', -1);
-    const std::set<std::uint32_t> parts = receiversAt(part, forSelection);
-    return parts.size() == 1
-               ? tr("%1 for %2")
-                     .arg(name, QString::fromStdString(workbench_.assembly()->parts[part].name))
-               : tr("%1 for %2 selected parts").arg(name, QString::number(parts.size()));
-}
-
-void AttachController::assignMaterial(const QString& material,
-                                      const std::vector<std::uint32_t>& parts) {
-    const Assembly& assembly = *workbench_.assembly();
-    const ModelEdit edit =
-        assignmentEdit(workbench_.model(), assembly, parts, material.toStdString());
-    if (workbench_.apply(edit)) {
-        const Part& first = assembly.parts[parts.front()];
-        const QString name = QString::fromStdString(materialOf(workbench_.model(), first));
-        emit done(parts.size() == 1
-                      ? tr("%1 is of %2").arg(QString::fromStdString(first.name), name)
-                      : tr("%1 parts are of %2").arg(QString::number(parts.size()), name));
-    }
 }
 
 void AttachController::addMaterial() {

@@ -1,7 +1,11 @@
 #pragma once
 
 #include <QObject>
+#include <optional>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "app/window/workbench.h"
 #include "widgets/selection.h"
@@ -18,6 +22,10 @@ public:
 
     void attach(const QString& model, AttachPlace place = AttachPlace::Selection);
     void addStudy(const QString& type);
+    /// Those that the user keeps for all projects, to be assigned as "own:NAME".
+    void setOwnMaterials(std::vector<LibraryMaterial> materials) {
+        ownMaterials_ = std::move(materials);
+    }
     /// To the selected parts, or those of the selected faces.
     void assignMaterial(const QString& material);
     /// To a part and, `forSelection`, to all that are selected if it is one of them.
@@ -33,9 +41,9 @@ public:
     void addMaterial();
     /// Keeps the selected faces under a name, for attachments and monitors to use.
     void addSelection();
-    /// Removes the selected entity.
     /// A copy of what is selected, under a name of its own.
     void duplicateSelected();
+    /// Removes the selected entity.
     void removeSelected();
     /// The name of what is selected if `renameSelected` can change it; empty otherwise: what others
     /// refer to by name keeps it.
@@ -51,10 +59,15 @@ signals:
 private:
     std::set<std::uint32_t> selectedParts() const;
     void assignMaterial(const QString& material, const std::vector<std::uint32_t>& parts);
+    /// A material of the user's own is copied into the model, which so needs nothing but itself.
+    /// None if the user does not have it.
+    std::optional<ModelEdit> assignmentEdit(const std::vector<std::uint32_t>& parts,
+                                            const std::string& material) const;
     void addEntity(EntityKind kind, const QString& label, Json values);
 
     Workbench& workbench_;
     Selection& selection_;
+    std::vector<LibraryMaterial> ownMaterials_;
 };
 
 /// The target of an attachment on the selected faces or parts, as the spec file writes it.

@@ -295,6 +295,8 @@ void MainWindow::connectMessages() {
     connect(&attach_, &AttachController::done, this, note);
     connect(shown_, &ResultsActions::hint, panels_.messages, &MessageBar::showHint);
     connect(&ownMaterials_, &OwnMaterialsController::done, this, note);
+    connect(&ownMaterials_, &OwnMaterialsController::materialsRead, &attach_,
+            &AttachController::setOwnMaterials);
     connect(&proposals_, &ProposalController::done, this, note);
     connect(physics_, &PhysicsActions::proposalsWanted, &proposals_, &ProposalController::show);
     connect(&place_, &PlaceController::hint, panels_.messages, &MessageBar::showHint);

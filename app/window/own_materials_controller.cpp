@@ -9,15 +9,24 @@ OwnMaterialsController::OwnMaterialsController(Workbench& workbench, Panels& pan
                                                QObject* parent)
     : QObject(parent), workbench_(workbench), panels_(panels) {
     connect(panels_.properties, &PropertyPanel::keepRequested, this, &OwnMaterialsController::keep);
-    connect(&workbench_, &Workbench::projectChanged, this, &OwnMaterialsController::update);
+    // Later: who turns to another project forgets the problems that were told before.
+    due_.setSingleShot(true);
+    due_.setInterval(0);
+    connect(&workbench_, &Workbench::projectChanged, &due_, qOverload<>(&QTimer::start));
+    connect(&due_, &QTimer::timeout, this, &OwnMaterialsController::update);
 }
 
 void OwnMaterialsController::update() {
-    OwnMaterials own = readOwnMaterials(ownMaterialsFolder());
-    panels_.library->setOwnMaterials(std::move(own.materials));
-    if (!own.problems.empty()) {
-        workbench_.tell(std::move(own.problems));
-    }
+    workbench_.tasks().start<OwnMaterials>(
+        QString(), [](const TaskContext&) { return readOwnMaterials(ownMaterialsFolder()); },
+        [this, reading = ++readings_](OwnMaterials own) {
+            if (reading != readings_) {
+                return;  // they have changed since
+            }
+            emit materialsRead(own.materials);
+            panels_.library->setOwnMaterials(std::move(own.materials));
+            workbench_.tell(std::move(own.problems));
+        });
 }
 
 void OwnMaterialsController::keep(const QString& material) {

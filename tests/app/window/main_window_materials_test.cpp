@@ -1,8 +1,12 @@
 #include <QLabel>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QTreeWidget>
+#include <filesystem>
+#include <fstream>
 
+#include "app/shared/material_places.h"
 #include "geometry/solid_builder.h"
 #include "tests/app/window/window_fixture.h"
 #include "twin/material_assignment.h"
@@ -36,6 +40,14 @@ private:
         QVERIFY(workbench().assembly() != nullptr);
     }
 
+    void keepMetal() {
+        window().selection().selectEntity({EntityKind::Material, "metal"});
+        auto* keep = window().panels().properties->findChild<QPushButton*>("keepMaterial");
+        QVERIFY(keep != nullptr);
+        keep->click();
+        QVERIFY(fixture_->waitUntilIdle());
+    }
+
     std::string materialAt(std::uint32_t part) {
         return materialOf(workbench().model(), workbench().assembly()->parts[part]);
     }
@@ -49,21 +61,22 @@ private slots:
         window().panels().steps->go(Step::Materials);
         ProposalTable& proposals = *window().panels().proposals;
         QVERIFY(proposals.isVisible());
-        QCOMPARE(proposals.table()->rowCount(), 1);
+        QTRY_COMPARE(proposals.table()->rowCount(), 1);
         QCOMPARE(proposals.table()->item(0, 1)->text(), QString("Aluminium 6063-T5"));
         QVERIFY(materialAt(0).empty());
         proposals.findChild<QPushButton*>("acceptProposals")->click();
         QCOMPARE(materialAt(0), std::string("Aluminium 6063-T5"));
         QVERIFY(materialAt(1).empty());
-        QCOMPARE(proposals.table()->rowCount(), 0);
+        QTRY_COMPARE(proposals.table()->rowCount(), 0);
         workbench().undo();
         QVERIFY(materialAt(0).empty());
-        QCOMPARE(proposals.table()->rowCount(), 1);
+        QTRY_COMPARE(proposals.table()->rowCount(), 1);
     }
 
     void aRowOfTheProposalsSelectsItsParts() {
         openHeatSink();
         window().panels().steps->go(Step::Materials);
+        QTRY_COMPARE(window().panels().proposals->table()->rowCount(), 1);
         window().panels().proposals->table()->selectRow(0);
         QCOMPARE(window().selection().parts(), std::vector<std::uint32_t>{0});
     }
@@ -71,18 +84,52 @@ private slots:
     void aMaterialOfOnesOwnGoesFromProjectToProject() {
         fixture_->openBoxes();
         const Json values = workbench().model().find(EntityKind::Material, "metal")->values;
-        window().selection().selectEntity({EntityKind::Material, "metal"});
-        auto* keep = window().panels().properties->findChild<QPushButton*>("keepMaterial");
-        QVERIFY(keep != nullptr);
-        keep->click();
+        keepMetal();
         const auto* list = window().panels().library->findChild<QTreeWidget*>();
-        QCOMPARE(list->findItems("metal", Qt::MatchExactly | Qt::MatchRecursive).size(), 2);
+        QTRY_COMPARE(list->findItems("metal", Qt::MatchExactly | Qt::MatchRecursive).size(), 2);
         openHeatSink();
         window().selection().selectParts({1});
         emit window().panels().library->materialChosen("own:metal");
         QCOMPARE(materialAt(1), std::string("metal"));
         const Json& copied = workbench().model().find(EntityKind::Material, "metal")->values;
         QVERIFY2(copied.is_object() && copied.size() == values.size(), copied.dump().c_str());
+    }
+
+    void aMaterialOfOnesOwnDoesNotMixWithAnotherOfItsName() {
+        fixture_->openBoxes();
+        keepMetal();
+        QVERIFY(workbench().apply(
+            {"Change",
+             {{EntityKind::Material, "metal", Json{{"density", "1 kg/m^3"}}, std::nullopt}}}));
+        window().selection().selectParts({0});
+        emit window().panels().library->materialChosen("own:metal");
+        QCOMPARE(materialAt(0), std::string("metal 2"));
+        QCOMPARE(window().statusBar()->currentMessage(), QString("Lower is of metal 2"));
+        window().selection().selectParts({1});
+        emit window().panels().library->materialChosen("own:metal");
+        QCOMPARE(materialAt(1), std::string("metal 2"));
+        QCOMPARE(workbench().model().entities(EntityKind::Material).size(), std::size_t(2));
+    }
+
+    void aMaterialThatIsNotKeptAnyMoreIsNotAssigned() {
+        fixture_->openBoxes();
+        const SystemModel before = workbench().model();
+        window().selection().selectParts({0});
+        emit window().panels().library->materialChosen("own:gone");
+        QVERIFY(workbench().model() == before);
+        QCOMPARE(window().panels().messages->text(),
+                 QString("gone is not among your materials any more."));
+    }
+
+    void damagedMaterialsOfOnesOwnAreTold() {
+        const auto folder = ownMaterialsFolder();
+        std::filesystem::create_directories(folder);
+        const auto file = folder / "damaged.json";
+        std::ofstream(file) << "{";
+        fixture_->openBoxes();
+        std::filesystem::remove(file);
+        QVERIFY2(window().panels().messages->text().contains("damaged.json"),
+                 qPrintable(window().panels().messages->text()));
     }
 };
 
