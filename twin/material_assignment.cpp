@@ -1,6 +1,10 @@
 #include "twin/material_assignment.h"
 
-#include "geometry/part_pattern.h"
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
 #include "twin/material_library.h"
 #include "twin/part_patterns.h"
 
@@ -8,54 +12,69 @@ namespace twinbench {
 
 namespace {
 
-/// Collects changes and keeps the model as it is after them.
-class AssignmentEditor {
-public:
-    AssignmentEditor(const SystemModel& model, std::string material)
-        : model_(model), material_(std::move(material)) {}
-
-    void assign(const Part& part) {
-        if (materialOf(model_, part) == material_) {
-            return;
+/// What takes away the assignments to these names and paths.
+std::vector<EntityChange> removals(const SystemModel& model, const std::set<std::string>& names) {
+    std::vector<EntityChange> changes;
+    for (const Entity& assignment : model.entities(EntityKind::Assignment)) {
+        const Json pattern = assignment.values.value("part", Json());
+        if (pattern.is_string() && names.contains(pattern.get_ref<const std::string&>())) {
+            changes.push_back({assignment.kind, assignment.name, std::nullopt, std::nullopt});
         }
-        for (const Entity& earlier : std::vector(model_.entities(EntityKind::Assignment))) {
-            const Json pattern = earlier.values.value("part", Json());
-            if (pattern == Json(part.name) || pattern == Json(part.path)) {
-                change({earlier.kind, earlier.name, std::nullopt, std::nullopt});
-            }
-        }
-        if (materialOf(model_, part) == material_) {
-            return;  // a pattern gives it
-        }
-        const std::string& pattern = ownPattern(part);
-        change({EntityKind::Assignment, model_.freeName(EntityKind::Assignment, pattern),
-                Json{{"part", pattern}, {"material", material_}}, std::nullopt});
     }
+    return changes;
+}
 
-    void change(EntityChange change) {
-        (void)apply(model_, {"", {change}});
-        changes_.push_back(std::move(change));
+/// The parts of these that have another material, or none.
+std::vector<const Part*> partsOfOtherMaterial(const SystemModel& model,
+                                              const std::vector<const Part*>& parts,
+                                              const std::string& material) {
+    std::vector<const Part*> others;
+    std::ranges::copy_if(parts, std::back_inserter(others),
+                         [&](const Part* part) { return materialOf(model, *part) != material; });
+    return others;
+}
+
+std::vector<EntityChange> assignmentChanges(const SystemModel& model,
+                                            const std::vector<const Part*>& parts,
+                                            const std::string& material) {
+    const auto receivers = partsOfOtherMaterial(model, parts, material);
+    std::set<std::string> names;
+    for (const Part* part : receivers) {
+        names.insert({part->name, part->path});
     }
-
-    std::vector<EntityChange> takeChanges() { return std::move(changes_); }
-
-private:
-    SystemModel model_;
-    std::string material_;
-    std::vector<EntityChange> changes_;
-};
+    std::vector<EntityChange> changes = removals(model, names);
+    SystemModel freed = model;
+    (void)apply(freed, {"", changes});
+    const auto taken = freed.names(EntityKind::Assignment);
+    std::set<std::string> labels(taken.begin(), taken.end());
+    std::set<std::string> given;
+    // To the others a pattern gives the material now.
+    for (const Part* part : partsOfOtherMaterial(freed, receivers, material)) {
+        const std::string& pattern = ownPattern(*part);
+        if (!given.insert(pattern).second) {
+            continue;  // another part of this name
+        }
+        std::string label = pattern;
+        for (int number = 2; !labels.insert(label).second; ++number) {
+            label = pattern + " " + std::to_string(number);
+        }
+        changes.push_back({EntityKind::Assignment, label,
+                           Json{{"part", pattern}, {"material", material}}, std::nullopt});
+    }
+    return changes;
+}
 
 ModelEdit assignmentEdit(const SystemModel& model, const Assembly& assembly,
                          const std::vector<std::uint32_t>& parts, const std::string& name) {
-    AssignmentEditor editor(model, name);
+    std::vector<const Part*> receivers;
     for (const std::uint32_t part : parts) {
-        editor.assign(assembly.parts[part]);
+        receivers.push_back(&assembly.parts[part]);
     }
     ModelEdit edit;
     edit.label = parts.size() == 1
                      ? "Assign " + name + " to " + assembly.parts[parts.front()].name
                      : "Assign " + name + " to " + std::to_string(parts.size()) + " parts";
-    edit.changes = editor.takeChanges();
+    edit.changes = assignmentChanges(model, receivers, name);
     return edit;
 }
 

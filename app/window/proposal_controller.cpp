@@ -14,9 +14,12 @@ ProposalController::ProposalController(Workbench& workbench, Panels& panels, Sel
     connect(&workbench_, &Workbench::assemblyChanged, this, &ProposalController::update);
     connect(panels_.tabs, &QTabWidget::currentChanged, this, &ProposalController::update);
     connect(panels_.proposals, &ProposalTable::acceptRequested, this, &ProposalController::accept);
-    connect(
-        panels_.proposals, &ProposalTable::partsPointed, this,
-        [&selection](const std::vector<std::uint32_t>& parts) { selection.selectParts(parts); });
+    connect(panels_.proposals, &ProposalTable::partsPointed, this,
+            [this, &selection](const std::vector<std::uint32_t>& parts) {
+                if (isCurrent()) {
+                    selection.selectParts(parts);
+                }
+            });
 }
 
 void ProposalController::show() { panels_.showTab(panels_.proposals); }
@@ -34,18 +37,37 @@ void ProposalController::update() {
         }
         rules_ = std::move(*rules);
     }
-    const auto& assembly = workbench_.assembly();
-    if (!assembly) {
+    if (!workbench_.assembly()) {
+        ++searches_;
+        shown_ = nullptr;
         panels_.proposals->setProposals({}, nullptr, {});
         return;
     }
-    auto proposals = rules_.propose(workbench_.model(), *assembly);
-    auto unknown = partsWithoutProposal(workbench_.model(), *assembly, proposals);
-    panels_.proposals->setProposals(std::move(proposals), assembly, std::move(unknown));
+    struct Found {
+        std::vector<MaterialProposal> proposals;
+        std::vector<std::uint32_t> unknown;
+    };
+    workbench_.tasks().start<Found>(
+        QString(),
+        [rules = rules_, model = workbench_.model(),
+         assembly = workbench_.assembly()](const TaskContext&) {
+            Found found{rules.propose(model, *assembly), {}};
+            found.unknown = partsWithoutProposal(model, *assembly, found.proposals);
+            return found;
+        },
+        [this, search = ++searches_, assembly = workbench_.assembly()](Found found) {
+            if (search == searches_) {  // else the model is another meanwhile
+                shown_ = assembly;
+                panels_.proposals->setProposals(std::move(found.proposals), assembly,
+                                                std::move(found.unknown));
+            }
+        });
 }
 
+bool ProposalController::isCurrent() const { return shown_ && shown_ == workbench_.assembly(); }
+
 void ProposalController::accept(const std::vector<MaterialProposal>& proposals) {
-    if (proposals.empty() || !workbench_.assembly()) {
+    if (proposals.empty() || !isCurrent()) {
         return;
     }
     const int count = static_cast<int>(proposals.size());

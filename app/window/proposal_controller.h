@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <memory>
 
 #include "app/window/panels.h"
 
@@ -24,11 +25,15 @@ signals:
 
 private:
     void update();
+    /// True if the rows are about the parts of now.
+    bool isCurrent() const;
     void accept(const std::vector<MaterialProposal>& proposals);
 
     Workbench& workbench_;
     Panels& panels_;
     MaterialRules rules_;
+    std::shared_ptr<const Assembly> shown_;  ///< whose parts the table speaks of
+    int searches_ = 0;                       ///< begun; only the last counts
 };
 
 }  // namespace twinbench

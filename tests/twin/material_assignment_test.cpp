@@ -1,5 +1,6 @@
 #include "twin/material_assignment.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "tests/geometry/synthetic_shapes.h"
@@ -64,6 +65,35 @@ private slots:
         }
         QCOMPARE(assignments(), std::size_t(4));
         QCOMPARE(materialAt(3), std::string("brass"));
+    }
+
+    void assignmentsOfManyPartsAreMadeQuickly() {
+        constexpr std::uint32_t kParts = 2000;
+        const auto box = boxShape({0, 0, 0}, {1, 1, 1});
+        std::vector<Part> parts;
+        std::vector<std::uint32_t> all;
+        for (std::uint32_t i = 0; i < kParts; ++i) {
+            parts.push_back(makePart("Bolt [" + std::to_string(i) + "]", box));
+            all.push_back(i);
+        }
+        const Assembly many = makeAssembly("A", std::move(parts));
+        QElapsedTimer timer;
+        timer.start();
+        const ModelEdit edit = assignMaterialEdit(model_, many, all, "steel");
+        QCOMPARE(edit.changes.size(), std::size_t(kParts));
+        // A copy of the model for each part takes a multiple of this.
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(apply(model_, edit));
+        QCOMPARE(materialOf(model_, many.parts.back()), std::string("steel"));
+    }
+
+    void nameOfAnotherAssignmentIsNotTaken() {
+        const auto box = boxShape({0, 0, 0}, {1, 1, 1});
+        Assembly twins = makeAssembly("A", {makePart("Nut", box), makePart("Nut", box)});
+        put(EntityKind::Assignment, "Nut", {{"part", "Other"}, {"material", "steel"}});
+        QVERIFY(apply(model_, assignMaterialEdit(model_, twins, {0}, "brass")));
+        QCOMPARE(assignments(), std::size_t(2));
+        QVERIFY(model_.find(EntityKind::Assignment, "Nut 2"));
     }
 
     void assignmentByPathIsReplacedToo() {
