@@ -7,13 +7,15 @@ EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachContro
     : ActionSet(tr("&Edit"), window), workbench_(workbench) {
     add({"edit.undo", tr("&Undo"), "undo", QKeySequence::Undo, {}}, [this] {
         const QString what = workbench_.undoLabel();
-        workbench_.undo();
-        emit done(tr("Undone: %1").arg(what));
+        if (workbench_.undo()) {
+            emit done(tr("Undone: %1").arg(what));
+        }
     });
     add({"edit.redo", tr("&Redo"), "redo", QKeySequence("Ctrl+Y"), {}}, [this] {
         const QString what = workbench_.redoLabel();
-        workbench_.redo();
-        emit done(tr("Done again: %1").arg(what));
+        if (workbench_.redo()) {
+            emit done(tr("Done again: %1").arg(what));
+        }
     });
     addSeparator();
     add({"edit.rename", tr("Re&name..."), "version", QKeySequence("F2"),

@@ -231,22 +231,16 @@ bool Workbench::apply(const ModelEdit& edit) {
     return true;
 }
 
-void Workbench::undo() {
-    if (canUndo()) {
-        if (auto done = project_->undo(); !done) {
-            tell(done.error());
-        }
-        modelWasChanged();
-    }
-}
+bool Workbench::undo() { return canUndo() && changed(project_->undo()); }
 
-void Workbench::redo() {
-    if (canRedo()) {
-        if (auto done = project_->redo(); !done) {
-            tell(done.error());
-        }
-        modelWasChanged();
+bool Workbench::redo() { return canRedo() && changed(project_->redo()); }
+
+bool Workbench::changed(const Checked<void>& done) {
+    if (!done) {
+        tell(done.error());
     }
+    modelWasChanged();
+    return done.has_value();
 }
 
 bool Workbench::canUndo() const { return project_ && project_->canUndo(); }
@@ -281,10 +275,7 @@ void Workbench::saveVersion(const QString& name) {
 
 void Workbench::revertTo(const QString& name) {
     if (project_) {
-        if (auto done = project_->revertTo(name.toStdString()); !done) {
-            tell(done.error());
-        }
-        modelWasChanged();
+        (void)changed(project_->revertTo(name.toStdString()));
     }
 }
 

@@ -65,8 +65,9 @@ public:
     /// False if the edit was refused; the problems were told. One without changes is nothing to
     /// undo; one that brings STEP files takes them into the project in the background first.
     bool apply(const ModelEdit& edit);
-    void undo();
-    void redo();
+    /// False if there is nothing to undo, or it could not be done, which was told.
+    bool undo();
+    bool redo();
     bool canUndo() const;
     bool canRedo() const;
     QString undoLabel() const;
@@ -123,6 +124,8 @@ private:
     void embedAndApply(const ModelEdit& edit);
     bool isOpen(const std::filesystem::path& path) const;
     void modelWasChanged();
+    /// Tells what went wrong, if something did; the model may be another all the same.
+    bool changed(const Checked<void>& done);
     void tellNotMeshed(const Problems& problems);
 
     InstallLayout layout_;
