@@ -51,7 +51,7 @@ Viewport::Viewport(QWidget* parent)
       contextEvents_(vtkSmartPointer<vtkCallbackCommand>::New()),
       cuts_([this](const CutOrder& order, const CutFaces& faces) {
           scene_.showCut(order, faces);
-          update();
+          draw(kSlowToMove);  // the plane may be on its way
       }) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -131,7 +131,7 @@ void Viewport::setClipPlane(std::optional<ClipPlane> plane) {
     if (plane) {
         cutTimer_.start();
     } else {
-        update();
+        draw(kSlowToMove);
     }
 }
 

@@ -98,7 +98,7 @@ AssemblySink AssemblyLoader::drawableSink() {
     // On a thread of the runner, which may outlive this object.
     return [self = QPointer(this), load = loads_, tasks = &tasks_](Assembly assembly) {
         const auto surfaces =
-            AssemblySurfaces::build(std::make_shared<const Assembly>(std::move(assembly)));
+            AssemblySurfaces::drawable(std::make_shared<const Assembly>(std::move(assembly)));
         QMetaObject::invokeMethod(
             tasks,
             [self, load, surfaces] {

@@ -13,6 +13,26 @@ namespace {
 constexpr std::size_t kFewTriangles = 60000;
 constexpr double kCubesAlong = 400.0;  // the diagonal of the assembly
 
+std::shared_ptr<AssemblySurfaces> meshesOf(std::shared_ptr<const Assembly> assembly) {
+    auto result = std::make_shared<AssemblySurfaces>();
+    result->surface = surfaceMesh(*assembly);
+    result->edges = edgeMesh(*assembly);
+    if (result->surface.triangles.count() > kFewTriangles) {
+        Box3 box;
+        for (const Part& part : assembly->parts) {
+            box.add(part.box());
+        }
+        result->coarseness = box.diagonal() / kCubesAlong;
+        result->coarse = coarsened(result->surface, result->coarseness);
+        result->coarse.points->ComputeBounds();
+    }
+    // Kept by the data from here on, which the views then only read.
+    result->surface.points->ComputeBounds();
+    result->edges.points->ComputeBounds();
+    result->assembly = std::move(assembly);
+    return result;
+}
+
 }  // namespace
 
 ShapeSurfaces::ShapeSurfaces(std::shared_ptr<const PartShape> partShape)
@@ -28,28 +48,20 @@ std::shared_ptr<const AssemblySurfaces> AssemblySurfaces::build(
             known[surfaces->shape.get()] = surfaces;
         }
     }
-    auto result = std::make_shared<AssemblySurfaces>();
-    Box3 box;
-    for (const Part& part : assembly->parts) {
+    auto result = meshesOf(std::move(assembly));
+    for (const Part& part : result->assembly->parts) {
         auto& surfaces = known[part.shape.get()];
         if (!surfaces) {
             surfaces = std::make_shared<const ShapeSurfaces>(part.shape);
         }
         result->parts.push_back(surfaces);
-        box.add(part.box());
     }
-    result->surface = surfaceMesh(*assembly);
-    result->edges = edgeMesh(*assembly);
-    if (result->surface.triangles.count() > kFewTriangles) {
-        result->coarseness = box.diagonal() / kCubesAlong;
-        result->coarse = coarsened(result->surface, result->coarseness);
-        result->coarse.points->ComputeBounds();
-    }
-    // Kept by the data from here on, which the views then only read.
-    result->surface.points->ComputeBounds();
-    result->edges.points->ComputeBounds();
-    result->assembly = std::move(assembly);
     return result;
+}
+
+std::shared_ptr<const AssemblySurfaces> AssemblySurfaces::drawable(
+    std::shared_ptr<const Assembly> assembly) {
+    return meshesOf(std::move(assembly));
 }
 
 }  // namespace twinbench

@@ -22,7 +22,7 @@ struct ShapeSurfaces {
 /// An assembly with all that its views need. Heavy to build, for a worker; never changes.
 struct AssemblySurfaces {
     std::shared_ptr<const Assembly> assembly;                 ///< never null
-    std::vector<std::shared_ptr<const ShapeSurfaces>> parts;  ///< by part
+    std::vector<std::shared_ptr<const ShapeSurfaces>> parts;  ///< by part; none: only to be drawn
     SurfaceMesh surface;
     SurfaceMesh coarse;       ///< for drawing while the view moves; without parts: the same
     double coarseness = 0.0;  ///< metres by which it may be wrong
@@ -31,6 +31,9 @@ struct AssemblySurfaces {
     /// Takes over the surfaces of shapes that an earlier assembly had, too; `before` may be null.
     static std::shared_ptr<const AssemblySurfaces> build(std::shared_ptr<const Assembly> assembly,
                                                          const AssemblySurfaces* before = nullptr);
+    /// What can be looked at, but neither picked nor cut: `parts` is empty.
+    static std::shared_ptr<const AssemblySurfaces> drawable(
+        std::shared_ptr<const Assembly> assembly);
 };
 
 }  // namespace twinbench

@@ -45,7 +45,7 @@ void prepareFaces(vtkActor& actor, double steps) {
 AssemblyView::AssemblyView(vtkRenderer& renderer, std::shared_ptr<const AssemblySurfaces> surfaces)
     : renderer_(renderer),
       surfaces_(std::move(surfaces)),
-      shown_(surfaces_->parts.size(), Shown::All),
+      shown_(surfaces_->assembly->parts.size(), Shown::All),
       dimmed_(shown_.size(), false) {
     for (std::size_t look = 0; look < kLooks; ++look) {
         faces_[look] = addLayer();

@@ -105,7 +105,7 @@ void Scene::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     parts_.reset();
     showHighlights();
     surfaces_ = std::move(assembly);
-    visible_.assign(surfaces_ ? surfaces_->parts.size() : 0, true);
+    visible_.assign(surfaces_ ? surfaces_->assembly->parts.size() : 0, true);
     if (surfaces_) {
         parts_ = std::make_unique<AssemblyView>(*renderer_, surfaces_);
         parts_->applyTheme(theme_);

@@ -38,7 +38,8 @@ void Scene::applyClipPlane(const std::optional<ClipPlane>& plane) {
 
 CutOrder Scene::cutOrder() const {
     CutOrder order{*clipPlane_, surfaces_, {}, {}, {}};
-    for (std::uint32_t part = 0; part < visible_.size(); ++part) {
+    // Without surfaces of parts there is nothing to cut yet.
+    for (std::uint32_t part = 0; surfaces_ && part < surfaces_->parts.size(); ++part) {
         if (parts_->shown(part) == AssemblyView::Shown::All) {
             order.parts.push_back(part);
         }

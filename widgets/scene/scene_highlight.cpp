@@ -2,6 +2,7 @@
 #include <cmath>
 #include <limits>
 
+#include <vtkAppendPolyData.h>
 #include <vtkCellArray.h>
 #include <vtkFloatArray.h>
 #include <vtkPlane.h>
@@ -150,13 +151,22 @@ vtkSmartPointer<vtkPolyData> Scene::outlined(const FacesByPart& faces) const {
             },
             segments);
     }
-    if (!inMesh.empty()) {
-        return fieldView_->outline(inMesh);
+    auto ofCad = vtkSmartPointer<vtkPolyData>::New();
+    ofCad->SetPoints(edges.points);
+    ofCad->SetLines(segments.all());
+    if (inMesh.empty()) {
+        return ofCad;
     }
-    auto result = vtkSmartPointer<vtkPolyData>::New();
-    result->SetPoints(edges.points);
-    result->SetLines(segments.all());
-    return result;
+    const auto ofMesh = fieldView_->outline(inMesh);
+    if (ofCad->GetNumberOfCells() == 0) {
+        return ofMesh;
+    }
+    // Parts of the study, and others beside it.
+    auto both = vtkSmartPointer<vtkAppendPolyData>::New();
+    both->AddInputData(ofCad);
+    both->AddInputData(ofMesh);
+    both->Update();
+    return both->GetOutput();
 }
 
 }  // namespace twinbench

@@ -3,14 +3,21 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
+#include <iterator>
+#include <set>
 
+#include <vtkActor.h>
 #include <vtkActorCollection.h>
 #include <vtkCamera.h>
+#include <vtkMapper.h>
+#include <vtkPolyData.h>
 #include <vtkRenderer.h>
 
 #include "tests/geometry/synthetic_shapes.h"
 #include "tests/simulation/structured_meshes.h"
 #include "widgets/scene/offscreen_image.h"
+#include "widgets/scene/result_display.h"
 
 using namespace twinbench;
 using namespace twinbench::test;
@@ -28,15 +35,12 @@ private:
     std::unique_ptr<Scene> scene_;
 
     /// A red and a blue cube side by side, seen from above.
-    void showCubes(int more = 0) {
+    void showCubes(std::vector<Part> others = {}) {
         std::vector<Part> parts{makePart("Red", boxShape({0, 0, 0}, {1, 1, 1})),
                                 makePart("Blue", boxShape({2, 0, 0}, {3, 1, 1}))};
         parts[0].colour = kRed;
         parts[1].colour = kBlue;
-        for (int i = 0; i < more; ++i) {
-            parts.push_back(makePart("More " + std::to_string(i),
-                                     boxShape({0, 2.0 + 2 * i, 0}, {1, 3.0 + 2 * i, 1})));
-        }
+        std::ranges::move(others, std::back_inserter(parts));
         scene_->setAssembly(AssemblySurfaces::build(
             std::make_shared<const Assembly>(makeAssembly("A", std::move(parts)))));
         scene_->setView(StandardView::PlusZ);
@@ -45,6 +49,28 @@ private:
         QTemporaryDir folder;
         const QString path = folder.filePath("scene.png");
         return writePng(*scene_, kWidth, kHeight, path.toStdString()) ? QImage(path) : QImage();
+    }
+    /// As last drawn.
+    std::set<vtkActor*> drawnActors() const {
+        std::set<vtkActor*> drawn;
+        vtkActorCollection* actors = scene_->renderer()->GetActors();
+        actors->InitTraversal();
+        while (vtkActor* actor = actors->GetNextActor()) {
+            if (actor->GetVisibility() != 0) {
+                drawn.insert(actor);
+            }
+        }
+        return drawn;
+    }
+    vtkIdType drawnTriangles() {
+        drawn();
+        vtkIdType count = 0;
+        for (vtkActor* actor : drawnActors()) {
+            if (auto* data = vtkPolyData::SafeDownCast(actor->GetMapper()->GetInput())) {
+                count += data->GetNumberOfPolys();
+            }
+        }
+        return count;
     }
     QColor seenAt(const QImage& image, double x, double y) const {
         vtkCamera& camera = *scene_->renderer()->GetActiveCamera();
@@ -126,7 +152,12 @@ private slots:
     void numberOfPartsAddsNoActors() {
         showCubes();
         const int few = scene_->renderer()->GetActors()->GetNumberOfItems();
-        showCubes(40);
+        std::vector<Part> others;
+        for (int i = 0; i < 40; ++i) {
+            others.push_back(makePart("More " + std::to_string(i),
+                                      boxShape({0, 2.0 + 2 * i, 0}, {1, 3.0 + 2 * i, 1})));
+        }
+        showCubes(std::move(others));
         QCOMPARE(scene_->renderer()->GetActors()->GetNumberOfItems(), few);
         QVERIFY2(few < 20, qPrintable(QString::number(few)));
     }
@@ -181,13 +212,63 @@ private slots:
         }
     }
 
-    void coarseDrawingShowsTheSame() {
-        showCubes();
+    void coarseDrawingShowsTheSameWithFewerTriangles() {
+        showCubes({makePart("Fine", sphereShape(0.1, 400), shifted({1.5, 0.5, 0.5}))});
+        const vtkIdType inFull = drawnTriangles();
+        QVERIFY(inFull > 60000);
+        const auto full = drawnActors();
         scene_->setCoarse(true);
         const QImage image = drawn();
         QVERIFY(isLike(seenAt(image, 0.5, 0.4), kRed));
+        QVERIFY(drawnActors() != full);
+        const vtkIdType inCoarse = drawnTriangles();
+        QVERIFY2(inCoarse > 24 && 3 * inCoarse < inFull, qPrintable(QString::number(inCoarse)));
+        scene_->setCoarse(false);
+        drawn();
+        QVERIFY(drawnActors() == full);
+    }
+
+    void coarseDrawingOfAFieldShowsTheSame() {
+        showCubes();
         scene_->showField(fieldOnCubes(*scene_->assembly(), {}));
+        drawn();
+        const auto full = drawnActors();
+        scene_->setCoarse(true);
         QVERIFY(isLike(seenAt(drawn(), 2.3, 0.4), kBlue));
+        QVERIFY(drawnActors() != full);
+    }
+
+    void partsBesideADeformedFieldAreOutlinedWithItsParts() {
+        showCubes({makePart("Left out", boxShape({4, 0, 0}, {5, 1, 1}))});
+        FieldDisplay field = fieldOnCubes(*scene_->assembly(), {0, 0.5, 0});
+        prepareToPick(field);
+        scene_->showField(std::move(field));
+        const QImage before = drawn();
+        scene_->setSelection({0, 2}, {});
+        const QImage after = drawn();
+        // The edge of each at its lower end.
+        for (const auto& [x, low] : {std::pair(0.5, 0.5), std::pair(4.5, 0.0)}) {
+            bool isChanged = false;
+            for (double y = low - 0.05; y < low + 0.05; y += 0.002) {
+                isChanged = isChanged || seenAt(before, x, y) != seenAt(after, x, y);
+            }
+            QVERIFY2(isChanged, qPrintable(QString::number(x)));
+        }
+    }
+
+    void drawableSurfacesAreSeenAndNotCut() {
+        std::vector<Part> parts{makePart("Red", boxShape({0, 0, 0}, {1, 1, 1}))};
+        parts[0].colour = kRed;
+        const auto surfaces = AssemblySurfaces::drawable(
+            std::make_shared<const Assembly>(makeAssembly("A", std::move(parts))));
+        QVERIFY(surfaces->parts.empty());
+        scene_->setAssembly(surfaces);
+        scene_->setView(StandardView::PlusZ);
+        QVERIFY(isLike(seenAt(drawn(), 0.5, 0.4), kRed));
+        scene_->setClipPlane(ClipPlane{{0.5, 0.5, 0.5}, {1, 0, 0}});
+        QVERIFY(!drawn().isNull());
+        scene_->setPartVisible(0, false);
+        QVERIFY(!scene_->isPartVisible(0));
     }
 };
 
