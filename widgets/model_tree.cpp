@@ -78,6 +78,9 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
         addGroup(tr("Requirements"), tr("Limits that results must keep"));
     geometry_->setExpanded(true);
 
+    fitDue_.setSingleShot(true);
+    fitDue_.setInterval(0);
+    connect(&fitDue_, &QTimer::timeout, this, &ModelTree::fitColumns);
     connect(filter_, &QLineEdit::textChanged, this, &ModelTree::applyFilter);
     connect(tree_, &QTreeWidget::itemSelectionChanged, this, &ModelTree::takeSelection);
     connect(tree_, &QTreeWidget::itemChanged, this, &ModelTree::itemChanged);
@@ -169,7 +172,7 @@ void ModelTree::rebuildEntities() {
         addEntities(group, kind);
     }
     updating_ = false;
-    fitColumns();
+    fitDue_.start();
     applyFilter(filter_->text());
     showSelection();
 }
@@ -234,14 +237,14 @@ void ModelTree::setPartMaterials(const std::map<std::uint32_t, QString>& materia
     updating_ = true;
     partItems_->setMaterials(materials);
     updating_ = false;
-    fitColumns();
+    fitDue_.start();
 }
 
 void ModelTree::setLeftOut(std::set<std::uint32_t> parts) {
     updating_ = true;
     partItems_->setLeftOut(std::move(parts));
     updating_ = false;
-    fitColumns();
+    fitDue_.start();
 }
 
 void ModelTree::setContacts(const QList<ContactRow>& contacts) {
@@ -264,7 +267,7 @@ void ModelTree::setContacts(const QList<ContactRow>& contacts) {
     }
     setCount(*contacts_, QString::number(contacts.size()));
     updating_ = false;
-    fitColumns();
+    fitDue_.start();
     applyFilter(filter_->text());
     showSelection();
 }
@@ -284,76 +287,6 @@ void ModelTree::setPartVisible(std::uint32_t part, bool visible) {
 void ModelTree::itemChanged(QTreeWidgetItem* item) {
     if (const auto part = partOf(item); part && !updating_) {
         emit visibilityChanged({*part}, item->checkState(0) == Qt::Checked);
-    }
-}
-
-void ModelTree::takeSelection() {
-    if (updating_) {
-        return;
-    }
-    const auto items = tree_->selectedItems();
-    if (items.size() == 1) {
-        if (const auto entity = entityOf(items.front())) {
-            selection_.selectEntity(*entity);
-            return;
-        }
-        if (const auto contact = contactOf(items.front())) {
-            selection_.selectContact(*contact);
-            return;
-        }
-    }
-    selection_.selectParts(partsBelow(items));
-}
-
-void ModelTree::showSelection() {
-    if (updating_) {
-        return;
-    }
-    updating_ = true;
-    std::set<std::uint32_t> parts(selection_.parts().begin(), selection_.parts().end());
-    for (const FaceRef& face : selection_.faces()) {
-        parts.insert(face.part);
-    }
-    const auto& entity = selection_.entity();
-    if (!entity && tree_->hasFocus() && !parts.empty()) {
-        updating_ = false;  // the tree made this selection itself
-        return;
-    }
-    tree_->clearSelection();
-    if (entity) {
-        selectEntityItem(*entity);
-    } else if (selection_.contact()) {
-        selectContactItem(*selection_.contact());
-    } else {
-        selectPartItems(parts);
-    }
-    updating_ = false;
-}
-
-void ModelTree::selectEntityItem(const EntityRef& entity) {
-    const auto group = groups_.find(entity.kind);
-    for (int i = 0; group != groups_.end() && i < group->second->childCount(); ++i) {
-        QTreeWidgetItem* item = group->second->child(i);
-        item->setSelected(entityOf(item) == entity);
-    }
-}
-
-void ModelTree::selectContactItem(PartPair parts) {
-    for (int i = 0; i < contacts_->childCount(); ++i) {
-        contacts_->child(i)->setSelected(contactOf(contacts_->child(i)) == parts);
-    }
-}
-
-void ModelTree::selectPartItems(const std::set<std::uint32_t>& parts) {
-    QTreeWidgetItem* last = nullptr;
-    for (const std::uint32_t part : parts) {
-        if (QTreeWidgetItem* item = partItems_->find(part)) {
-            item->setSelected(true);
-            last = item;
-        }
-    }
-    if (last) {
-        tree_->scrollToItem(last);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QTreeWidget>
 #include <QWidget>
 #include <map>
@@ -116,6 +117,7 @@ private:
     std::map<std::string, std::map<std::string, RunBadge>> badges_;
     std::map<std::string, RunBadge> verdicts_;
     Theme theme_ = Theme::lightTheme();
+    QTimer fitDue_;  ///< measuring all texts once does for several changes
     bool updating_ = false;
     bool isFiltered_ = false;
 };

@@ -36,7 +36,7 @@ private slots:
         tree_->setPartMaterials({{0, "Stainless steel 304, annealed and cold rolled"}, {1, "Oak"}});
         const QTreeWidget& tree = *tree_->tree();
         const QModelIndex name = tree.indexFromItem(item("l-bracket-left_1"), 0);
-        QVERIFY(tree.visualRect(name).width() >= tree.sizeHintForIndex(name).width());
+        QTRY_VERIFY(tree.visualRect(name).width() >= tree.sizeHintForIndex(name).width());
         QVERIFY(tree.header()->sectionSize(1) > 0);
     }
 

@@ -1,0 +1,82 @@
+#include <QTreeWidget>
+#include <set>
+
+#include "widgets/model_tree.h"
+#include "widgets/part_items.h"
+#include "widgets/tree_items.h"
+
+// How the model tree shows and follows the selection.
+
+namespace twinbench {
+
+void ModelTree::takeSelection() {
+    if (updating_) {
+        return;
+    }
+    const auto items = tree_->selectedItems();
+    if (items.size() == 1) {
+        if (const auto entity = entityOf(items.front())) {
+            selection_.selectEntity(*entity);
+            return;
+        }
+        if (const auto contact = contactOf(items.front())) {
+            selection_.selectContact(*contact);
+            return;
+        }
+    }
+    selection_.selectParts(partsBelow(items));
+}
+
+void ModelTree::showSelection() {
+    if (updating_) {
+        return;
+    }
+    updating_ = true;
+    std::set<std::uint32_t> parts(selection_.parts().begin(), selection_.parts().end());
+    for (const FaceRef& face : selection_.faces()) {
+        parts.insert(face.part);
+    }
+    const auto& entity = selection_.entity();
+    if (!entity && tree_->hasFocus() && !parts.empty()) {
+        updating_ = false;  // the tree made this selection itself
+        return;
+    }
+    tree_->clearSelection();
+    if (entity) {
+        selectEntityItem(*entity);
+    } else if (selection_.contact()) {
+        selectContactItem(*selection_.contact());
+    } else {
+        selectPartItems(parts);
+    }
+    updating_ = false;
+}
+
+void ModelTree::selectEntityItem(const EntityRef& entity) {
+    const auto group = groups_.find(entity.kind);
+    for (int i = 0; group != groups_.end() && i < group->second->childCount(); ++i) {
+        QTreeWidgetItem* item = group->second->child(i);
+        item->setSelected(entityOf(item) == entity);
+    }
+}
+
+void ModelTree::selectContactItem(PartPair parts) {
+    for (int i = 0; i < contacts_->childCount(); ++i) {
+        contacts_->child(i)->setSelected(contactOf(contacts_->child(i)) == parts);
+    }
+}
+
+void ModelTree::selectPartItems(const std::set<std::uint32_t>& parts) {
+    QTreeWidgetItem* last = nullptr;
+    for (const std::uint32_t part : parts) {
+        if (QTreeWidgetItem* item = partItems_->find(part)) {
+            item->setSelected(true);
+            last = item;
+        }
+    }
+    if (last) {
+        tree_->scrollToItem(last);
+    }
+}
+
+}  // namespace twinbench
