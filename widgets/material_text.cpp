@@ -23,7 +23,10 @@ namespace {
     QT_TRANSLATE_NOOP("MaterialCategory", "Thermal interface"),
 };
 
-QString translated(const char* text) { return QCoreApplication::translate("MaterialText", text); }
+/// For the translators, too: the context of these texts.
+struct MaterialText {
+    Q_DECLARE_TR_FUNCTIONS(MaterialText)
+};
 
 QString oneValue(const Json& value) {
     return printedUnits(valueToText(value, ValueKind::QuantityOrThree).toStdString());
@@ -31,11 +34,6 @@ QString oneValue(const Json& value) {
 
 QString temperatureText(double kelvin) {
     return printedQuantity({kelvin, dimension::temperature(), true}, 4);
-}
-
-QString labelOf(const std::string& key) {
-    const ParameterDescriptor* descriptor = materialDescriptor().find(key);
-    return QString::fromStdString(descriptor ? descriptor->label : key);
 }
 
 }  // namespace
@@ -47,7 +45,7 @@ QString materialValueText(const Json& value) {
     }
     const Json& first = value["table"].front();
     const Json& last = value["table"].back();
-    return translated("%1 at %2 to %3 at %4")
+    return MaterialText::tr("%1 at %2 to %3 at %4")
         .arg(oneValue(first[1]), oneValue(first[0]), oneValue(last[1]), oneValue(last[0]));
 }
 
@@ -57,7 +55,7 @@ QString validityText(const LibraryProperty& property) {
         texts << printedUnits(property.validity);
     }
     if (property.valid) {
-        texts << translated("usable from %1 to %2")
+        texts << MaterialText::tr("usable from %1 to %2")
                      .arg(temperatureText(property.valid->lowest),
                           temperatureText(property.valid->highest));
     }
@@ -77,7 +75,7 @@ QString describeMaterial(const LibraryMaterial& material) {
             below.prepend(validity);
         }
         text += QString("<p>%1: <b>%2</b><br/><small>%3</small></p>")
-                    .arg(labelOf(descriptor.id).toHtmlEscaped(),
+                    .arg(propertyLabel(descriptor.id).toHtmlEscaped(),
                          materialValueText(found->second.value).toHtmlEscaped(),
                          below.join(". ").toHtmlEscaped());
     }

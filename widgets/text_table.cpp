@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QCursor>
 #include <QFileDialog>
 #include <QSaveFile>
@@ -12,7 +13,10 @@ namespace twinbench {
 
 namespace {
 
-QString translated(const char* text) { return QApplication::translate("TextTable", text); }
+/// For the translators, too: the context of these texts.
+struct TableMenu {
+    Q_DECLARE_TR_FUNCTIONS(TableMenu)
+};
 
 QString quoted(const QString& cell) {
     if (!cell.contains(',') && !cell.contains('"') && !cell.contains('\n')) {
@@ -22,8 +26,8 @@ QString quoted(const QString& cell) {
 }
 
 void save(QWidget& widget, const QString& text) {
-    QString path = QFileDialog::getSaveFileName(&widget, translated("Save the table"), {},
-                                                translated("Tables (*.csv)"));
+    QString path = QFileDialog::getSaveFileName(&widget, TableMenu::tr("Save the table"), {},
+                                                TableMenu::tr("Tables (*.csv)"));
     if (path.isEmpty()) {
         return;
     }
@@ -34,8 +38,8 @@ void save(QWidget& widget, const QString& text) {
     const QByteArray bytes = text.toUtf8();
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    const QString message = written ? translated("Wrote %1.")
-                                    : translated("%1 cannot be written. Choose another folder.");
+    const QString message = written ? TableMenu::tr("Wrote %1.")
+                                    : TableMenu::tr("%1 cannot be written. Choose another folder.");
     QToolTip::showText(QCursor::pos(), message.arg(path), &widget);
 }
 
@@ -62,9 +66,9 @@ QString toCommaSeparated(const TextTable& table) {
 
 void addTableMenu(QWidget& widget, std::function<TextTable()> table) {
     widget.setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copy = new QAction(translated("&Copy the table"), &widget);
+    auto* copy = new QAction(TableMenu::tr("&Copy the table"), &widget);
     copy->setObjectName("table.copy");
-    auto* store = new QAction(translated("&Save the table as CSV..."), &widget);
+    auto* store = new QAction(TableMenu::tr("&Save the table as CSV..."), &widget);
     store->setObjectName("table.save");
     QObject::connect(copy, &QAction::triggered, &widget,
                      [table] { QApplication::clipboard()->setText(toTabSeparated(table())); });

@@ -27,7 +27,7 @@ std::vector<PaletteEntry> paletteEntries(const std::vector<const ActionSet*>& se
         }
     }
     for (QAction* step : steps) {
-        entries.push_back(entryOf(step, kindText("Step")));
+        entries.push_back(entryOf(step, kindText(QT_TRANSLATE_NOOP("PaletteEntries", "Step"))));
     }
     const auto addNamed = [&](const std::string& name, const char* kind) {
         const QString text = QString::fromStdString(name);

@@ -8,25 +8,28 @@ namespace twinbench {
 
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("Readiness", text); }
+/// For the translators, too: the context of these texts.
+struct Readiness {
+    Q_DECLARE_TR_FUNCTIONS(Readiness)
+};
 
 MissingPiece missingPiece(Obstacle obstacle) {
     switch (obstacle.kind) {
         case Obstacle::Kind::NoGeometry:
-            return {Step::Geometry, translated("Import a STEP file"), {}};
+            return {Step::Geometry, Readiness::tr("Import a STEP file"), {}};
         case Obstacle::Kind::PartsWithoutMaterial: {
             const auto count = static_cast<int>(obstacle.parts.size());
             return {Step::Materials,
-                    count == 1 ? translated("1 part has no material")
-                               : translated("%1 parts have no material").arg(count),
+                    count == 1 ? Readiness::tr("1 part has no material")
+                               : Readiness::tr("%1 parts have no material").arg(count),
                     std::move(obstacle.parts)};
         }
         case Obstacle::Kind::NoStudy:
-            return {Step::Solve, translated("Add a study"), {}};
+            return {Step::Solve, Readiness::tr("Add a study"), {}};
         case Obstacle::Kind::TemperatureNotHeld:
-            return {Step::Physics, translated("Nothing holds the temperature"), {}};
+            return {Step::Physics, Readiness::tr("Nothing holds the temperature"), {}};
         case Obstacle::Kind::PartsNotHeld:
-            return {Step::Physics, translated("Nothing holds the parts"), {}};
+            return {Step::Physics, Readiness::tr("Nothing holds the parts"), {}};
     }
     return {};
 }

@@ -10,9 +10,10 @@ namespace twinbench {
 
 namespace {
 
-std::string translated(const char* text) {
-    return QCoreApplication::translate("ResultsLoading", text).toStdString();
-}
+/// For the translators, too: the context of these texts.
+struct ResultsLoading {
+    Q_DECLARE_TR_FUNCTIONS(ResultsLoading)
+};
 
 Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result, bool stale,
                             std::shared_ptr<const FieldGeometry> geometry, const Assembly* assembly,
@@ -22,7 +23,8 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
     view.time = choice.time;
     view.envelope = choice.envelope;
     if (stale) {
-        view.warning = translated("STALE: the model has changed since this run");
+        view.warning =
+            ResultsLoading::tr("STALE: the model has changed since this run").toStdString();
     }
     if (choice.deformed && result.field("displacement")) {
         const auto displacement = runner.nodalField(result, "displacement", choice.time);
@@ -56,7 +58,8 @@ std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedV
     // A difference of temperatures is in kelvin.
     const std::string unit = a.display.unit == "\u00B0C" ? "K" : a.display.unit;
     difference.display.unit = unit;
-    difference.display.title = fmt::format("{}\n[{}]", translated("Difference"), unit);
+    difference.display.title =
+        fmt::format("{}\n[{}]", ResultsLoading::tr("Difference").toStdString(), unit);
     const std::string compared = choice.compareWith.value_or("");
     difference.display.caption = isReference(choice)
                                      ? compared + " \xE2\x88\x92 " + choice.scenario
@@ -206,8 +209,8 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
             loaded.views.push_back(std::move(*difference));
         }
     }
-    loaded.lineIsOutside = order.line && loaded.result && loaded.paths.empty() &&
-                           loaded.problems.empty();
+    loaded.lineIsOutside =
+        order.line && loaded.result && loaded.paths.empty() && loaded.problems.empty();
     loaded.isStopped = context.stopRequested();
     return loaded;
 }
