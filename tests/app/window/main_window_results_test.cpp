@@ -1,5 +1,6 @@
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <cmath>
@@ -102,6 +103,17 @@ private slots:
         QVERIFY(fixture_->waitUntilIdle());
         QCOMPARE(scene().valueAt(1, topOf(1)), value);
         QCOMPARE(window().results().probes().size(), std::size_t(1));
+    }
+
+    void whatIsRememberedOfLostProjectsGoes() {
+        const QString lost = "lastTime/lost";
+        QSettings().setValue(lost, R"({"project": "/nowhere/lost.twin", "step": 1})");
+        window().panels().steps->go(Step::Mesh);
+        workbench().closeProject();
+        QVERIFY(!QSettings().contains(lost));
+        QSettings settings;
+        settings.beginGroup("lastTime");
+        QVERIFY(!settings.childKeys().isEmpty());
     }
 
     void resultOfPartsThatAreGoneIsNoPartOfNow() {

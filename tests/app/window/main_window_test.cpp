@@ -1,18 +1,12 @@
 #include "app/window/main_window.h"
 
-#include <QDragMoveEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QTimer>
-#include <QToolButton>
-#include <QToolTip>
 #include <QTreeWidget>
 
 #include <vtkActorCollection.h>
@@ -20,7 +14,6 @@
 #include <vtkRenderer.h>
 
 #include "tests/app/window/window_fixture.h"
-#include "twin/material_assignment.h"
 #include "widgets/query_edit.h"
 
 using namespace twinbench;
@@ -280,25 +273,6 @@ private slots:
         QCOMPARE(window().selection().parts().size(), std::size_t(1));
     }
 
-    void materialOfThePartAgainIsToldAndIsNothingToUndo() {
-        MainWindow& w = window();
-        w.selection().selectParts({1});
-        emit w.panels().library->materialChosen("library:Copper C11000");
-        QCOMPARE(w.statusBar()->currentMessage(), QString("Upper is of Copper C11000"));
-        QCOMPARE(w.workbench().undoLabel(), QString("Assign Copper C11000 to Upper"));
-        const auto assignments = w.workbench().model().entities(EntityKind::Assignment).size();
-        emit w.panels().tree->materialDropped("metal", 1);
-        emit w.panels().tree->materialDropped("Copper C11000", 1);
-        QCOMPARE(w.workbench().model().entities(EntityKind::Assignment).size(), assignments);
-        const SystemModel before = w.workbench().model();
-        const QString label = w.workbench().undoLabel();
-        emit w.panels().tree->materialDropped("Copper C11000", 1);
-        QVERIFY(w.workbench().model() == before);
-        w.workbench().undo();
-        QVERIFY(!(w.workbench().model() == before));
-        QCOMPARE(w.workbench().redoLabel(), label);
-    }
-
     void nextFieldOfAFormIsSelectedWhenAnEditRenewsIt() {
         window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
         auto* edit =
@@ -312,49 +286,6 @@ private slots:
             qobject_cast<QLineEdit*>(window().panels().properties->form()->editor("ambient"));
         QVERIFY(next && next->hasFocus());
         QCOMPARE(next->selectedText(), next->text());
-    }
-
-    void draggedMaterialHighlightsWhatWouldGetIt() {
-        ViewArea& views = *window().panels().views;
-        const QPoint at = views.main().mapTo(&views, fixture_->screenPointOfTop(1));
-        QMimeData material;
-        material.setData("application/x-twinbench-material", "metal");
-        QDragEnterEvent enter(at, Qt::CopyAction, &material, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&views, &enter);
-        QDragMoveEvent move(at, Qt::CopyAction, &material, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&views, &move);
-        QVERIFY(move.isAccepted());
-        QTRY_VERIFY(window().panels().pointer->text().contains("Upper"));
-        QCOMPARE(QToolTip::text(), QString("metal for Upper"));
-        window().selection().selectParts({0, 1});
-        QApplication::sendEvent(&views, &move);
-        QCOMPARE(QToolTip::text(),
-                 QString("metal for Upper\nWith Shift: for all 2 selected parts"));
-        QDragMoveEvent wide(at, Qt::CopyAction, &material, Qt::LeftButton, Qt::ShiftModifier);
-        QApplication::sendEvent(&views, &wide);
-        QCOMPARE(QToolTip::text(), QString("metal for 2 selected parts"));
-        QDragLeaveEvent leave;
-        QApplication::sendEvent(&views, &leave);
-        QVERIFY(window().panels().pointer->text().isEmpty());
-    }
-
-    void materialDroppedOnTheSelectionOfTheTreeOrWithShiftIsForAllOfIt() {
-        const auto material = [this](std::uint32_t part) {
-            const Workbench& workbench = window().workbench();
-            return materialOf(workbench.model(), workbench.assembly()->parts[part]);
-        };
-        window().selection().selectParts({0});
-        emit window().panels().tree->materialDropped("library:Copper C11000", 1);
-        QCOMPARE(material(0), std::string("metal"));
-        QCOMPARE(material(1), std::string("Copper C11000"));
-        window().selection().selectParts({0, 1});
-        emit window().panels().tree->materialDropped("metal", 1);
-        QCOMPARE(material(1), std::string("metal"));
-        emit window().panels().views->materialDropped("Copper C11000", 0, false);
-        QCOMPARE(material(0), std::string("Copper C11000"));
-        QCOMPARE(material(1), std::string("metal"));
-        emit window().panels().views->materialDropped("Copper C11000", 0, true);
-        QCOMPARE(material(1), std::string("Copper C11000"));
     }
 
     void keyboardGoesToTheViewWhenItsFieldIsHidden() {
@@ -409,28 +340,6 @@ private slots:
         table.item(1, 1)->setText("7 mm");
         QTRY_VERIFY(!window().panels().messages->text().isEmpty());
         QVERIFY(window().workbench().model() == before);
-    }
-
-    void toolsAreThereAfterTheMenuOfTheRest() {
-        StepBar& steps = *window().panels().steps;
-        window().resize(700, 700);
-        steps.go(Step::Physics);
-        QCoreApplication::processEvents();
-        auto* rest = steps.toolButtons().findChild<QToolButton*>("qt_toolbar_ext_button");
-        QVERIFY(rest && rest->isVisible());
-        bool wasMenu = false;
-        QTimer::singleShot(200, this, [&wasMenu] {
-            wasMenu = qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr;
-            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
-        });
-        QTest::mouseClick(rest, Qt::LeftButton);
-        QTRY_VERIFY(wasMenu);
-        for (const Step step : {Step::Mesh, Step::Solve, Step::Physics}) {
-            steps.go(step);
-            QCoreApplication::processEvents();
-            QAction* first = steps.toolButtons().actions().front();
-            QVERIFY(steps.toolButtons().widgetForAction(first)->isVisible());
-        }
     }
 
     void missingPiecesAreSeenInEveryStep() {
