@@ -157,7 +157,7 @@ private slots:
                            {"faces", face("Upper", "planar and highest y")}},
                           {{"name", "Spring"},
                            {"model", "elastic_support"},
-                           {"normal", "5 N/mm^3"},
+                           {"normal", "5000 N/mm^3"},
                            {"faces", face("Upper", "planar and highest x")}},
                           {{"name", "Push"},
                            {"model", "force"},
