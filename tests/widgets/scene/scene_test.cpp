@@ -239,7 +239,10 @@ private slots:
     }
 
     void partsBesideADeformedFieldAreOutlinedWithItsParts() {
-        showCubes({makePart("Left out", boxShape({4, 0, 0}, {5, 1, 1}))});
+        // Synthetic shapes have no edges of their own.
+        auto shape = std::make_shared<PartShape>(*boxShape({4, 0, 0}, {5, 1, 1}));
+        shape->tessellation.edges = {{{{4, 0, 1}, {5, 0, 1}}, {MinY, MaxZ}}};
+        showCubes({makePart("Left out", shape)});
         FieldDisplay field = fieldOnCubes(*scene_->assembly(), {0, 0.5, 0});
         prepareToPick(field);
         scene_->showField(std::move(field));
