@@ -48,9 +48,14 @@ public:
     static Result<Solid> sphere(double radius);
 
     /// The tool may cut through, but one connected solid must be left.
-    Result<Solid> cut(const Solid& tool) const;
+    Result<Solid> cut(const Solid& tool) const { return cut(std::vector{tool}); }
+    /// All at once, which for many tools is several times faster than one after the other. Tools
+    /// may overlap. Without any, the solid itself.
+    Result<Solid> cut(const std::vector<Solid>& tools) const;
     /// Faces that continue each other are merged. The result must be one connected solid.
-    Result<Solid> fuse(const Solid& other) const;
+    Result<Solid> fuse(const Solid& other) const { return fuse(std::vector{other}); }
+    /// All at once, as above.
+    Result<Solid> fuse(const std::vector<Solid>& others) const;
     Result<Solid> fillet(double radius, const EdgeSelection& edges) const;
     /// A symmetric chamfer that takes `size` off both faces of each edge.
     Result<Solid> chamfer(double size, const EdgeSelection& edges) const;

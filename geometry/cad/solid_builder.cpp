@@ -19,6 +19,7 @@
 #include <BRepPrimAPI_MakeSphere.hxx>
 #include <BRep_Tool.hxx>
 #include <ShapeUpgrade_UnifySameDomain.hxx>
+#include <TopTools_ListOfShape.hxx>
 #include <TopoDS.hxx>
 #include <fmt/format.h>
 
@@ -70,6 +71,30 @@ TopoDS_Shape merged(const TopoDS_Shape& shape) {
     ShapeUpgrade_UnifySameDomain unify(shape);
     unify.Build();
     return unify.Shape();
+}
+
+/// Cut and fuse differ in the kernel's class and in nothing else.
+template <class Operation>
+Result<Solid> combine(const char* name, const Solid& solid, const std::vector<Solid>& tools) {
+    if (tools.empty()) {
+        return solid;
+    }
+    return attempt(name, [&]() -> Result<Solid> {
+        TopTools_ListOfShape arguments;
+        arguments.Append(solid.impl().shape);
+        TopTools_ListOfShape toolShapes;
+        for (const Solid& tool : tools) {
+            toolShapes.Append(tool.impl().shape);
+        }
+        Operation operation;
+        operation.SetArguments(arguments);
+        operation.SetTools(toolShapes);
+        operation.Build();
+        if (!operation.IsDone()) {
+            return fail(operationFailed(name, "the Boolean operation failed."));
+        }
+        return wrap(name, merged(operation.Shape()));
+    });
 }
 
 bool isAlong(const TopoDS_Edge& edge, const Vec3& direction) {
@@ -209,24 +234,12 @@ Result<Solid> Solid::sphere(double radius) {
     });
 }
 
-Result<Solid> Solid::cut(const Solid& tool) const {
-    return attempt("cut", [&]() -> Result<Solid> {
-        BRepAlgoAPI_Cut operation(impl_->shape, tool.impl_->shape);
-        if (!operation.IsDone()) {
-            return fail(operationFailed("cut", "the Boolean operation failed."));
-        }
-        return wrap("cut", merged(operation.Shape()));
-    });
+Result<Solid> Solid::cut(const std::vector<Solid>& tools) const {
+    return combine<BRepAlgoAPI_Cut>("cut", *this, tools);
 }
 
-Result<Solid> Solid::fuse(const Solid& other) const {
-    return attempt("fuse", [&]() -> Result<Solid> {
-        BRepAlgoAPI_Fuse operation(impl_->shape, other.impl_->shape);
-        if (!operation.IsDone()) {
-            return fail(operationFailed("fuse", "the Boolean operation failed."));
-        }
-        return wrap("fuse", merged(operation.Shape()));
-    });
+Result<Solid> Solid::fuse(const std::vector<Solid>& others) const {
+    return combine<BRepAlgoAPI_Fuse>("fuse", *this, others);
 }
 
 Result<Solid> Solid::fillet(double radius, const EdgeSelection& edges) const {

@@ -24,6 +24,7 @@ private slots:
     void badSizesAreNamed();
     void filletThatDoesNotFitIsAnError();
     void cutThatLeavesTwoPiecesIsAnError();
+    void manyToolsAtOnceAreAsOneAfterTheOther();
     void rotationTurnsByTheRightHandRule();
 };
 
@@ -180,6 +181,24 @@ void SolidBuilderTest::cutThatLeavesTwoPiecesIsAnError() {
     const auto result = plate().cut(saw);
     QVERIFY(!result);
     QVERIFY(result.error().message().find("2 separate solids") != std::string::npos);
+}
+
+void SolidBuilderTest::manyToolsAtOnceAreAsOneAfterTheOther() {
+    // The second drill overlaps the first, the third is apart.
+    const Solid drill = Solid::cylinder(0.004, 0.02).value();
+    const std::vector<Solid> drills = {drill.moved({0.02, 0.03, -0.005}),
+                                       drill.moved({0.025, 0.03, -0.005}),
+                                       drill.moved({0.07, 0.03, -0.005})};
+    const PartShape atOnce = shapeOf(plate().cut(drills).value());
+    const PartShape inTurn =
+        shapeOf(plate().cut(drills[0]).value().cut(drills[1]).value().cut(drills[2]).value());
+    QCOMPARE(atOnce.faces.size(), inTurn.faces.size());
+    QVERIFY(isNear(atOnce.mass.volume, inTurn.mass.volume, 1e-9));
+    // As much of the rods is outside of the plate as within.
+    const PartShape pins = shapeOf(plate().fuse(drills).value());
+    QVERIFY(isNear(pins.mass.volume + atOnce.mass.volume, 2 * 6e-5, 1e-9));
+    const PartShape untouched = shapeOf(plate().cut(std::vector<Solid>{}).value());
+    QVERIFY(isNear(untouched.mass.volume, 6e-5, 1e-9));
 }
 
 void SolidBuilderTest::rotationTurnsByTheRightHandRule() {
