@@ -55,13 +55,28 @@ void addToKey(Hasher& key, const ContactInterface& interface, bool thermal) {
     }
 }
 
+/// Parts of the assembly, none of which this study takes.
+bool isLeftOut(const ResolveContext& context, const std::string& pattern) {
+    bool found = false;
+    for (std::size_t i = 0; i < context.assembly.parts.size(); ++i) {
+        if (matchesPart(pattern, context.assembly.parts[i])) {
+            if (context.positions[i] >= 0) {
+                return false;
+            }
+            found = true;
+        }
+    }
+    return found;
+}
+
 void warnOfUnused(ResolveContext& context, const std::vector<bool>& used) {
     for (std::size_t i = 0; i < used.size(); ++i) {
         const ContactOverride& change = context.contacts.pairs[i];
-        if (!used[i]) {
+        const auto first = change.between[0].get<std::string>();
+        const auto second = change.between[1].get<std::string>();
+        if (!used[i] && !isLeftOut(context, first) && !isLeftOut(context, second)) {
             context.warnings.push_back(badInput(
-                "contact.none", change.object, "'{0}' and '{1}' do not touch.",
-                {change.between[0].get<std::string>(), change.between[1].get<std::string>()},
+                "contact.none", change.object, "'{0}' and '{1}' do not touch.", {first, second},
                 "The gap is " + formatQuantity({context.contacts.gap, dimension::length()}) + "."));
         }
     }

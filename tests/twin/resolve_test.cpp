@@ -350,6 +350,16 @@ private slots:
         QCOMPARE(codes(spec->warnings), std::string("contact.none"));
     }
 
+    void doesNotWarnOfAPairWhosePartsTheStudyLeavesOut() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::ContactPair, "p",
+                    R"J({"between": ["Cell 1", "Plate"], "bonded": false})J");
+        fixture.put(EntityKind::Study, "Steady", R"J({"type": "thermal_steady", "exclude": "Cell 1"})J");
+        const auto spec = fixture.resolve("Steady");
+        QVERIFY(spec.has_value());
+        QCOMPARE(codes(spec->warnings), std::string());
+    }
+
     void endsOutputTimesAtTheDuration() {
         ResolveFixture fixture;
         const auto spec = fixture.resolve("Warm-up");
