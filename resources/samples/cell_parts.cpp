@@ -9,26 +9,19 @@ using namespace module;
 
 namespace {
 
-constexpr double mm = kMillimetre;
-constexpr Vec3 kUp = {0, 0, 1};
-
-SolidRecipe centredBlock(const Vec3& baseCentre, const Vec3& size) {
-    const Vec3 corner = baseCentre - Vec3{size.x / 2, size.y / 2, 0};
-    return SolidRecipe::block(corner, corner + size);
-}
-
 // The plastic collar and the block that the busbar is welded to.
 SolidRecipe terminal(double y) {
-    const SolidRecipe collar = centredBlock({0, y, kCell.z - 1 * mm}, {20 * mm, 30 * mm, 2.5 * mm})
-                                   .fillet(3 * mm, EdgeSelection::along(kUp));
+    const SolidRecipe collar =
+        SolidRecipe::blockOn({0, y, kCell.z - 1 * mm}, {20 * mm, 30 * mm, 2.5 * mm})
+            .fillet(3 * mm, EdgeSelection::along(kUp));
     const double top = kTerminalTop - kCell.z;
-    return collar.fuse(centredBlock({0, y, kCell.z}, {16 * mm, 24 * mm, top}));
+    return collar.fuse(SolidRecipe::blockOn({0, y, kCell.z}, {16 * mm, 24 * mm, top}));
 }
 
 }  // namespace
 
 Result<Solid> cell() {
-    const SolidRecipe can = centredBlock({0, 0, 0}, kCell)
+    const SolidRecipe can = SolidRecipe::blockOn({0, 0, 0}, kCell)
                                 .fillet(3 * mm, EdgeSelection::along(kUp))
                                 .chamfer(1 * mm, EdgeSelection::ofFaceNear({0, 0, 0}));
     const Vec3 ventEnd = {0, 10 * mm, kCell.z - 0.6 * mm};

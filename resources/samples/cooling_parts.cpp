@@ -8,9 +8,6 @@ using namespace module;
 
 namespace {
 
-constexpr double mm = kMillimetre;
-constexpr Vec3 kUp = {0, 0, 1};
-
 constexpr double kChannelTop = -3 * mm;
 constexpr double kChannelBottom = -15 * mm;
 constexpr double kChannelHalfWidth = 11 * mm;

@@ -6,8 +6,6 @@ using namespace module;
 
 namespace {
 
-constexpr double mm = kMillimetre;
-constexpr Vec3 kUp = {0, 0, 1};
 constexpr double kStrapBoltY = 63 * mm;
 constexpr double kBoltRadius = 3.3 * mm;
 

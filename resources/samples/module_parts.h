@@ -7,7 +7,6 @@ namespace twinbench::samples {
 /// The main dimensions of the module, metres. x runs along the stack of cells, z upward; the top
 /// of the cold plate is z = 0.
 namespace module {
-inline constexpr double kMillimetre = 1e-3;
 inline constexpr int kCells = 12;
 // The can of DIN 91252 size PHEV2.
 inline constexpr Vec3 kCell = {26.5e-3, 148e-3, 91e-3};

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "resources/samples/sample_assembly.h"
+
+namespace twinbench::samples {
+
+/// The product of the battery module, for use in other samples; frame as in module_parts.h.
+SampleAssembly::ProductId addBatteryModule(SampleAssembly& sample);
+
+Result<AssemblyBuilder> batteryModule();
+Result<AssemblyBuilder> inverter();
+Result<AssemblyBuilder> motor();
+Result<AssemblyBuilder> skateboard();
+
+}  // namespace twinbench::samples
