@@ -55,6 +55,8 @@ constexpr double kPoundForce = kPound * kFreeFall;
 constexpr double kAtmosphere = 101325.0;
 constexpr double kFreezingPoint = 273.15;
 constexpr double kFahrenheit = 5.0 / 9.0;
+// Of the International Table: exactly 4186.8 J/(kg K) times one pound and one degree Fahrenheit.
+constexpr double kBritishThermalUnit = 4186.8 * kPound * kFahrenheit;
 constexpr double kMinute = 60.0;
 constexpr double kHour = 3600.0;
 
@@ -89,6 +91,7 @@ std::vector<UnitRow> mechanicalUnits() {
         {"J", energy(), 1.0, "umkMG"},
         {"Wh", energy(), kHour, "mkMG"},
         {"W", power(), 1.0, "numkMG"},
+        {"Btu", energy(), kBritishThermalUnit},
         {"hp", power(), 550.0 * kFoot * kPoundForce},
         {"PS", power(), 75.0 * kFreeFall},
     };
@@ -101,6 +104,7 @@ std::vector<UnitRow> otherUnits() {
     return {
         {"K", temperature(), 1.0, "m"},
         {"degC", temperature(), 1.0, "", kFreezingPoint},
+        {"degR", temperature(), kFahrenheit},
         {"degF", temperature(), kFahrenheit, "", kFreezingPoint - 32.0 * kFahrenheit},
         {"A", current(), 1.0, "numk"},
         {"V", voltage(), 1.0, "numkM"},

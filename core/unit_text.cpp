@@ -13,9 +13,11 @@ struct Spelling {
 };
 
 constexpr std::array kSpellings = {
-    Spelling{"\u00b0C", "degC"},                              // degree sign and C
-    Spelling{"\u00b0F", "degF"}, Spelling{"\u2103", "degC"},  // the one-character degree Celsius
-    Spelling{"\u2109", "degF"},  Spelling{"\u00b0", "deg"},  Spelling{"\u00b5", "u"},  // micro sign
+    Spelling{"\u00b0C", "degC"},  // degree sign and C
+    Spelling{"\u00b0F", "degF"}, Spelling{"\u00b0R", "degR"},
+    Spelling{"\u2103", "degC"},  // the one-character degree Celsius
+    Spelling{"\u2109", "degF"},  Spelling{"\u00b0", "deg"},
+    Spelling{"\u00b5", "u"},                               // micro sign
     Spelling{"\u03bc", "u"},                               // Greek small letter mu
     Spelling{"\u03a9", "ohm"},                             // Greek capital letter omega
     Spelling{"\u2126", "ohm"},                             // ohm sign
@@ -79,7 +81,8 @@ std::string typographicUnitText(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const std::string_view rest = text.substr(i);
         const bool startsWord = i == 0 || !isWordAt(i - 1);
-        const bool isDegree = rest.starts_with("degC") || rest.starts_with("degF");
+        const bool isDegree =
+            rest.starts_with("degC") || rest.starts_with("degF") || rest.starts_with("degR");
         if (isDegree && startsWord && !isWordAt(i + 4)) {
             result += "\u00b0";
             result += rest[3];
