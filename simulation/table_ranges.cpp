@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/archive.h"
 #include "core/quantity.h"
 #include "simulation/model_check.h"
 
@@ -86,6 +87,29 @@ void TableRanges::warn(const TaskContext& context) const {
                                             text(table.coldest), text(table.warmest)},
                                            "Extend the table if the property goes on changing."));
     }
+}
+
+std::vector<std::byte> TableRanges::memory() const {
+    ArchiveWriter archive;
+    archive.write(static_cast<std::uint64_t>(tables_.size()));
+    for (const Table& table : tables_) {
+        archive.write(table.coldest);
+        archive.write(table.warmest);
+    }
+    return archive.take();
+}
+
+Result<void> TableRanges::remember(std::span<const std::byte> memory) {
+    ArchiveReader archive(memory);
+    if (archive.read<std::uint64_t>() != tables_.size()) {
+        return fail(failure("archive.damaged", "table ranges", "They are of another model.", {},
+                            "Run it anew."));
+    }
+    for (Table& table : tables_) {
+        archive.read(table.coldest);
+        archive.read(table.warmest);
+    }
+    return archive.status("table ranges");
 }
 
 }  // namespace twinbench

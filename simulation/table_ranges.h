@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,11 @@ public:
     void check(const Eigen::VectorXd& temperature);
     /// Tells of each table that was left: of which parts, and between which temperatures.
     void warn(const TaskContext& context) const;
+
+    /// What it remembers, for a run that goes on later.
+    std::vector<std::byte> memory() const;
+    /// Takes over that of the same model. Errors: damaged data.
+    Result<void> remember(std::span<const std::byte> memory);
 
 private:
     /// Parts whose tables of one property have the same ends.

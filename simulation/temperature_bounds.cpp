@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "core/archive.h"
 #include "core/quantity.h"
 #include "simulation/model_check.h"
 
@@ -148,6 +149,38 @@ void TemperatureBounds::warn(double allowed, const TaskContext& context) const {
     };
     tell(above_, "above");
     tell(below_, "below");
+}
+
+std::vector<std::byte> TemperatureBounds::memory() const {
+    ArchiveWriter archive;
+    archive.write(hasInputs_);
+    archive.write(isHeated_);
+    archive.write(isCooled_);
+    archive.write(lowest_);
+    archive.write(highest_);
+    for (const Excess* excess : {&above_, &below_}) {
+        archive.write(excess->kelvin);
+        archive.write(excess->temperature);
+        archive.write(excess->time);
+        archive.write(excess->node);
+    }
+    return archive.take();
+}
+
+Result<void> TemperatureBounds::remember(std::span<const std::byte> memory) {
+    ArchiveReader archive(memory);
+    archive.read(hasInputs_);
+    archive.read(isHeated_);
+    archive.read(isCooled_);
+    archive.read(lowest_);
+    archive.read(highest_);
+    for (Excess* excess : {&above_, &below_}) {
+        archive.read(excess->kelvin);
+        archive.read(excess->temperature);
+        archive.read(excess->time);
+        archive.read(excess->node);
+    }
+    return archive.status("temperature bounds");
 }
 
 }  // namespace twinbench

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <limits>
+#include <span>
+#include <vector>
 
 #include "core/task_context.h"
 #include "simulation/fe_mesh.h"
@@ -22,6 +25,11 @@ public:
     void check(const Eigen::VectorXd& temperature, double time);
     /// Tells of the largest excess above and below that is more than this, K.
     void warn(double allowed, const TaskContext& context) const;
+
+    /// What it remembers, for a run that goes on later.
+    std::vector<std::byte> memory() const;
+    /// Takes over that of the same model. Errors: damaged data.
+    Result<void> remember(std::span<const std::byte> memory);
 
     /// Between the coldest and the warmest input, K; 0 without any.
     double span() const { return highest_ > lowest_ ? highest_ - lowest_ : 0.0; }

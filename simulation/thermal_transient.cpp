@@ -13,6 +13,7 @@
 #include "simulation/thermal_model_check.h"
 #include "simulation/thermal_stage.h"
 #include "simulation/tr_bdf2.h"
+#include "simulation/transient_checkpoint.h"
 
 namespace twinbench {
 
@@ -55,7 +56,8 @@ class TransientRun {
 public:
     TransientRun(ThermalStageSolver& stages, const HeatMeter& meter, TemperatureBounds& bounds,
                  TableRanges& tables, const TransientSettings& settings, const LoadTimes& loadTimes,
-                 const ThermalSink& sink, SolveReport& report, const TaskContext& context)
+                 const ThermalSink& sink, SolveReport& report, const TaskContext& context,
+                 const TransientCheckpoints& checkpoints)
         : stages_(stages),
           meter_(meter),
           bounds_(bounds),
@@ -64,7 +66,8 @@ public:
           loadTimes_(loadTimes),
           sink_(sink),
           report_(report),
-          context_(context) {}
+          context_(context),
+          checkpoints_(checkpoints) {}
 
     Result<void> run(const Eigen::VectorXd& initial);
     const Eigen::VectorXd& temperature() const { return current_.temperature; }
@@ -72,6 +75,12 @@ public:
     HeatBalance balance() const;
 
 private:
+    Result<void> begin(const Eigen::VectorXd& initial);
+    Result<void> resume(const TransientState& state);
+    Result<void> runSpans();
+    /// The state at the end of the step accepted last, whatever was tried since.
+    TransientState state() const;
+    void reach(int level, std::uint64_t index);
     Result<void> runAdaptive(double begin, double end);
     Result<void> runFixed(double end);
     double largestStep() const;
@@ -97,6 +106,7 @@ private:
     const ThermalSink& sink_;
     SolveReport& report_;
     const TaskContext& context_;
+    const TransientCheckpoints& checkpoints_;
     ThermalStage current_;       // at the beginning of the step; its rate is unknown at first
     double startContent_ = 0.0;  // J
     std::size_t nextOutput_ = 0;
@@ -104,9 +114,78 @@ private:
     double lastSize_ = 0.0;    // of the step accepted last
     HeatRates heat_;           // integrated, J
     HeatFlows flows_;          // the same
+    bool hasReached_ = false;  // a step was accepted since the run began or went on
+    // When the step was accepted last:
+    std::uint64_t span_ = 0;
+    int level_ = 0;
+    std::uint64_t index_ = 0;
+    SolveReport reached_;
 };
 
 Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
+    auto begun = checkpoints_.resume ? resume(*checkpoints_.resume) : begin(initial);
+    if (!begun) {
+        return begun;
+    }
+    auto done = runSpans();
+    const bool isStopped = !done && done.error().kind == ErrorKind::Cancelled;
+    if (isStopped && hasReached_ && checkpoints_.keep) {
+        checkpoints_.keep([this] { return state(); }, true);
+    }
+    return done;
+}
+
+TransientState TransientRun::state() const {
+    TransientState state;
+    state.stage = current_;
+    state.heat = heat_;
+    state.flows = flows_;
+    state.startContent = startContent_;
+    state.lastSize = lastSize_;
+    state.nextOutput = nextOutput_;
+    state.span = span_;
+    state.level = level_;
+    state.index = index_;
+    state.steps = reached_.steps;
+    state.rejectedSteps = reached_.rejectedSteps;
+    state.iterations = reached_.iterations;
+    state.residual = reached_.residual;
+    state.bounds = bounds_.memory();
+    state.tables = tables_.memory();
+    return state;
+}
+
+Result<void> TransientRun::resume(const TransientState& state) {
+    current_ = state.stage;
+    heat_ = state.heat;
+    flows_ = state.flows;
+    startContent_ = state.startContent;
+    lastSize_ = state.lastSize;
+    nextOutput_ = state.nextOutput;
+    span_ = state.span;
+    level_ = state.level;
+    index_ = state.index;
+    report_.steps = state.steps;
+    report_.rejectedSteps = state.rejectedSteps;
+    report_.iterations = state.iterations;
+    report_.residual = state.residual;
+    if (auto remembered = bounds_.remember(state.bounds); !remembered) {
+        return remembered;
+    }
+    return tables_.remember(state.tables);
+}
+
+void TransientRun::reach(int level, std::uint64_t index) {
+    hasReached_ = true;
+    level_ = level;
+    index_ = index;
+    reached_ = report_;
+    if (checkpoints_.keep) {
+        checkpoints_.keep([this] { return state(); }, false);
+    }
+}
+
+Result<void> TransientRun::begin(const Eigen::VectorXd& initial) {
     current_.temperature = initial;
     if (auto imposed = stages_.imposePrescribed(0.0, current_.temperature); !imposed) {
         return imposed;
@@ -119,17 +198,22 @@ Result<void> TransientRun::run(const Eigen::VectorXd& initial) {
         return taken;
     }
     lastSize_ = settings_.duration / kFirstSteps;
+    return {};
+}
+
+Result<void> TransientRun::runSpans() {
     std::vector<double> ends = loadTimes_.breaks;
     ends.push_back(settings_.duration);
-    double begin = 0.0;
-    for (const double end : ends) {
+    for (; span_ < ends.size(); ++span_) {
+        const double begin = span_ == 0 ? 0.0 : ends[span_ - 1];
+        const double end = ends[span_];
         latestLoad_ = end - std::max(kLeftOfBreak * (end - begin), kRounding * end);
         auto done = settings_.fixedStep ? runFixed(end) : runAdaptive(begin, end);
         if (!done) {
             return done;
         }
         current_.rate.resize(0);  // a jump makes it another one
-        begin = end;
+        index_ = 0;
     }
     return {};
 }
@@ -292,6 +376,7 @@ Result<void> TransientRun::runFixed(double end) {
         if (auto accepted = accept(std::move(*step), size); !accepted) {
             return accepted;
         }
+        reach(0, 0);
     }
     return {};
 }
@@ -305,6 +390,9 @@ double TransientRun::largestStep() const {
 Result<void> TransientRun::runAdaptive(double begin, double end) {
     const int coarsest = levelOf(end - begin, largestStep());
     DyadicSteps grid(begin, end, coarsest, std::max(coarsest, levelOf(end - begin, lastSize_)));
+    if (index_ > 0) {
+        grid.restore(level_, index_);  // goes on within the span
+    }
     bool wasRejected = false;
     while (!grid.isDone()) {
         const double size = grid.size();
@@ -339,6 +427,7 @@ Result<void> TransientRun::runAdaptive(double begin, double end) {
         if (!wasRejected && errorOfTwice < kSafety && grid.mayDouble() && !grid.isDone()) {
             grid.twice();
         }
+        reach(grid.level(), grid.index());
         wasRejected = false;
     }
     return {};
@@ -370,6 +459,13 @@ Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
                                                 const SolverSettings& solver,
                                                 const ThermalSink& sink, const ThreadPool& pool,
                                                 const TaskContext& context) {
+    return solveTransient(model, initial, settings, solver, sink, pool, context, {});
+}
+
+Result<TransientThermalSolution> solveTransient(
+    const ThermalModel& model, const Eigen::VectorXd& initial, const TransientSettings& settings,
+    const SolverSettings& solver, const ThermalSink& sink, const ThreadPool& pool,
+    const TaskContext& context, const TransientCheckpoints& checkpoints) {
     Problems problems = checkThermalModel(model, true);
     std::ranges::move(checkTransient(model, initial, settings), std::back_inserter(problems));
     if (!problems.empty()) {
@@ -397,7 +493,7 @@ Result<TransientThermalSolution> solveTransient(const ThermalModel& model,
     TableRanges tables(model, true);
     tables.check(initial);
     TransientRun run(stages, meter, bounds, tables, settings, times, sink, solution.report,
-                     runContext);
+                     runContext, checkpoints);
     if (auto done = run.run(initial); !done) {
         return fail(std::move(done.error()));
     }

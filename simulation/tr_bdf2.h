@@ -38,6 +38,14 @@ public:
     bool mayDouble() const { return level_ > coarsest_ && index_ % 2 == 0; }
     bool mayHalve() const { return level_ < kFinestLevel; }
 
+    int level() const { return level_; }
+    std::uint64_t index() const { return index_; }
+    /// As it was when these were asked for.
+    void restore(int level, std::uint64_t index) {
+        level_ = level;
+        index_ = index;
+    }
+
     void advance() { ++index_; }
     void twice() {
         --level_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "twin/blob_codec.h"
+#include "twin/curve_archive.h"
 
 namespace twinbench {
 
@@ -27,5 +28,9 @@ void FieldRecorder::add(const FieldInfo& info, double time, const Eigen::VectorX
 void FieldRecorder::addDerived(const FieldInfo& info, double time) {
     field(info).times.push_back(time);
 }
+
+void FieldRecorder::write(ArchiveWriter& archive) const { archive.write(fields_); }
+
+void FieldRecorder::read(ArchiveReader& archive) { archive.read(fields_); }
 
 }  // namespace twinbench

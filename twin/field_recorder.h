@@ -1,10 +1,12 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <Eigen/Core>
 
+#include "core/archive.h"
 #include "twin/project_store.h"
 #include "twin/study_result.h"
 
@@ -22,7 +24,14 @@ public:
     void addDerived(const FieldInfo& info, double time);
 
     const std::vector<FieldInfo>& fields() const { return fields_; }
-    std::vector<ProjectStore::ResultItem> takeItems() { return std::move(items_); }
+    std::vector<ProjectStore::ResultItem> takeItems() { return std::exchange(items_, {}); }
+    /// Still to be stored.
+    const std::vector<ProjectStore::ResultItem>& items() const { return items_; }
+    void forgetItems() { items_.clear(); }
+    /// What it holds until now, for a run that goes on later, and the other way round: of the same
+    /// run. Damaged data shows in the reader's status.
+    void write(ArchiveWriter& archive) const;
+    void read(ArchiveReader& archive);
 
 private:
     FieldInfo& field(const FieldInfo& info);

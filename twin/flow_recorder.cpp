@@ -55,6 +55,16 @@ double FlowRecorder::heatOf(const LoadRange& load, const HeatFlows& flows) const
     return std::accumulate(begin, begin + static_cast<std::ptrdiff_t>(load.count), 0.0);
 }
 
+void FlowRecorder::write(ArchiveWriter& archive) const {
+    archive.write(times_);
+    archive.write(rates_);
+}
+
+void FlowRecorder::read(ArchiveReader& archive) {
+    archive.read(times_);
+    archive.read(rates_);
+}
+
 void FlowRecorder::add(const ThermalInstant& instant) {
     if (instant.flows == nullptr) {
         return;

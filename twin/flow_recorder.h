@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/archive.h"
 #include "simulation/reactions.h"
 #include "simulation/thermal_model.h"
 #include "twin/run_spec.h"
@@ -24,6 +25,11 @@ public:
 
     /// Of a stress study: what each constraint exerts.
     void writeTo(const Reactions& reactions, StudyResult& result) const;
+
+    /// What it holds until now, for a run that goes on later, and the other way round: of the same
+    /// run. Damaged data shows in the reader's status.
+    void write(ArchiveWriter& archive) const;
+    void read(ArchiveReader& archive);
 
 private:
     double heatOf(const LoadRange& load, const HeatFlows& flows) const;

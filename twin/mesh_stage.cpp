@@ -35,6 +35,21 @@ std::shared_ptr<const VolumeMesh> MeshStage::stored(const ContentHash& key) cons
     return mesh ? std::make_shared<const VolumeMesh>(std::move(*mesh)) : nullptr;
 }
 
+std::optional<std::size_t> MeshStage::storedNodes(const ContentHash& key) {
+    {
+        const std::lock_guard lock(nodesMutex_);
+        if (const auto found = nodes_.find(key); found != nodes_.end()) {
+            return found->second;
+        }
+    }
+    const auto mesh = stored(key);
+    if (!mesh) {
+        return std::nullopt;
+    }
+    const std::lock_guard lock(nodesMutex_);
+    return nodes_[key] = mesh->nodes.size();
+}
+
 void MeshStage::runJob(Job& job, const TaskContext& context) {
     if (auto go = context.checkpoint(); !go) {
         job.error = go.error();

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -36,6 +38,9 @@ public:
     /// Null if there is none.
     std::shared_ptr<const VolumeMesh> stored(const ContentHash& key) const;
 
+    /// The number of nodes of a stored mesh; none if there is none.
+    std::optional<std::size_t> storedNodes(const ContentHash& key);
+
     /// The meshes of a study's parts as one, remembered by its key.
     static ContentHash mergedKey(const std::vector<ResultPart>& parts);
     std::shared_ptr<const FeMesh> merged(const ContentHash& key);
@@ -47,6 +52,8 @@ private:
     void runJob(Job& job, const TaskContext& context);
 
     StageServices* services_;
+    std::mutex nodesMutex_;
+    std::map<ContentHash, std::size_t> nodes_;  ///< of meshes that were counted
     RecentCache<FeMesh> recentMerged_;
 };
 

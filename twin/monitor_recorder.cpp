@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "twin/curve_archive.h"
 #include "twin/derived_fields.h"
 #include "twin/field_reading.h"
 
@@ -97,5 +98,9 @@ void MonitorRecorder::addHeat(const ThermalInstant& instant) {
         }
     }
 }
+
+void MonitorRecorder::write(ArchiveWriter& archive) const { archive.write(series_); }
+
+void MonitorRecorder::read(ArchiveReader& archive) { archive.read(series_); }
 
 }  // namespace twinbench

@@ -7,6 +7,7 @@
 
 #include <Eigen/Core>
 
+#include "core/archive.h"
 #include "simulation/point_locator.h"
 #include "simulation/thermal_model.h"
 #include "twin/monitor_spec.h"
@@ -32,6 +33,10 @@ public:
     void addHeat(const ThermalInstant& instant);
 
     const std::vector<SeriesResult>& series() const { return series_; }
+    /// What it holds until now, for a run that goes on later, and the other way round: of the same
+    /// run. Damaged data shows in the reader's status.
+    void write(ArchiveWriter& archive) const;
+    void read(ArchiveReader& archive);
 
 private:
     std::shared_ptr<const FeMesh> mesh_;

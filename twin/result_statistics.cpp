@@ -227,4 +227,44 @@ void ResultStatistics::writeTo(StudyResult& result) const {
     }
 }
 
+void ResultStatistics::write(ArchiveWriter& archive) const {
+    archive.write(static_cast<std::uint64_t>(tracks_.size()));
+    for (const Track& track : tracks_) {
+        archive.write(track.measure.name);
+        archive.write(track.measure.dimension);
+        archive.write(track.measure.absoluteTemperature);
+        archive.write(track.isMinimumOnly);
+        archive.write(track.times);
+        archive.write(track.overall);
+        archive.write(track.last);
+        archive.write(track.mean);
+        archive.write(static_cast<std::uint64_t>(track.curves.size()));
+        for (const Curve& curve : track.curves) {
+            archive.write(curve.max);
+            archive.write(curve.min);
+            archive.write(curve.mean);
+        }
+    }
+}
+
+void ResultStatistics::read(ArchiveReader& archive) {
+    tracks_.resize(archive.readCount());
+    for (Track& track : tracks_) {
+        archive.read(track.measure.name);
+        archive.read(track.measure.dimension);
+        archive.read(track.measure.absoluteTemperature);
+        archive.read(track.isMinimumOnly);
+        archive.read(track.times);
+        archive.read(track.overall);
+        archive.read(track.last);
+        archive.read(track.mean);
+        track.curves.resize(archive.readCount());
+        for (Curve& curve : track.curves) {
+            archive.read(curve.max);
+            archive.read(curve.min);
+            archive.read(curve.mean);
+        }
+    }
+}
+
 }  // namespace twinbench

@@ -7,6 +7,7 @@
 
 #include <Eigen/Core>
 
+#include "core/archive.h"
 #include "simulation/fe_mesh.h"
 #include "twin/study_result.h"
 
@@ -37,6 +38,10 @@ public:
     /// hold what is not a number.
     void addMinimum(const Measure& measure, double time, const Eigen::VectorXd& values);
     void writeTo(StudyResult& result) const;
+    /// What it holds until now, for a run that goes on later, and the other way round: of the same
+    /// run. Damaged data shows in the reader's status.
+    void write(ArchiveWriter& archive) const;
+    void read(ArchiveReader& archive);
 
 private:
     struct Extreme {

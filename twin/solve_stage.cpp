@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "simulation/heat_flux.h"
 #include "simulation/stopwatch.h"
 #include "twin/derived_fields.h"
@@ -98,15 +100,76 @@ Result<void> SolveStage::runSteady(ThermalModel& model, StudyResult& result,
 
 Result<void> SolveStage::runTransient(ThermalModel& model, const Eigen::VectorXd& initial,
                                       StudyResult& result, const TaskContext& context) {
+    TransientCheckpoints checkpoints;
+    std::optional<RunCheckpoint::Kept> kept;
+    // A run that leaves nothing in the model is not continued either.
+    if (plan_->spec.request.sets.empty()) {
+        checkpoint_.emplace(*services_, plan_->key);
+        kept = checkpoint_->load();
+        if (kept) {
+            if (auto taken = takeRecords(kept->records); !taken) {
+                return taken;
+            }
+            checkpoints.resume = &kept->state;
+        }
+        checkpoints.keep = [this](const std::function<TransientState()>& state, bool isStopping) {
+            keep(state, isStopping);
+        };
+    }
     auto solution = solveTransient(model, initial, plan_->spec.transient, SolverSettings{},
-                                   recordInstants(model), *services_->pool, context);
+                                   recordInstants(model), *services_->pool, context, checkpoints);
     if (!solution) {
-        return fail(solution.error());
+        Error error = solution.error();
+        if (error.kind == ErrorKind::Cancelled && checkpoint_ && checkpoint_->time()) {
+            error.advice =
+                fmt::format("It goes on from {:.4g} s when it is run again.", *checkpoint_->time());
+        }
+        return fail(std::move(error));
     }
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat");
     flows_.writeTo(solution->flows, result);
     return {};
+}
+
+std::vector<std::byte> SolveStage::records() const {
+    ArchiveWriter archive;
+    statistics_.write(archive);
+    fields_.write(archive);
+    monitors_.write(archive);
+    flows_.write(archive);
+    return archive.take();
+}
+
+Result<void> SolveStage::takeRecords(std::span<const std::byte> bytes) {
+    ArchiveReader archive(bytes);
+    statistics_.read(archive);
+    fields_.read(archive);
+    monitors_.read(archive);
+    flows_.read(archive);
+    if (archive.status("checkpoint")) {
+        return {};
+    }
+    checkpoint_->drop();
+    return fail(failure("checkpoint.damaged", plan_->spec.request.study,
+                        "What was kept of the stopped run is damaged.", {},
+                        "Run it again: it starts anew."));
+}
+
+void SolveStage::keep(const std::function<TransientState()>& state, bool isStopping) {
+    if (checkpoint_->isDue(isStopping, mesh_->nodes.size())) {
+        Stopwatch watch;
+        if (checkpoint_->keep(state(), records(), fields_.items())) {
+            fields_.forgetItems();
+        }
+        recordSeconds_ += watch.lap();
+    }
+}
+
+void SolveStage::dropCheckpoint() {
+    if (checkpoint_) {
+        checkpoint_->drop();
+    }
 }
 
 Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <span>
 
 #include "twin/field_recorder.h"
 #include "twin/flow_recorder.h"
 #include "twin/monitor_recorder.h"
 #include "twin/result_statistics.h"
+#include "twin/run_checkpoint.h"
 #include "twin/study_planner.h"
 
 namespace twinbench {
@@ -25,6 +28,8 @@ public:
                      const TaskContext& context, StageClock& clock);
     /// The fields to be stored, once.
     std::vector<ProjectStore::ResultItem> takeFields() { return fields_.takeItems(); }
+    /// Once the run is stored, what was kept of it on the way is needed no more.
+    void dropCheckpoint();
 
 private:
     Result<void> runSteady(ThermalModel& model, StudyResult& result, const TaskContext& context);
@@ -33,6 +38,10 @@ private:
     Result<void> runStatic(StructuralModel& model, StudyResult& result, const TaskContext& context);
     void addDerivedStress(const StructuralSolution& solution, const Eigen::VectorXd& temperature);
     ThermalSink recordInstants(const ThermalModel& model);
+    /// What the recorders hold, for a run that goes on later, and the other way round.
+    std::vector<std::byte> records() const;
+    Result<void> takeRecords(std::span<const std::byte> bytes);
+    void keep(const std::function<TransientState()>& state, bool isStopping);
     void record(std::string_view field, double time, const Eigen::VectorXd& values);
     void measure(std::string_view field, double time, const Eigen::VectorXd& values);
 
@@ -43,7 +52,8 @@ private:
     FieldRecorder fields_;
     MonitorRecorder monitors_;
     FlowRecorder flows_;
-    double recordSeconds_ = 0.0;  // spent in fields, extremes and monitors
+    std::optional<RunCheckpoint> checkpoint_;  // of a transient run that is kept
+    double recordSeconds_ = 0.0;               // spent in fields, extremes and monitors
 };
 
 }  // namespace twinbench

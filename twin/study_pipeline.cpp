@@ -316,6 +316,9 @@ Result<void> StudyPipeline::store(StudyResult& result, SolveStage& solved, Runni
         }
     }
     auto stored = services.store->putResults(items, latest);
+    if (stored) {
+        solved.dropCheckpoint();
+    }
     result.stages = running.clock.records();
     result.wallSeconds = running.clock.wallSeconds();
     return stored;

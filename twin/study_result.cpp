@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/error_archive.h"
+#include "twin/curve_archive.h"
 
 namespace twinbench {
 
@@ -25,15 +26,6 @@ template <>
 inline constexpr auto kArchived<ScalarResult> =
     std::tuple(&ScalarResult::name, &ScalarResult::value, &ScalarResult::dimension,
                &ScalarResult::absoluteTemperature, &ScalarResult::part, &ScalarResult::point);
-template <>
-inline constexpr auto kArchived<SeriesResult> =
-    std::tuple(&SeriesResult::name, &SeriesResult::group, &SeriesResult::dimension,
-               &SeriesResult::absoluteTemperature, &SeriesResult::times, &SeriesResult::values);
-template <>
-inline constexpr auto kArchived<FieldInfo> = std::tuple(&FieldInfo::name, &FieldInfo::components,
-                                                        &FieldInfo::dimension,
-                                                        &FieldInfo::absoluteTemperature,
-                                                        &FieldInfo::times, &FieldInfo::keys);
 template <>
 inline constexpr auto kArchived<TemperatureCurve<Mat3>> =
     std::tuple(&TemperatureCurve<Mat3>::temperatures, &TemperatureCurve<Mat3>::values);

@@ -6,6 +6,7 @@
 
 #include "twin/flow_recorder.h"
 #include "twin/project_compaction.h"
+#include "twin/run_sizing.h"
 #include "twin/study_pipeline.h"
 
 namespace twinbench {
@@ -111,6 +112,11 @@ Checked<PreparedStudy> StudyRunner::prepare(const SystemModel& model, const Stud
         return fail(single(turn.error()));
     }
     return impl_->pipeline.prepare(model, request, context);
+}
+
+Checked<std::vector<RunSize>> StudyRunner::sizes(const SystemModel& model,
+                                                 const StudyRequest& request) {
+    return RunSizing(impl_->pipeline).of(model, request);
 }
 
 ResultState StudyRunner::state(const SystemModel& model, const StudyRequest& request) {

@@ -12,6 +12,7 @@
 #include "twin/mesh_stage.h"
 #include "twin/prepared_study.h"
 #include "twin/project_store.h"
+#include "twin/run_size.h"
 #include "twin/study_result.h"
 
 namespace twinbench {
@@ -59,6 +60,11 @@ public:
     /// The study as it would be solved, for exports. Brings what it depends on up to date.
     Checked<PreparedStudy> prepare(const SystemModel& model, const StudyRequest& request,
                                    const TaskContext& context);
+
+    /// How large the run of a study would be and those that it depends on, which come first. Reads,
+    /// meshes and solves nothing. Problems: those of planning; also if the geometry or its contacts
+    /// were not read yet.
+    Checked<std::vector<RunSize>> sizes(const SystemModel& model, const StudyRequest& request);
 
     /// Compares keys; reads, meshes and solves nothing.
     ResultState state(const SystemModel& model, const StudyRequest& request);

@@ -5,10 +5,13 @@
 
 #include "app/cli/command.h"
 #include "app/cli/export_files.h"
+#include "app/cli/forecast_output.h"
 #include "app/cli/json_text.h"
 #include "app/cli/project_arguments.h"
 #include "app/cli/result_choice.h"
+#include "app/shared/user_folder.h"
 #include "twin/problem_list.h"
+#include "twin/run_rates.h"
 
 namespace twinbench {
 
@@ -28,6 +31,7 @@ public:
             ->add_option("--set", sets_, "NAME=VALUE for this run only, neither journaled nor kept")
             ->expected(1)
             ->take_all();
+        command->add_flag("--forecast", forecast_, "Solve nothing; tell what the runs would take");
         command->add_option("--export", exportFolder_, "Folder for exports of each run");
         command->add_option("--format", formats_, "vtu, csv, inp, png")
             ->delimiter(',')
@@ -53,6 +57,9 @@ public:
         appendProblems(problems, exportProblems());
         if (!problems.empty()) {
             return withRuns(CommandOutcome::failed(std::move(problems)), Json::array());
+        }
+        if (forecast_) {
+            return forecastRuns(session, **runner, model, scenarios, sets);
         }
         CommandOutcome outcome;
         Json runs = Json::array();
@@ -102,9 +109,38 @@ private:
         return problems;
     }
 
+    CommandOutcome forecastRuns(CliSession& session, StudyRunner& runner, const SystemModel& model,
+                                const std::vector<std::string>& scenarios,
+                                const Assignments& sets) const {
+        CommandOutcome outcome;
+        Json forecasts = Json::array();
+        Table table(
+            {"study", "scenario", "unknowns", "seconds", "memory [MB]", "disk [MB]", "from runs"});
+        const RunRates rates = RunRates::read(runRatesFile());
+        for (const std::string& scenario : scenarios) {
+            const StudyRequest request{study_, scenario, sets.values};
+            auto sizes = sizesAfterReading(runner, model, request, session.task());
+            if (!sizes) {
+                appendProblems(outcome.errors, sizes.error());
+                continue;
+            }
+            const RunForecast forecast = forecastOf(*sizes, rates);
+            forecasts.push_back(forecastJson(request, forecast));
+            table.add(forecastRow(request, forecast));
+        }
+        outcome.text = table.isEmpty() ? std::string() : table.text();
+        outcome = withRuns(std::move(outcome), Json::array());
+        outcome.document["forecasts"] = std::move(forecasts);
+        if (session.task().stopRequested()) {
+            outcome.exitCode = 4;
+        }
+        return outcome;
+    }
+
     void runOne(CliSession& session, StudyRunner& runner, const SystemModel& model,
                 const StudyRequest& request, const TaskContext& task, CommandOutcome& outcome,
                 Json& runs) const {
+        const auto before = runner.sizes(model, request);
         const auto result = runner.run(model, request, task);
         if (!result) {
             appendProblems(outcome.errors, result.error());
@@ -117,6 +153,8 @@ private:
             }
             return;
         }
+        // That this fails is no problem of the run.
+        (void)keepRates(runRatesFile(), *result, before);
         outcome.text += runText(*result);
         appendProblems(outcome.errors, result->errors);
         runs.push_back(runJson(*result));
@@ -174,6 +212,7 @@ private:
     std::string study_;
     std::vector<std::string> scenarios_;
     bool all_ = false;
+    bool forecast_ = false;
     std::vector<std::string> sets_;
     std::string exportFolder_;
     std::vector<std::string> formats_{"vtu"};

@@ -8,7 +8,7 @@ InstallLayout InstallLayout::ofThisProgram() {
     const std::filesystem::path programs = executableFolder();
     const std::filesystem::path shared = programs.parent_path() / "share" / "twinbench";
     return {programs / "twinbench-cli", programs / "twinbench-worker", shared / "materials",
-            shared / "samples"};
+            shared / "samples", shared / "guide"};
 }
 
 }  // namespace twinbench

@@ -10,6 +10,7 @@ struct InstallLayout {
     std::filesystem::path worker;
     std::filesystem::path materials;
     std::filesystem::path samples;
+    std::filesystem::path guide;  ///< folder of the manual
     static InstallLayout ofThisProgram();
 };
 

@@ -1,39 +1,16 @@
 #include "app/shared/material_places.h"
 
-#include <cstdlib>
+#include "app/shared/user_folder.h"
 
 namespace twinbench {
-
-namespace {
-
-/// The folder that an environment variable names; empty without it.
-std::filesystem::path folderOf(const char* variable) {
-    const char* value = std::getenv(variable);
-    return value == nullptr ? std::filesystem::path() : std::filesystem::path(value);
-}
-
-std::filesystem::path userDataFolder() {
-#if defined(_WIN32)
-    return folderOf("LOCALAPPDATA");
-#elif defined(__APPLE__)
-    const auto home = folderOf("HOME");
-    return home.empty() ? home : home / "Library" / "Application Support";
-#else
-    const auto data = folderOf("XDG_DATA_HOME");
-    const auto home = folderOf("HOME");
-    return data.is_absolute() || home.empty() ? data : home / ".local" / "share";
-#endif
-}
-
-}  // namespace
 
 std::filesystem::path materialRulesFile(const InstallLayout& layout) {
     return layout.materials.parent_path() / "rules" / "part_materials.json";
 }
 
 std::filesystem::path ownMaterialsFolder() {
-    const auto data = userDataFolder();
-    return data.empty() ? data : data / "twinbench" / "materials";
+    const auto data = userFolder();
+    return data.empty() ? data : data / "materials";
 }
 
 }  // namespace twinbench

@@ -11,9 +11,9 @@
 #include "geometry/cad/mesh_gmsh.h"
 #include "geometry/cad/mesh_healing.h"
 #include "geometry/cad/mesh_projection.h"
-#include "geometry/cad/mesh_sizes.h"
 #include "geometry/cad/occ_guard.h"
 #include "geometry/cad/shape_codec.h"
+#include "geometry/mesh_sizes.h"
 
 namespace twinbench {
 

@@ -21,6 +21,7 @@ private slots:
     void init() { blocks_ = std::make_unique<BlockProject>(*meshed_); }
 
     void steadyRunGivesTheHeatThatGoesIn();
+    void sizesTellWhatARunWillBe();
     void stagesAddUpToTheWallTime();
     void equalShapesAreMeshedOnce();
     void currentStudyIsGivenBackAsStored();
@@ -36,6 +37,8 @@ private slots:
     void peakBetweenTwoOutputsBreaksARequirement();
     void shortPulseBringsItsHeat();
     void cancelledRunStoresNothing();
+    void stoppedTransientGoesOnAfterARestart_data();
+    void stoppedTransientGoesOnAfterARestart();
     void heatThatCannotLeaveIsAFailedRun();
     void studiesInACircleAreAnError();
     void readOnlyProjectShowsButDoesNotRun();
@@ -94,6 +97,22 @@ void StudyRunnerTest::steadyRunGivesTheHeatThatGoesIn() {
     QVERIFY(std::abs(result.monitors[1].values[0] - 10.0) < 1e-6);
     QVERIFY(result.peakMemory > 1'000'000);
     QVERIFY(result.solver.unknowns > 0);
+}
+
+void StudyRunnerTest::sizesTellWhatARunWillBe() {
+    const StudyResult steady = blocks_->run("Steady");
+    const auto sizes = blocks_->runner().sizes(blocks_->model(), {"Stress", "Baseline", {}});
+    QVERIFY(sizes && sizes->size() == 2);
+    QCOMPARE(sizes->front().study, std::string("Steady"));
+    QVERIFY(sizes->front().isCurrent);
+    const RunSize& stress = sizes->back();
+    QVERIFY(!stress.isCurrent && !stress.isTransient);
+    QCOMPARE(stress.components, 3);
+    QCOMPARE(stress.parts.size(), steady.parts.size());
+    for (std::size_t i = 0; i < stress.parts.size(); ++i) {
+        QVERIFY(stress.parts[i].isMeshed);
+        QCOMPARE(stress.parts[i].nodes, static_cast<double>(steady.parts[i].nodeCount));
+    }
 }
 
 void StudyRunnerTest::stagesAddUpToTheWallTime() {
@@ -346,6 +365,77 @@ void StudyRunnerTest::cancelledRunStoresNothing() {
     QCOMPARE(result.error().front().kind, ErrorKind::Cancelled);
     QCOMPARE(blocks_->runner().state(blocks_->model(), kSteady), ResultState::Missing);
     QCOMPARE(blocks_->run("Steady").status, RunStatus::Done);
+}
+
+void StudyRunnerTest::stoppedTransientGoesOnAfterARestart_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("fixed steps") << "step"
+                                 << "0.1 s";
+    QTest::newRow("controlled steps") << "tolerance"
+                                      << "1e-7 K";
+}
+
+void StudyRunnerTest::stoppedTransientGoesOnAfterARestart() {
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    const StudyRequest request{"Warm-up", "Baseline", {}};
+    const auto refine = [&](BlockProject& blocks) {
+        Json values = blocks.model().find(EntityKind::Study, "Warm-up")->values;
+        values[key.toStdString()] = value.toStdString();
+        return blocks.project()
+            .apply({"Refine", {{EntityKind::Study, "Warm-up", values, std::nullopt}}})
+            .has_value();
+    };
+    BlockProject other(*meshed_);
+    QVERIFY(refine(other) && refine(*blocks_));
+    const StudyResult whole = other.run("Warm-up");
+    // Twice stopped on the way, and each time the project is closed.
+    for (const double share : {0.75, 0.9}) {
+        std::stop_source source;
+        const TaskContext context(source.get_token(), [&](const Progress& progress) {
+            if (progress.fraction > share) {
+                source.request_stop();
+            }
+        });
+        const auto stopped = blocks_->runner().run(blocks_->model(), request, context);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().front().kind, ErrorKind::Cancelled);
+        QVERIFY2(stopped.error().front().advice.find("goes on from") != std::string::npos,
+                 stopped.error().front().advice.c_str());
+        blocks_->reopen();
+        QCOMPARE(blocks_->runner().state(blocks_->model(), request), ResultState::Missing);
+    }
+    const StudyResult resumed = blocks_->run("Warm-up");
+    QCOMPARE(resumed.status, RunStatus::Done);
+    QCOMPARE(resumed.solver.steps, whole.solver.steps);
+    const auto isSame = [](double a, double b) {
+        return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b));
+    };
+    const auto areSame = [&](const std::vector<double>& a, const std::vector<double>& b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(), isSame);
+    };
+    QVERIFY(isSame(resumed.balance.in, whole.balance.in));
+    QVERIFY(isSame(resumed.balance.stored, whole.balance.stored));
+    QCOMPARE(resumed.series.size(), whole.series.size());
+    for (std::size_t i = 0; i < whole.series.size(); ++i) {
+        QVERIFY(areSame(resumed.series[i].times, whole.series[i].times));
+        QVERIFY2(areSame(resumed.series[i].values, whole.series[i].values),
+                 whole.series[i].name.c_str());
+    }
+    for (std::size_t i = 0; i < whole.scalars.size(); ++i) {
+        QVERIFY2(isSame(resumed.scalars[i].value, whole.scalars[i].value),
+                 whole.scalars[i].name.c_str());
+    }
+    QVERIFY(areSame(resumed.flowTimes, whole.flowTimes));
+    for (std::size_t i = 0; i < whole.boundaries.size(); ++i) {
+        QVERIFY(areSame(resumed.boundaries[i].rates, whole.boundaries[i].rates));
+    }
+    const FieldInfo& field = *resumed.field("temperature");
+    QVERIFY(areSame(field.times, whole.field("temperature")->times));
+    for (std::size_t i = 0; i < field.times.size(); ++i) {
+        QVERIFY(blocks_->runner().field(field, i));
+    }
 }
 
 void StudyRunnerTest::heatThatCannotLeaveIsAFailedRun() {

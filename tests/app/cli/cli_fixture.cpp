@@ -46,7 +46,11 @@ CliResult runProgram(const QString& program, const QStringList& arguments,
 
 }  // namespace
 
-CliFixture::CliFixture() { writeTwoBlocks(path("blocks.step")); }
+CliFixture::CliFixture() {
+    writeTwoBlocks(path("blocks.step"));
+    // What the program keeps for the user, such as how long runs took.
+    qputenv("XDG_DATA_HOME", path("data").toUtf8());
+}
 
 nlohmann::json CliFixture::spec() const {
     return nlohmann::json::parse(R"json({

@@ -255,6 +255,32 @@ private slots:
         QVERIFY(report.readAll().contains("failures=\"1\""));
     }
 
+    void forecastSolvesNothingAndLearnsFromRuns() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const QStringList forecast{"run", project, "--study", "Steady", "--forecast"};
+        const CliResult guess = fixture.run(forecast);
+        QVERIFY2(guess.code == 0, guess.out.c_str());
+        QVERIFY(guess.json["runs"].empty());
+        const json first = guess.json["forecasts"][0];
+        QCOMPARE(first["measured_runs"].get<int>(), 0);
+        QVERIFY(first["shapes_to_mesh"].get<int>() > 0);
+        QVERIFY(!first["current"].get<bool>());
+        const CliResult ran = fixture.run({"run", project, "--study", "Steady"});
+        QCOMPARE(ran.code, 0);
+        QVERIFY(fixture.run(forecast).json["forecasts"][0]["current"].get<bool>());
+        const double unknowns = ran.json["runs"][0]["unknowns"].get<double>();
+        QVERIFY(first["unknowns"][0].get<double>() <= unknowns);
+        QVERIFY(first["unknowns"][1].get<double>() >= unknowns);
+
+        const CliResult other = fixture.run(forecast + QStringList{"--scenario", "Double flow"});
+        const json second = other.json["forecasts"][0];
+        QCOMPARE(second["measured_runs"].get<int>(), 1);
+        QCOMPARE(second["shapes_to_mesh"].get<int>(), 0);
+        QVERIFY(second["unknowns"][0] == second["unknowns"][1]);
+        QVERIFY(second["seconds"][1].get<double>() > second["seconds"][0].get<double>());
+    }
+
     void exportsAreWritten() {
         const CliFixture fixture;
         const QString project = fixture.built();

@@ -1,4 +1,4 @@
-#include "geometry/cad/mesh_sizes.h"
+#include "geometry/mesh_sizes.h"
 
 #include <algorithm>
 #include <cmath>

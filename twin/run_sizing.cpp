@@ -1,0 +1,75 @@
+#include "twin/run_sizing.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "geometry/mesh_sizes.h"
+
+namespace twinbench {
+
+namespace {
+
+/// Of quadratic tetrahedra in parts that are neither bulky nor one element thin.
+constexpr double kNodesPerElement = 1.7;
+
+/// Zero where no mesh can be made.
+double estimatedNodes(const MassProperties& mass, const MeshSettings& settings) {
+    const auto sizes = meshSizes(mass, settings);
+    return sizes ? kNodesPerElement * expectedElements(mass.volume, mass.area, sizes->target) : 0.0;
+}
+
+/// Components of the fields that a run of the study keeps, over all times.
+std::size_t storedNumbers(const RunSpec& spec) {
+    if (std::holds_alternative<StructuralModel>(spec.physics)) {
+        constexpr std::size_t kDisplacement = 3;
+        constexpr std::size_t kStress = 6;
+        const bool isWarm = spec.temperatureFrom || !spec.partTemperatures.empty();
+        return kDisplacement + kStress + (isWarm ? 1 : 0);
+    }
+    return spec.type == "thermal_transient" ? spec.transient.outputTimes.size() + 1 : 1;
+}
+
+}  // namespace
+
+RunSize RunSizing::sizeOf(const StudyPlan& plan) {
+    const RunSpec& spec = plan.spec;
+    RunSize size;
+    size.study = spec.request.study;
+    size.scenario = spec.request.scenario;
+    size.type = spec.type;
+    size.isCurrent = pipeline_->reader.run(plan.key).has_value();
+    size.components = std::holds_alternative<StructuralModel>(spec.physics) ? 3 : 1;
+    size.storedNumbers = storedNumbers(spec);
+    size.isTransient = spec.type == "thermal_transient";
+    if (size.isTransient && spec.transient.fixedStep) {
+        size.steps = std::ceil(spec.transient.duration / *spec.transient.fixedStep);
+    }
+    for (std::size_t i = 0; i < plan.parts.size(); ++i) {
+        const PartShape& shape = *plan.composed.assembly->parts[spec.parts[i].part].shape;
+        const auto nodes = pipeline_->meshes.storedNodes(plan.parts[i].meshKey);
+        size.parts.push_back(
+            {plan.parts[i].meshKey,
+             nodes ? static_cast<double>(*nodes) : estimatedNodes(shape.mass, spec.parts[i].mesh),
+             nodes.has_value()});
+    }
+    return size;
+}
+
+Checked<std::vector<RunSize>> RunSizing::of(const SystemModel& model, const StudyRequest& request) {
+    const StudyPlanner planner = pipeline_->storedPlanner(model);
+    std::vector<RunSize> sizes;
+    std::optional<StudyRequest> next = request;
+    while (next) {
+        // A circle of studies is a problem of the first plan already.
+        const auto plan = planner.plan(*next);
+        if (!plan) {
+            return fail(plan.error());
+        }
+        sizes.push_back(sizeOf(*plan));
+        next = plan->dependency;
+    }
+    std::ranges::reverse(sizes);
+    return sizes;
+}
+
+}  // namespace twinbench
