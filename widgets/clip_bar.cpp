@@ -74,6 +74,11 @@ void ClipBar::setBox(const Box3& box) {
     update();
 }
 
+void ClipBar::setUnits(UnitSystem units) {
+    units_ = units;
+    showPosition();
+}
+
 void ClipBar::update() {
     showPosition();
     emit planeChanged();
@@ -84,7 +89,7 @@ void ClipBar::showPosition() {
     name_->setText(QString("%1 =").arg(QString("XYZ").mid(axis, 1)));
     if (const auto cut = plane()) {
         value_->setText(
-            printedQuantity({component(cut->origin, axis), dimension::length(), false}));
+            printedQuantity({component(cut->origin, axis), dimension::length(), false}, units_));
         value_->setModified(false);
     }
 }
@@ -93,7 +98,7 @@ void ClipBar::takeTyped() {
     if (!value_->isModified() || box_.isEmpty()) {
         return;
     }
-    const auto typed = typedLength(value_->text());
+    const auto typed = typedLength(value_->text(), displayUnit(units_, dimension::length()));
     const int axis = axis_->currentIndex();
     const double low = component(box_.min, axis);
     const double length = component(box_.max, axis) - low;

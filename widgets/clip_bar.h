@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "core/unit_system.h"
 #include "widgets/scene/scene.h"
 
 class QComboBox;
@@ -22,6 +23,8 @@ public:
     explicit ClipBar(QWidget* parent = nullptr);
 
     void setBox(const Box3& box);
+    /// In which the position is shown, and typed without a unit.
+    void setUnits(UnitSystem units);
     std::optional<ClipPlane> plane() const;
     QSlider* slider() const { return position_; }
     QLineEdit* positionEdit() const { return value_; }
@@ -42,6 +45,7 @@ private:
     QLineEdit* value_;
     double share_ = 0.5;  ///< of the box, where the plane is
     Box3 box_;
+    UnitSystem units_ = UnitSystem::Millimetre;
 };
 
 }  // namespace twinbench

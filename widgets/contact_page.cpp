@@ -58,7 +58,8 @@ void ContactPage::request(const ModelEdit& edit) {
 void ContactPage::addConductance() {
     const SystemModel& model = context().model;
     const Entity pair = contactOverrideToEdit(model, a_, b_);
-    auto* form = new EntityForm(model, pair, context().theme, this, {"conductance"});
+    auto* form =
+        new EntityForm(model, pair, context().theme, context().units, this, {"conductance"});
     const ContactValue set = contactValue(model, a_, b_, "conductance");
     if (auto* edit = qobject_cast<QLineEdit*>(form->editor("conductance"))) {
         edit->setPlaceholderText(QString("%1 (%2)").arg(valueToText(set.value, ValueKind::Quantity),

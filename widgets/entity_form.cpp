@@ -36,14 +36,14 @@ QString toolTipOf(const ParameterDescriptor& descriptor) {
 }
 
 /// What an empty field means, or what could stand in it.
-QString placeholderOf(const ParameterDescriptor& descriptor) {
+QString placeholderOf(const ParameterDescriptor& descriptor, UnitSystem units) {
     if (!descriptor.defaultText.empty()) {
         return printedUnits(descriptor.defaultText);
     }
     const bool isQuantity =
         descriptor.kind == ValueKind::Quantity || descriptor.kind == ValueKind::Field;
     if (isQuantity && !descriptor.dimension.isNone()) {
-        const Unit unit = displayUnit(descriptor.dimension, descriptor.absoluteTemperature);
+        const Unit unit = displayUnit(units, descriptor.dimension, descriptor.absoluteTemperature);
         return EntityForm::tr("value in %1").arg(printedUnits(unit.symbol));
     }
     return {};
@@ -93,8 +93,13 @@ std::vector<ParameterDescriptor> targetRows() {
 }  // namespace
 
 EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
-                       QWidget* parent, const std::vector<std::string>& keys)
-    : QWidget(parent), model_(model), entity_(entity), theme_(theme), form_(new QFormLayout(this)) {
+                       UnitSystem units, QWidget* parent, const std::vector<std::string>& keys)
+    : QWidget(parent),
+      model_(model),
+      entity_(entity),
+      theme_(theme),
+      units_(units),
+      form_(new QFormLayout(this)) {
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -214,7 +219,7 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     }
     auto* edit = new QLineEdit(valueToText(value, descriptor.kind), this);
     edit->setCursorPosition(0);
-    edit->setPlaceholderText(placeholderOf(descriptor));
+    edit->setPlaceholderText(placeholderOf(descriptor, units_));
     // A row that cannot show a value with its unit beside a long label puts it below.
     edit->setMinimumWidth(kFewestShown * edit->fontMetrics().averageCharWidth());
     new UndoGate(*edit);
@@ -286,7 +291,7 @@ void EntityForm::offerTable(const ParameterDescriptor& descriptor, QLineEdit& ed
     connect(open, &QAction::triggered, this, [this, descriptor, &edit] {
         // It goes with the form, which is made anew whenever the model changes.
         auto* dialog = new TemperatureTableDialog(
-            descriptor, textToValue(edit.text(), descriptor.kind), theme_, this);
+            descriptor, textToValue(edit.text(), descriptor.kind), theme_, units_, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog, descriptor] {
             commit(descriptor.id, valueToText(dialog->value(), descriptor.kind));

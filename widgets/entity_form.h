@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/unit_system.h"
 #include "twin/model_edit.h"
 #include "twin/parameter_descriptor.h"
 #include "widgets/selection.h"
@@ -24,7 +25,8 @@ class EntityForm : public QWidget {
 
 public:
     /// `keys` limits the rows; empty: all.
-    EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
+    /// `units`: proposed where no value stands; what was typed keeps its unit.
+    EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme, UnitSystem units,
                QWidget* parent = nullptr, const std::vector<std::string>& keys = {});
 
     const Entity& entity() const { return entity_; }
@@ -58,6 +60,7 @@ private:
     const SystemModel model_;
     Entity entity_;
     Theme theme_;
+    UnitSystem units_;
     QFormLayout* form_;
     std::map<std::string, Row> rows_;
 };

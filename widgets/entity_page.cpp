@@ -37,7 +37,7 @@ EntityPage::EntityPage(const PropertyContext& context, const Entity& entity, QWi
 }
 
 void EntityPage::addForm(const Entity& entity) {
-    form_ = new EntityForm(context().model, entity, context().theme, this);
+    form_ = new EntityForm(context().model, entity, context().theme, context().units, this);
     connect(form_, &EntityForm::editRequested, this, &PropertyPage::editRequested);
     connect(form_, &EntityForm::left, this, &PropertyPage::left);
     lines().addWidget(form_);

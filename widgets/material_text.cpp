@@ -33,7 +33,8 @@ QString oneValue(const Json& value) {
 }
 
 QString temperatureText(double kelvin) {
-    return printedQuantity({kelvin, dimension::temperature(), true}, 4);
+    // Beside values that keep the units of their source.
+    return printedQuantity({kelvin, dimension::temperature(), true}, UnitSystem::Millimetre, 4);
 }
 
 }  // namespace

@@ -184,7 +184,8 @@ void PartPage::addPlacement() {
         return;
     }
     addTitle(tr("Place of the file"), QString::fromStdString(file));
-    auto* form = new EntityForm(model, *geometry, context().theme, this, {"at", "rotate"});
+    auto* form =
+        new EntityForm(model, *geometry, context().theme, context().units, this, {"at", "rotate"});
     connect(form, &EntityForm::editRequested, this, &PropertyPage::editRequested);
     connect(form, &EntityForm::left, this, &PropertyPage::left);
     lines().addWidget(form);

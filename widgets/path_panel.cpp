@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <tuple>
 
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
@@ -13,19 +14,20 @@ namespace twinbench {
 
 namespace {
 
-constexpr double kMillimetres = 1e3;  // per metre
 constexpr int kDigits = 6;
 constexpr int kEditWidth = 200;
 
-/// "1, 2.5, 3 cm", bare numbers in mm; nothing of what is no point.
-std::optional<Vec3> pointOf(const QString& text) {
+}  // namespace
+
+/// "1, 2.5, 3 cm", bare numbers in the unit of the points; nothing of what is no point.
+std::optional<Vec3> PathPanel::pointOf(const QString& text) const {
     const QStringList lengths = text.split(',');
     if (lengths.size() != 3) {
         return std::nullopt;
     }
     Vec3 point;
     for (int axis = 0; axis < 3; ++axis) {
-        const auto length = typedLength(lengths[axis]);
+        const auto length = typedLength(lengths[axis], length_);
         if (!length) {
             return std::nullopt;
         }
@@ -34,25 +36,27 @@ std::optional<Vec3> pointOf(const QString& text) {
     return point;
 }
 
-QString textOf(const std::optional<Vec3>& point) {
+QString PathPanel::textOf(const std::optional<Vec3>& point) const {
     if (!point) {
         return {};
     }
-    const auto number = [](double metres) {
-        return QLocale::c().toString(kMillimetres * metres, 'g', kDigits);
+    const auto number = [this](double metres) {
+        return QLocale::c().toString(length_.fromSi(metres), 'g', kDigits);
     };
     return QStringList{number(point->x), number(point->y), number(point->z)}.join(", ");
 }
 
-}  // namespace
-
 PathPanel::PathPanel(QWidget* parent)
-    : QWidget(parent), bar_(new QWidget(this)), plot_(new PlotPanel(PlotPanel::Axis::Distance)) {
+    : QWidget(parent),
+      bar_(new QWidget(this)),
+      length_(displayUnit(UnitSystem::Millimetre, dimension::length())),
+      plot_(new PlotPanel(PlotPanel::Axis::Distance)) {
     setAccessibleName(tr("Path"));
     auto* points = new QHBoxLayout(bar_);
     points->setContentsMargins(8, 4, 8, 4);
-    from_ = addEdit(tr("From x, y, z [mm]"));
-    to_ = addEdit(tr("to"));
+    std::tie(fromLabel_, from_) = addEdit(tr("From x, y, z"));
+    to_ = addEdit(tr("to")).second;
+    nameUnit();
     problem_ = new QLabel;
     problem_->setObjectName("pathProblem");
     problem_->setWordWrap(true);
@@ -64,19 +68,32 @@ PathPanel::PathPanel(QWidget* parent)
     layout->addWidget(plot_, 1);
 }
 
-QLineEdit* PathPanel::addEdit(const QString& title) {
+std::pair<QLabel*, QLineEdit*> PathPanel::addEdit(const QString& title) {
     auto* label = new QLabel(title);
     auto* edit = new QLineEdit;
     edit->setAccessibleName(title);
     edit->setPlaceholderText("0, 0, 0");
     edit->setMaximumWidth(kEditWidth);
-    edit->setToolTip(tr("Three lengths with their units; bare numbers are in mm"));
+    edit->setToolTip(tr("Three lengths with their units; bare numbers are in the unit shown"));
     new UndoGate(*edit);
     label->setBuddy(edit);
     bar_->layout()->addWidget(label);
     bar_->layout()->addWidget(edit);
     connect(edit, &QLineEdit::editingFinished, this, &PathPanel::choose);
-    return edit;
+    return {label, edit};
+}
+
+void PathPanel::nameUnit() {
+    fromLabel_->setText(tr("From x, y, z [%1]").arg(printedUnits(length_.symbol)));
+    plot_->setDistanceUnit(printedUnits(length_.symbol));
+}
+
+void PathPanel::setUnits(UnitSystem units) {
+    const auto from = pointOf(from_->text());
+    const auto to = pointOf(to_->text());
+    length_ = displayUnit(units, dimension::length());
+    nameUnit();
+    setPoints(from, to);
 }
 
 void PathPanel::setPoints(const std::optional<Vec3>& from, const std::optional<Vec3>& to) {

@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "core/unit_system.h"
 #include "core/vec3.h"
 #include "widgets/plot_panel.h"
 
@@ -25,6 +26,8 @@ public:
     /// Why there are no curves; empty for nothing to tell.
     void setProblem(const QString& text);
     PlotPanel& plot() const { return *plot_; }
+    /// Of the points and of the distance along the path.
+    void setUnits(UnitSystem units);
     QLineEdit* from() const { return from_; }
     QLineEdit* to() const { return to_; }
     void applyTheme(const Theme& theme);
@@ -34,10 +37,15 @@ signals:
     void lineChosen(const twinbench::Vec3& from, const twinbench::Vec3& to);
 
 private:
-    QLineEdit* addEdit(const QString& title);
+    std::pair<QLabel*, QLineEdit*> addEdit(const QString& title);
+    void nameUnit();
+    std::optional<Vec3> pointOf(const QString& text) const;
+    QString textOf(const std::optional<Vec3>& point) const;
     void choose();
 
     QWidget* bar_;
+    Unit length_;  ///< of the points
+    QLabel* fromLabel_;
     QLineEdit* from_;
     QLineEdit* to_;
     QLabel* problem_;

@@ -163,6 +163,11 @@ void PlotPanel::applyTheme(const Theme& theme) {
     rebuild();
 }
 
+void PlotPanel::setDistanceUnit(const QString& unit) {
+    distanceUnit_ = unit;
+    zoomed_ = false;
+}
+
 bool PlotPanel::isShown(std::size_t curve) const {
     const auto wish = wishes_.find(curves_[curve].name);
     return wish != wishes_.end() ? wish->second : !curves_[curve].secondary;
@@ -203,7 +208,7 @@ void PlotPanel::fillList() {
 }
 
 QString PlotPanel::axisTitle() const {
-    return axis_ == Axis::Time ? tr("Time [s]") : tr("Distance [mm]");
+    return axis_ == Axis::Time ? tr("Time [s]") : tr("Distance [%1]").arg(distanceUnit_);
 }
 
 TextTable PlotPanel::toTable() const {
@@ -374,8 +379,9 @@ double PlotPanel::valueAt(const PlotCurve& curve, double time) const {
 
 void PlotPanel::showReadout() {
     const double time = time_.value_or(lastTime());
-    const QString place = axis_ == Axis::Time ? tr("t = %1 s") : tr("s = %1 mm");
-    QStringList parts{place.arg(time, 0, 'g', kReadoutDigits)};
+    const QString place =
+        (axis_ == Axis::Time ? tr("t = %1 s") : tr("s = %1 %2")).arg(time, 0, 'g', kReadoutDigits);
+    QStringList parts{axis_ == Axis::Time ? place : place.arg(distanceUnit_)};
     QStringList whole = parts;
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         if (isShown(i) && !curves_[i].times.empty()) {

@@ -23,7 +23,7 @@ struct PlotCurve {
     QString name;
     QString quantity;            ///< what the axis is called: "Temperature"
     QString unit;                ///< as print has it: "°C"
-    std::vector<double> times;   ///< s; along a path: mm
+    std::vector<double> times;   ///< s; along a path: in the unit of the distance
     std::vector<double> values;  ///< what is not a number is a gap
     bool stale = false;          ///< drawn dashed and told in the list
     bool secondary = false;      ///< listed, but drawn only when the user asks for it
@@ -53,6 +53,8 @@ public:
     /// Moves the cursor without telling it back.
     void setTime(std::optional<double> seconds);
     void applyTheme(const Theme& theme);
+    /// As print has it, of the curves that are set next. All of the path is shown again.
+    void setDistanceUnit(const QString& unit);
     QCustomPlot* plot() const { return plot_; }
     QListWidget* list() const { return list_; }
 
@@ -79,6 +81,7 @@ private:
     void chooseZoom(const QPointF& position, bool values);
 
     Axis axis_;
+    QString distanceUnit_ = "mm";
     QCustomPlot* plot_;
     QListWidget* list_;
     QWidget* both_;

@@ -74,7 +74,7 @@ void PropertyPage::addFact(const QString& name, const QString& value) {
 }
 
 void PropertyPage::addNumber(const QString& name, double si, const Dimension& dimension) {
-    addFact(name, printedQuantity({si, dimension, false}));
+    addFact(name, printedQuantity({si, dimension, false}, context_.units));
 }
 
 void PropertyPage::addAttachMenu(TargetKind target, AttachPlace sharpest) {

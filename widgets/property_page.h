@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <memory>
 
+#include "core/unit_system.h"
 #include "geometry/assembly.h"
 #include "twin/material_library.h"
 #include "twin/model_edit.h"
@@ -21,6 +22,7 @@ struct PropertyContext {
     std::shared_ptr<const Assembly> assembly;  ///< null while there is none
     const MaterialLibrary& library;
     Theme theme;
+    UnitSystem units = UnitSystem::Millimetre;  ///< of measured values and proposed units
 };
 
 /// One page of the property panel: titles, facts and editors below each other. Every change is a

@@ -52,6 +52,11 @@ void PropertyPanel::applyTheme(const Theme& theme) {
     rebuild();
 }
 
+void PropertyPanel::setUnits(UnitSystem units) {
+    units_ = units;
+    rebuild();
+}
+
 void PropertyPanel::rebuild() {
     // What stands in a dialog of the form is not to be lost: the form is renewed when it closes.
     if (const auto* dialog = findChild<QDialog*>()) {
@@ -105,7 +110,7 @@ bool PropertyPanel::hasContact() const {
 }
 
 PropertyPage* PropertyPanel::makeContactPage(PartPair parts) {
-    const PropertyContext context{model_, assembly_, library_, theme_};
+    const PropertyContext context{model_, assembly_, library_, theme_, units_};
     if (!contacts_) {
         return new ContactPage(context, parts, ContactState::Unknown);
     }
@@ -118,7 +123,7 @@ PropertyPage* PropertyPanel::makeContactPage(PartPair parts) {
 }
 
 PropertyPage* PropertyPanel::makePage() {
-    const PropertyContext context{model_, assembly_, library_, theme_};
+    const PropertyContext context{model_, assembly_, library_, theme_, units_};
     if (const auto& ref = selection_.entity()) {
         if (const Entity* entity = model_.find(ref->kind, ref->name)) {
             auto* page = new EntityPage(context, *entity);

@@ -28,6 +28,7 @@ public:
     /// Parts that touch, of the assembly; not known before they are told.
     void setContacts(std::vector<ContactPair> contacts);
     void applyTheme(const Theme& theme);
+    void setUnits(UnitSystem units);
     /// The form of the selected entity; null if there is none to edit.
     EntityForm* form() const { return form_; }
 
@@ -54,6 +55,7 @@ private:
     std::optional<std::vector<ContactPair>> contacts_;  ///< none: they are being looked for
     SystemModel model_;
     Theme theme_ = Theme::lightTheme();
+    UnitSystem units_ = UnitSystem::Millimetre;
     EntityForm* form_ = nullptr;
 };
 

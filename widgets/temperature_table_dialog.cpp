@@ -31,8 +31,8 @@ const Dimension& dimensionOf(int column, const ParameterDescriptor& descriptor) 
     return column == 0 ? temperature : descriptor.dimension;
 }
 
-Unit unitOf(int column, const ParameterDescriptor& descriptor) {
-    return displayUnit(dimensionOf(column, descriptor), column == 0);
+Unit unitOf(int column, const ParameterDescriptor& descriptor, UnitSystem units) {
+    return displayUnit(units, dimensionOf(column, descriptor), column == 0);
 }
 
 /// The unit that a text such as "200 GPa" is written in, if it has one of this dimension.
@@ -55,7 +55,7 @@ bool isBareNumber(const QString& text) {
 
 TemperatureTableDialog::TemperatureTableDialog(const ParameterDescriptor& descriptor,
                                                const Json& value, const Theme& theme,
-                                               QWidget* parent)
+                                               UnitSystem units, QWidget* parent)
     : QDialog(parent),
       descriptor_(descriptor),
       table_(new QTableWidget(0, 2, this)),
@@ -64,7 +64,7 @@ TemperatureTableDialog::TemperatureTableDialog(const ParameterDescriptor& descri
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     const QString label = QString::fromStdString(descriptor.label);
     setWindowTitle(tr("%1 over temperature").arg(label));
-    takeUnits(value);
+    takeUnits(value, units);
     const auto heading = [&](const QString& name, std::size_t column) {
         const QString unit = printedUnits(units_[column].symbol);
         return unit.isEmpty() ? name : tr("%1 (%2)").arg(name, unit);
@@ -119,8 +119,8 @@ TemperatureTableDialog::TemperatureTableDialog(const ParameterDescriptor& descri
     fill(value);
 }
 
-void TemperatureTableDialog::takeUnits(const Json& value) {
-    units_ = {unitOf(0, descriptor_), unitOf(1, descriptor_)};
+void TemperatureTableDialog::takeUnits(const Json& value, UnitSystem units) {
+    units_ = {unitOf(0, descriptor_, units), unitOf(1, descriptor_, units)};
     const bool isTable = value.is_object() && value.contains("table");
     const Json rows = isTable ? value.at("table") : Json::array({Json::array({"", value})});
     for (std::size_t column = 0; column < units_.size() && !rows.empty(); ++column) {

@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <array>
 
+#include "core/unit_system.h"
 #include "twin/parameter_descriptor.h"
 #include "twin/system_model.h"
 #include "widgets/theme.h"
@@ -21,9 +22,9 @@ class TemperatureTableDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `value`: as in the spec file, one value or a table.
+    /// `value`: as in the spec file, one value or a table. `units`: of columns that have none yet.
     TemperatureTableDialog(const ParameterDescriptor& descriptor, const Json& value,
-                           const Theme& theme, QWidget* parent = nullptr);
+                           const Theme& theme, UnitSystem units, QWidget* parent = nullptr);
 
     /// The table as in the spec file; a single row is one value.
     Json value() const;
@@ -36,7 +37,7 @@ protected:
 
 private:
     /// The columns have the units of the first row that there is.
-    void takeUnits(const Json& value);
+    void takeUnits(const Json& value, UnitSystem units);
     void completeUnit(int row, int column);
     void fill(const Json& value);
     void addRow();

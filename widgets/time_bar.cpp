@@ -16,8 +16,7 @@ namespace twinbench {
 namespace {
 
 constexpr int kSteps = 1000;
-constexpr int kPlayInterval = 100;        // ms
-constexpr double kPlayDuration = 8000.0;  // ms for the whole history
+constexpr int kPlayInterval = 100;  // ms
 
 }  // namespace
 
@@ -119,8 +118,10 @@ void TimeBar::setPlaying(bool on) {
     timer_.start();
 }
 
+void TimeBar::setPlayDuration(double seconds) { playDuration_ = 1e3 * seconds; }
+
 void TimeBar::step() {
-    const int step = static_cast<int>(kSteps * kPlayInterval / kPlayDuration);
+    const auto step = std::max(1, static_cast<int>(kSteps * kPlayInterval / playDuration_));
     slider_->setValue(std::min(kSteps, slider_->value() + step));
     if (slider_->value() == kSteps) {
         play_->setChecked(false);

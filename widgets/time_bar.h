@@ -31,6 +31,9 @@ public:
     void setEnvelope(std::optional<Envelope> envelope);
     QComboBox* envelopes() const { return envelopes_; }
 
+    /// How long playing the whole history takes.
+    void setPlayDuration(double seconds);
+
 signals:
     void timeChosen(double seconds);
     /// Absent: back to the time.
@@ -48,6 +51,7 @@ private:
     QSlider* slider_;
     QLabel* text_;
     QTimer timer_;
+    double playDuration_ = 8000.0;  ///< ms
     std::vector<double> times_;
 };
 

@@ -216,23 +216,23 @@ QString printedUnits(const std::string& text) {
     return QString::fromStdString(typographicUnitText(text));
 }
 
-QString printedQuantity(const Quantity& quantity, int digits) {
+QString printedQuantity(const Quantity& quantity, UnitSystem units, int digits) {
     // A number of a few more places reads better whole than with a power of ten.
     constexpr int kMostPlaces = 7;
-    const Unit unit = displayUnit(quantity.dimension, quantity.absoluteTemperature);
+    const Unit unit = displayUnit(units, quantity.dimension, quantity.absoluteTemperature);
     const double number = std::fabs(unit.fromSi(quantity.value));
     const int places = number >= 1.0 ? static_cast<int>(std::log10(number)) + 1 : 1;
     if (places > digits && places <= kMostPlaces) {
         digits = places;
     }
-    return printedUnits(formatQuantity(quantity, digits));
+    return printedUnits(formatQuantity(quantity, unit, digits));
 }
 
-std::optional<double> typedLength(const QString& text) {
+std::optional<double> typedLength(const QString& text, const Unit& bare) {
     const std::string ascii = asciiUnitText(text.trimmed().toStdString());
     auto typed = parseQuantity(ascii);
     if (typed && typed->dimension.isNone()) {
-        typed = parseQuantity(ascii + " mm");
+        typed = parseQuantity(ascii + " " + bare.symbol);
     }
     const bool isLength = typed && typed->dimension == dimension::length();
     return isLength ? std::optional(typed->value) : std::nullopt;

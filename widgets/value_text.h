@@ -3,7 +3,7 @@
 #include <QString>
 #include <optional>
 
-#include "core/quantity.h"
+#include "core/unit_system.h"
 #include "twin/parameter_descriptor.h"
 #include "twin/system_model.h"
 
@@ -20,10 +20,11 @@ Json textToValue(const QString& text, ValueKind kind);
 
 /// A text with units as print has them: "950 W/(m^2*K)" -> "950 W/(m²·K)".
 QString printedUnits(const std::string& text);
-/// A number in the unit it is shown in: "1845 mm²".
-QString printedQuantity(const Quantity& quantity, int digits = 5);
-/// A typed length in metres: with its unit, or a bare number in mm. None of what is no length.
-std::optional<double> typedLength(const QString& text);
+/// A number in the unit that a system shows it in: "1845 mm²".
+QString printedQuantity(const Quantity& quantity, UnitSystem units, int digits = 5);
+/// A typed length in metres: with its unit, or a bare number in this one. None of what is no
+/// length.
+std::optional<double> typedLength(const QString& text, const Unit& bare);
 /// What a property of materials is called: "Young's modulus" for "youngs_modulus".
 QString propertyLabel(const std::string& key);
 /// "1 face", "12 faces": `one` and `many` hold %1 for the number.

@@ -68,6 +68,7 @@ void ViewArea::addView() {
     views_.push_back(view);
     view->scene().setTheme(theme_.scene);
     view->scene().setEdgesVisible(edgesVisible_);
+    view->setNavigation(navigation_);
     if (assembly_) {
         view->setAssembly(assembly_);
         view->scene().setDimmed(faintParts());
@@ -83,6 +84,13 @@ void ViewArea::addView() {
     connect(view, &Viewport::cameraMoved, this, [this, view] { linkCameras(*view); });
     connect(view, &Viewport::turned, this, &ViewArea::turned);
     connect(view, &Viewport::drawnCoarse, this, [this] { refinement_.start(kStill); });
+}
+
+void ViewArea::setNavigation(NavigationStyle style) {
+    navigation_ = style;
+    for (Viewport* view : views_) {
+        view->setNavigation(style);
+    }
 }
 
 void ViewArea::refineNext() {

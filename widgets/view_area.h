@@ -43,6 +43,7 @@ public:
     void fit();
     void zoomTo(const Box3& box);
     void applyTheme(const Theme& theme);
+    void setNavigation(NavigationStyle style);
     /// A line in the middle of the empty view: what to do first, or what is under way.
     void setNote(const QString& text);
     /// All views side by side as they are drawn now.
@@ -89,6 +90,7 @@ private:
     std::vector<std::uint32_t> selectedParts_;
     std::vector<FaceRef> selectedFaces_;
     bool edgesVisible_ = true;
+    NavigationStyle navigation_ = NavigationStyle::Twinbench;
     Theme theme_ = Theme::lightTheme();
 };
 

@@ -240,19 +240,12 @@ std::optional<ScenePick> Viewport::pickAt(const QPointF& position) const {
 void Viewport::mousePressEvent(QMouseEvent* event) {
     pressed_ = last_ = event->position();
     moved_ = false;
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && shift)) {
-        drag_ = Drag::Pan;
-    } else if (event->button() == Qt::LeftButton) {
-        drag_ = Drag::Turn;
-    } else if (event->button() == Qt::RightButton) {
-        drag_ = Drag::Zoom;
-    }
+    gesture_.press(event->button(), event->buttons(), event->modifiers());
 }
 
 void Viewport::mouseMoveEvent(QMouseEvent* event) {
     const QPointF now = event->position();
-    if (drag_ == Drag::None) {
+    if (event->buttons() == Qt::NoButton) {
         hoverAt(now);
         return;
     }
@@ -262,19 +255,22 @@ void Viewport::mouseMoveEvent(QMouseEvent* event) {
     moved_ = true;
     const QPointF by = now - last_;
     last_ = now;
-    if (drag_ == Drag::Turn) {
-        turn(by);
-    } else if (drag_ == Drag::Pan) {
-        pan(by);
-    } else {
-        zoom(std::pow(1.01, -by.y()), pressed_);
+    switch (gesture_.drag()) {
+        case NavigationGesture::Drag::Turn:
+            return turn(by);
+        case NavigationGesture::Drag::Pan:
+            return pan(by);
+        case NavigationGesture::Drag::Zoom:
+            return zoom(std::pow(1.01, -by.y()), pressed_);
+        case NavigationGesture::Drag::None:
+            return;
     }
 }
 
 void Viewport::mouseReleaseEvent(QMouseEvent* event) {
-    const bool wasClick = !moved_ && drag_ != Drag::None;
-    drag_ = Drag::None;
-    if (!wasClick) {
+    const bool isClick = gesture_.isClick() && !moved_;
+    gesture_.release(event->button(), event->buttons());
+    if (!isClick) {
         return;
     }
     if (isOnColourBar(event->position())) {

@@ -9,6 +9,7 @@
 #include <vtkSmartPointer.h>
 
 #include "widgets/cut_runner.h"
+#include "widgets/navigation_gesture.h"
 #include "widgets/scene/picker.h"
 #include "widgets/scene/scene.h"
 
@@ -19,7 +20,7 @@ class vtkGenericOpenGLRenderWindow;
 namespace twinbench {
 
 /// A 3D view: shows a Scene in a Qt widget and turns the mouse into camera moves and picks.
-/// Left drag turns, middle or Shift + left drag pans, the wheel zooms at the pointer; a click
+/// Which buttons turn, pan and zoom is the user's choice; the wheel zooms at the pointer; a click
 /// selects (Ctrl adds), a double click zooms to the part. Draws only when something changed.
 class Viewport : public QOpenGLWidget {
     Q_OBJECT
@@ -57,6 +58,7 @@ public:
     void copyCamera(const Viewport& other);
     /// A view that follows another does not fit itself to a new size.
     void setFollowing(bool following) { following_ = following; }
+    void setNavigation(NavigationStyle style) { gesture_.setStyle(style); }
 
     /// What lies under a position of the widget.
     std::optional<ScenePick> pickAt(const QPointF& position) const;
@@ -93,8 +95,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Drag { None, Turn, Pan, Zoom };
-
     void hoverNow();
     bool isOnColourBar(const QPointF& position) const;
     bool isHidden(const Vec3& point) const;
@@ -115,7 +115,7 @@ private:
     bool coarse_ = false;
     double fullDrawing_ = 0.0;  ///< ms that drawing in full took last
     bool fitted_ = true;        ///< shows all that is visible, and goes on doing so in another size
-    Drag drag_ = Drag::None;
+    NavigationGesture gesture_;
     QPointF pressed_;
     QPointF last_;
     bool moved_ = false;

@@ -32,6 +32,10 @@ EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachContro
     add({"edit.remove", tr("Re&move from the model"), "remove", QKeySequence("Ctrl+Backspace"),
          tr("Removes the selected attachment, study, scenario ...")},
         [&attach] { attach.removeSelected(); });
+    addSeparator();
+    add({"edit.preferences", tr("&Preferences..."), "", QKeySequence("Ctrl+,"),
+         tr("Colours, units, mouse, threads")},
+        [this] { emit preferencesWanted(); });
     updateEnabled();
 }
 

@@ -18,6 +18,7 @@ public:
     void updateEnabled();
 
 signals:
+    void preferencesWanted();
     /// What was taken back or done again, where the eye is elsewhere.
     void done(const QString& text);
 

@@ -2,6 +2,7 @@
 #include <QCommandLineParser>
 #include <clocale>
 
+#include "app/shared/user_folder.h"
 #include "app/window/main_window.h"
 #include "app/window/window_resources.h"
 
@@ -28,7 +29,10 @@ int main(int argc, char** argv) {
     arguments.addOption(sample);
     arguments.process(application);
 
+    const auto folder = userFolder();
+    SessionRecord record(folder.empty() ? folder : folder / "sessions", systemText());
     MainWindow window(InstallLayout::ofThisProgram());
+    window.follow(record);
     window.showFitting();
     if (!arguments.positionalArguments().isEmpty()) {
         window.open(arguments.positionalArguments().front());

@@ -51,12 +51,19 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       physics_(new PhysicsActions(*this, attach_)),
       solve_(new SolveActions(*this, workbench_, selection_, attach_, *panels_.run)),
       shown_(new ResultsActions(*this, workbench_, results_, picking_, *panels_.run)),
+      help_(new HelpActions(*this, panels_, selection_, workbench_.layout().guide)),
+      units_(panels_, results_, presenter_, picking_, *view_, settings_),
+      preferences_(new PreferencesController(*this, workbench_, panels_, *view_, settings_)),
       steps_(panels_, selection_, presenter_, results_, meshes_, *shown_),
       drop_(panels_, attach_),
       ownMaterials_(workbench_, panels_),
       proposals_(workbench_, panels_, selection_),
       focus_(panels_.views->main()),
       memory_(workbench_, panels_, results_),
+      forecast_(workbench_, panels_),
+      notifier_(new RunNotifier(*this, workbench_.queue(),
+                                [this] { return settings_.preferences().notifies; })),
+      reports_(new ReportController(*this, *panels_.messages)),
       tour_(new Tour(workbench_, selection_, *panels_.views, results_)) {
     resize(kUsualSize);
     setAcceptDrops(true);
@@ -98,7 +105,9 @@ void MainWindow::showFitting() {
 
 void MainWindow::makeMenus() {
     for (const ActionSet* set : actionSets()) {
-        set->fillMenu(*menuBar()->addMenu(set->title()));
+        if (set != help_) {
+            set->fillMenu(*menuBar()->addMenu(set->title()));
+        }
     }
     QMenu* panels = menuBar()->addMenu(tr("&Window"));
     for (QDockWidget* dock : panels_.docks) {
@@ -110,6 +119,7 @@ void MainWindow::makeMenus() {
     find->setShortcut(QKeySequence("Ctrl+K"));
     connect(find, &QAction::triggered, this, &MainWindow::openPalette);
     addAction(find);
+    help_->fillMenu(*menuBar()->addMenu(help_->title()));
     panels_.run->setRunAction(solve_->action("solve.run"));
     auto* search = new QToolButton;
     search->setDefaultAction(find);
@@ -212,9 +222,9 @@ void MainWindow::showProject() {
 }
 
 void MainWindow::connectSelection() {
+    connect(&units_, &UnitsController::changed, this, &MainWindow::describeSelection);
     connect(&selection_, &Selection::changed, this, [this] {
-        const QString what = picking_.describeSelection();
-        panels_.selected->setText(what.isEmpty() ? QString() : tr("Selected: %1").arg(what));
+        describeSelection();
         panels_.messages->hideHint();
         const auto& entity = selection_.entity();
         if (entity && entity->kind == EntityKind::Study) {
@@ -253,6 +263,11 @@ void MainWindow::connectSelection() {
             });
 }
 
+void MainWindow::describeSelection() {
+    const QString what = picking_.describeSelection();
+    panels_.selected->setText(what.isEmpty() ? QString() : tr("Selected: %1").arg(what));
+}
+
 void MainWindow::showMenu(const QPoint& global) {
     const bool hasParts = !picking_.selectedParts().empty();
     QList<QAction*> applying;
@@ -283,13 +298,24 @@ void MainWindow::connectMessages() {
     const auto tell = [this](const Problems& problems) {
         panels_.messages->showProblems(problems);
         panels_.log->add(problems);
+        for (const Error& problem : problems) {
+            reports_->note(QString::fromStdString(problem.describe()));
+        }
     };
     const auto note = [this](const QString& text) {
         statusBar()->showMessage(text, kMessageTime);
         panels_.log->addNote(text);
+        reports_->note(text);
     };
+    for (const ActionSet* set : actionSets()) {
+        for (const QAction* action : set->actions()) {
+            connect(action, &QAction::triggered, reports_,
+                    [this, action] { reports_->note("action " + action->objectName()); });
+        }
+    }
     connect(&workbench_, &Workbench::problemsFound, this, tell);
     connect(&workbench_, &Workbench::noted, this, note);
+    connect(notifier_, &RunNotifier::told, this, note);
     connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
     connect(&attach_, &AttachController::done, this, note);
@@ -308,6 +334,9 @@ void MainWindow::connectMessages() {
             [this] { panels_.showTab(panels_.log); });
     connect(panels_.log, &ProblemLog::objectChosen, &picking_, &SelectionController::selectByName);
     connect(edit_, &EditActions::done, this, note);
+    connect(edit_, &EditActions::preferencesWanted, preferences_, &PreferencesController::show);
+    connect(help_, &HelpActions::reportWanted, reports_, &ReportController::show);
+    connect(help_, &HelpActions::shortcutsWanted, this, &MainWindow::fillShortcuts);
     connect(file_, &FileActions::done, this, note);
     connect(file_, &FileActions::recentFilesChanged, this,
             [this] { panels_.start->setRecentFiles(settings_.recentFiles()); });
@@ -345,7 +374,17 @@ void MainWindow::updateTitle() {
 }
 
 std::vector<const ActionSet*> MainWindow::actionSets() const {
-    return {file_, edit_, view_, parts_, physics_, solve_, shown_};
+    return {file_, edit_, view_, parts_, physics_, solve_, shown_, help_};
+}
+
+void MainWindow::fillShortcuts() {
+    std::vector<ShortcutList::Group> groups;
+    for (const ActionSet* set : actionSets()) {
+        groups.push_back({QString(set->title()).remove('&'), set->actions()});
+    }
+    groups.push_back({tr("Steps"), panels_.steps->stepActions()});
+    groups.push_back({tr("Window"), {findAction("window.palette")}});
+    help_->shortcutList()->setGroups(groups);
 }
 
 void MainWindow::openPalette() {

@@ -7,6 +7,8 @@
 #include "app/window/edit_actions.h"
 #include "app/window/file_actions.h"
 #include "app/window/focus_keeper.h"
+#include "app/window/forecast_controller.h"
+#include "app/window/help_actions.h"
 #include "app/window/material_drop.h"
 #include "app/window/mending_offers.h"
 #include "app/window/mesh_controller.h"
@@ -15,15 +17,19 @@
 #include "app/window/panels.h"
 #include "app/window/part_actions.h"
 #include "app/window/physics_actions.h"
+#include "app/window/preferences_controller.h"
 #include "app/window/project_memory.h"
 #include "app/window/proposal_controller.h"
+#include "app/window/report_controller.h"
 #include "app/window/results_actions.h"
 #include "app/window/results_controller.h"
 #include "app/window/results_presenter.h"
+#include "app/window/run_notifier.h"
 #include "app/window/selection_controller.h"
 #include "app/window/solve_actions.h"
 #include "app/window/step_controller.h"
 #include "app/window/tour.h"
+#include "app/window/units_controller.h"
 #include "app/window/view_actions.h"
 #include "app/window/window_settings.h"
 #include "app/window/workbench.h"
@@ -50,6 +56,9 @@ public:
     Selection& selection() { return selection_; }
     Panels& panels() { return panels_; }
     ResultsController& results() { return results_; }
+    /// Records what happens from now on, and tells what sessions before left. The record must
+    /// outlive the window.
+    void follow(SessionRecord& record) { reports_->follow(record); }
     QAction* findAction(const QString& id) const;
     void openPalette();
 
@@ -65,6 +74,7 @@ private:
     void makeTools();
     void connectModel();
     void connectSelection();
+    void describeSelection();
     /// What applies to what is selected.
     void showMenu(const QPoint& global);
     void connectResults();
@@ -73,6 +83,7 @@ private:
     void updateEnabled();
     void updateTitle();
     std::vector<const ActionSet*> actionSets() const;
+    void fillShortcuts();
 
     WindowSettings settings_;
     Workbench workbench_;
@@ -93,12 +104,18 @@ private:
     PhysicsActions* physics_;
     SolveActions* solve_;
     ResultsActions* shown_;
+    HelpActions* help_;
+    UnitsController units_;
+    PreferencesController* preferences_;
     StepController steps_;
     MaterialDrop drop_;
     OwnMaterialsController ownMaterials_;
     ProposalController proposals_;
     FocusKeeper focus_;
     ProjectMemory memory_;
+    ForecastController forecast_;
+    RunNotifier* notifier_;
+    ReportController* reports_;
     QTimer memoryTimer_;
     Tour* tour_;
     bool projectShown_ = false;

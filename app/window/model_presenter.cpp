@@ -46,7 +46,7 @@ Badges findBadges(StudyRunner& runner, const SystemModel& model, const TaskConte
 
 /// Judges the requirements by the runs that are there; what has no current run has no verdict.
 void addVerdicts(StudyRunner& runner, const SystemModel& model, const Assembly& assembly,
-                 Badges& badges) {
+                 UnitSystem units, Badges& badges) {
     for (const Entity& requirement : model.entities(EntityKind::Requirement)) {
         bool isStale = false;
         const auto stored = [&](const std::string& study) -> Checked<StudyResult> {
@@ -65,7 +65,7 @@ void addVerdicts(StudyRunner& runner, const SystemModel& model, const Assembly& 
         if (!verdict) {
             continue;
         }
-        const QString value = printedQuantity(verdict->value, 4);
+        const QString value = printedQuantity(verdict->value, units, 4);
         const QString text = isStale        ? ModelPresenter::tr("stale, %1")
                              : verdict->met ? ModelPresenter::tr("met, %1")
                                             : ModelPresenter::tr("not met, %1");
@@ -136,11 +136,17 @@ void ModelPresenter::showContacts() {
         contacts << ContactRow{
             QString("%1 \u2013 %2")
                 .arg(QString::fromStdString(a.name), QString::fromStdString(b.name)),
-            printedQuantity({pair.area, dimension::area(), false}, 3),
+            printedQuantity({pair.area, dimension::area(), false}, units_, 3),
             {pair.partA, pair.partB},
             contactOverride(workbench_.model(), a, b) != nullptr};
     }
     panels_.tree->setContacts(contacts);
+}
+
+void ModelPresenter::setUnits(UnitSystem units) {
+    units_ = units;
+    showContacts();
+    updateBadges();
 }
 
 void ModelPresenter::updateParticipation() {
@@ -191,11 +197,11 @@ void ModelPresenter::updateBadges() {
     }
     workbench_.tasks().start<Badges>(
         QString(),
-        [runner = workbench_.runner(), model = workbench_.model(),
-         assembly = workbench_.assembly()](const TaskContext& context) {
+        [runner = workbench_.runner(), model = workbench_.model(), assembly = workbench_.assembly(),
+         units = units_](const TaskContext& context) {
             Badges badges = findBadges(*runner, model, context);
             if (assembly) {
-                addVerdicts(*runner, model, *assembly, badges);
+                addVerdicts(*runner, model, *assembly, units, badges);
             }
             return badges;
         },

@@ -17,6 +17,8 @@ public:
 
     const std::vector<MissingPiece>& missing() const { return missing_; }
     void updateMissing();
+    /// Of areas and verdicts in the tree.
+    void setUnits(UnitSystem units);
     /// Which parts the chosen study leaves out: so marked in the tree, faint in the views.
     void updateParticipation();
 
@@ -31,6 +33,7 @@ private:
     Workbench& workbench_;
     Panels& panels_;
     std::vector<MissingPiece> missing_;
+    UnitSystem units_ = UnitSystem::Millimetre;
     bool findingBadges_ = false;
     bool badgesAgain_ = false;
 };

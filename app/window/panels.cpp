@@ -7,7 +7,10 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
@@ -18,6 +21,17 @@ constexpr int kPropertiesWidth = 300;
 constexpr int kTablesHeight = 240;
 constexpr int kViewIconSize = 18;
 constexpr int kStatusMargin = 8;
+
+/// The leading units of a system: "mm · N · MPa · °C".
+QString unitsText(UnitSystem system) {
+    QStringList symbols;
+    for (const Dimension& shown :
+         {dimension::length(), dimension::force(), dimension::pressure()}) {
+        symbols << printedUnits(displayUnit(system, shown).symbol);
+    }
+    symbols << printedUnits(displayUnit(system, dimension::temperature(), true).symbol);
+    return symbols.join(" \u00B7 ");
+}
 
 }  // namespace
 
@@ -86,12 +100,14 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
                              QObject::tr("No meshes yet. Mesh all parts with F7."));
     proposals = new ProposalTable(workbench.library());
     log = new ProblemLog;
+    queue = new RunQueuePanel(workbench.queue());
     tabs->addTab(plots, QObject::tr("Plots"));
     tabs->addTab(path, QObject::tr("Path"));
     tabs->addTab(table, QObject::tr("Results table"));
     tabs->addTab(scenarios, QObject::tr("Scenarios"));
     tabs->addTab(proposals, QObject::tr("Proposed materials"));
     tabs->addTab(meshes, QObject::tr("Mesh quality"));
+    tabs->addTab(queue, QObject::tr("Queue"));
     tabs->addTab(log, QObject::tr("Log"));
 
     // The side panels reach to the bottom: trees and forms are long.
@@ -116,6 +132,11 @@ void Panels::makeStatusBar(Workbench& workbench) {
     selected = new QLabel;
     stale = new QLabel;
     memory = new QLabel;
+    units = new QToolButton;
+    units->setObjectName("unitsButton");
+    units->setAutoRaise(true);
+    units->setPopupMode(QToolButton::InstantPopup);
+    units->setToolTip(QObject::tr("Units that results and measures are shown in"));
     tasks = new TaskBar(workbench.tasks());
     QStatusBar* bar = window_.statusBar();
     bar->setSizeGripEnabled(false);
@@ -124,6 +145,7 @@ void Panels::makeStatusBar(Workbench& workbench) {
     bar->addWidget(pointer, 1);
     bar->addPermanentWidget(stale);
     bar->addPermanentWidget(tasks);
+    bar->addPermanentWidget(units);
     bar->addPermanentWidget(memory);
 }
 
@@ -172,6 +194,15 @@ void Panels::applyTheme(const Theme& theme) {
     QPalette warning = theme.palette;
     warning.setColor(QPalette::WindowText, theme.stale);
     stale->setPalette(warning);
+}
+
+void Panels::setUnits(UnitSystem system) {
+    properties->setUnits(system);
+    clip->setUnits(system);
+    path->setUnits(system);
+    const QString text = unitsText(system);
+    units->setText(text);
+    units->setAccessibleName(QObject::tr("Units: %1").arg(text));
 }
 
 void Panels::showTab(QWidget* tab) { tabs->setCurrentWidget(tab); }

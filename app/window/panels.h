@@ -4,6 +4,7 @@
 #include "app/window/result_bar.h"
 #include "app/window/results_table.h"
 #include "app/window/run_bar.h"
+#include "app/window/run_queue_panel.h"
 #include "app/window/start_page.h"
 #include "app/window/step_bar.h"
 #include "app/window/workbench.h"
@@ -28,6 +29,7 @@ class QLabel;
 class QMainWindow;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace twinbench {
@@ -41,6 +43,7 @@ struct Panels {
     void showProject(bool hasProject);
     void setReview(bool on);
     void applyTheme(const Theme& theme);
+    void setUnits(UnitSystem units);
     void showTab(QWidget* tab);
 
     StepBar* steps;
@@ -66,11 +69,13 @@ struct Panels {
     ScenarioTable* scenarios;
     ProposalTable* proposals;
     NumberTable* meshes;
+    RunQueuePanel* queue;
     ProblemLog* log;
     QLabel* pointer;  ///< what is under the pointer, with its value
     QLabel* selected;
     QLabel* stale;
     QLabel* memory;
+    QToolButton* units;  ///< of display, with a menu of the others
     TaskBar* tasks;
     CommandPalette* palette;
     QList<QDockWidget*> docks;

@@ -9,18 +9,18 @@ namespace twinbench {
 
 namespace {
 
-constexpr double kMillimetres = 1e3;  // per metre
-
 /// A curve of what valueOf(entry) tells of each entry inside a part.
 template <class ValueOf>
-PlotCurve curveOf(const PathResult& path, const QString& name, const ValueOf& valueOf) {
-    const Unit unit = displayUnit(path.field.dimension, path.field.absoluteTemperature);
+PlotCurve curveOf(const PathResult& path, UnitSystem units, const QString& name,
+                  const ValueOf& valueOf) {
+    const Unit unit = displayUnit(units, path.field.dimension, path.field.absoluteTemperature);
+    const Unit length = displayUnit(units, dimension::length());
     PlotCurve curve;
     curve.name = name;
     curve.quantity = QString::fromStdString(fieldTitle(path.field.name));
     curve.unit = printedUnits(unit.symbol);
     for (const PathEntry& entry : path.entries) {
-        curve.times.push_back(kMillimetres * entry.distance);
+        curve.times.push_back(length.fromSi(entry.distance));
         curve.values.push_back(entry.values.empty() ? std::numeric_limits<double>::quiet_NaN()
                                                     : unit.fromSi(valueOf(entry)));
     }
@@ -29,17 +29,17 @@ PlotCurve curveOf(const PathResult& path, const QString& name, const ValueOf& va
 
 }  // namespace
 
-std::vector<PlotCurve> pathCurves(const PathResult& path) {
+std::vector<PlotCurve> pathCurves(const PathResult& path, UnitSystem units) {
     const QString title = QString::fromStdString(fieldTitle(path.field.name));
     std::vector<PlotCurve> curves;
-    curves.push_back(curveOf(path, title, [&](const PathEntry& entry) {
+    curves.push_back(curveOf(path, units, title, [&](const PathEntry& entry) {
         return nodalMeasure(path.field, Eigen::Map<const Eigen::VectorXd>(
                                             entry.values.data(),
                                             static_cast<Eigen::Index>(entry.values.size())))[0];
     }));
     const std::vector<std::string> components = componentNames(path.field);
     for (std::size_t i = 0; components.size() > 1 && i < components.size(); ++i) {
-        curves.push_back(curveOf(path, title + ' ' + QString::fromStdString(components[i]),
+        curves.push_back(curveOf(path, units, title + ' ' + QString::fromStdString(components[i]),
                                  [i](const PathEntry& entry) { return entry.values[i]; }));
         curves.back().secondary = true;
     }

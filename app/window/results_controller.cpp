@@ -16,6 +16,19 @@ namespace twinbench {
 
 namespace {
 
+/// Of the ranges that the settings keep.
+constexpr UnitSystem kKeptUnits = UnitSystem::Millimetre;
+
+/// The same wish with its range in another unit.
+ColourBarWish inUnit(ColourBarWish wish, const Unit& from, const Unit& to) {
+    for (std::optional<double>* end : {&wish.minimum, &wish.maximum}) {
+        if (*end && from.symbol != to.symbol) {
+            *end = to.fromSi(from.toSi(**end));
+        }
+    }
+    return wish;
+}
+
 /// What the axis of a plot is called.
 QString quantityTitle(const Dimension& dimension) {
     const std::pair<Dimension, QString> kTitles[] = {
@@ -95,6 +108,12 @@ void ResultsController::refresh() {
     }
 }
 
+void ResultsController::setUnits(UnitSystem units) {
+    units_ = units;
+    updateCurves();
+    refresh();
+}
+
 void ResultsController::followModel() {
     std::set<std::string> scenarios{choice_.scenario};
     if (choice_.compareWith) {
@@ -149,7 +168,7 @@ void ResultsController::load() {
         tr("Load the result"),
         [runner, curves = probeCurves_,
          order = ResultOrder{workbench_.model(), workbench_.assembly(), choice_, probes_, line_,
-                             geometries_}](const TaskContext& context) {
+                             geometries_, units_}](const TaskContext& context) {
             return loadResults(*runner, order, *curves, context);
         },
         [this, runner, assembly = workbench_.assembly()](LoadedResults loaded) {
@@ -232,8 +251,18 @@ std::string ResultsController::colourKey(const ShownRange& range) const {
 }
 
 ColourScale ResultsController::scaleOf(const ShownRange& range) const {
-    return ColourScale::fitting(range.minimum, range.maximum,
-                                colours_.find(choice_.study, colourKey(range)), range.usual);
+    return ColourScale::fitting(range.minimum, range.maximum, wishOf(range), range.usual);
+}
+
+Unit ResultsController::unitOf(const ShownRange& range, UnitSystem units) const {
+    const FieldInfo field = fieldDescription(shownField());
+    // Differences of temperatures have a unit without a zero of its own.
+    return displayUnit(units, field.dimension, field.absoluteTemperature && !range.isDifference);
+}
+
+ColourBarWish ResultsController::wishOf(const ShownRange& range) const {
+    return inUnit(colours_.find(choice_.study, colourKey(range)), unitOf(range, kKeptUnits),
+                  unitOf(range, units_));
 }
 
 std::optional<ColourBarSubject> ResultsController::coloursOf(int view) const {
@@ -241,16 +270,14 @@ std::optional<ColourBarSubject> ResultsController::coloursOf(int view) const {
         return std::nullopt;
     }
     const ShownRange& range = ranges_[static_cast<std::size_t>(view)];
-    const FieldInfo field = fieldDescription(shownField());
     ColourBarSubject subject;
     subject.title = QString::fromStdString(fieldTitle(shownField()));
     if (range.isDifference) {
         subject.title = tr("Difference: %1").arg(subject.title);
     }
-    // Differences of temperatures are in K.
-    subject.unit = displayUnit(field.dimension, field.absoluteTemperature && !range.isDifference);
+    subject.unit = unitOf(range, units_);
     subject.automatic = ColourScale::fitting(range.minimum, range.maximum, {}, range.usual);
-    subject.wish = colours_.find(choice_.study, colourKey(range));
+    subject.wish = wishOf(range);
     subject.isPositive = range.minimum > 0.0;
     return subject;
 }
@@ -259,8 +286,10 @@ void ResultsController::setColours(int view, const ColourBarWish& wish) {
     if (static_cast<std::size_t>(view) >= ranges_.size()) {
         return;
     }
-    const std::string key = colourKey(ranges_[static_cast<std::size_t>(view)]);
-    colours_.set(choice_.study, key, wish);
+    const ShownRange& chosen = ranges_[static_cast<std::size_t>(view)];
+    const std::string key = colourKey(chosen);
+    colours_.set(choice_.study, key,
+                 inUnit(wish, unitOf(chosen, units_), unitOf(chosen, kKeptUnits)));
     for (std::size_t i = 0; i < ranges_.size(); ++i) {
         if (colourKey(ranges_[i]) == key) {
             Viewport& shown = views_.view(static_cast<int>(i));
@@ -274,7 +303,7 @@ std::vector<PlotCurve> ResultsController::curvesOf(const StudyResult& result,
                                                    const std::string& prefix, bool stale) const {
     std::vector<PlotCurve> curves;
     const auto add = [&](const SeriesResult& series, const std::vector<SeriesResult>& all) {
-        const Unit unit = displayUnit(series.dimension, series.absoluteTemperature);
+        const Unit unit = displayUnit(units_, series.dimension, series.absoluteTemperature);
         PlotCurve curve;
         curve.name = QString::fromStdString(prefix) + curveTitle(series, all);
         curve.quantity = quantityTitle(series.dimension);

@@ -33,6 +33,9 @@ public:
     void show(const ResultChoice& choice);
     /// Back to the geometry.
     void hide();
+    /// Of the numbers in views, curves, table and colour bars.
+    void setUnits(UnitSystem units);
+    UnitSystem units() const { return units_; }
     /// The same choice again, after a run or an edit.
     void refresh();
     void setTime(double seconds);
@@ -88,6 +91,8 @@ private:
     };
     void showViews(LoadedResults& loaded);
     std::string colourKey(const ShownRange& range) const;
+    Unit unitOf(const ShownRange& range, UnitSystem units) const;
+    ColourBarWish wishOf(const ShownRange& range) const;
     ColourScale scaleOf(const ShownRange& range) const;
     void updateCurves();
     void updateMarkers();
@@ -113,6 +118,7 @@ private:
     FieldGeometries geometries_;
     std::vector<ShownRange> ranges_;  ///< by view
     ColourWishes colours_;
+    UnitSystem units_ = UnitSystem::Millimetre;
     std::vector<Probe> probes_;  ///< in parts of the assembly
     std::shared_ptr<const Assembly> assembly_;
     std::vector<SeriesResult> probeSeries_;

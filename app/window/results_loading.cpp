@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/unit_text.h"
+
 namespace twinbench {
 
 namespace {
@@ -17,8 +19,9 @@ struct ResultsLoading {
 
 Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result, bool stale,
                             std::shared_ptr<const FieldGeometry> geometry, const Assembly* assembly,
-                            const ResultChoice& choice) {
+                            const ResultChoice& choice, UnitSystem units) {
     ResultView view;
+    view.units = units;
     view.field = choice.field;
     view.time = choice.time;
     view.envelope = choice.envelope;
@@ -44,7 +47,7 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
 
 /// The variant minus the reference node by node, for views of the same field on the same mesh.
 std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedView& other,
-                                         const ResultChoice& choice) {
+                                         const ResultChoice& choice, UnitSystem units) {
     const LoadedView& a = isReference(choice) ? chosen : other;
     const LoadedView& b = isReference(choice) ? other : chosen;
     if (a.display.title != b.display.title || a.display.geometry != b.display.geometry ||
@@ -55,8 +58,11 @@ std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedV
     for (std::size_t i = 0; i < difference.display.values.size(); ++i) {
         difference.display.values[i] = b.display.values[i] - a.display.values[i];
     }
-    // A difference of temperatures is in kelvin.
-    const std::string unit = a.display.unit == "\u00B0C" ? "K" : a.display.unit;
+    // A difference of temperatures is in a unit without a zero of its own.
+    const std::string unit =
+        a.display.unit.empty()
+            ? std::string()
+            : typographicUnitText(displayUnit(units, a.display.probe->field().dimension).symbol);
     difference.display.unit = unit;
     difference.display.title =
         fmt::format("{}\n[{}]", ResultsLoading::tr("Difference").toStdString(), unit);
@@ -133,8 +139,8 @@ bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const As
         return false;
     }
     loaded.geometries[MeshStage::mergedKey(result.parts)] = *geometry;
-    auto view =
-        loadView(runner, result, stored.state != ResultState::Current, *geometry, assembly, choice);
+    auto view = loadView(runner, result, stored.state != ResultState::Current, *geometry, assembly,
+                         choice, loaded.units);
     if (!view) {
         loaded.problems.push_back(view.error());
         return false;
@@ -171,6 +177,7 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
     const ResultChoice& choice = order.choice;
     LoadedResults loaded;
     loaded.choice = choice;
+    loaded.units = order.units;
     std::vector<std::string> scenarios{choice.scenario};
     if (choice.compareWith) {
         scenarios.push_back(*choice.compareWith);
@@ -205,7 +212,8 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
     }
     if (loaded.views.size() == 2) {
         loaded.views.front().display.showColourBar = false;  // the second view's is for both
-        if (auto difference = differenceView(loaded.views[0], loaded.views[1], choice)) {
+        if (auto difference =
+                differenceView(loaded.views[0], loaded.views[1], choice, order.units)) {
             loaded.views.push_back(std::move(*difference));
         }
     }
@@ -235,7 +243,8 @@ std::pair<double, double> commonRange(const LoadedResults& loaded, const std::st
         for (const SeriesResult& series : (*result)->series) {
             const bool isExtreme = series.name == "min_" + field || series.name == "max_" + field;
             if (isExtreme && series.group.empty()) {
-                const Unit unit = displayUnit(series.dimension, series.absoluteTemperature);
+                const Unit unit =
+                    displayUnit(loaded.units, series.dimension, series.absoluteTemperature);
                 for (const double value : series.values) {
                     smallest = std::min(smallest, unit.fromSi(value));
                     largest = std::max(largest, unit.fromSi(value));

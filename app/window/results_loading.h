@@ -57,7 +57,8 @@ struct LoadedResults {
     std::vector<LoadedPath> paths;
     bool lineIsOutside = false;  ///< it meets no part of these runs
     Problems problems;
-    bool isStopped = false;  ///< and so not complete
+    UnitSystem units = UnitSystem::Millimetre;  ///< of the numbers in the views
+    bool isStopped = false;                     ///< and so not complete
 };
 
 /// What a comparison tells: the values of the variant minus those of the reference. That is the
@@ -80,6 +81,7 @@ struct ResultOrder {
     std::vector<Probe> probes;
     std::optional<ProbeLine> line;
     FieldGeometries known;  ///< surfaces that need no building again
+    UnitSystem units = UnitSystem::Millimetre;
 };
 
 /// Reads the stored runs of a choice. Heavy, for a worker. `curves` keeps those of the probes from

@@ -63,7 +63,7 @@ void ResultsPresenter::showResult() {
     panels_.time->setEnvelope(results_.choice().envelope);
     showPaths();
     panels_.table->setRuns(results_.result(), results_.compared(), results_.isStale(),
-                           isReference(results_.choice()));
+                           isReference(results_.choice()), results_.units());
     const bool hasCurves = results_.storedTimes().size() > 1;
     if (results_.result() && !hasCurves && panels_.tabs->currentWidget() == panels_.plots) {
         panels_.showTab(panels_.table);  // what does not vary with time is told in numbers
@@ -85,7 +85,7 @@ void ResultsPresenter::showPaths() {
     std::vector<PlotCurve> curves;
     for (const LoadedPath& loaded : results_.paths()) {
         const QString scenario = QString::fromStdString(loaded.scenario);
-        for (PlotCurve& curve : pathCurves(loaded.path)) {
+        for (PlotCurve& curve : pathCurves(loaded.path, results_.units())) {
             curve.name = results_.paths().size() > 1 ? scenario + ": " + curve.name : curve.name;
             curve.stale = loaded.stale;
             curves.push_back(std::move(curve));

@@ -15,7 +15,8 @@ namespace {
 constexpr int kDigits = 5;
 /// Of a value: what solvers leave open, so that less is no difference between runs.
 constexpr double kResolution = 1e-8;
-constexpr double kMillimetres = 1e3;  // per metre
+constexpr double kResolvedLength = 1e-5;  // m
+constexpr double kRounding = 1e-9;
 
 QString number(double value) { return QString::fromStdString(numberText(value, kDigits)); }
 
@@ -28,13 +29,6 @@ const ScalarResult* sameIn(const std::vector<ScalarResult>& scalars, const Scala
             return scalar.name == wanted.name && (!byPart || scalar.part == wanted.part);
         });
     return found != scalars.end() ? &*found : nullptr;
-}
-
-QString coordinates(const Vec3& metres) {
-    return QString("%1, %2, %3")
-        .arg(kMillimetres * metres.x, 0, 'f', 2)
-        .arg(kMillimetres * metres.y, 0, 'f', 2)
-        .arg(kMillimetres * metres.z, 0, 'f', 2);
 }
 
 QString statusText(RunStatus status) {
@@ -60,8 +54,9 @@ ResultsTable::ResultsTable(QWidget* parent)
 
 void ResultsTable::setRuns(const std::optional<StudyResult>& result,
                            const std::optional<StudyResult>& compared, bool stale,
-                           bool resultIsReference) {
+                           bool resultIsReference, UnitSystem units) {
     resultIsReference_ = resultIsReference;
+    units_ = units;
     if (!result) {
         setColumns({});
         return;
@@ -77,7 +72,9 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
                 << tr("%1 \u2212 %2")
                        .arg(resultIsReference ? second : first, resultIsReference ? first : second);
     }
-    columns << tr("Unit") << tr("At x, y, z [mm]");
+    columns
+        << tr("Unit")
+        << tr("At x, y, z [%1]").arg(printedUnits(displayUnit(units, dimension::length()).symbol));
     setColumns(columns);
     addRow({tr("Status"),
             {},
@@ -99,20 +96,32 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
     addBalance(*result, compared ? &*compared : nullptr);
 }
 
+QString ResultsTable::coordinates(const Vec3& metres) const {
+    const Unit length = displayUnit(units_, dimension::length());
+    // As exact in every unit: a hundredth of a millimetre.
+    const int decimals =
+        static_cast<int>(std::ceil(std::log10(length.factor / kResolvedLength) - kRounding));
+    QStringList numbers;
+    for (const double coordinate : {metres.x, metres.y, metres.z}) {
+        numbers << QString::number(length.fromSi(coordinate), 'f', decimals);
+    }
+    return numbers.join(", ");
+}
+
 QString ResultsTable::differenceText(const ScalarResult& scalar, const ScalarResult& other) const {
     const double magnitude = std::max(std::abs(scalar.value), std::abs(other.value));
     double difference = (resultIsReference_ ? 1.0 : -1.0) * (other.value - scalar.value);
     if (std::abs(difference) < kResolution * magnitude) {
         difference = 0.0;
     }
-    // Differences of temperatures are in K, whatever the temperatures are in.
-    const Unit unit = displayUnit(scalar.dimension, false);
+    // Differences of temperatures are in a unit without a zero of its own.
+    const Unit unit = displayUnit(units_, scalar.dimension, false);
     const QString text = difference == 0.0 ? QString("0") : number(unit.fromSi(difference));
     return scalar.absoluteTemperature ? text + ' ' + printedUnits(unit.symbol) : text;
 }
 
 void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare) {
-    const Unit unit = displayUnit(scalar.dimension, scalar.absoluteTemperature);
+    const Unit unit = displayUnit(units_, scalar.dimension, scalar.absoluteTemperature);
     const auto text = [&unit](double si) { return number(unit.fromSi(si)); };
     QStringList cells{readable(scalar.name), QString::fromStdString(scalar.part),
                       text(scalar.value)};

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "core/unit_system.h"
 #include "twin/study_result.h"
 #include "widgets/number_table.h"
 
@@ -18,14 +19,18 @@ public:
 
     /// Differences are those of the other run from the reference.
     void setRuns(const std::optional<StudyResult>& result,
-                 const std::optional<StudyResult>& compared, bool stale, bool resultIsReference);
+                 const std::optional<StudyResult>& compared, bool stale, bool resultIsReference,
+                 UnitSystem units);
 
 private:
     QString differenceText(const ScalarResult& scalar, const ScalarResult& other) const;
     void addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare);
     void addBalance(const StudyResult& result, const StudyResult* other);
 
+    QString coordinates(const Vec3& metres) const;
+
     bool resultIsReference_ = true;
+    UnitSystem units_ = UnitSystem::Millimetre;
 };
 
 }  // namespace twinbench

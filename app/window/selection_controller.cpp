@@ -297,7 +297,7 @@ QString SelectionController::describeFaces() const {
         .arg(counted(count, tr("%1 face"), tr("%1 faces")),
              ownerCount == 1 ? QString::fromStdString(parts[*owners.begin()].name)
                              : counted(ownerCount, tr("%1 part"), tr("%1 parts")),
-             printedQuantity({area, dimension::area(), false}));
+             printedQuantity({area, dimension::area(), false}, units_));
 }
 
 }  // namespace twinbench

@@ -38,6 +38,8 @@ public:
     bool selectByName(const QString& name);
     /// "Plate: planar face, 12 cm^2", for the status bar.
     QString describeSelection() const;
+    /// Of areas in the description.
+    void setUnits(UnitSystem units) { units_ = units; }
 
 signals:
     void visibilityChanged(std::uint32_t part, bool visible);
@@ -60,6 +62,7 @@ private:
     Selection& selection_;
     ViewArea& views_;
     std::shared_ptr<const Assembly> shown_;
+    UnitSystem units_ = UnitSystem::Millimetre;
     bool pickParts_ = false;
     bool probing_ = false;
     bool placing_ = false;

@@ -125,7 +125,32 @@ QString StepBar::missingText(std::size_t count, bool asLinks) const {
     return tr("Missing: %1").arg(texts.join(" \u00B7 "));
 }
 
+void StepBar::setForecast(const QString& full, const QString& brief, const QString& toolTip) {
+    fullForecast_ = full;
+    briefForecast_ = brief;
+    forecastToolTip_ = toolTip;
+    fitMissing();
+}
+
+void StepBar::fitReady() {
+    const int room = missing_->width() - 2 * kMargin;
+    QString text = missingText(0, false);
+    for (const QString& forecast : {fullForecast_, briefForecast_}) {
+        const QString longer = tr("Ready to run: %1").arg(forecast);
+        if (!forecast.isEmpty() && missing_->fontMetrics().horizontalAdvance(longer) <= room) {
+            text = longer;
+            break;
+        }
+    }
+    missing_->setText(text);
+    missing_->setToolTip(forecastToolTip_);
+}
+
 void StepBar::fitMissing() {
+    if (pieces_.empty() && hasProject_) {
+        fitReady();
+        return;
+    }
     std::size_t count = std::min(pieces_.size(), kMostMissing);
     const int room = missing_->width() - 2 * kMargin;
     while (count > 1 &&

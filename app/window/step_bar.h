@@ -30,6 +30,9 @@ public:
     void setTools(Step step, const QList<QAction*>& tools);
     void go(Step step);
     void setMissing(const std::vector<MissingPiece>& missing, bool hasProject);
+    /// What a run will take, told where nothing is missing: in full, or short where there is no
+    /// room; and all of it in the tooltip. Empty: nothing is known.
+    void setForecast(const QString& full, const QString& brief, const QString& toolTip);
     void applyTheme(const Theme& theme);
     QLabel* missingLabel() const { return missing_; }
     const QList<QAction*>& stepActions() const { return actions_; }
@@ -46,6 +49,7 @@ signals:
 private:
     void showTools();
     void fitMissing();
+    void fitReady();
     /// The first `count` of what is missing, and how many more there are.
     QString missingText(std::size_t count, bool asLinks) const;
 
@@ -58,6 +62,7 @@ private:
     std::map<Step, QList<QAction*>> toolsOf_;
     std::vector<MissingPiece> pieces_;  ///< that are missing
     bool hasProject_ = false;
+    QString fullForecast_, briefForecast_, forecastToolTip_;
     Step current_ = Step::Geometry;
     Theme theme_ = Theme::lightTheme();
 };

@@ -11,7 +11,9 @@ namespace twinbench {
 
 namespace {
 
+// In the order of ThemeChoice and UnitSystem.
 const QStringList kThemeIds{"view.themeSystem", "view.themeLight", "view.themeDark"};
+const QStringList kUnitIds{"view.unitsMillimetre", "view.unitsSi", "view.unitsImperial"};
 
 }  // namespace
 
@@ -43,6 +45,7 @@ ViewActions::ViewActions(QMainWindow& window, ViewArea& views, ClipBar& clip,
         false, [this](bool on) { emit reviewChanged(on); });
     addSeparator();
     addThemes();
+    addUnits();
     connect(&clip_, &ClipBar::planeChanged, this, [this] {
         if (action("view.clip")->isChecked()) {
             views_.setClipPlane(clip_.plane());
@@ -99,14 +102,48 @@ void ViewActions::addThemes() {
     }
 }
 
+void ViewActions::addUnits() {
+    auto* group = new QActionGroup(this);
+    const QString help = tr("Numbers of results and measures; typed values keep their units");
+    const std::pair<QString, UnitSystem> kSystems[] = {
+        {tr("Units: mm, N, MPa, \u00B0C"), UnitSystem::Millimetre},
+        {tr("Units: m, N, Pa, \u00B0C (SI)"), UnitSystem::Si},
+        {tr("Units: in, lbf, psi, \u00B0F (imperial)"), UnitSystem::Imperial}};
+    const UnitSystem current = WindowSettings().units();
+    for (int i = 0; i < kUnitIds.size(); ++i) {
+        const UnitSystem system = kSystems[i].second;
+        QAction* made = addToggle({kUnitIds[i], kSystems[i].first, "", {}, help}, system == current,
+                                  [this, system](bool on) {
+                                      if (on) {
+                                          emit unitsChosen(system);
+                                      }
+                                  });
+        group->addAction(made);
+    }
+}
+
+void ViewActions::choose(ThemeChoice theme) {
+    action(kThemeIds[static_cast<int>(theme)])->setChecked(true);
+}
+
+void ViewActions::choose(UnitSystem units) {
+    action(kUnitIds[static_cast<int>(units)])->setChecked(true);
+}
+
+QList<QAction*> ViewActions::unitActions() const { return actions(kUnitIds); }
+
 void ViewActions::fillMenu(QMenu& menu) const {
     ActionSet::fillMenu(menu);
-    auto* themes = new QMenu(tr("&Colours"), &menu);
-    for (QAction* theme : actions(kThemeIds)) {
-        menu.removeAction(theme);
-        themes->addAction(theme);
-    }
-    menu.addMenu(themes);
+    const auto makeSubmenu = [&menu](const QString& title, const QList<QAction*>& entries) {
+        auto* submenu = new QMenu(title, &menu);
+        for (QAction* entry : entries) {
+            menu.removeAction(entry);
+            submenu->addAction(entry);
+        }
+        menu.addMenu(submenu);
+    };
+    makeSubmenu(tr("&Colours"), actions(kThemeIds));
+    makeSubmenu(tr("&Units"), unitActions());
 }
 
 void ViewActions::showContextMenu(const QPoint& global, const QList<QAction*>& more,

@@ -2,6 +2,7 @@
 
 #include "app/window/action_set.h"
 #include "app/window/selection_controller.h"
+#include "core/unit_system.h"
 #include "widgets/clip_bar.h"
 #include "widgets/theme.h"
 #include "widgets/view_area.h"
@@ -9,7 +10,7 @@
 namespace twinbench {
 
 /// How the model is looked at: standard views, fit, edges, clip plane, hide and show, pick mode,
-/// theme, picture of the view.
+/// theme, units of display, picture of the view.
 class ViewActions : public ActionSet {
     Q_OBJECT
 
@@ -18,11 +19,17 @@ public:
                 SelectionController& selection);
 
     void fillMenu(QMenu& menu) const override;
+    /// The entries that choose the units of display.
+    QList<QAction*> unitActions() const;
+    /// As if the entry of the menu were chosen.
+    void choose(ThemeChoice theme);
+    void choose(UnitSystem units);
     /// At a place of the screen: what applies there, then what is to be seen of the selected parts.
     void showContextMenu(const QPoint& global, const QList<QAction*>& more, bool hasParts);
 
 signals:
     void themeChosen(twinbench::ThemeChoice choice);
+    void unitsChosen(twinbench::UnitSystem units);
     void reviewChanged(bool on);
     void done(const QString& message);
 
@@ -30,6 +37,7 @@ private:
     void addStandardViews();
     void addVisibility();
     void addThemes();
+    void addUnits();
     void setClipping(bool on);
     void savePicture();
 

@@ -29,6 +29,38 @@ void WindowSettings::setTheme(ThemeChoice choice) {
                                                                : "system");
 }
 
+UnitSystem WindowSettings::units() const {
+    return unitSystemOf(settings_.value("units").toString().toStdString())
+        .value_or(UnitSystem::Millimetre);
+}
+
+void WindowSettings::setUnits(UnitSystem units) {
+    const std::string_view name = unitSystemName(units);
+    settings_.setValue("units", QString::fromUtf8(name.data(), static_cast<int>(name.size())));
+}
+
+Preferences WindowSettings::preferences() const {
+    const Preferences usual;
+    Preferences read;
+    read.theme = theme();
+    read.units = units();
+    read.navigation =
+        navigationStyleOf(settings_.value("navigation").toString()).value_or(usual.navigation);
+    read.threads = settings_.value("threads", usual.threads).toInt();
+    read.playSeconds = settings_.value("playSeconds", usual.playSeconds).toDouble();
+    read.notifies = settings_.value("notifies", usual.notifies).toBool();
+    return read;
+}
+
+void WindowSettings::setPreferences(const Preferences& preferences) {
+    setTheme(preferences.theme);
+    setUnits(preferences.units);
+    settings_.setValue("navigation", navigationStyleName(preferences.navigation));
+    settings_.setValue("threads", preferences.threads);
+    settings_.setValue("playSeconds", preferences.playSeconds);
+    settings_.setValue("notifies", preferences.notifies);
+}
+
 QStringList WindowSettings::recentFiles() const {
     QStringList files = settings_.value("recent").toStringList();
     files.erase(std::remove_if(files.begin(), files.end(),

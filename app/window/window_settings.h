@@ -3,17 +3,26 @@
 #include <QSettings>
 #include <QStringList>
 
+#include "app/window/preferences_dialog.h"
+#include "core/unit_system.h"
 #include "widgets/theme.h"
 
 class QMainWindow;
 
 namespace twinbench {
 
-/// What the window remembers between starts: layout per screen size, theme, recent files.
+/// What the window remembers between starts: layout per screen size, theme, units,
+/// recent files.
 class WindowSettings {
 public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+
+    UnitSystem units() const;
+    void setUnits(UnitSystem units);
+
+    Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
 
     /// Newest first; files that are gone are left out.
     QStringList recentFiles() const;

@@ -13,11 +13,11 @@ namespace twinbench {
 namespace {
 
 /// A pool whose threads let the UI thread go first, as they take over their starter's priority.
-std::shared_ptr<const ThreadPool> backgroundPool() {
+std::shared_ptr<const ThreadPool> backgroundPool(unsigned threads) {
     std::shared_ptr<const ThreadPool> pool;
-    std::thread([&pool] {
+    std::thread([&pool, threads] {
         lowerPriorityOfThisThread();
-        pool = std::make_shared<const ThreadPool>();
+        pool = std::make_shared<const ThreadPool>(threads);
     }).join();
     return pool;
 }
@@ -27,8 +27,9 @@ std::shared_ptr<const ThreadPool> backgroundPool() {
 Workbench::Workbench(InstallLayout layout, QObject* parent)
     : QObject(parent),
       layout_(std::move(layout)),
-      pool_(backgroundPool()),
+      pool_(backgroundPool(0)),
       library_(std::make_shared<const MaterialLibrary>()),
+      queue_([this](const QueuedRun& run) { solve(run); }),
       files_(tasks_),
       geometry_(tasks_) {
     qRegisterMetaType<Problems>();
@@ -42,6 +43,8 @@ Workbench::Workbench(InstallLayout layout, QObject* parent)
         emit assemblyChanged();
     });
     connect(&tasks_, &TaskRunner::failed, this, &Workbench::tell);
+    // Queued: the task's answer comes after the signal.
+    connect(&tasks_, &TaskRunner::finished, this, &Workbench::renewPool, Qt::QueuedConnection);
     if (auto read = MaterialLibrary::read(layout_.materials)) {
         library_ = std::make_shared<const MaterialLibrary>(std::move(*read));
     } else {
@@ -78,8 +81,30 @@ void Workbench::adopt(Project project, bool untitled) {
 void Workbench::take(Project project, bool untitled) {
     project_.emplace(std::move(project));
     untitled_ = untitled;
+    makeRunner();
+}
+
+void Workbench::makeRunner() {
     runner_ = std::make_shared<StudyRunner>(project_->sharedStore(), GeometryWorker(layout_.worker),
                                             library_, pool_);
+}
+
+void Workbench::setThreads(unsigned threads) {
+    threads_ = threads;
+    renewPool();
+}
+
+/// Work knows its runner: another one comes only while nothing is under way.
+void Workbench::renewPool() {
+    if (threads_ == poolThreads_ || tasks_.isBusy()) {
+        return;
+    }
+    poolThreads_ = threads_;
+    pool_ = backgroundPool(threads_);
+    if (project_) {
+        makeRunner();
+        geometry_.follow(runner_, model());
+    }
 }
 
 ProjectFiles::Opened Workbench::adopting(const Opened& opened, bool untitled) {
@@ -183,6 +208,7 @@ void Workbench::closeFile(bool remove) {
 
 void Workbench::closeProject() {
     closeFile(false);
+    queue_.stopped();
     untitled_ = false;
     geometry_.clear();
     emit projectChanged();

@@ -13,6 +13,7 @@
 #include "app/window/assembly_loader.h"
 #include "app/window/part_meshes.h"
 #include "app/window/project_files.h"
+#include "app/window/run_queue.h"
 #include "core/thread_pool.h"
 #include "twin/material_library.h"
 #include "twin/project.h"
@@ -44,6 +45,8 @@ public:
     std::shared_ptr<StudyRunner> runner() const { return runner_; }
     TaskRunner& tasks() { return tasks_; }
     const std::shared_ptr<const ThreadPool>& pool() const { return pool_; }
+    /// Threads of computations, 0 for one per core. What is under way ends with those of before.
+    void setThreads(unsigned threads);
     const InstallLayout& layout() const { return layout_; }
 
     // These work in the background. If they fail, the problems are told and the project of before
@@ -78,8 +81,9 @@ public:
     void revertTo(const QString& name);
     std::vector<SavedVersion> versions() const;
 
-    /// Solves a study under each of the scenarios, one after the other.
-    void run(const std::string& study, std::vector<std::string> scenarios);
+    /// Puts a study under each of the scenarios into the queue.
+    void run(const std::string& study, const std::vector<std::string>& scenarios);
+    RunQueue& queue() { return queue_; }
     void meshAll();
     /// Reads the geometry again after it failed or was stopped.
     void loadAssembly();
@@ -127,9 +131,15 @@ private:
     /// Tells what went wrong, if something did; the model may be another all the same.
     bool changed(const Checked<void>& done);
     void tellNotMeshed(const Problems& problems);
+    void makeRunner();
+    void solve(const QueuedRun& run);
+    void takeRun(const QueuedRun& run, const Checked<StudyResult>& solved);
+    void renewPool();
 
     InstallLayout layout_;
     std::shared_ptr<const ThreadPool> pool_;
+    unsigned threads_ = 0;      ///< wished; 0: one per core
+    unsigned poolThreads_ = 0;  ///< that the pool was made for
     std::shared_ptr<const MaterialLibrary> library_;
     std::optional<Project> project_;
     std::shared_ptr<StudyRunner> runner_;
@@ -138,6 +148,7 @@ private:
     bool untitled_ = false;
     int requests_ = 0;  ///< to open a project: only the last counts
     PartMeshes meshes_;
+    RunQueue queue_;
     TaskRunner tasks_;  ///< its threads end before what they use
     ProjectFiles files_;
     AssemblyLoader geometry_;

@@ -1,7 +1,9 @@
 #include <algorithm>
 
+#include "app/shared/user_folder.h"
 #include "app/window/run_note.h"
 #include "app/window/workbench.h"
+#include "twin/run_rates.h"
 #include "twin/study_parts.h"
 
 // What the workbench computes in the background: runs and meshes.
@@ -16,42 +18,52 @@ bool isStopped(const Problems& problems) {
 
 }  // namespace
 
-void Workbench::run(const std::string& study, std::vector<std::string> scenarios) {
-    if (!runner_ || scenarios.empty()) {
-        return;
+void Workbench::run(const std::string& study, const std::vector<std::string>& scenarios) {
+    if (runner_ && !scenarios.empty()) {
+        queue_.add(study, scenarios);
     }
-    const StudyRequest request{study, scenarios.front(), {}};
-    scenarios.erase(scenarios.begin());
+}
+
+void Workbench::solve(const QueuedRun& run) {
     using Solved = Checked<StudyResult>;
     tasks_.start<Solved>(
-        QString::fromStdString(study + " / " + request.scenario),
-        [runner = runner_, snapshot = model(), request](const TaskContext& context) {
-            return runner->run(snapshot, request, context);
+        QString::fromStdString(run.study + " / " + run.scenario),
+        [runner = runner_, snapshot = model(), run](const TaskContext& context) {
+            const StudyRequest request{run.study, run.scenario, {}};
+            const auto before = runner->sizes(snapshot, request);
+            auto result = runner->run(snapshot, request, context);
+            if (result) {
+                // That this fails is no problem of the run.
+                (void)keepRates(runRatesFile(), *result, before);
+            }
+            return result;
         },
-        [this, runner = runner_, request, rest = std::move(scenarios)](Solved solved) {
-            if (runner != runner_) {
-                if (runner == movedRunner_.lock()) {
-                    std::vector<std::string> all = rest;
-                    all.insert(all.begin(), request.scenario);
-                    run(request.study, std::move(all));
-                }
-                return;  // another project came meanwhile
+        [this, runner = runner_, run](const Solved& solved) {
+            if (runner == runner_) {
+                takeRun(run, solved);
+            } else if (runner == movedRunner_.lock()) {
+                solve(run);  // the project has moved to another file meanwhile
             }
-            tell(solved ? solved->errors : solved.error());
-            tellNotMeshed(solved ? solved->errors : solved.error());
-            if (!solved && isStopped(solved.error())) {
-                emit noted(tr("Stopped: %1 under %2")
-                               .arg(QString::fromStdString(request.study),
-                                    QString::fromStdString(request.scenario)));
-                return;
-            }
-            if (solved) {
-                emit noted(RunNote::of(*solved));
-                emit runFinished(QString::fromStdString(request.study),
-                                 QString::fromStdString(request.scenario));
-            }
-            run(request.study, rest);
         });
+}
+
+void Workbench::takeRun(const QueuedRun& run, const Checked<StudyResult>& solved) {
+    const QString study = QString::fromStdString(run.study);
+    const QString scenario = QString::fromStdString(run.scenario);
+    tell(solved ? solved->errors : solved.error());
+    tellNotMeshed(solved ? solved->errors : solved.error());
+    if (!solved && isStopped(solved.error())) {
+        const QString advice = QString::fromStdString(solved.error().front().advice);
+        const QString text = tr("Stopped: %1 under %2").arg(study, scenario);
+        emit noted(advice.isEmpty() ? text : text + ". " + advice);
+        queue_.stopped();
+        return;
+    }
+    if (solved) {
+        emit noted(RunNote::of(*solved));
+        emit runFinished(study, scenario);
+    }
+    queue_.ended(solved ? solved->status : RunStatus::Failed);
 }
 
 void Workbench::meshAll() {

@@ -18,7 +18,8 @@ private slots:
         SystemModel model;
         const Json values = {{"density", "2700 kg/m^3"}, {"specific_heat", "900 J/(kg*K)"}};
         QVERIFY(apply(model, {"Add", {{EntityKind::Material, "al", values, {}}}}));
-        EntityForm form(model, *model.find(EntityKind::Material, "al"), Theme::lightTheme());
+        EntityForm form(model, *model.find(EntityKind::Material, "al"), Theme::lightTheme(),
+                        UnitSystem::Millimetre);
         std::optional<ModelEdit> edit;
         connect(&form, &EntityForm::editRequested, this,
                 [&](const ModelEdit& wanted) { edit = wanted; });
@@ -40,7 +41,8 @@ private slots:
     void aWrongValueIsToldAndNotTaken() {
         SystemModel model;
         QVERIFY(apply(model, {"Add", {{EntityKind::Material, "al", Json::object(), {}}}}));
-        EntityForm form(model, *model.find(EntityKind::Material, "al"), Theme::lightTheme());
+        EntityForm form(model, *model.find(EntityKind::Material, "al"), Theme::lightTheme(),
+                        UnitSystem::Millimetre);
         bool isTaken = false;
         connect(&form, &EntityForm::editRequested, this, [&] { isTaken = true; });
         auto* density = qobject_cast<QLineEdit*>(form.editor("density"));

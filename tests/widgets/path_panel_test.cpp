@@ -80,6 +80,21 @@ private slots:
         QVERIFY(chosen.isEmpty());
     }
 
+    void pointsFollowTheUnits() {
+        PathPanel panel;
+        panel.setPoints(Vec3{0.0254, 0, -0.0508}, std::nullopt);
+        panel.setUnits(UnitSystem::Imperial);
+        QCOMPARE(panel.from()->text(), QString("1, 0, -2"));
+        QVERIFY(panel.to()->text().isEmpty());
+        std::optional<Vec3> end;
+        connect(&panel, &PathPanel::lineChosen, this,
+                [&](const Vec3&, const Vec3& to) { end = to; });
+        QTest::keyClicks(panel.to(), "2, 0, 0");
+        QTest::keyClick(panel.to(), Qt::Key_Return);
+        QVERIFY(end && norm(*end - Vec3{0.0508, 0, 0}) < 1e-12);
+        QVERIFY(panel.plot().toTable().front().isEmpty());
+    }
+
     void tableLeavesGapsEmpty() {
         PathPanel panel;
         PlotCurve curve;

@@ -13,7 +13,8 @@ class TemperatureTableDialogTest : public QObject {
 private slots:
     void init() {
         dialog_ = std::make_unique<TemperatureTableDialog>(
-            *materialDescriptor().find("specific_heat"), Json("900 J/(kg*K)"), Theme::lightTheme());
+            *materialDescriptor().find("specific_heat"), Json("900 J/(kg*K)"), Theme::lightTheme(),
+            UnitSystem::Millimetre);
     }
 
     void aSingleValueStaysOne() { QVERIFY(dialog_->value() == Json("900 J/(kg*K)")); }
@@ -29,7 +30,7 @@ private slots:
 
     void aBareNumberTakesTheUnitThatItsColumnHas() {
         TemperatureTableDialog dialog(*materialDescriptor().find("youngs_modulus"), Json("200 GPa"),
-                                      Theme::lightTheme());
+                                      Theme::lightTheme(), UnitSystem::Millimetre);
         auto* table = dialog.findChild<QTableWidget*>("temperatureTable");
         QCOMPARE(table->horizontalHeaderItem(1)->text(), QString("Value (GPa)"));
         table->item(1, 0)->setText("500");
@@ -44,7 +45,7 @@ private slots:
         const Json value = Json::parse(
             R"J({"table": [["20 degC", "900 J/(kg*K)"], ["80 degC", "950 J/(kg*K)"]]})J");
         const TemperatureTableDialog dialog(*materialDescriptor().find("specific_heat"), value,
-                                            Theme::darkTheme());
+                                            Theme::darkTheme(), UnitSystem::Millimetre);
         QVERIFY2(dialog.value() == value, dialog.value().dump().c_str());
     }
 

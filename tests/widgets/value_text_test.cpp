@@ -58,7 +58,7 @@ private slots:
     }
 
     void printedQuantityHasItsUnit() {
-        QCOMPARE(printedQuantity({1.845e-3, dimension::area(), false}),
+        QCOMPARE(printedQuantity({1.845e-3, dimension::area(), false}, UnitSystem::Millimetre),
                  QString::fromUtf8("1845 mm\u00B2"));
     }
 };

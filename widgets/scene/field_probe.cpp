@@ -86,16 +86,17 @@ void MeshLocator::prepare() const {
 }
 
 FieldProbe::FieldProbe(std::shared_ptr<const MeshLocator> mesh, FieldInfo field,
-                       std::vector<float> numbers)
+                       std::vector<float> numbers, UnitSystem units)
     : mesh_(std::move(mesh)),
       field_(std::move(field)),
       numbers_(std::move(numbers)),
-      unit_(displayUnit(field_.dimension, field_.absoluteTemperature)) {}
+      units_(units),
+      unit_(displayUnit(units, field_.dimension, field_.absoluteTemperature)) {}
 
 std::shared_ptr<const FieldProbe> FieldProbe::difference(
     std::shared_ptr<const FieldProbe> minuend, std::shared_ptr<const FieldProbe> subtrahend) {
-    auto result =
-        std::make_shared<FieldProbe>(minuend->mesh_, minuend->field_, std::vector<float>());
+    auto result = std::make_shared<FieldProbe>(minuend->mesh_, minuend->field_,
+                                               std::vector<float>(), minuend->units_);
     result->minuend_ = std::move(minuend);
     result->subtrahend_ = std::move(subtrahend);
     return result;

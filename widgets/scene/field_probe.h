@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/unit_system.h"
 #include "simulation/point_locator.h"
 #include "twin/study_result.h"
 
@@ -34,12 +35,13 @@ private:
 class FieldProbe {
 public:
     /// `numbers`: SI, components fastest.
-    FieldProbe(std::shared_ptr<const MeshLocator> mesh, FieldInfo field,
-               std::vector<float> numbers);
+    FieldProbe(std::shared_ptr<const MeshLocator> mesh, FieldInfo field, std::vector<float> numbers,
+               UnitSystem units);
     /// What `minuend` has more than `subtrahend`, of the same field on the same mesh.
     static std::shared_ptr<const FieldProbe> difference(
         std::shared_ptr<const FieldProbe> minuend, std::shared_ptr<const FieldProbe> subtrahend);
 
+    const FieldInfo& field() const { return field_; }
     /// In the displayed unit; of vectors their length, of tensors the largest principal value.
     std::optional<double> valueAt(std::uint32_t part, const Vec3& point) const;
 
@@ -49,6 +51,7 @@ private:
     std::shared_ptr<const MeshLocator> mesh_;
     FieldInfo field_;
     std::vector<float> numbers_;
+    UnitSystem units_;
     Unit unit_;
     std::shared_ptr<const FieldProbe> subtrahend_;
     std::shared_ptr<const FieldProbe> minuend_;

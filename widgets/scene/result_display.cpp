@@ -68,7 +68,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
         Eigen::Map<const Eigen::VectorXf>(numbers.data(), static_cast<Eigen::Index>(numbers.size()))
             .cast<double>();
     const Eigen::VectorXd values = nodalMeasure(field, full);
-    const Unit unit = displayUnit(field.dimension, field.absoluteTemperature);
+    const Unit unit = displayUnit(view.units, field.dimension, field.absoluteTemperature);
     const FieldKind* kind = findFieldKind(view.field);
     const double limit = kind != nullptr ? kind->displayLimit : 0.0;
     FieldDisplay display;
@@ -80,8 +80,8 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
         const double shown = limit > 0.0 && values[i] > limit ? limit : values[i];
         display.values[static_cast<std::size_t>(i)] = static_cast<float>(unit.fromSi(shown));
     }
-    display.probe =
-        std::make_shared<const FieldProbe>(display.geometry->locator, field, std::move(numbers));
+    display.probe = std::make_shared<const FieldProbe>(display.geometry->locator, field,
+                                                       std::move(numbers), view.units);
     display.unit = unit.dimension.isNone() ? "" : typographicUnitText(unit.symbol);
     display.title = display.unit.empty()
                         ? fieldTitle(view.field)

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/unit_system.h"
 #include "twin/field_reading.h"
 #include "widgets/scene/scene.h"
 
@@ -17,6 +18,7 @@ struct ResultView {
         {};                          ///< extremes over time instead; other fields at the time
     std::string warning = {};        ///< told in the view: why not to trust it
     double deformationFactor = 0.0;  ///< 0: undeformed
+    UnitSystem units = UnitSystem::Millimetre;  ///< of the shown numbers
 };
 
 /// Fields that can be shown of a run, the usual one first, components last.

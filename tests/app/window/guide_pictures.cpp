@@ -32,7 +32,7 @@ public:
         const std::filesystem::path shared = programs.parent_path() / "share" / "twinbench";
         window_ = std::make_unique<MainWindow>(
             InstallLayout{programs / "twinbench-cli", programs / "twinbench-worker",
-                          shared / "materials", shared / "samples"});
+                          shared / "materials", shared / "samples", shared / "guide"});
         window_->applyTheme(ThemeChoice::Light);
         window_->resize(1280, 800);
         window_->show();

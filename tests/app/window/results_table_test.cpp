@@ -24,19 +24,34 @@ private:
 private slots:
     void differenceIsThatOfTheVariantFromTheReference() {
         ResultsTable table;
-        table.setRuns(run("Baseline", 300.0, 1000.0), run("Fan", 290.0, 900.0), false, true);
+        table.setRuns(run("Baseline", 300.0, 1000.0), run("Fan", 290.0, 900.0), false, true,
+                      UnitSystem::Millimetre);
         QCOMPARE(table.horizontalHeaderItem(4)->text(), QString("Fan \u2212 Baseline"));
         QCOMPARE(cell(table, "max temperature", 4), QString("-10.000 K"));
         // The unit stands in its own column.
         QCOMPARE(cell(table, "max heat flux", 4), QString("-100.00"));
-        table.setRuns(run("Fan", 290.0, 900.0), run("Baseline", 300.0, 1000.0), false, false);
+        table.setRuns(run("Fan", 290.0, 900.0), run("Baseline", 300.0, 1000.0), false, false,
+                      UnitSystem::Millimetre);
         QCOMPARE(table.horizontalHeaderItem(4)->text(), QString("Fan \u2212 Baseline"));
         QCOMPARE(cell(table, "max temperature", 4), QString("-10.000 K"));
     }
 
+    void numbersFollowTheUnits() {
+        ResultsTable table;
+        StudyResult baseline = run("Baseline", 373.15, 1000.0);
+        baseline.scalars.front().point = Vec3{0.0254, 0.0, 0.0};
+        table.setRuns(baseline, run("Fan", 363.15, 900.0), false, true, UnitSystem::Imperial);
+        QCOMPARE(cell(table, "max temperature", 2), QString("212.00"));
+        QCOMPARE(cell(table, "max temperature", 4), QString("-18.000 \u00B0R"));
+        QCOMPARE(cell(table, "max temperature", 5), QString("\u00B0F"));
+        QCOMPARE(cell(table, "max temperature", 6), QString("1.0000, 0.0000, 0.0000"));
+        QCOMPARE(table.horizontalHeaderItem(6)->text(), QString("At x, y, z [in]"));
+    }
+
     void whatTheSolverLeavesOpenIsNoDifference() {
         ResultsTable table;
-        table.setRuns(run("Baseline", 300.0, 0.0), run("Fan", 300.0 + 4e-13, 0.0), false, true);
+        table.setRuns(run("Baseline", 300.0, 0.0), run("Fan", 300.0 + 4e-13, 0.0), false, true,
+                      UnitSystem::Millimetre);
         QCOMPARE(cell(table, "max temperature", 4), QString("0 K"));
         QCOMPARE(cell(table, "max heat flux", 4), QString("0"));
     }
@@ -50,7 +65,7 @@ private slots:
         film.model = "convection";
         film.heat = -12.5;
         result.boundaries = {film};
-        table.setRuns(result, std::nullopt, false, true);
+        table.setRuns(result, std::nullopt, false, true, UnitSystem::Millimetre);
         QCOMPARE(cell(table, "heat by convection", 1), QString("Coolant"));
         QCOMPARE(cell(table, "heat by convection", 2), QString("-12.500"));
         QCOMPARE(cell(table, "heat by convection", 3), QString("W"));
@@ -58,7 +73,8 @@ private slots:
 
     void valuesKeepTheirZeros() {
         ResultsTable table;
-        table.setRuns(run("Baseline", 273.15 + 53.4, 1000.0), std::nullopt, false, true);
+        table.setRuns(run("Baseline", 273.15 + 53.4, 1000.0), std::nullopt, false, true,
+                      UnitSystem::Millimetre);
         QCOMPARE(cell(table, "max temperature", 2), QString("53.400"));
     }
 };

@@ -53,9 +53,9 @@ WindowFixture::WindowFixture() {
     initWindowResources();
     const std::filesystem::path source = TWINBENCH_SOURCE_DIR;
     const std::filesystem::path programs = TWINBENCH_BINARY_DIR;
-    window_ = std::make_unique<MainWindow>(
-        InstallLayout{programs / "twinbench-cli", programs / "twinbench-worker",
-                      source / "resources" / "materials", source / "resources" / "samples"});
+    window_ = std::make_unique<MainWindow>(InstallLayout{
+        programs / "twinbench-cli", programs / "twinbench-worker",
+        source / "resources" / "materials", source / "resources" / "samples", source / "docs"});
     window_->applyTheme(ThemeChoice::Light);
     window_->resize(1280, 800);
     window_->show();

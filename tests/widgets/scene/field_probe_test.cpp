@@ -24,7 +24,8 @@ private:
         for (const Vec3& node : mesh_->mesh().nodes) {
             numbers.push_back(static_cast<float>(factor * squares(node)));
         }
-        return std::make_shared<const FieldProbe>(mesh_, fieldDescription("temperature"), numbers);
+        return std::make_shared<const FieldProbe>(mesh_, fieldDescription("temperature"), numbers,
+                                                  UnitSystem::Millimetre);
     }
 
 private slots:

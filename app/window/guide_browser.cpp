@@ -1,0 +1,85 @@
+#include "app/window/guide_browser.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QImage>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <algorithm>
+
+#include "core/utf8_path.h"
+
+namespace twinbench {
+
+namespace {
+
+constexpr const char* kGuide = "user_guide.md";
+constexpr int kMargin = 24;  // beside pictures
+
+}  // namespace
+
+GuideBrowser::GuideBrowser(std::filesystem::path folder, QWidget* parent)
+    : QTextBrowser(parent), folder_(std::move(folder)) {
+    setAccessibleName(tr("Manual"));
+    setOpenExternalLinks(true);
+}
+
+bool GuideBrowser::open(const QString& heading) {
+    const QString file = QString::fromStdString(toUtf8(folder_ / kGuide));
+    if (!QFile::exists(file)) {
+        setPlainText(tr("The manual is not installed: %1 is missing.").arg(file));
+        return false;
+    }
+    const QUrl url = QUrl::fromLocalFile(file);
+    if (source() != url) {
+        setSource(url, QTextDocument::MarkdownResource);
+    }
+    heading_ = heading;
+    if (heading.isEmpty()) {
+        verticalScrollBar()->setValue(0);
+        return true;
+    }
+    return scrollTo(heading);
+}
+
+QStringList GuideBrowser::headings() const {
+    QStringList texts;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0) {
+            texts << block.text();
+        }
+    }
+    return texts;
+}
+
+bool GuideBrowser::scrollTo(const QString& heading) {
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0 && block.text() == heading) {
+            const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+            verticalScrollBar()->setValue(static_cast<int>(place.top()));
+            return true;
+        }
+    }
+    return false;
+}
+
+QVariant GuideBrowser::loadResource(int type, const QUrl& name) {
+    if (type != QTextDocument::ImageResource) {
+        return QTextBrowser::loadResource(type, name);
+    }
+    const QImage picture(source().resolved(name).toLocalFile());
+    const int room = std::max(1, viewport()->width() - kMargin);
+    return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+}
+
+void GuideBrowser::resizeEvent(QResizeEvent* event) {
+    const bool isWider = event->size().width() != event->oldSize().width();
+    QTextBrowser::resizeEvent(event);
+    if (isWider && !source().isEmpty()) {
+        reload();  // pictures follow the width
+        scrollTo(heading_);
+    }
+}
+
+}  // namespace twinbench

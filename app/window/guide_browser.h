@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QTextBrowser>
+#include <filesystem>
+
+namespace twinbench {
+
+/// Shows the manual that is installed with the program: its Markdown pages, with pictures as wide
+/// as the browser at most, and links from page to page.
+class GuideBrowser : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    /// `folder`: of user_guide.md and the other pages.
+    explicit GuideBrowser(std::filesystem::path folder, QWidget* parent = nullptr);
+
+    /// Opens the user guide at the heading of this text, or at its beginning. False, with a note in
+    /// the page, if there is no such page or heading.
+    bool open(const QString& heading);
+    /// The text of all headings of the shown page.
+    QStringList headings() const;
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool scrollTo(const QString& heading);
+
+    std::filesystem::path folder_;
+    QString heading_;  ///< at the top
+};
+
+}  // namespace twinbench

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QObject>
+#include <deque>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "twin/study_result.h"
+
+namespace twinbench {
+
+/// A run that was asked for.
+struct QueuedRun {
+    int id = 0;  ///< given by the queue
+    std::string study, scenario;
+    friend bool operator==(const QueuedRun&, const QueuedRun&) = default;
+};
+
+/// How the runs ended that stood in the queue since it was last empty.
+struct QueueOutcome {
+    int done = 0, invalid = 0, failed = 0;
+    double seconds = 0.0;  ///< from the first start to the last end
+};
+
+/// Runs that wait, and the one that is being computed: one at a time, in their order, which can be
+/// changed. UI thread.
+class RunQueue : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts a run; whoever does it calls `ended`, at the earliest after `start` returned.
+    using Start = std::function<void(const QueuedRun&)>;
+
+    explicit RunQueue(Start start, QObject* parent = nullptr);
+
+    /// At the end of the queue, which starts if nothing runs. What waits already is not added
+    /// again.
+    void add(const std::string& study, const std::vector<std::string>& scenarios);
+    /// Of a waiting run: by as many places, towards the end if positive.
+    void move(int id, int places);
+    void remove(int id);
+    /// All that wait.
+    void clear();
+    /// The running one is over; the next starts. A run that was stopped counts nothing.
+    void ended(RunStatus status);
+    /// The running one is over and nothing is to follow.
+    void stopped();
+
+    const std::deque<QueuedRun>& waiting() const { return waiting_; }
+    const std::optional<QueuedRun>& running() const { return running_; }
+
+signals:
+    void changed();
+    /// All runs that stood here are over, none of them stopped.
+    void finished(const twinbench::QueueOutcome& outcome);
+
+private:
+    void startNext();
+    std::deque<QueuedRun>::iterator find(int id);
+
+    Start start_;
+    std::deque<QueuedRun> waiting_;
+    std::optional<QueuedRun> running_;
+    int nextId_ = 1;
+    QueueOutcome outcome_;
+    double begun_ = 0.0;  ///< s of the steady clock
+};
+
+}  // namespace twinbench
