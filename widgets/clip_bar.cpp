@@ -1,5 +1,6 @@
 #include "widgets/clip_bar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,6 +10,7 @@
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 #include "widgets/theme.h"
 #include "widgets/undo_gate.h"
@@ -21,19 +23,23 @@ namespace {
 constexpr int kSteps = 500;
 constexpr int kFrame = 16;  // of an edit line, around its text
 
-double component(const Vec3& v, int axis) { return axis == 0 ? v.x : axis == 1 ? v.y : v.z; }
-
 }  // namespace
 
-ClipBar::ClipBar(QWidget* parent)
+ClipBar::ClipBar(QWidget* parent, int axis)
     : QWidget(parent),
+      on_(new QCheckBox(this)),
       axis_(new QComboBox(this)),
       position_(new QSlider(Qt::Horizontal, this)),
       flip_(new QToolButton(this)),
       name_(new QLabel(this)),
-      value_(new QLineEdit(this)) {
+      value_(new QLineEdit(this)),
+      add_(addButtonOf("add", tr("Another clip plane"))) {
     setAccessibleName(tr("Clip plane"));
+    on_->setChecked(true);
+    on_->setAccessibleName(tr("Cut with this plane"));
+    on_->setToolTip(on_->accessibleName());
     axis_->addItems({tr("Cut across X"), tr("Cut across Y"), tr("Cut across Z")});
+    axis_->setCurrentIndex(axis);
     axis_->setAccessibleName(tr("Axis of the clip plane"));
     position_->setRange(0, kSteps);
     position_->setValue(kSteps / 2);
@@ -46,19 +52,16 @@ ClipBar::ClipBar(QWidget* parent)
     value_->setAccessibleName(tr("Position of the clip plane"));
     value_->setToolTip(tr("A length with its unit; a bare number is in mm"));
     new UndoGate(*value_);
-    auto* close = new QToolButton(this);
-    close->setIcon(themedIcon("close"));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Remove the clip plane"));
-    close->setAccessibleName(close->toolTip());
+    QToolButton* close = addButtonOf("close", tr("Remove the clip plane"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(on_);
     layout->addWidget(axis_);
     layout->addWidget(position_, 1);
-    layout->addWidget(name_);
-    layout->addWidget(value_);
-    layout->addWidget(flip_);
-    layout->addWidget(close);
+    for (QWidget* widget : std::initializer_list<QWidget*>{name_, value_, flip_, add_, close}) {
+        layout->addWidget(widget);
+    }
+    connect(on_, &QCheckBox::toggled, this, &ClipBar::update);
     connect(axis_, &QComboBox::currentIndexChanged, this, &ClipBar::update);
     connect(position_, &QSlider::valueChanged, this, [this](int step) {
         share_ = static_cast<double>(step) / kSteps;
@@ -66,7 +69,37 @@ ClipBar::ClipBar(QWidget* parent)
     });
     connect(value_, &QLineEdit::editingFinished, this, &ClipBar::takeTyped);
     connect(flip_, &QToolButton::toggled, this, &ClipBar::update);
+    connect(add_, &QToolButton::clicked, this, &ClipBar::addRequested);
     connect(close, &QToolButton::clicked, this, &ClipBar::closeRequested);
+}
+
+QToolButton* ClipBar::addButtonOf(const QString& icon, const QString& tip) {
+    auto* button = new QToolButton(this);
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    return button;
+}
+
+void ClipBar::setAddible(bool addible) { add_->setVisible(addible); }
+
+ClipSetting ClipBar::setting() const {
+    return {axis_->currentIndex(), position(), flip_->isChecked(), on_->isChecked()};
+}
+
+void ClipBar::setSetting(const ClipSetting& setting) {
+    const QSignalBlocker blockers[] = {QSignalBlocker(on_), QSignalBlocker(axis_),
+                                       QSignalBlocker(position_), QSignalBlocker(flip_)};
+    on_->setChecked(setting.on);
+    axis_->setCurrentIndex(std::clamp(setting.axis, 0, 2));
+    flip_->setChecked(setting.flipped);
+    const int axis = axis_->currentIndex();
+    const double length = box_.isEmpty() ? 0.0 : box_.max[axis] - box_.min[axis];
+    share_ =
+        length > 0.0 ? std::clamp((setting.position - box_.min[axis]) / length, 0.0, 1.0) : 0.5;
+    position_->setValue(static_cast<int>(std::lround(share_ * kSteps)));
+    showPosition();
 }
 
 void ClipBar::setBox(const Box3& box) {
@@ -84,12 +117,15 @@ void ClipBar::update() {
     emit planeChanged();
 }
 
-void ClipBar::showPosition() {
+double ClipBar::position() const {
     const int axis = axis_->currentIndex();
-    name_->setText(QString("%1 =").arg(QString("XYZ").mid(axis, 1)));
-    if (const auto cut = plane()) {
-        value_->setText(
-            printedQuantity({component(cut->origin, axis), dimension::length(), false}, units_));
+    return box_.isEmpty() ? 0.0 : box_.min[axis] + share_ * (box_.max[axis] - box_.min[axis]);
+}
+
+void ClipBar::showPosition() {
+    name_->setText(QString("%1 =").arg(QString("XYZ").mid(axis_->currentIndex(), 1)));
+    if (!box_.isEmpty()) {
+        value_->setText(printedQuantity({position(), dimension::length(), false}, units_));
         value_->setModified(false);
     }
 }
@@ -100,8 +136,8 @@ void ClipBar::takeTyped() {
     }
     const auto typed = typedLength(value_->text(), displayUnit(units_, dimension::length()));
     const int axis = axis_->currentIndex();
-    const double low = component(box_.min, axis);
-    const double length = component(box_.max, axis) - low;
+    const double low = box_.min[axis];
+    const double length = box_.max[axis] - low;
     if (!typed || !(length > 0.0)) {
         showPosition();  // what cannot be taken goes
         return;
@@ -115,7 +151,7 @@ void ClipBar::takeTyped() {
 }
 
 std::optional<ClipPlane> ClipBar::plane() const {
-    if (box_.isEmpty()) {
+    if (box_.isEmpty() || !on_->isChecked()) {
         return std::nullopt;
     }
     const double side = flip_->isChecked() ? -1.0 : 1.0;

@@ -26,6 +26,8 @@ QString directionText(const Vec3& direction) {
     return texts.join(", ");
 }
 
+}  // namespace
+
 QString surfaceName(const FaceInfo& face) {
     switch (face.kind) {
         case SurfaceKind::Plane:
@@ -43,8 +45,6 @@ QString surfaceName(const FaceInfo& face) {
     }
     return {};
 }
-
-}  // namespace
 
 FacePage::FacePage(const PropertyContext& context, const std::vector<FaceRef>& faces,
                    QWidget* parent)

@@ -6,6 +6,9 @@
 
 namespace twinbench {
 
+/// "Plane", "Hole", "Cylinder" ...
+QString surfaceName(const FaceInfo& face);
+
 /// Selected faces: what they are, and what can be attached to them.
 class FacePage : public PropertyPage {
     Q_OBJECT

@@ -17,14 +17,18 @@ namespace {
 
 constexpr int kViewsInARow = 2;
 constexpr int kStill = 250;  // ms without a change before views are drawn in full
-constexpr int kNext = 10;    // ms between one view and the next: input goes first
+constexpr int kTitleMargin = 8;
+constexpr int kNext = 10;  // ms between one view and the next: input goes first
 
 bool isForSelection(const QDropEvent& drop) { return drop.modifiers().testFlag(Qt::ShiftModifier); }
 
 }  // namespace
 
 ViewArea::ViewArea(QWidget* parent)
-    : QWidget(parent), splitter_(new QSplitter(this)), note_(new QLabel(this)) {
+    : QWidget(parent),
+      splitter_(new QSplitter(this)),
+      note_(new QLabel(this)),
+      title_(new QLabel(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);
@@ -44,6 +48,11 @@ ViewArea::ViewArea(QWidget* parent)
     note_->setAlignment(Qt::AlignCenter);
     note_->setForegroundRole(QPalette::PlaceholderText);
     note_->hide();
+    title_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    title_->setAutoFillBackground(true);
+    title_->setMargin(kTitleMargin);
+    title_->setAlignment(Qt::AlignCenter);
+    title_->hide();
 }
 
 void ViewArea::setNote(const QString& text) {
@@ -53,9 +62,22 @@ void ViewArea::setNote(const QString& text) {
     note_->raise();
 }
 
+void ViewArea::setTitle(const QString& text) {
+    title_->setText(text);
+    title_->setVisible(!text.isEmpty());
+    placeTitle();
+}
+
+void ViewArea::placeTitle() {
+    title_->adjustSize();
+    title_->move((width() - title_->width()) / 2, height() - title_->height() - kTitleMargin);
+    title_->raise();
+}
+
 void ViewArea::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     note_->setGeometry(rect());
+    placeTitle();
 }
 
 void ViewArea::addView() {
@@ -117,7 +139,10 @@ void ViewArea::setViewCount(int count) {
         addView();
         Viewport& added = *views_.back();
         added.copyCamera(main());
-        added.setClipPlane(main().scene().clipPlane());
+        added.setClipPlanes(main().scene().clipPlanes());
+        added.setExplosion(explosion_);
+        added.scene().setPartColours(partColours_, legend_);
+        added.scene().setAnnotations(annotations_);
         for (std::uint32_t part = 0; assembly_ && part < assembly_->parts.size(); ++part) {
             added.scene().setPartVisible(part, main().scene().isPartVisible(part));
         }
@@ -140,6 +165,10 @@ void ViewArea::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     assembly_ = std::move(assembly);
     dimmed_.clear();
     seenThrough_ = false;
+    transparent_.clear();
+    partColours_.clear();
+    legend_.clear();
+    annotations_.clear();
     selectedParts_.clear();
     selectedFaces_.clear();
     for (Viewport* view : views_) {
@@ -177,7 +206,9 @@ void ViewArea::setSeenThrough(bool seenThrough) {
 
 std::vector<std::uint32_t> ViewArea::faintParts() const {
     if (!seenThrough_ || !assembly_) {
-        return dimmed_;
+        std::vector<std::uint32_t> faint(transparent_.begin(), transparent_.end());
+        faint.insert(faint.end(), dimmed_.begin(), dimmed_.end());
+        return faint;
     }
     std::vector<std::uint32_t> all(assembly_->parts.size());
     std::iota(all.begin(), all.end(), 0U);
@@ -201,9 +232,41 @@ void ViewArea::setSelection(const std::vector<std::uint32_t>& parts,
     }
 }
 
-void ViewArea::setClipPlane(std::optional<ClipPlane> plane) {
+void ViewArea::setClipPlanes(const ClipPlanes& planes) {
     for (Viewport* view : views_) {
-        view->setClipPlane(plane);
+        view->setClipPlanes(planes);
+    }
+}
+
+void ViewArea::setTransparent(std::set<std::uint32_t> parts) {
+    if (parts != transparent_) {
+        transparent_ = std::move(parts);
+        showDimmed();
+    }
+}
+
+void ViewArea::setExplosion(double share) {
+    explosion_ = share;
+    for (Viewport* view : views_) {
+        view->setExplosion(share);
+    }
+}
+
+void ViewArea::setPartColours(const std::vector<Colour>& colours,
+                              const std::vector<LegendEntry>& legend) {
+    partColours_ = colours;
+    legend_ = legend;
+    for (Viewport* view : views_) {
+        view->scene().setPartColours(colours, legend);
+        view->sceneChanged();
+    }
+}
+
+void ViewArea::setAnnotations(const std::vector<Marker>& annotations) {
+    annotations_ = annotations;
+    for (Viewport* view : views_) {
+        view->scene().setAnnotations(annotations);
+        view->sceneChanged();
     }
 }
 

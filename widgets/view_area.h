@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 #include <array>
+#include <set>
 #include <vector>
 
 #include "widgets/theme.h"
@@ -14,8 +15,8 @@ class QSplitter;
 
 namespace twinbench {
 
-/// One 3D view, two side by side, or a third below them, whose cameras, selection and clip plane
-/// are linked.
+/// One 3D view, two side by side, or a third below them, whose cameras, selection and clip
+/// planes are linked.
 class ViewArea : public QWidget {
     Q_OBJECT
 
@@ -37,7 +38,18 @@ public:
     /// Draws all parts as faint hulls, so that what is selected within them is seen.
     void setSeenThrough(bool seenThrough);
     void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
-    void setClipPlane(std::optional<ClipPlane> plane);
+    void setClipPlanes(const ClipPlanes& planes);
+    /// Parts that the user sees through.
+    void setTransparent(std::set<std::uint32_t> parts);
+    const std::set<std::uint32_t>& transparent() const { return transparent_; }
+    /// Moves the parts from each other, level by level of the assembly: 0 to 1.
+    void setExplosion(double share);
+    double explosion() const { return explosion_; }
+    /// Instead of the colours that the CAD gives parts, by part; empty for those.
+    /// The legend tells what they mean.
+    void setPartColours(const std::vector<Colour>& colours, const std::vector<LegendEntry>& legend);
+    /// Measures and notes in all views.
+    void setAnnotations(const std::vector<Marker>& annotations);
     void setEdgesVisible(bool visible);
     void setView(StandardView view);
     void fit();
@@ -46,6 +58,9 @@ public:
     void setNavigation(NavigationStyle style);
     /// A line in the middle of the empty view: what to do first, or what is under way.
     void setNote(const QString& text);
+    /// A line at the lower edge: which of the saved views is shown. Empty for none.
+    void setTitle(const QString& text);
+    QLabel* title() const { return title_; }
     /// All views side by side as they are drawn now.
     QImage picture();
 
@@ -81,12 +96,20 @@ private:
 
     QSplitter* splitter_;
     std::array<QSplitter*, 2> rows_{};  ///< two views above, the third below
+    void placeTitle();
+
     QLabel* note_;
+    QLabel* title_;
     std::vector<Viewport*> views_;
     QTimer refinement_;  ///< of views that were drawn with less detail
     std::shared_ptr<const AssemblySurfaces> assembly_;
     std::vector<std::uint32_t> dimmed_;
+    std::set<std::uint32_t> transparent_;
     bool seenThrough_ = false;
+    double explosion_ = 0.0;
+    std::vector<Colour> partColours_;
+    std::vector<LegendEntry> legend_;
+    std::vector<Marker> annotations_;
     std::vector<std::uint32_t> selectedParts_;
     std::vector<FaceRef> selectedFaces_;
     bool edgesVisible_ = true;

@@ -126,13 +126,19 @@ void Viewport::refine() {
     update();
 }
 
-void Viewport::setClipPlane(std::optional<ClipPlane> plane) {
-    scene_.setClipPlane(plane);
-    if (plane) {
+void Viewport::setClipPlanes(const ClipPlanes& planes) {
+    scene_.setClipPlanes(planes);
+    if (!planes.empty()) {
         cutTimer_.start();
     } else {
         draw(kSlowToMove);
     }
+}
+
+void Viewport::setExplosion(double share) {
+    scene_.setExplosion(share);
+    roomChanged_ = true;  // what moves apart stays in view
+    draw(kSlowToMove);
 }
 
 void Viewport::finishCut() {
@@ -145,6 +151,13 @@ void Viewport::finishCut() {
 void Viewport::setView(StandardView view) {
     scene_.setView(view);
     fitted_ = true;
+    draw(kSlowToMove);
+    emit cameraMoved();
+}
+
+void Viewport::setPose(const CameraPose& pose) {
+    twinbench::setPose(*scene_.renderer(), pose);
+    fitted_ = false;
     draw(kSlowToMove);
     emit cameraMoved();
 }

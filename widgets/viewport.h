@@ -38,8 +38,9 @@ public:
     /// The camera stays as it was if this is the shown assembly with parts moved. One that is not
     /// complete yet cannot be picked.
     void setAssembly(std::shared_ptr<const AssemblySurfaces> assembly, bool pickable = true);
-    /// The view shows the plane as soon as what it cuts is filled, in the background.
-    void setClipPlane(std::optional<ClipPlane> plane);
+    /// The view shows the planes as soon as what they cut is filled, in the background.
+    void setClipPlanes(const ClipPlanes& planes);
+    void setExplosion(double share);
     /// All that is due at once, before a picture is taken.
     void finishCut();
     /// Tells the view that its scene changed; drawing follows when the event loop is idle.
@@ -50,6 +51,8 @@ public:
     void refine();
 
     void setView(StandardView view);
+    CameraPose pose() const { return poseOf(*scene_.renderer()); }
+    void setPose(const CameraPose& pose);
     void fit();
     void zoomTo(const Box3& box);
     /// Fits again before the next drawing, unless the user chose what is seen.
@@ -122,7 +125,7 @@ private:
     QTimer hoverTimer_;
     HoverOf hoverOf_ = HoverOf::Face;
     std::optional<FaceRef> hovered_;  ///< of a part as a whole: its first face
-    QTimer cutTimer_;                 ///< several changes of the clip plane become one cut
+    QTimer cutTimer_;                 ///< several changes of the clip planes become one cut
     CutRunner cuts_;
 };
 

@@ -17,6 +17,8 @@ const std::map<std::string, StandardView> kViews = {
     {"+y", StandardView::PlusY}, {"-y", StandardView::MinusY}, {"+z", StandardView::PlusZ},
     {"-z", StandardView::MinusZ}};
 
+constexpr int kMostIsosurfaces = 20;
+
 class ImageCommand : public Command {
 public:
     CLI::App* define(CLI::App& app) override {
@@ -24,12 +26,24 @@ public:
         command->add_option("P.twin", project_, "Project")->required();
         command->add_option("--study", choice_.study, "Study; absent: the geometry");
         command->add_option("--scenario", choice_.scenario, "Scenario");
-        command->add_option("--field", field_, "Field; absent: the study's usual one");
+        auto* field =
+            command->add_option("--field", field_, "Field; absent: the study's usual one");
         command->add_option("--time", choice_.time,
                             "Time, 'end', or 'max' or 'min': the extreme over all stored times");
         command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
         command->add_option("--view", view_, "iso, +x, -x, +y, -y, +z, -z")
             ->check(CLI::IsMember(kViews));
+        auto* levels =
+            command
+                ->add_option("--isosurfaces", isosurfaces_,
+                             "How many surfaces of equal values to draw, inside faint parts")
+                ->check(CLI::Range(1, kMostIsosurfaces));
+        command
+            ->add_option("--arrows", arrows_,
+                         "Vector field to draw as arrows, inside faint parts: heat_flux or "
+                         "displacement")
+            ->excludes(levels)
+            ->excludes(field);
         command->add_option("--size", size_, "Width x height in pixels, for example 1280x800");
         auto* file = command->add_option("-o,--output", output_, "PNG file");
         auto* film = command
@@ -47,7 +61,8 @@ public:
             if (output_.empty() && film_.empty()) {
                 throw CLI::RequiredError("--output or --animate");
             }
-            if (!film_.empty() && choice_.study.empty()) {
+            const bool needsResult = !film_.empty() || isosurfaces_ > 0 || !arrows_.empty();
+            if (needsResult && choice_.study.empty()) {
                 throw CLI::RequiredError("--study");
             }
         });
@@ -61,6 +76,9 @@ public:
             return CommandOutcome::failed(badInput(
                 "image.size", "--size", "'{0}' is not WIDTHxHEIGHT from 16 to 8192 pixels.",
                 {size_}, "Write for example 1280x800."));
+        }
+        if (auto styled = chooseStyle(settings); !styled) {
+            return CommandOutcome::failed(styled.error());
         }
         auto project = session.open(project_, OpenMode::ReadOnly);
         if (!project) {
@@ -112,6 +130,28 @@ private:
         return Chosen{std::move(*chosen)};
     }
 
+    Result<void> chooseStyle(PictureSettings& settings) {
+        if (isosurfaces_ > 0) {
+            settings.style = FieldStyle::Isosurfaces;
+            settings.isosurfaces = isosurfaces_;
+        }
+        if (arrows_.empty()) {
+            return {};
+        }
+        if (!hasArrows(arrows_)) {
+            return fail(badInput("image.arrows", "--arrows", "'{0}' is not a vector field.",
+                                 {arrows_}, "Write heat_flux or displacement."));
+        }
+        if (choice_.time == "max" || choice_.time == "min") {
+            return fail(badInput("image.arrows_time", "--time",
+                                 "An extreme over time ('{0}') has no direction.", {choice_.time},
+                                 "Draw arrows at a time, or the field without them."));
+        }
+        settings.style = FieldStyle::Arrows;
+        field_ = arrows_;
+        return {};
+    }
+
     bool parseSize(PictureSettings& settings) const {
         char end = 0;
         return std::sscanf(size_.c_str(), "%dx%d%c", &settings.width, &settings.height, &end) ==
@@ -127,6 +167,8 @@ private:
     std::string size_ = "1280x800";
     std::string output_;
     std::string film_;
+    std::string arrows_;
+    int isosurfaces_ = 0;
     int frames_ = 0;
     int perSecond_ = 20;
 };

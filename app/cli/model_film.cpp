@@ -124,10 +124,13 @@ Checked<int> drawFrames(CliSession& session, const SystemModel& model, const Cho
     if (!framed) {
         return fail(Problems{framed.error()});
     }
+    const std::pair range(scale->minimum, scale->maximum);
     for (std::size_t i = 0; i < frames->size(); ++i) {
         const Frame& frame = (*frames)[i];
-        auto display = task.checkpoint().and_then(
-            [&] { return picture->display(runner, frame.moment, frame.deformation, task); });
+        auto display = task.checkpoint().and_then([&] {
+            return picture->display(runner, frame.moment, frame.deformation, settings.picture,
+                                    range, task);
+        });
         if (!display) {
             return fail(Problems{display.error()});
         }

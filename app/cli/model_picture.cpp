@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "widgets/scene/offscreen_image.h"
-#include "widgets/scene/result_display.h"
 
 namespace twinbench {
 
@@ -63,8 +62,7 @@ Result<ResultPicture> ResultPicture::make(const StudyRunner& runner, const Chose
     return picture;
 }
 
-Result<FieldDisplay> ResultPicture::display(const StudyRunner& runner, const FieldMoment& moment,
-                                            double deformation, const TaskContext& context) const {
+ResultView ResultPicture::viewAt(const FieldMoment& moment, double deformation) const {
     ResultView view;
     view.field = field_;
     view.time = moment.time;
@@ -73,7 +71,27 @@ Result<FieldDisplay> ResultPicture::display(const StudyRunner& runner, const Fie
     if (chosen_->stale) {
         view.warning = "STALE: the model has changed since this run";
     }
-    return makeFieldDisplay(runner, chosen_->result, geometry_, assembly_, view, context);
+    return view;
+}
+
+Result<FieldDisplay> ResultPicture::display(const StudyRunner& runner, const FieldMoment& moment,
+                                            double deformation, const TaskContext& context) const {
+    return makeFieldDisplay(runner, chosen_->result, geometry_, assembly_,
+                            viewAt(moment, deformation), context);
+}
+
+Result<FieldDisplay> ResultPicture::display(const StudyRunner& runner, const FieldMoment& moment,
+                                            double deformation, const PictureSettings& settings,
+                                            std::optional<std::pair<double, double>> range,
+                                            const TaskContext& context) const {
+    ResultView view = viewAt(moment, deformation);
+    view.style = settings.style;
+    auto display = makeFieldDisplay(runner, chosen_->result, geometry_, assembly_, view, context);
+    if (display) {
+        const auto [low, high] = range.value_or(rangeOf(display->values));
+        makeSymbols(*display, settings.isosurfaces, low, high);
+    }
+    return display;
 }
 
 Checked<void> drawPicture(CliSession& session, const SystemModel& model, const ChosenResult* chosen,
@@ -88,7 +106,8 @@ Checked<void> drawPicture(CliSession& session, const SystemModel& model, const C
         StudyRunner& runner = **session.runner();
         auto display = ResultPicture::make(runner, *chosen, *(*stage)->assembly, field)
                            .and_then([&](const ResultPicture& picture) {
-                               return picture.display(runner, chosen->moment, 1.0, session.task());
+                               return picture.display(runner, chosen->moment, 1.0, settings,
+                                                      std::nullopt, session.task());
                            });
         written = display ? (*stage)->write(std::move(*display), path)
                           : Result<void>(fail(display.error()));

@@ -2,9 +2,12 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "app/cli/cli_session.h"
 #include "app/cli/result_choice.h"
+#include "widgets/scene/result_display.h"
 #include "widgets/scene/scene.h"
 
 namespace twinbench {
@@ -13,6 +16,8 @@ struct PictureSettings {
     int width = 1280;
     int height = 800;
     StandardView view = StandardView::Iso;
+    FieldStyle style = FieldStyle::Surface;
+    int isosurfaces = 0;  ///< how many
 };
 
 /// The scene that pictures are drawn of, with the model's geometry in it; without a display in a
@@ -40,11 +45,20 @@ public:
     /// `field` empty: the usual one of the study. `chosen` and `assembly` must outlive it.
     static Result<ResultPicture> make(const StudyRunner& runner, const ChosenResult& chosen,
                                       const Assembly& assembly, const std::string& field);
-    /// `deformation`: share of the usual enlargement; 0 is undeformed.
+    /// `deformation`: share of the usual enlargement; 0 is undeformed. On the surface, whatever the
+    /// style of the picture.
     Result<FieldDisplay> display(const StudyRunner& runner, const FieldMoment& moment,
                                  double deformation, const TaskContext& context) const;
+    /// The same in the style of the picture. `range`: what isosurfaces lie between, in the
+    /// displayed unit; absent: the values at the moment.
+    Result<FieldDisplay> display(const StudyRunner& runner, const FieldMoment& moment,
+                                 double deformation, const PictureSettings& settings,
+                                 std::optional<std::pair<double, double>> range,
+                                 const TaskContext& context) const;
 
 private:
+    ResultView viewAt(const FieldMoment& moment, double deformation) const;
+
     const ChosenResult* chosen_ = nullptr;
     const Assembly* assembly_ = nullptr;
     std::string field_;

@@ -12,6 +12,7 @@
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <map>
 
 #include "app/window/palette_entries.h"
 #include "core/system_memory.h"
@@ -40,13 +41,14 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       picking_(workbench_, selection_, *panels_.views),
       place_(workbench_, selection_, picking_),
       results_(workbench_, *panels_.views, *panels_.plots),
+      annotations_(workbench_, *panels_.views),
       meshes_(workbench_, *panels_.views, *panels_.meshes),
       presenter_(workbench_, panels_),
       offers_(workbench_, attach_, place_, *panels_.messages),
       resultsPresenter_(workbench_, results_, panels_),
       file_(new FileActions(*this, workbench_, results_, *panels_.names, settings_)),
       edit_(new EditActions(*this, workbench_, attach_, *panels_.names)),
-      view_(new ViewActions(*this, *panels_.views, *panels_.clip, picking_)),
+      view_(new ViewActions(*this, *panels_.views, *panels_.clip, *panels_.explode, picking_)),
       parts_(new PartActions(*this, place_, attach_, picking_)),
       physics_(new PhysicsActions(*this, attach_)),
       solve_(new SolveActions(*this, workbench_, selection_, attach_, *panels_.run)),
@@ -54,12 +56,17 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       help_(new HelpActions(*this, panels_, selection_, workbench_.layout().guide)),
       units_(panels_, results_, presenter_, picking_, *view_, settings_),
       preferences_(new PreferencesController(*this, workbench_, panels_, *view_, settings_)),
+      display_(new DisplayActions(*this, results_, *panels_.results)),
+      annotate_(new AnnotationActions(*this, annotations_, picking_, *panels_.names)),
+      colours_(new ColouringActions(*this, workbench_, results_, *panels_.views, *panels_.names)),
+      savedViews_(workbench_, panels_, results_, picking_, *view_),
+      review_(new SavedViewActions(*this, savedViews_, *panels_.savedViews, *panels_.views)),
       steps_(panels_, selection_, presenter_, results_, meshes_, *shown_),
       drop_(panels_, attach_),
       ownMaterials_(workbench_, panels_),
       proposals_(workbench_, panels_, selection_),
       focus_(panels_.views->main()),
-      memory_(workbench_, panels_, results_),
+      memory_(workbench_, panels_, results_, annotations_, savedViews_),
       forecast_(workbench_, panels_),
       notifier_(new RunNotifier(*this, workbench_.queue(),
                                 [this] { return settings_.preferences().notifies; })),
@@ -73,6 +80,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
     connectSelection();
     connectResults();
     connectMessages();
+    connectReview();
     applyTheme(settings_.theme());
     panels_.start->setRecentFiles(settings_.recentFiles());
     panels_.lines->insertWidget(0, tour_);
@@ -104,10 +112,16 @@ void MainWindow::showFitting() {
 }
 
 void MainWindow::makeMenus() {
+    std::map<const ActionSet*, QMenu*> menus;
     for (const ActionSet* set : actionSets()) {
-        if (set != help_) {
-            set->fillMenu(*menuBar()->addMenu(set->title()));
+        if (set == help_) {
+            continue;
         }
+        const ActionSet* parent = parentOf(*set);
+        QMenu* menu =
+            parent ? menus.at(parent)->addMenu(set->title()) : menuBar()->addMenu(set->title());
+        set->fillMenu(*menu);
+        menus[set] = menu;
     }
     QMenu* panels = menuBar()->addMenu(tr("&Window"));
     for (QDockWidget* dock : panels_.docks) {
@@ -149,8 +163,9 @@ void MainWindow::makeTools() {
     QToolBar& bar = *panels_.viewBar;
     bar.addActions(edit_->actions({"edit.undo", "edit.redo"}));
     bar.addSeparator();
-    bar.addActions(
-        view_->actions({"view.fit", "view.iso", "view.edges", "view.clip", "view.picture"}));
+    bar.addActions(view_->actions({"view.fit", "view.iso", "view.edges", "view.clip",
+                                   "view.explode", "view.picture"}) +
+                   annotate_->actions({"annotate.measure"}));
     bar.addSeparator();
     panels_.resultsAction = bar.addWidget(panels_.results);
     panels_.resultsAction->setVisible(false);
@@ -160,6 +175,7 @@ void MainWindow::connectModel() {
     connect(&workbench_, &Workbench::projectChanged, this, [this] {
         panels_.log->clear();
         panels_.messages->hide();
+        view_->endCutting();
         showProject();
         panels_.start->setRecentFiles(settings_.recentFiles());
         panels_.steps->go(Step::Geometry);
@@ -342,7 +358,26 @@ void MainWindow::connectMessages() {
             [this] { panels_.start->setRecentFiles(settings_.recentFiles()); });
     connect(view_, &ViewActions::done, this, note);
     connect(view_, &ViewActions::themeChosen, this, &MainWindow::applyTheme);
-    connect(view_, &ViewActions::reviewChanged, this, [this](bool on) { panels_.setReview(on); });
+    connect(annotate_, &AnnotationActions::done, this, note);
+    connect(colours_, &ColouringActions::hint, panels_.messages, &MessageBar::showHint);
+    connect(annotate_, &AnnotationActions::hint, panels_.messages, &MessageBar::showHint);
+    connect(review_, &SavedViewActions::done, this, note);
+}
+
+void MainWindow::connectReview() {
+    connect(view_, &ViewActions::reviewChanged, this, [this](bool on) {
+        panels_.setReview(on);
+        review_->setReview(on);
+    });
+    connect(&savedViews_, &SavedViews::shown, this, [this] {
+        for (QDockWidget* dock : panels_.docks) {
+            if (view_->action("view.review")->isChecked()) {
+                dock->hide();  // a step may have brought it
+            }
+        }
+    });
+    connect(panels_.views, &ViewArea::escapePressed, view_->action("view.review"),
+            [this] { view_->action("view.review")->setChecked(false); });
 }
 
 void MainWindow::updateEnabled() {
@@ -352,6 +387,10 @@ void MainWindow::updateEnabled() {
     physics_->setEnabled(workbench_.assembly() != nullptr);
     solve_->updateEnabled();
     shown_->updateEnabled();
+    display_->updateEnabled();
+    colours_->updateEnabled();
+    annotate_->updateEnabled(workbench_.assembly() != nullptr);
+    review_->updateEnabled(workbench_.assembly() != nullptr);
 }
 
 void MainWindow::updateTitle() {
@@ -374,7 +413,8 @@ void MainWindow::updateTitle() {
 }
 
 std::vector<const ActionSet*> MainWindow::actionSets() const {
-    return {file_, edit_, view_, parts_, physics_, solve_, shown_, help_};
+    return {file_,  edit_,    view_,  colours_, annotate_, review_,
+            parts_, physics_, solve_, shown_,   display_,  help_};
 }
 
 void MainWindow::fillShortcuts() {
@@ -385,6 +425,11 @@ void MainWindow::fillShortcuts() {
     groups.push_back({tr("Steps"), panels_.steps->stepActions()});
     groups.push_back({tr("Window"), {findAction("window.palette")}});
     help_->shortcutList()->setGroups(groups);
+}
+
+const ActionSet* MainWindow::parentOf(const ActionSet& set) const {
+    const bool isOfView = &set == annotate_ || &set == review_ || &set == colours_;
+    return isOfView ? static_cast<const ActionSet*>(view_) : &set == display_ ? shown_ : nullptr;
 }
 
 void MainWindow::openPalette() {
@@ -416,6 +461,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         picking_.escape();
+        view_->action("view.review")->setChecked(false);
     } else {
         QMainWindow::keyPressEvent(event);
     }

@@ -3,7 +3,10 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include "app/window/annotation_actions.h"
 #include "app/window/attach_controller.h"
+#include "app/window/colouring_actions.h"
+#include "app/window/display_actions.h"
 #include "app/window/edit_actions.h"
 #include "app/window/file_actions.h"
 #include "app/window/focus_keeper.h"
@@ -25,6 +28,7 @@
 #include "app/window/results_controller.h"
 #include "app/window/results_presenter.h"
 #include "app/window/run_notifier.h"
+#include "app/window/saved_view_actions.h"
 #include "app/window/selection_controller.h"
 #include "app/window/solve_actions.h"
 #include "app/window/step_controller.h"
@@ -59,6 +63,8 @@ public:
     /// Records what happens from now on, and tells what sessions before left. The record must
     /// outlive the window.
     void follow(SessionRecord& record) { reports_->follow(record); }
+    SavedViews& savedViews() { return savedViews_; }
+    Annotations& annotations() { return annotations_; }
     QAction* findAction(const QString& id) const;
     void openPalette();
 
@@ -79,11 +85,14 @@ private:
     void showMenu(const QPoint& global);
     void connectResults();
     void connectMessages();
+    void connectReview();
     void showProject();
     void updateEnabled();
     void updateTitle();
     std::vector<const ActionSet*> actionSets() const;
     void fillShortcuts();
+    /// The menu that the set's own is a part of; null for the menu bar.
+    const ActionSet* parentOf(const ActionSet& set) const;
 
     WindowSettings settings_;
     Workbench workbench_;
@@ -93,6 +102,7 @@ private:
     SelectionController picking_;
     PlaceController place_;
     ResultsController results_;
+    Annotations annotations_;
     MeshController meshes_;
     ModelPresenter presenter_;
     MendingOffers offers_;
@@ -107,6 +117,11 @@ private:
     HelpActions* help_;
     UnitsController units_;
     PreferencesController* preferences_;
+    DisplayActions* display_;
+    AnnotationActions* annotate_;
+    ColouringActions* colours_;
+    SavedViews savedViews_;
+    SavedViewActions* review_;
     StepController steps_;
     MaterialDrop drop_;
     OwnMaterialsController ownMaterials_;

@@ -54,8 +54,16 @@ void Panels::makeCentre(Workbench& workbench) {
     viewBar->setIconSize({kViewIconSize, kViewIconSize});
     results = new ResultBar;
     views = new ViewArea;
-    clip = new ClipBar;
+    clip = new ClipStack;
     clip->hide();
+    explode = new ExplodeBar;
+    explode->hide();
+    cutting = new QWidget;
+    auto* bars = new QVBoxLayout(cutting);
+    bars->setContentsMargins(0, 0, 0, 0);
+    bars->setSpacing(0);
+    bars->addWidget(explode);
+    bars->addWidget(clip);
     time = new TimeBar;
     time->setContentsMargins(8, 4, 8, 4);
     auto* layout = new QVBoxLayout(page);
@@ -63,7 +71,7 @@ void Panels::makeCentre(Workbench& workbench) {
     layout->setSpacing(0);
     layout->addWidget(viewBar);
     layout->addWidget(views, 1);
-    layout->addWidget(clip);
+    layout->addWidget(cutting);
     layout->addWidget(time);
     centre->addWidget(start);
     centre->addWidget(page);
@@ -99,6 +107,7 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
     meshes = new NumberTable(QObject::tr("Mesh quality"),
                              QObject::tr("No meshes yet. Mesh all parts with F7."));
     proposals = new ProposalTable(workbench.library());
+    savedViews = new SavedViewsPanel;
     log = new ProblemLog;
     queue = new RunQueuePanel(workbench.queue());
     tabs->addTab(plots, QObject::tr("Plots"));
@@ -108,6 +117,7 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
     tabs->addTab(proposals, QObject::tr("Proposed materials"));
     tabs->addTab(meshes, QObject::tr("Mesh quality"));
     tabs->addTab(queue, QObject::tr("Queue"));
+    tabs->addTab(savedViews, QObject::tr("Saved views"));
     tabs->addTab(log, QObject::tr("Log"));
 
     // The side panels reach to the bottom: trees and forms are long.
@@ -179,6 +189,10 @@ void Panels::setReview(bool on) {
     steps->bar().setVisible(!on);
     steps->tools().setVisible(!on);
     viewBar->setVisible(!on);
+    cutting->setVisible(!on);
+    // As large as the screen, and back to what it was.
+    window_.setWindowState(on ? window_.windowState() | Qt::WindowFullScreen
+                              : window_.windowState() & ~Qt::WindowFullScreen);
 }
 
 void Panels::applyTheme(const Theme& theme) {

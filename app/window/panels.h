@@ -5,11 +5,13 @@
 #include "app/window/results_table.h"
 #include "app/window/run_bar.h"
 #include "app/window/run_queue_panel.h"
+#include "app/window/saved_views_panel.h"
 #include "app/window/start_page.h"
 #include "app/window/step_bar.h"
 #include "app/window/workbench.h"
-#include "widgets/clip_bar.h"
+#include "widgets/clip_stack.h"
 #include "widgets/command_palette.h"
+#include "widgets/explode_bar.h"
 #include "widgets/library_list.h"
 #include "widgets/message_bar.h"
 #include "widgets/model_tree.h"
@@ -57,7 +59,9 @@ struct Panels {
     ResultBar* results;
     QAction* resultsAction = nullptr;
     ViewArea* views;
-    ClipBar* clip;
+    QWidget* cutting;  ///< the bars of the exploded view and the clip planes
+    ClipStack* clip;
+    ExplodeBar* explode;
     TimeBar* time;
     ModelTree* tree;
     LibraryList* library;
@@ -70,6 +74,7 @@ struct Panels {
     ProposalTable* proposals;
     NumberTable* meshes;
     RunQueuePanel* queue;
+    SavedViewsPanel* savedViews;
     ProblemLog* log;
     QLabel* pointer;  ///< what is under the pointer, with its value
     QLabel* selected;

@@ -66,8 +66,13 @@ void forgetLostProjects(QSettings& settings) {
 }  // namespace
 
 ProjectMemory::ProjectMemory(Workbench& workbench, Panels& panels, ResultsController& results,
-                             QObject* parent)
-    : QObject(parent), workbench_(workbench), panels_(panels), results_(results) {
+                             Annotations& annotations, SavedViews& views, QObject* parent)
+    : QObject(parent),
+      workbench_(workbench),
+      panels_(panels),
+      results_(results),
+      annotations_(annotations),
+      views_(views) {
     writing_.setSingleShot(true);
     writing_.setInterval(kWritingDelay);
     connect(&writing_, &QTimer::timeout, this, &ProjectMemory::write);
@@ -83,6 +88,8 @@ ProjectMemory::ProjectMemory(Workbench& workbench, Panels& panels, ResultsContro
     connect(panels_.steps, &StepBar::stepChanged, this, &ProjectMemory::keep);
     connect(panels_.run, &RunBar::choiceChanged, this, &ProjectMemory::keep);
     connect(&results_, &ResultsController::shownChanged, this, &ProjectMemory::keep);
+    connect(&annotations_, &Annotations::changed, this, &ProjectMemory::keep);
+    connect(&views_, &SavedViews::changed, this, &ProjectMemory::keep);
 }
 
 ProjectMemory::~ProjectMemory() { leave(); }
@@ -105,11 +112,15 @@ void ProjectMemory::restore() {
         return;
     }
     leave();
+    annotations_.clear();
+    views_.setAll({});
     const QString text = QSettings().value(projectSetting(kGroup, project)).toString();
     const Json stored = parsed(text);
     if (!project.isEmpty() && stored.is_object()) {
         panels_.run->choose(textIn(stored, "study"), textIn(stored, "scenario"));
         results_.setProbes(probesFrom(stored.value("probes", Json())));
+        annotations_.setAll(annotationsFrom(stored.value("annotations", Json())));
+        views_.setAll(savedViewsFrom(stored.value("views", Json())));
         const Json step = stored.value("step", Json());
         if (step.is_number_integer()) {
             const int last = static_cast<int>(Step::Results);
@@ -128,7 +139,9 @@ void ProjectMemory::keep() {
                          {"step", static_cast<int>(panels_.steps->current())},
                          {"study", panels_.run->study().toStdString()},
                          {"scenario", panels_.run->scenario().toStdString()},
-                         {"probes", toJson(results_.probes())}};
+                         {"probes", toJson(results_.probes())},
+                         {"annotations", toJson(annotations_.all())},
+                         {"views", toJson(views_.all())}};
     wanted_ = QString::fromStdString(stored.dump());
     if (!writing_.isActive()) {
         writing_.start();

@@ -4,20 +4,23 @@
 #include <QString>
 #include <QTimer>
 
+#include "app/window/annotations.h"
 #include "app/window/panels.h"
 #include "app/window/results_controller.h"
+#include "app/window/saved_views.h"
 #include "app/window/workbench.h"
 
 namespace twinbench {
 
-/// Remembers by project where the user was when it was open last: step, study and scenario, probes.
-/// Belongs to the user's settings, not to the project. UI thread.
+/// Remembers by project where the user was when it was open last: step, study and scenario, probes;
+/// and the saved views, measures and notes. Belongs to the user's settings, not to the project. UI
+/// thread.
 class ProjectMemory : public QObject {
     Q_OBJECT
 
 public:
     ProjectMemory(Workbench& workbench, Panels& panels, ResultsController& results,
-                  QObject* parent = nullptr);
+                  Annotations& annotations, SavedViews& views, QObject* parent = nullptr);
     ~ProjectMemory() override;
 
 private:
@@ -32,6 +35,8 @@ private:
     Workbench& workbench_;
     Panels& panels_;
     ResultsController& results_;
+    Annotations& annotations_;
+    SavedViews& views_;
     QTimer writing_;
     QString wanted_;   ///< to be written
     QString kept_;     ///< as it stands in the settings

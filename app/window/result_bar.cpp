@@ -13,6 +13,12 @@ ResultBar::ResultBar(QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     fields_ = addLabelledBox(*layout, tr("Field"));
+    display_ = new QToolButton(this);
+    display_->setText(tr("Display"));
+    display_->setAutoRaise(true);
+    display_->setPopupMode(QToolButton::InstantPopup);
+    display_->setToolTip(tr("How the field is drawn: surface, isosurfaces, arrows"));
+    layout->addWidget(display_);
     colours_ = new QToolButton(this);
     colours_->setText(tr("Colours"));
     colours_->setAutoRaise(true);

@@ -22,6 +22,8 @@ public:
     QComboBox* fields() const { return fields_; }
     QComboBox* comparison() const { return comparison_; }
     QToolButton* colours() const { return colours_; }
+    /// Opens a menu of how the field is drawn.
+    QToolButton* display() const { return display_; }
 
 signals:
     void fieldChosen(const QString& field);
@@ -32,6 +34,7 @@ private:
     QComboBox* fields_ = nullptr;
     QComboBox* comparison_ = nullptr;
     QToolButton* colours_ = nullptr;
+    QToolButton* display_ = nullptr;
 };
 
 }  // namespace twinbench

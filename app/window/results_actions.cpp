@@ -104,8 +104,11 @@ void ResultsActions::probed(std::uint32_t part, const Vec3& at) {
 }
 
 void ResultsActions::addToggleOf(const ActionText& text, bool ResultChoice::*option) {
-    addToggle(text, results_.choice().*option, [this, option](bool on) {
+    QAction* toggle = addToggle(text, results_.choice().*option, [this, option](bool on) {
         ResultChoice choice = results_.choice();
+        if (choice.*option == on) {
+            return;  // follows what a saved view chose
+        }
         choice.*option = on;
         if (results_.isShown()) {
             results_.show(choice);
@@ -113,6 +116,7 @@ void ResultsActions::addToggleOf(const ActionText& text, bool ResultChoice::*opt
             results_.prepare(choice);
         }
     });
+    toggles_[toggle] = option;
 }
 
 void ResultsActions::showChosen() {
@@ -140,6 +144,9 @@ void ResultsActions::updateEnabled() {
     const bool hasResult = results_.result().has_value();
     if (!hasResult && (picksPath_ || action("results.probe")->isChecked())) {
         selection_.setProbing(false);  // there is nothing left to click
+    }
+    for (const auto& [toggle, option] : toggles_) {
+        toggle->setChecked(results_.choice().*option);
     }
     action("results.show")->setEnabled(hasStudy);
     action("results.requirement")->setEnabled(hasStudy);

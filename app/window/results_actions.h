@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+
 #include "app/window/action_set.h"
 #include "app/window/results_controller.h"
 #include "app/window/run_bar.h"
@@ -37,6 +39,7 @@ private:
     SelectionController& selection_;
     RunBar& choice_;
     bool picksPath_ = false;  ///< clicks tell the points of a path, not probes
+    std::map<QAction*, bool ResultChoice::*> toggles_;
 };
 
 }  // namespace twinbench

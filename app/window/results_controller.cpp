@@ -85,6 +85,9 @@ ResultsController::ResultsController(Workbench& workbench, ViewArea& views, Plot
 
 void ResultsController::show(const ResultChoice& choice) {
     choice_ = choice;
+    if (choice_.style == FieldStyle::Arrows && (choice_.envelope || !hasArrows(choice_.field))) {
+        choice_.style = FieldStyle::Surface;  // there is nothing that has a direction
+    }
     shown_ = true;
     load();
 }

@@ -25,6 +25,7 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
     view.field = choice.field;
     view.time = choice.time;
     view.envelope = choice.envelope;
+    view.style = choice.style;
     if (stale) {
         view.warning =
             ResultsLoading::tr("STALE: the model has changed since this run").toStdString();
@@ -73,6 +74,9 @@ std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedV
     difference.display.showColourBar = true;
     difference.display.probe = FieldProbe::difference(b.display.probe, a.display.probe);
     difference.display.displacement.clear();
+    if (difference.display.style == FieldStyle::Arrows) {
+        difference.display.style = FieldStyle::Surface;  // a length that grew has no direction
+    }
     prepareToPick(difference.display);
     if (difference.display.warning.empty()) {
         difference.display.warning = b.display.warning;
@@ -149,6 +153,21 @@ bool addView(StudyRunner& runner, const StudyRunner::StoredRun& stored, const As
     return true;
 }
 
+/// Isosurfaces have the same values in all views but differences, and at all times.
+void addSymbols(LoadedResults& loaded, const TaskContext& context) {
+    if (!loaded.result) {
+        return;
+    }
+    const auto common = commonRange(loaded, fieldWithin(*loaded.result, loaded.choice.field));
+    for (LoadedView& view : loaded.views) {
+        if (context.stopRequested()) {
+            return;
+        }
+        const auto [low, high] = view.isDifference ? rangeOf(view.display.values) : common;
+        makeSymbols(view.display, loaded.choice.isosurfaces, low, high);
+    }
+}
+
 }  // namespace
 
 bool isReference(const ResultChoice& choice) { return choice.scenario == kBaseline; }
@@ -219,18 +238,9 @@ LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCu
     }
     loaded.lineIsOutside =
         order.line && loaded.result && loaded.paths.empty() && loaded.problems.empty();
+    addSymbols(loaded, context);
     loaded.isStopped = context.stopRequested();
     return loaded;
-}
-
-std::pair<double, double> rangeOf(const std::vector<float>& values) {
-    double smallest = HUGE_VAL;
-    double largest = -HUGE_VAL;
-    for (const float value : values) {
-        smallest = value < smallest ? value : smallest;
-        largest = value > largest ? value : largest;
-    }
-    return {smallest, largest};
 }
 
 std::pair<double, double> commonRange(const LoadedResults& loaded, const std::string& field) {

@@ -26,6 +26,8 @@ struct ResultChoice {
     bool meshEdges = false;
     bool extremes = true;
     bool rainbow = false;  ///< the classic colours, which mislead the eye
+    FieldStyle style = FieldStyle::Surface;
+    int isosurfaces = 5;  ///< how many
 };
 
 /// Surfaces of meshes by the key of the merged mesh: scenarios on the same mesh share them.
@@ -88,9 +90,6 @@ struct ResultOrder {
 /// one call to the next.
 LoadedResults loadResults(StudyRunner& runner, const ResultOrder& order, ProbeCurves& curves,
                           const TaskContext& context);
-
-/// The smallest and the largest; values that are no numbers (no data) count nothing.
-std::pair<double, double> rangeOf(const std::vector<float>& values);
 
 /// What the field spans in all views but differences, and at all times of their runs, in the
 /// displayed unit: it stays while the time moves.

@@ -21,15 +21,16 @@ void ResultsController::updateMarkers() {
                 continue;
             }
             const auto value = view.scene().valueAt(*part, probe.at);
-            markers.push_back({view.scene().drawnAt(*part, probe.at),
+            markers.push_back({probe.at,
                                value && field
                                    ? fmt::format("{}: {} {}", probe.name,
                                                  numberText(*value, kMarkerDigits), field->unit)
-                                   : probe.name});
+                                   : probe.name,
+                               part});
         }
         for (const Probe& end : lineEnds_) {
             const auto part = partOfPath(workbench_.assembly().get(), end.path);
-            markers.push_back({part ? view.scene().drawnAt(*part, end.at) : end.at, end.name});
+            markers.push_back({end.at, end.name, part});
         }
         view.scene().setMarkers(std::move(markers));
         view.sceneChanged();

@@ -17,7 +17,7 @@ SelectionController::SelectionController(Workbench& workbench, Selection& select
     connect(&views_, &ViewArea::picked, this, &SelectionController::picked);
     connect(&views_, &ViewArea::escapePressed, this, &SelectionController::escape);
     connect(&views_, &ViewArea::doubleClicked, this, [this](const std::optional<ScenePick>& pick) {
-        pick ? views_.zoomTo(workbench_.assembly()->parts[pick->face.part].box()) : views_.fit();
+        pick ? views_.zoomTo(views_.main().scene().partBox(pick->face.part)) : views_.fit();
     });
     connect(&workbench_, &Workbench::assemblyChanged, this, &SelectionController::showAssembly);
     connect(&workbench_, &Workbench::contactsChanged, this, [this] {
@@ -38,10 +38,14 @@ SelectionController::SelectionController(Workbench& workbench, Selection& select
 void SelectionController::showAssembly() {
     const auto before = std::exchange(shown_, workbench_.assembly());
     std::vector<std::uint32_t> hidden;
+    std::set<std::uint32_t> transparent;
     const auto successors = successorsOf(before.get(), shown_.get());
     for (const auto& [old, now] : successors) {
         if (!views_.main().scene().isPartVisible(old)) {
             hidden.push_back(now);
+        }
+        if (views_.transparent().contains(old)) {
+            transparent.insert(now);
         }
     }
     std::vector<std::uint32_t> parts;
@@ -65,6 +69,7 @@ void SelectionController::showAssembly() {
     selection_.clear();
     views_.setAssembly(workbench_.surfaces());
     setVisible(hidden, false);
+    views_.setTransparent(std::move(transparent));
     // Later: trees and forms that follow the selection must have the new assembly first.
     QMetaObject::invokeMethod(
         this,
@@ -86,15 +91,9 @@ void SelectionController::showAssembly() {
 }
 
 void SelectionController::picked(const std::optional<ScenePick>& pick, bool add) {
-    if (probing_) {
+    if (click_ != Click::Selects) {
         if (pick) {
-            emit probed(pick->face.part, pick->point);
-        }
-        return;
-    }
-    if (placing_) {
-        if (pick) {
-            emit placePicked(*pick);
+            tell(*pick, add);
         }
         return;
     }
@@ -153,27 +152,43 @@ std::vector<FaceRef> SelectionController::contactFaces(PartPair parts) const {
     return {faces.begin(), faces.end()};
 }
 
-void SelectionController::setProbing(bool probing) {
-    if (probing_ != probing) {
-        probing_ = probing;
-        views_.setCursor(probing ? Qt::CrossCursor : Qt::ArrowCursor);
-        emit probingChanged(probing);
+void SelectionController::tell(const ScenePick& pick, bool add) {
+    switch (click_) {
+        case Click::Selects:
+            break;
+        case Click::Probes:
+            emit probed(pick.face.part, pick.point);
+            break;
+        case Click::Places:
+            emit placePicked(pick);
+            break;
+        case Click::Measures:
+            emit measured(pick, add);
+            break;
+        case Click::Pins:
+            emit pinned(pick);
+            break;
     }
 }
 
-void SelectionController::setPlacing(bool placing) {
-    if (placing_ != placing) {
-        placing_ = placing;
-        views_.setCursor(placing ? Qt::CrossCursor : Qt::ArrowCursor);
-        emit placingChanged(placing);
+void SelectionController::setClick(Click click, bool on) {
+    if (on == (click_ == click)) {
+        return;
     }
+    const Click before = std::exchange(click_, on ? click : Click::Selects);
+    views_.setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
+    if (before == Click::Probes || click_ == Click::Probes) {
+        emit probingChanged(click_ == Click::Probes);
+    }
+    if (before == Click::Places || click_ == Click::Places) {
+        emit placingChanged(click_ == Click::Places);
+    }
+    emit clickChanged(click_);
 }
 
 void SelectionController::escape() {
-    if (probing_) {
-        setProbing(false);
-    } else if (placing_) {
-        setPlacing(false);
+    if (click_ != Click::Selects) {
+        setClick(click_, false);
     } else {
         selection_.clear();
     }
@@ -225,12 +240,24 @@ void SelectionController::showAll() {
     setVisible(all, true);
 }
 
+void SelectionController::toggleTransparent() {
+    const auto selected = selectedParts();
+    std::set<std::uint32_t> transparent = views_.transparent();
+    const bool areAll = std::all_of(selected.begin(), selected.end(),
+                                    [&](std::uint32_t part) { return transparent.contains(part); });
+    for (const std::uint32_t part : selected) {
+        areAll ? static_cast<void>(transparent.erase(part))
+               : static_cast<void>(transparent.insert(part));
+    }
+    views_.setTransparent(std::move(transparent));
+}
+
 void SelectionController::zoomToSelected() {
     Box3 box;
     const auto& assembly = workbench_.assembly();
     for (const std::uint32_t part : selectedParts()) {
         if (assembly && part < assembly->parts.size()) {
-            box.add(assembly->parts[part].box());
+            box.add(views_.main().scene().partBox(part));
         }
     }
     box.isEmpty() ? views_.fit() : views_.zoomTo(box);

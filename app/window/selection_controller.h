@@ -21,10 +21,14 @@ public:
                         QObject* parent = nullptr);
 
     void setPickParts(bool parts) { pickParts_ = parts; }
-    /// While probing, a click tells a point instead of selecting.
-    void setProbing(bool probing);
-    /// While placing, a click tells a face instead of selecting.
-    void setPlacing(bool placing);
+    /// What a click tells instead of selecting: a point of a result, a face to place on, a face or
+    /// point to measure, a point to pin a note to. One of them at a time.
+    enum class Click { Selects, Probes, Places, Measures, Pins };
+    /// Off only ends that very one.
+    void setClick(Click click, bool on);
+    Click click() const { return click_; }
+    void setProbing(bool probing) { setClick(Click::Probes, probing); }
+    void setPlacing(bool placing) { setClick(Click::Places, placing); }
     /// The selected parts, and those of the selected faces or contact, ascending.
     std::vector<std::uint32_t> selectedParts() const;
 
@@ -32,6 +36,8 @@ public:
     void hideSelected();
     void isolateSelected();
     void showAll();
+    /// Makes the selected parts transparent; opaque if they all are.
+    void toggleTransparent();
     void zoomToSelected();
     void escape();
     /// Selects a part or an entity by its name, as problems call it.
@@ -47,11 +53,16 @@ signals:
     void probingChanged(bool on);
     void placePicked(const twinbench::ScenePick& pick);
     void placingChanged(bool on);
+    void measured(const twinbench::ScenePick& pick, bool alone);
+    void pinned(const twinbench::ScenePick& pick);
+    void clickChanged(twinbench::SelectionController::Click click);
     /// A face was clicked with Ctrl while an attachment is selected.
     void targetToggled(twinbench::FaceRef face);
 
 private:
     void picked(const std::optional<ScenePick>& pick, bool add);
+    /// A click that does not select.
+    void tell(const ScenePick& pick, bool add);
     void showSelection();
     void showAssembly();
     /// The faces over which the parts touch; none if they reach into each other.
@@ -64,8 +75,7 @@ private:
     std::shared_ptr<const Assembly> shown_;
     UnitSystem units_ = UnitSystem::Millimetre;
     bool pickParts_ = false;
-    bool probing_ = false;
-    bool placing_ = false;
+    Click click_ = Click::Selects;
 };
 
 }  // namespace twinbench

@@ -17,9 +17,13 @@ const QStringList kUnitIds{"view.unitsMillimetre", "view.unitsSi", "view.unitsIm
 
 }  // namespace
 
-ViewActions::ViewActions(QMainWindow& window, ViewArea& views, ClipBar& clip,
+ViewActions::ViewActions(QMainWindow& window, ViewArea& views, ClipStack& clip, ExplodeBar& explode,
                          SelectionController& selection)
-    : ActionSet(tr("&View"), window), views_(views), clip_(clip), selection_(selection) {
+    : ActionSet(tr("&View"), window),
+      views_(views),
+      clip_(clip),
+      explode_(explode),
+      selection_(selection) {
     add({"view.fit", tr("&Fit all"), "fit", QKeySequence("F"), tr("Shows all visible parts")},
         [this] { views_.fit(); });
     add({"view.zoomSelected", tr("&Zoom to the selection"), "search", QKeySequence("Shift+F"), {}},
@@ -31,9 +35,7 @@ ViewActions::ViewActions(QMainWindow& window, ViewArea& views, ClipBar& clip,
     addSeparator();
     addToggle({"view.edges", tr("&Edges"), "edges", QKeySequence("E"), {}}, true,
               [this](bool on) { views_.setEdgesVisible(on); });
-    addToggle(
-        {"view.clip", tr("&Clip plane"), "clip", QKeySequence("C"), tr("Cuts the model open")},
-        false, [this](bool on) { setClipping(on); });
+    addCutting();
     addToggle(
         {"view.pickParts", tr("Pick &parts instead of faces"), "geometry", QKeySequence("P"), {}},
         false, [this](bool on) { selection_.setPickParts(on); });
@@ -46,13 +48,35 @@ ViewActions::ViewActions(QMainWindow& window, ViewArea& views, ClipBar& clip,
     addSeparator();
     addThemes();
     addUnits();
-    connect(&clip_, &ClipBar::planeChanged, this, [this] {
+}
+
+void ViewActions::addCutting() {
+    addToggle({"view.clip", tr("&Clip planes"), "clip", QKeySequence("C"),
+               tr("Cut the model open, with up to three planes")},
+              false, [this](bool on) { setClipping(on); });
+    addToggle({"view.explode", tr("E&xploded view"), "explode", QKeySequence("Shift+E"),
+               tr("Draws the parts from each other")},
+              false, [this](bool on) { setExploded(on); });
+    connect(&clip_, &ClipStack::planesChanged, this, [this] {
         if (action("view.clip")->isChecked()) {
-            views_.setClipPlane(clip_.plane());
+            views_.setClipPlanes(clip_.planes());
         }
     });
-    connect(&clip_, &ClipBar::closeRequested, this,
+    connect(&clip_, &ClipStack::closeRequested, this,
             [this] { action("view.clip")->setChecked(false); });
+    connect(&explode_, &ExplodeBar::shareChanged, this, [this](double share) {
+        if (action("view.explode")->isChecked()) {
+            views_.setExplosion(share);
+        }
+    });
+    connect(&explode_, &ExplodeBar::closeRequested, this,
+            [this] { action("view.explode")->setChecked(false); });
+}
+
+void ViewActions::endCutting() {
+    for (QAction* cutting : actions({"view.clip", "view.explode"})) {
+        cutting->setChecked(false);
+    }
 }
 
 void ViewActions::addStandardViews() {
@@ -82,6 +106,11 @@ void ViewActions::addVisibility() {
         [this] { selection_.isolateSelected(); });
     add({"view.showAll", tr("Show &all"), "show", QKeySequence("Shift+H"), {}},
         [this] { selection_.showAll(); });
+    add({"view.transparent", tr("See thr&ough"), "transparent", QKeySequence("T"),
+         tr("Makes the selected parts transparent, or opaque again")},
+        [this] { selection_.toggleTransparent(); });
+    add({"view.opaque", tr("Make all opa&que"), "", QKeySequence("Shift+T"), {}},
+        [this] { views_.setTransparent({}); });
 }
 
 void ViewActions::addThemes() {
@@ -152,7 +181,8 @@ void ViewActions::showContextMenu(const QPoint& global, const QList<QAction*>& m
     menu.addActions(more);
     menu.addSeparator();
     if (hasParts) {
-        menu.addActions(actions({"view.zoomSelected", "view.hide", "view.isolate"}));
+        menu.addActions(
+            actions({"view.zoomSelected", "view.hide", "view.isolate", "view.transparent"}));
     }
     menu.addActions(actions({"view.showAll", "view.fit"}));
     menu.exec(global);
@@ -163,7 +193,16 @@ void ViewActions::setClipping(bool on) {
     if (on) {
         clip_.setBox(views_.main().scene().visibleBox());
     }
-    views_.setClipPlane(on ? clip_.plane() : std::nullopt);
+    views_.setClipPlanes(on ? clip_.planes() : ClipPlanes{});
+}
+
+void ViewActions::setExploded(bool on) {
+    constexpr double kUsual = 0.5;
+    explode_.setVisible(on);
+    if (on && explode_.share() == 0.0) {
+        explode_.setShare(kUsual);
+    }
+    views_.setExplosion(on ? explode_.share() : 0.0);
 }
 
 void ViewActions::savePicture() {

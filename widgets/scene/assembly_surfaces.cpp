@@ -17,11 +17,12 @@ std::shared_ptr<AssemblySurfaces> meshesOf(std::shared_ptr<const Assembly> assem
     auto result = std::make_shared<AssemblySurfaces>();
     result->surface = surfaceMesh(*assembly);
     result->edges = edgeMesh(*assembly);
+    Box3 box;
+    for (const Part& part : assembly->parts) {
+        result->boxes.push_back(part.box());
+        box.add(result->boxes.back());
+    }
     if (result->surface.triangles.count() > kFewTriangles) {
-        Box3 box;
-        for (const Part& part : assembly->parts) {
-            box.add(part.box());
-        }
         result->coarseness = box.diagonal() / kCubesAlong;
         result->coarse = coarsened(result->surface, result->coarseness);
         result->coarse.points->ComputeBounds();

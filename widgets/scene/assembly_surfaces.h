@@ -23,6 +23,7 @@ struct ShapeSurfaces {
 struct AssemblySurfaces {
     std::shared_ptr<const Assembly> assembly;                 ///< never null
     std::vector<std::shared_ptr<const ShapeSurfaces>> parts;  ///< by part; none: only to be drawn
+    std::vector<Box3> boxes;                                  ///< by part
     SurfaceMesh surface;
     SurfaceMesh coarse;       ///< for drawing while the view moves; without parts: the same
     double coarseness = 0.0;  ///< metres by which it may be wrong

@@ -1,12 +1,14 @@
 #include "widgets/scene/assembly_view.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <vtkActor.h>
 #include <vtkAppendPolyData.h>
 #include <vtkCellArray.h>
 #include <vtkFloatArray.h>
 #include <vtkPointData.h>
+#include <vtkPoints.h>
 #include <vtkPolyData.h>
 #include <vtkPolyDataMapper.h>
 #include <vtkProperty.h>
@@ -60,8 +62,8 @@ AssemblyView::AssemblyView(vtkRenderer& renderer, std::shared_ptr<const Assembly
     edges_ = addLayer();
     faintEdges_ = addLayer();
     caps_ = addLayer();
+    setOffsets({});
     for (const Layer* layer : {&edges_, &faintEdges_}) {
-        layer->data->SetPoints(surfaces_->edges.points);
         layer->actor->GetProperty()->SetLineWidth(1.0F);
     }
     for (const Layer* layer : {&edges_, &faintEdges_, &caps_}) {
@@ -108,13 +110,14 @@ void AssemblyView::setEdgesVisible(bool visible) {
 }
 
 void AssemblyView::setDimmed(const std::vector<std::uint32_t>& parts) {
-    dimmed_.assign(shown_.size(), false);
+    std::vector<bool> dimmed(shown_.size(), false);
     for (const std::uint32_t part : parts) {
-        if (part < dimmed_.size()) {
-            dimmed_[part] = true;
+        if (part < dimmed.size()) {
+            dimmed[part] = true;
         }
     }
-    cellsDue_ = true;
+    cellsDue_ = cellsDue_ || dimmed != dimmed_;
+    dimmed_ = std::move(dimmed);
 }
 
 void AssemblyView::applyTheme(const SceneTheme& theme) {
@@ -128,14 +131,37 @@ void AssemblyView::setWithoutColours(bool without) {
     capsDue_ = capsDue_ || coloursDue_;
 }
 
-void AssemblyView::setClipPlane(vtkPlane* plane) {
+void AssemblyView::setClipPlanes(const VtkPlanes& planes, const VtkPlanes& caps) {
     for (std::size_t look = 0; look < kLooks; ++look) {
-        clipBy(*faces_[look].actor, plane);
-        clipBy(*coarseFaces_[look].actor, plane);
+        clipBy(*faces_[look].actor, planes);
+        clipBy(*coarseFaces_[look].actor, planes);
     }
-    clipBy(*edges_.actor, plane);
-    clipBy(*faintEdges_.actor, plane);
-    clipped_ = plane != nullptr;
+    clipBy(*edges_.actor, planes);
+    clipBy(*faintEdges_.actor, planes);
+    clipBy(*caps_.actor, caps);
+    clipped_ = !planes.empty();
+}
+
+void AssemblyView::setOffsets(const std::vector<Vec3>& offsets) {
+    const SurfaceMesh& surface = surfaces_->surface;
+    surfacePoints_ = movedPoints(*surface.points, surface.firstPoint, offsets);
+    edgePoints_ = movedPoints(*surfaces_->edges.points, surfaces_->edges.firstPoint, offsets);
+    const auto coarse =
+        hasCoarse() ? movedPoints(*surfaces_->coarse.points, surfaces_->coarse.firstPoint, offsets)
+                    : nullptr;
+    for (std::size_t look = 0; look < kLooks; ++look) {
+        faces_[look].data->SetPoints(surfacePoints_);
+        if (coarse) {
+            coarseFaces_[look].data->SetPoints(coarse);
+        }
+    }
+    edges_.data->SetPoints(edgePoints_);
+    faintEdges_.data->SetPoints(edgePoints_);
+}
+
+void AssemblyView::setColours(std::vector<Colour> colours) {
+    colours_ = std::move(colours);
+    coloursDue_ = capsDue_ = true;
 }
 
 void AssemblyView::setCaps(const CutFaces::ByPart& caps) {
@@ -146,12 +172,13 @@ void AssemblyView::setCaps(const CutFaces::ByPart& caps) {
 
 void AssemblyView::setCoarse(bool coarse) { coarse_ = coarse; }
 
-Colour AssemblyView::cadColour(std::uint32_t part) const {
-    return surfaces_->assembly->parts[part].colour.value_or(theme_.part);
+Colour AssemblyView::partColour(std::uint32_t part) const {
+    return part < colours_.size() ? colours_[part]
+                                  : surfaces_->assembly->parts[part].colour.value_or(theme_.part);
 }
 
 Colour AssemblyView::colour(std::uint32_t part) const {
-    return withoutColours_ ? theme_.noData : cadColour(part);
+    return withoutColours_ ? theme_.noData : partColour(part);
 }
 
 AssemblyView::Look AssemblyView::lookOf(std::uint32_t part) const {
@@ -180,7 +207,9 @@ void AssemblyView::updateColours() {
     const auto colourOf = [&](std::uint32_t part, std::uint32_t face) {
         const auto& faces = parts[part].shape->faces;
         const Colour usual = colour(part);
-        return withoutColours_ || face >= faces.size() ? usual : faces[face].colour.value_or(usual);
+        return withoutColours_ || !colours_.empty() || face >= faces.size()
+                   ? usual
+                   : faces[face].colour.value_or(usual);
     };
     const auto colours = pointColours(surfaces_->surface, colourOf);
     for (const Layer& layer : faces_) {

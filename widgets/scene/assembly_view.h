@@ -13,6 +13,7 @@
 
 class vtkActor;
 class vtkPlane;
+class vtkPoints;
 class vtkPolyData;
 class vtkRenderer;
 
@@ -38,14 +39,23 @@ public:
     void applyTheme(const SceneTheme& theme);
     /// All parts have the colour of no data, instead of what the CAD says.
     void setWithoutColours(bool without);
-    /// Cuts away what lies on the far side of the plane; null shows all.
-    void setClipPlane(vtkPlane* plane);
-    /// The filled cuts of parts with the clip plane, instead of those of before.
+    /// Cuts away what lies on the far side of any of the planes. `caps`: the planes that bound the
+    /// filled cuts of the other planes.
+    void setClipPlanes(const std::vector<vtkSmartPointer<vtkPlane>>& planes,
+                       const std::vector<vtkSmartPointer<vtkPlane>>& caps);
+    /// The filled cuts of parts with the clip planes, instead of those of before.
     void setCaps(const CutFaces::ByPart& caps);
+    /// Moves parts, metres by part; empty for none.
+    void setOffsets(const std::vector<Vec3>& offsets);
+    /// Instead of what the CAD says, by part; empty for that.
+    void setColours(std::vector<Colour> colours);
     /// Less detail, as long as the view moves.
     void setCoarse(bool coarse);
-    /// What the CAD says, or the theme where it says nothing.
-    Colour cadColour(std::uint32_t part) const;
+    /// What was set, what the CAD says, or the theme where it says nothing.
+    Colour partColour(std::uint32_t part) const;
+    /// The points of all faces and edges as they are drawn.
+    vtkPoints* surfacePoints() const { return surfacePoints_; }
+    vtkPoints* edgePoints() const { return edgePoints_; }
 
     /// Brings what is drawn up to date.
     void update();
@@ -74,7 +84,9 @@ private:
     Layer edges_, faintEdges_, caps_;
     std::vector<Shown> shown_;
     std::vector<bool> dimmed_;
+    std::vector<Colour> colours_;  ///< by part; empty: those of the CAD
     CutFaces::ByPart cuts_;
+    vtkSmartPointer<vtkPoints> surfacePoints_, edgePoints_;
     SceneTheme theme_ = SceneTheme::light();
     bool withoutColours_ = false;
     bool edgesVisible_ = true;

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
 #include "core/vec3.h"
 
 namespace twinbench {
@@ -13,5 +17,14 @@ struct ClipPlane {
     double height(const Vec3& point) const { return dot(point - origin, normal); }
     friend bool operator==(const ClipPlane&, const ClipPlane&) = default;
 };
+
+/// Several planes, each of which cuts away its side.
+using ClipPlanes = std::vector<ClipPlane>;
+inline constexpr std::size_t kMostClipPlanes = 3;
+
+inline bool isCutAway(const ClipPlanes& planes, const Vec3& point) {
+    return std::any_of(planes.begin(), planes.end(),
+                       [&](const ClipPlane& plane) { return plane.height(point) > 0.0; });
+}
 
 }  // namespace twinbench

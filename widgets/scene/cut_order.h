@@ -15,18 +15,19 @@ class vtkPolyData;
 
 namespace twinbench {
 
-/// What a clip plane cuts open: all that the work needs, none of which changes.
+/// What clip planes cut open: all that the work needs, none of which changes.
 struct CutOrder {
-    ClipPlane plane;
+    ClipPlanes planes;
     std::shared_ptr<const AssemblySurfaces> assembly;
+    std::vector<Vec3> offsets;              ///< by part of the assembly, metres; empty for none
     std::vector<std::uint32_t> parts;       ///< solids shown as CAD, indices into the assembly
     FieldState field;                       ///< without geometry if no field is shown
     std::vector<std::uint32_t> fieldParts;  ///< shown ones, indices into the field's mesh
 };
 
-/// The filled cuts of an order, without those that are empty.
+/// The filled cuts of an order, without those that are empty; each reaches beyond the other planes.
 struct CutFaces {
-    using ByPart = std::vector<std::pair<std::uint32_t, vtkSmartPointer<vtkPolyData>>>;
+    using ByPart = SurfacesByPart;
 
     ByPart parts;
     ByPart fieldParts;

@@ -38,6 +38,8 @@ void FaceHighlight::show(vtkPolyData* faces, const Colour& colour, double pixelR
     setColour(look, colour);
 }
 
-void FaceHighlight::setClipPlane(vtkPlane* plane) { clipBy(*actor_, plane); }
+void FaceHighlight::setClipPlanes(const std::vector<vtkSmartPointer<vtkPlane>>& planes) {
+    clipBy(*actor_, planes);
+}
 
 }  // namespace twinbench

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include <vtkSmartPointer.h>
 
 #include "geometry/part_shape.h"
@@ -22,8 +24,7 @@ public:
 
     /// Shows triangles or lines of the assembly frame instead of those of before; null for none.
     void show(vtkPolyData* faces, const Colour& colour, double pixelRatio);
-    /// Null for none.
-    void setClipPlane(vtkPlane* plane);
+    void setClipPlanes(const std::vector<vtkSmartPointer<vtkPlane>>& planes);
 
 private:
     vtkRenderer& renderer_;

@@ -28,6 +28,8 @@ namespace twinbench {
 namespace {
 
 constexpr double kLineShare = 0.4;  // of the edge's colour in that of mesh lines
+constexpr double kFaint = 0.25;     // opacity
+constexpr double kHull = 0.14;      // opacity of what encloses symbols
 
 /// Mesh lines are mixed from the edge's colour and that of the surface: fine meshes must not turn
 /// black. Drawing them half transparent gives noise where many meet.
@@ -39,8 +41,24 @@ Colour mixed(const Colour& edge, const Colour& surface) {
             channel(edge.blue, surface.blue)};
 }
 
-std::shared_ptr<const std::vector<float>> shared(std::vector<float> numbers) {
-    return std::make_shared<const std::vector<float>>(std::move(numbers));
+template <class T>
+std::shared_ptr<const std::vector<T>> shared(std::vector<T> items) {
+    return std::make_shared<const std::vector<T>>(std::move(items));
+}
+
+/// The same surface elsewhere.
+vtkSmartPointer<vtkPolyData> moved(vtkPolyData& surface, const Vec3& by) {
+    auto points = vtkSmartPointer<vtkPoints>::New();
+    points->SetDataTypeToFloat();
+    points->SetNumberOfPoints(surface.GetNumberOfPoints());
+    for (vtkIdType i = 0; i < surface.GetNumberOfPoints(); ++i) {
+        const double* p = surface.GetPoint(i);
+        points->SetPoint(i, p[0] + by.x, p[1] + by.y, p[2] + by.z);
+    }
+    auto result = vtkSmartPointer<vtkPolyData>::New();
+    result->ShallowCopy(&surface);
+    result->SetPoints(points);
+    return result;
 }
 
 }  // namespace
@@ -53,8 +71,8 @@ std::shared_ptr<const FieldGeometry> FieldGeometry::build(std::shared_ptr<const 
     return result;
 }
 
-Vec3 FieldState::drawnPoint(std::uint32_t node) const {
-    const Vec3& p = geometry->mesh->nodes[node];
+Vec3 FieldState::drawnPoint(std::uint32_t part, std::uint32_t node) const {
+    const Vec3 p = geometry->mesh->nodes[node] + offset(part);
     if (displacement->empty()) {
         return p;
     }
@@ -64,25 +82,36 @@ Vec3 FieldState::drawnPoint(std::uint32_t node) const {
 
 FieldView::FieldView(vtkRenderer& renderer, std::shared_ptr<const FieldGeometry> geometry)
     : renderer_(renderer),
-      state_{std::move(geometry), shared({}), shared({}), 0.0},
+      state_{std::move(geometry), shared<float>({}), shared<float>({}), 0.0, shared<Vec3>({})},
       visible_(state_.geometry->mesh->parts.size(), true),
       outlined_(visible_.size(), false),
+      areFaint_(visible_.size(), false),
       colours_(visible_.size(), theme_.part) {
+    prepareLayers();
+}
+
+void FieldView::prepareLayers() {
     const BoundaryMesh& boundary = state_.geometry->boundary;
     for (Layer* layer : layers()) {
         *layer = {vtkSmartPointer<vtkPolyData>::New(), newActor()};
         mapperOf(*layer->actor).SetInputData(layer->data);
         layer->actor->VisibilityOff();
-        layer->data->SetPoints(boundary.points);
         renderer_.AddActor(layer->actor);
     }
-    for (Layer* layer : {&faces_, &coarseFaces_}) {
+    for (Layer* layer : boundaryLayers()) {
+        layer->data->SetPoints(boundary.points);
+    }
+    for (Layer* layer : {&faces_, &coarseFaces_, &faint_, &coarseFaint_}) {
         layer->data->GetPointData()->SetNormals(boundary.normals);
         prepareFilled(*layer->actor);
         stepBack(*layer->actor);
     }
+    for (Layer* layer : {&faint_, &coarseFaint_}) {
+        // Both sides of a part over each other would hide what is in it.
+        layer->actor->GetProperty()->BackfaceCullingOn();
+    }
+    prepareFilled(*symbols_.actor);
     prepareFilled(*caps_.actor);
-    caps_.data->SetPoints(nullptr);
     for (Layer* layer : {&lines_, &outlines_, &caps_}) {
         layer->actor->GetProperty()->SetLighting(false);
     }
@@ -112,10 +141,18 @@ void FieldView::setValues(std::vector<float> values) {
 
 void FieldView::setScale(const ColourScale& scale) {
     const auto table = lookupTable(scale);
-    for (Layer* layer : {&faces_, &coarseFaces_, &caps_}) {
+    for (Layer* layer : {&faces_, &coarseFaces_, &faint_, &coarseFaint_, &caps_, &symbols_}) {
         mapperOf(*layer->actor).SetLookupTable(table);
         mapperOf(*layer->actor).UseLookupTableScalarRangeOn();
     }
+}
+
+void FieldView::setSymbols(FieldStyle style, SurfacesByPart symbols) {
+    cellsDue_ = scalarsDue_ = lineColoursDue_ = true;
+    capsDue_ = capsDue_ || !cuts_.empty();
+    symbolsDue_ = true;
+    style_ = style;
+    shapes_ = std::move(symbols);
 }
 
 void FieldView::setDeformation(std::vector<float> displacement, double factor) {
@@ -127,16 +164,27 @@ void FieldView::setDeformation(std::vector<float> displacement, double factor) {
     }
 }
 
+void FieldView::setOffsets(std::vector<Vec3> offsets) {
+    const bool stays = offsets.empty() && state_.offsets->empty();
+    state_.offsets = shared(std::move(offsets));
+    if (!stays) {
+        symbolsDue_ = true;
+        updatePoints();
+    }
+}
+
 void FieldView::updatePoints() {
     const BoundaryMesh& boundary = state_.geometry->boundary;
     auto points = vtkSmartPointer<vtkPoints>::New();
     points->SetDataTypeToFloat();
     points->SetNumberOfPoints(static_cast<vtkIdType>(boundary.nodeOfPoint.size()));
-    for (std::size_t i = 0; i < boundary.nodeOfPoint.size(); ++i) {
-        const Vec3 p = drawnPoint(boundary.nodeOfPoint[i]);
-        points->SetPoint(static_cast<vtkIdType>(i), p.x, p.y, p.z);
+    for (std::uint32_t part = 0; part + 1 < boundary.firstPoint.size(); ++part) {
+        for (std::uint32_t i = boundary.firstPoint[part]; i < boundary.firstPoint[part + 1]; ++i) {
+            const Vec3 p = drawnPoint(part, boundary.nodeOfPoint[i]);
+            points->SetPoint(static_cast<vtkIdType>(i), p.x, p.y, p.z);
+        }
     }
-    for (Layer* layer : {&faces_, &coarseFaces_, &lines_, &outlines_}) {
+    for (Layer* layer : boundaryLayers()) {
         layer->data->SetPoints(points);
     }
 }
@@ -146,6 +194,11 @@ void FieldView::setMeshEdgesVisible(bool visible) { linesVisible_ = visible; }
 void FieldView::setOutlined(const std::vector<bool>& parts) {
     cellsDue_ = cellsDue_ || parts != outlined_;
     outlined_ = parts;
+}
+
+void FieldView::setFaint(const std::vector<bool>& parts) {
+    cellsDue_ = cellsDue_ || parts != areFaint_;
+    areFaint_ = parts;
 }
 
 void FieldView::setCoarse(bool coarse) { coarse_ = coarse; }
@@ -160,7 +213,9 @@ void FieldView::setPartColour(std::uint32_t part, const Colour& colour) {
 }
 
 void FieldView::setPartVisible(std::uint32_t part, bool visible) {
-    cellsDue_ = cellsDue_ || visible_[part] != visible;
+    if (visible_[part] != visible) {
+        cellsDue_ = symbolsDue_ = true;
+    }
     visible_[part] = visible;
     if (!visible) {
         capsDue_ =
@@ -171,17 +226,16 @@ void FieldView::setPartVisible(std::uint32_t part, bool visible) {
 
 void FieldView::applyTheme(const SceneTheme& theme) {
     theme_ = theme;
-    lineColoursDue_ = true;
+    lineColoursDue_ = scalarsDue_ = true;
 }
 
-void FieldView::setClipPlane(vtkPlane* plane) {
-    for (Layer* layer : {&faces_, &coarseFaces_, &lines_, &outlines_}) {
-        clipBy(*layer->actor, plane);
+void FieldView::setClipPlanes(const VtkPlanes& planes, const VtkPlanes& caps) {
+    for (Layer* layer : layers()) {
+        clipBy(*layer->actor, layer == &caps_ ? caps : planes);
     }
 }
 
-void FieldView::showCaps(
-    const std::vector<std::pair<std::uint32_t, vtkSmartPointer<vtkPolyData>>>& caps) {
+void FieldView::showCaps(const SurfacesByPart& caps) {
     capsDue_ = capsDue_ || !caps.empty() || !cuts_.empty();
     cuts_ = caps;
     std::erase_if(cuts_, [this](const auto& cut) { return !visible_[cut.first]; });
@@ -200,13 +254,23 @@ void FieldView::update() {
     if (std::exchange(capsDue_, false)) {
         updateCaps();
     }
+    if (std::exchange(symbolsDue_, false)) {
+        updateSymbols();
+    }
     const auto put = [](const Layer& layer, bool isDrawn) {
         layer.actor->SetVisibility(isDrawn && layer.data->GetNumberOfCells() > 0);
     };
     put(faces_, !coarse_);
     put(coarseFaces_, coarse_);
-    put(lines_, linesVisible_);
+    put(faint_, !coarse_);
+    put(coarseFaint_, coarse_);
+    put(lines_, linesVisible_ && !hasSymbols());
     put(outlines_, true);
+    put(symbols_, hasSymbols());
+    for (Layer* layer : {&faint_, &coarseFaint_}) {
+        layer->actor->GetProperty()->SetOpacity(hasSymbols() ? kHull : kFaint);
+    }
+    outlines_.actor->GetProperty()->SetOpacity(hasSymbols() ? kFaint : 1.0);
 }
 
 void FieldView::updateScalars() {
@@ -224,17 +288,24 @@ void FieldView::updateScalars() {
         }
         scalars = array;
     }
-    for (Layer* layer : {&faces_, &coarseFaces_}) {
-        layer->data->GetPointData()->SetScalars(scalars);
-    }
-    for (Layer* layer : {&faces_, &coarseFaces_, &caps_}) {
+    const auto hull =
+        hasSymbols()
+            ? partColours(boundary.firstPoint, std::vector<Colour>(colours_.size(), theme_.noData))
+            : nullptr;
+    for (Layer* layer : {&faces_, &coarseFaces_, &faint_, &coarseFaint_, &caps_, &symbols_}) {
+        const bool isFaint = layer == &faint_ || layer == &coarseFaint_;
+        const bool isHull = hull && isFaint;
+        if (layer != &caps_ && layer != &symbols_) {
+            layer->data->GetPointData()->SetScalars(isHull ? hull.Get() : scalars.Get());
+        }
         vtkPolyDataMapper& mapper = mapperOf(*layer->actor);
+        const bool isMapped = !values().empty() && !isHull;
         // Interpolated before the colour is looked up: bands keep sharp borders.
-        mapper.SetInterpolateScalarsBeforeMapping(!values().empty());
-        if (values().empty()) {
-            mapper.SetColorModeToDirectScalars();
-        } else {
+        mapper.SetInterpolateScalarsBeforeMapping(isMapped);
+        if (isMapped) {
             mapper.SetColorModeToMapScalars();
+        } else {
+            mapper.SetColorModeToDirectScalars();
         }
     }
 }
@@ -254,19 +325,24 @@ void FieldView::updateLineColours() {
 
 void FieldView::updateCells() {
     const BoundaryMesh& boundary = state_.geometry->boundary;
-    faces_.data->SetPolys(boundary.triangles.ofParts(visible_));
-    coarseFaces_.data->SetPolys(boundary.coarse.ofParts(visible_));
-    lines_.data->SetLines(boundary.lines.ofParts(visible_));
-    std::vector<bool> outlined(visible_.size());
+    std::vector<bool> solid(visible_.size()), faint(visible_.size()), outlined(visible_.size());
     for (std::size_t part = 0; part < visible_.size(); ++part) {
+        faint[part] = visible_[part] && (areFaint_[part] || hasSymbols());
+        solid[part] = visible_[part] && !faint[part];
         outlined[part] = visible_[part] && outlined_[part];
     }
+    faces_.data->SetPolys(boundary.triangles.ofParts(solid));
+    coarseFaces_.data->SetPolys(boundary.coarse.ofParts(solid));
+    faint_.data->SetPolys(boundary.triangles.ofParts(faint));
+    coarseFaint_.data->SetPolys(boundary.coarse.ofParts(faint));
+    lines_.data->SetLines(boundary.lines.ofParts(visible_));
     outlines_.data->SetLines(boundary.outlines.ofParts(outlined));
 }
 
 void FieldView::updateCaps() {
-    caps_.actor->SetVisibility(!cuts_.empty());
-    if (cuts_.empty()) {
+    const bool isShown = !cuts_.empty() && !hasSymbols();
+    caps_.actor->SetVisibility(isShown);
+    if (!isShown) {
         return;
     }
     auto all = vtkSmartPointer<vtkAppendPolyData>::New();
@@ -287,87 +363,21 @@ void FieldView::updateCaps() {
     }
 }
 
-std::optional<FieldExtremes> FieldView::extremes() const {
-    std::optional<FieldExtremes> result;
-    if (values().empty()) {
-        return result;
-    }
-    const FeMesh& mesh = *state_.geometry->mesh;
-    for (std::uint32_t part = 0; part < mesh.parts.size(); ++part) {
-        if (!visible_[part]) {
-            continue;
-        }
-        const FePart& range = mesh.parts[part];
-        for (std::uint32_t n = range.firstNode; n < range.firstNode + range.nodeCount; ++n) {
-            const double value = values()[n];
-            if (std::isnan(value)) {
-                continue;  // no data, as of a safety factor where there is no yield strength
-            }
-            if (!result) {
-                result = FieldExtremes{value, value, mesh.nodes[n], mesh.nodes[n], n, n};
-            } else if (value < result->minimum) {
-                result->minimum = value;
-                result->minimumAt = mesh.nodes[n];
-                result->minimumNode = n;
-            } else if (value > result->maximum) {
-                result->maximum = value;
-                result->maximumAt = mesh.nodes[n];
-                result->maximumNode = n;
-            }
+void FieldView::updateSymbols() {
+    auto all = vtkSmartPointer<vtkAppendPolyData>::New();
+    bool isEmpty = true;
+    for (const auto& [part, shape] : shapes_) {
+        if (visible_[part]) {
+            isEmpty = false;
+            all->AddInputData(state_.offsets->empty() ? shape : moved(*shape, state_.offset(part)));
         }
     }
-    return result;
-}
-
-Vec3 FieldView::drawnAt(std::uint32_t part, const Vec3& point) const {
-    const auto place =
-        state_.displacement->empty() ? std::nullopt : state_.geometry->locator->locate(part, point);
-    if (!place) {
-        return point;
+    if (isEmpty) {
+        symbols_.data->Initialize();
+        return;
     }
-    const auto moved = interpolate(*state_.geometry->mesh, *place, *state_.displacement, 3);
-    return point + state_.deformationFactor * Vec3{moved[0], moved[1], moved[2]};
-}
-
-Box3 FieldView::drawnBox(std::uint32_t part) const {
-    const FePart& range = state_.geometry->mesh->parts[part];
-    Box3 box;
-    for (std::uint32_t n = range.firstNode; n < range.firstNode + range.nodeCount; ++n) {
-        box.add(drawnPoint(n));
-    }
-    return box;
-}
-
-vtkSmartPointer<vtkPolyData> FieldView::outline(const FacesByPart& faces) const {
-    const BoundaryMesh& boundary = state_.geometry->boundary;
-    PartCells segments(2);
-    for (const auto& [part, wanted] : faces) {
-        const auto isWanted = [&](std::uint32_t face) {
-            return face < wanted.size() && wanted[face];
-        };
-        boundary.outlines.append(
-            part,
-            [&](std::size_t segment) {
-                const auto& [one, other] = boundary.facesOfOutline[segment];
-                return isWanted(one) || isWanted(other);
-            },
-            segments);
-    }
-    auto result = vtkSmartPointer<vtkPolyData>::New();
-    result->SetPoints(outlines_.data->GetPoints());
-    result->SetLines(segments.all());
-    return result;
-}
-
-std::vector<Marker> extremeMarkers(const FieldView& view, const std::string& unit) {
-    const auto extremes = view.extremes();
-    if (!extremes) {
-        return {};
-    }
-    return {{view.drawnPoint(extremes->minimumNode),
-             "min " + numberText(extremes->minimum, kMarkerDigits) + ' ' + unit},
-            {view.drawnPoint(extremes->maximumNode),
-             "max " + numberText(extremes->maximum, kMarkerDigits) + ' ' + unit}};
+    all->Update();
+    symbols_.data->ShallowCopy(all->GetOutput());
 }
 
 }  // namespace twinbench

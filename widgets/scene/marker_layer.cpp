@@ -113,6 +113,23 @@ void MarkerLayer::applyTheme(const SceneTheme& theme) {
     }
 }
 
+Vec3 MarkerLayer::onDisplay(const Vec3& point) const {
+    renderer_.SetWorldPoint(point.x, point.y, point.z, 1.0);
+    renderer_.WorldToDisplay();
+    double display[3];
+    renderer_.GetDisplayPoint(display);
+    return {display[0], display[1], 0.0};
+}
+
+/// Seen through the model, as a measure goes through it.
+void MarkerLayer::addLine(const Vec3& end, std::int64_t from, vtkPoints& points, vtkCellArray& dots,
+                          vtkCellArray& lines) const {
+    const Vec3 display = onDisplay(end);
+    const vtkIdType line[2] = {from, points.InsertNextPoint(display.x, display.y, 0.0)};
+    dots.InsertNextCell(2, line);
+    lines.InsertNextCell(2, line);
+}
+
 void MarkerLayer::layout(const ViewRoom& room, double pixelRatio,
                          const std::function<bool(const Vec3&)>& isHidden) {
     const double width = room.width - room.reservedRight;
@@ -131,27 +148,27 @@ void MarkerLayer::layout(const ViewRoom& room, double pixelRatio,
         const bool hidden = isHidden && isHidden(at);
         text.GetTextProperty()->SetOpacity(hidden ? kBehindOpacity : 1.0);
         text.SetInput((markers_[i].text + (hidden ? kBehind : "")).c_str());
-        renderer_.SetWorldPoint(at.x, at.y, at.z, 1.0);
-        renderer_.WorldToDisplay();
-        double dot[3];
-        renderer_.GetDisplayPoint(dot);
+        const Vec3 dot = onDisplay(at);
         double size[2] = {0.0, 0.0};
         text.GetSize(&renderer_, size);
         const double offset = kOffset * pixelRatio;
         const double edge = kEdge * pixelRatio;
-        Rectangle wish{dot[0] + offset, dot[1] + offset, size[0], size[1]};
+        Rectangle wish{dot.x + offset, dot.y + offset, size[0], size[1]};
         if (wish.x + wish.width > width - edge) {
-            wish.x = dot[0] - offset - wish.width;
+            wish.x = dot.x - offset - wish.width;
         }
         wish.x = std::clamp(wish.x, edge, std::max(edge, width - edge - wish.width));
         wish.y = std::clamp(wish.y, edge, std::max(edge, height - edge - wish.height));
         const Rectangle place = freePlace(wish, taken, kGap * pixelRatio, height);
         taken.push_back(place);
         text.SetDisplayPosition(static_cast<int>(place.x), static_cast<int>(place.y));
-        const vtkIdType from = points->InsertNextPoint(dot[0], dot[1], 0.0);
+        const vtkIdType from = points->InsertNextPoint(dot.x, dot.y, 0.0);
         const vtkIdType to =
-            points->InsertNextPoint(std::clamp(dot[0], place.x, place.x + place.width),
-                                    std::clamp(dot[1], place.y, place.y + place.height), 0.0);
+            points->InsertNextPoint(std::clamp(dot.x, place.x, place.x + place.width),
+                                    std::clamp(dot.y, place.y, place.y + place.height), 0.0);
+        if (markers_[i].to) {
+            addLine(*markers_[i].to, from, *points, *dots, *ties);
+        }
         if (hidden) {
             continue;
         }

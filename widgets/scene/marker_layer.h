@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,16 +13,23 @@
 #include "widgets/scene/scene_theme.h"
 
 class vtkActor2D;
+class vtkCellArray;
+class vtkPoints;
 class vtkPolyData;
 class vtkRenderer;
 class vtkTextActor;
 
 namespace twinbench {
 
-/// A text with a dot at a point of the model: minimum, maximum, a probe.
+/// A text with a dot at a point of the model: minimum, maximum, a probe, a note, or a measure with
+/// a line to a second point.
 struct Marker {
-    Vec3 at;  ///< metres, as drawn
+    Vec3 at;  ///< metres; as drawn, or on `part`
     std::string text;
+    /// The part of the assembly that the points are on; they go where it is drawn.
+    std::optional<std::uint32_t> part = {};
+    std::optional<Vec3> to = {};  ///< the second point
+    std::optional<std::uint32_t> partOfTo = {};
 };
 
 /// The markers of a view. Their texts lie in the plane of the picture, in front of the model; they
@@ -39,6 +48,9 @@ public:
 
 private:
     void clear();
+    Vec3 onDisplay(const Vec3& point) const;
+    void addLine(const Vec3& end, std::int64_t from, vtkPoints& points, vtkCellArray& dots,
+                 vtkCellArray& lines) const;
 
     vtkRenderer& renderer_;
     std::vector<Marker> markers_;

@@ -1,5 +1,6 @@
 #include "widgets/scene/picker.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <vtkRenderer.h>
@@ -10,7 +11,8 @@ struct Picker::Ray {
     Vec3 origin;
     Vec3 direction;       ///< from the near to the far end of the view
     double length = 1.0;  ///< in lengths of direction
-    double start = 0.0;   ///< how much of it a clip plane took, likewise
+    double start = 0.0;   ///< how much of it clip planes took, likewise
+    bool goesThroughFaint = false;
 };
 
 struct Picker::Hit {
@@ -30,7 +32,7 @@ Vec3 toWorld(vtkRenderer& renderer, double x, double y, double depth) {
 
 }  // namespace
 
-/// Leaves of the ray what the clip plane keeps; false if that is nothing.
+/// Leaves of the ray what a clip plane keeps; false if that is nothing.
 bool Picker::clip(Ray& ray, const ClipPlane& plane) {
     const double start = dot(ray.origin - plane.origin, plane.normal);
     const double slope = dot(ray.direction, plane.normal);
@@ -62,18 +64,21 @@ std::optional<ScenePick> Picker::pick(const Scene& scene, double x, double y) co
 
 std::optional<ScenePick> Picker::pickAlong(const Scene& scene, const Vec3& origin,
                                            const Vec3& direction) const {
-    const auto hit = firstHit(scene, {origin, direction, HUGE_VAL});
+    const auto hit = firstHit(scene, {origin, direction, HUGE_VAL, 0.0, false});
     return hit ? hit->pick : std::nullopt;
 }
 
 std::optional<double> Picker::distanceAlong(const Scene& scene, const Vec3& origin,
                                             const Vec3& direction) const {
-    const auto hit = firstHit(scene, {origin, direction, HUGE_VAL});
+    const auto hit = firstHit(scene, {origin, direction, HUGE_VAL, 0.0, true});
     return hit && hit->distance < HUGE_VAL ? std::optional(hit->distance) : std::nullopt;
 }
 
 std::optional<Picker::Hit> Picker::firstHit(const Scene& scene, Ray ray) const {
-    if (!assembly_ || (scene.clipPlane() && !clip(ray, *scene.clipPlane()))) {
+    const auto& planes = scene.clipPlanes();
+    const bool isLeft =
+        std::all_of(planes.begin(), planes.end(), [&](const ClipPlane& p) { return clip(ray, p); });
+    if (!assembly_ || !isLeft) {
         return std::nullopt;
     }
     const double cut = ray.start;
@@ -87,17 +92,18 @@ std::optional<Picker::Hit> Picker::firstHit(const Scene& scene, Ray ray) const {
 void Picker::hitAssembly(const Scene& scene, const Ray& ray, Hit& nearest) const {
     const bool hasBoundary = scene.field() && scene.field()->boundary;
     for (std::uint32_t i = 0; i < assembly_->parts.size(); ++i) {
-        if (!scene.isPartVisible(i) || (hasBoundary && scene.meshPart(i))) {
+        if (!scene.isPartVisible(i) || (hasBoundary && scene.meshPart(i)) ||
+            (ray.goesThroughFaint && scene.isFaint(i))) {
             continue;
         }
         const Part& part = assembly_->assembly->parts[i];
-        const auto hit =
-            assembly_->parts[i]->tree.firstHit(part.placement.inversePoint(ray.origin),
-                                               part.placement.inverseDirection(ray.direction));
+        const Vec3 origin = ray.origin - scene.offset(i);
+        const auto hit = assembly_->parts[i]->tree.firstHit(
+            part.placement.inversePoint(origin), part.placement.inverseDirection(ray.direction));
         if (hit && hit->distance < nearest.distance) {
             nearest = {hit->distance,
                        ScenePick{{i, part.shape->tessellation.faceOfTriangle[hit->triangle]},
-                                 ray.origin + hit->distance * ray.direction}};
+                                 origin + hit->distance * ray.direction}};
         }
     }
 }
@@ -108,14 +114,16 @@ void Picker::hitField(const Scene& scene, const Ray& ray, Hit& nearest) {
         return;
     }
     for (std::uint32_t i = 0; i < field->places.size(); ++i) {
-        if (!scene.isMeshPartVisible(i)) {
+        const MeshPartPlace& place = field->places[i];
+        const bool isFaint = place.part ? scene.isFaint(*place.part) : scene.hasSymbols();
+        if (!scene.isMeshPartVisible(i) || (ray.goesThroughFaint && isFaint)) {
             continue;
         }
-        const auto hit = field->boundary->firstHit(i, ray.origin, ray.direction);
+        const Vec3 offset = place.part ? scene.offset(*place.part) : Vec3{};
+        const auto hit = field->boundary->firstHit(i, ray.origin - offset, ray.direction);
         if (!hit || hit->distance >= nearest.distance) {
             continue;
         }
-        const MeshPartPlace& place = field->places[i];
         nearest = {hit->distance, std::nullopt};
         if (place.part && place.sameShape) {
             nearest.pick = ScenePick{{*place.part, hit->face}, hit->point};

@@ -24,12 +24,12 @@ public:
     /// `x`, `y` in physical pixels from the lower left corner.
     std::optional<ScenePick> pick(const Scene& scene, double x, double y) const;
 
-    /// The first visible face along a ray of the assembly frame, respecting the clip plane.
+    /// The first visible face along a ray of the assembly frame, respecting the clip planes.
     std::optional<ScenePick> pickAlong(const Scene& scene, const Vec3& origin,
                                        const Vec3& direction) const;
 
-    /// How far along a ray something visible is first met, in lengths of `direction`, be it
-    /// something that cannot be picked.
+    /// How far along a ray something is first met that hides what is behind it, in lengths of
+    /// `direction`, be it something that cannot be picked.
     std::optional<double> distanceAlong(const Scene& scene, const Vec3& origin,
                                         const Vec3& direction) const;
 

@@ -1,6 +1,7 @@
 #include "widgets/scene/plane_cut.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 #include <vtkCellArray.h>
@@ -10,6 +11,7 @@
 #include <vtkPointData.h>
 #include <vtkPoints.h>
 #include <vtkPolyData.h>
+#include <vtkPolyDataNormals.h>
 
 #include "widgets/scene/boundary_mesh.h"
 
@@ -132,6 +134,43 @@ vtkSmartPointer<vtkPolyData> trianglesOf(const Tessellation& tessellation) {
     return result;
 }
 
+/// Where the height of one part's nodes is zero between them, with the values there; null where it
+/// is so nowhere. `nodes`: those of the part.
+vtkSmartPointer<vtkPolyData> zeroHeight(const FeMesh& mesh, const FePart& range,
+                                        const std::vector<EdgePoints::End>& nodes) {
+    EdgePoints points;
+    auto triangles = vtkSmartPointer<vtkCellArray>::New();
+    for (std::uint32_t e = 0; e < range.elementCount; ++e) {
+        const auto& element = mesh.elements[range.firstElement + e];
+        std::size_t above = 0;
+        bool isKnown = true;
+        for (const std::uint32_t node : element) {
+            const EdgePoints::End& end = nodes[node - range.firstNode];
+            above += isAbove(end) ? 1 : 0;
+            isKnown = isKnown && !std::isnan(end.height);
+        }
+        if (above == 0 || above == element.size() || !isKnown) {
+            continue;
+        }
+        for (const auto& corners : kTetrahedronParts) {
+            std::array<EdgePoints::End, 4> ends;
+            for (std::size_t i = 0; i < 4; ++i) {
+                ends[i] = nodes[element[static_cast<std::size_t>(corners[i])] - range.firstNode];
+            }
+            cutTetrahedron(ends, points, *triangles);
+        }
+    }
+    if (triangles->GetNumberOfCells() == 0) {
+        return nullptr;
+    }
+    points.values()->SetName(kValueArray);
+    auto result = vtkSmartPointer<vtkPolyData>::New();
+    result->SetPoints(points.points());
+    result->SetPolys(triangles);
+    result->GetPointData()->SetScalars(points.values());
+    return result;
+}
+
 }  // namespace
 
 ClosedSurface ClosedSurface::of(const Tessellation& tessellation) {
@@ -214,35 +253,31 @@ vtkSmartPointer<vtkPolyData> cutMesh(const FeMesh& mesh, std::uint32_t part,
         const Vec3 point = place(node);
         nodes[i] = {node, point, plane.height(point), values.empty() ? 0.0F : values[node]};
     }
-    EdgePoints points;
-    auto triangles = vtkSmartPointer<vtkCellArray>::New();
-    for (std::uint32_t e = 0; e < range.elementCount; ++e) {
-        const auto& element = mesh.elements[range.firstElement + e];
-        const auto above = std::count_if(element.begin(), element.end(), [&](std::uint32_t node) {
-            return isAbove(nodes[node - range.firstNode]);
-        });
-        if (above == 0 || above == static_cast<std::ptrdiff_t>(element.size())) {
-            continue;
-        }
-        for (const auto& corners : kTetrahedronParts) {
-            std::array<EdgePoints::End, 4> ends;
-            for (std::size_t i = 0; i < 4; ++i) {
-                ends[i] = nodes[element[static_cast<std::size_t>(corners[i])] - range.firstNode];
-            }
-            cutTetrahedron(ends, points, *triangles);
-        }
-    }
-    if (triangles->GetNumberOfCells() == 0) {
-        return nullptr;
-    }
-    auto result = vtkSmartPointer<vtkPolyData>::New();
-    result->SetPoints(points.points());
-    result->SetPolys(triangles);
-    if (!values.empty()) {
-        points.values()->SetName(kValueArray);
-        result->GetPointData()->SetScalars(points.values());
+    const auto result = zeroHeight(mesh, range, nodes);
+    if (result && values.empty()) {
+        result->GetPointData()->SetScalars(nullptr);
     }
     return result;
+}
+
+vtkSmartPointer<vtkPolyData> levelSurface(const FeMesh& mesh, std::uint32_t part,
+                                          const std::function<Vec3(std::uint32_t)>& place,
+                                          const std::vector<float>& values, double level) {
+    const FePart& range = mesh.parts[part];
+    std::vector<EdgePoints::End> nodes(range.nodeCount);
+    for (std::uint32_t i = 0; i < range.nodeCount; ++i) {
+        const std::uint32_t node = range.firstNode + i;
+        nodes[i] = {node, place(node), values[node] - level, static_cast<float>(level)};
+    }
+    const auto surface = zeroHeight(mesh, range, nodes);
+    if (!surface) {
+        return nullptr;
+    }
+    auto normals = vtkSmartPointer<vtkPolyDataNormals>::New();
+    normals->SetInputData(surface);
+    normals->SplittingOff();
+    normals->Update();
+    return normals->GetOutput();
 }
 
 }  // namespace twinbench

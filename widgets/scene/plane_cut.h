@@ -39,4 +39,10 @@ vtkSmartPointer<vtkPolyData> cutMesh(const FeMesh& mesh, std::uint32_t part,
                                      const std::function<Vec3(std::uint32_t node)>& place,
                                      const std::vector<float>& values, const ClipPlane& plane);
 
+/// The surface on which the values (one per node) of one part of a mesh are `level`, likewise, with
+/// normals; null where there is none. Elements with a node without data have none.
+vtkSmartPointer<vtkPolyData> levelSurface(const FeMesh& mesh, std::uint32_t part,
+                                          const std::function<Vec3(std::uint32_t node)>& place,
+                                          const std::vector<float>& values, double level);
+
 }  // namespace twinbench

@@ -32,6 +32,41 @@ std::vector<std::string> displayableFields(const StudyResult& result) {
     return fields;
 }
 
+bool hasArrows(const std::string& field) {
+    const FieldKind* kind = findFieldKind(field);
+    return kind != nullptr && kind->isVector();
+}
+
+std::string arrowField(const StudyResult& result) {
+    const auto fields = displayableFields(result);
+    const auto found = std::find_if(fields.begin(), fields.end(), hasArrows);
+    return found != fields.end() ? *found : std::string();
+}
+
+void makeSymbols(FieldDisplay& display, int count, double minimum, double maximum) {
+    const FeMesh& mesh = *display.geometry->mesh;
+    const auto place = [&](std::uint32_t node) {
+        const Vec3& p = mesh.nodes[node];
+        const std::size_t first = 3 * static_cast<std::size_t>(node);
+        const auto& u = display.displacement;
+        return u.empty()
+                   ? p
+                   : p + display.deformationFactor * Vec3{u[first], u[first + 1], u[first + 2]};
+    };
+    display.symbols.clear();
+    if (display.style == FieldStyle::Arrows) {
+        display.symbols = arrows(mesh, place, display.vectors, display.values);
+    } else if (display.style == FieldStyle::Isosurfaces) {
+        const auto levels = isoLevels(minimum, maximum, count);
+        display.symbols = isosurfaces(mesh, place, display.values, levels);
+        std::string told;
+        for (const double level : levels) {
+            told += fmt::format("{}{:.5g}", told.empty() ? "" : ", ", level);
+        }
+        display.caption += "\nisosurfaces: " + (told.empty() ? "none" : told + ' ' + display.unit);
+    }
+}
+
 Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner& runner,
                                                                const StudyResult& result) {
     auto mesh = runner.mesh(result);
@@ -72,6 +107,13 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
     const FieldKind* kind = findFieldKind(view.field);
     const double limit = kind != nullptr ? kind->displayLimit : 0.0;
     FieldDisplay display;
+    if (view.style == FieldStyle::Isosurfaces ||
+        (view.style == FieldStyle::Arrows && kind && kind->isVector() && !view.envelope)) {
+        display.style = view.style;
+    }
+    if (display.style == FieldStyle::Arrows) {
+        display.vectors = numbers;
+    }
     display.geometry = std::move(geometry);
     display.places = placesOf(result.parts, *display.geometry->mesh, assembly);
     display.values.resize(static_cast<std::size_t>(values.size()));

@@ -19,6 +19,7 @@ struct ResultView {
     std::string warning = {};        ///< told in the view: why not to trust it
     double deformationFactor = 0.0;  ///< 0: undeformed
     UnitSystem units = UnitSystem::Millimetre;  ///< of the shown numbers
+    FieldStyle style = FieldStyle::Surface;
 };
 
 /// Fields that can be shown of a run, the usual one first, components last.
@@ -34,6 +35,13 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
 /// Makes what the pointer hits, as the field is drawn now. Heavy, for a worker; needless for what
 /// is only looked at.
 void prepareToPick(FieldDisplay& display);
+/// True for a vector field, which arrows can show.
+bool hasArrows(const std::string& field);
+/// The first vector field of a run; empty if it has none.
+std::string arrowField(const StudyResult& result);
+/// Makes what a style other than Surface draws, and tells the values of isosurfaces in the caption:
+/// `count` of them between `minimum` and `maximum`, in the displayed unit. Heavy, for a worker.
+void makeSymbols(FieldDisplay& display, int count, double minimum, double maximum);
 /// The surfaces of the result's mesh; heavy, for a worker.
 Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner& runner,
                                                                const StudyResult& result);

@@ -11,6 +11,7 @@
 #include <vtkRenderWindow.h>
 #include <vtkRenderer.h>
 
+#include "widgets/scene/explosion.h"
 #include "widgets/scene/vtk_helpers.h"
 
 namespace twinbench {
@@ -30,6 +31,7 @@ Scene::Scene()
     : renderer_(vtkSmartPointer<vtkRenderer>::New()),
       colourBar_(*renderer_),
       caption_(*renderer_),
+      legend_(*renderer_),
       markerLayer_(*renderer_),
       selectionHighlight_(*renderer_),
       hoverHighlight_(*renderer_) {
@@ -71,6 +73,7 @@ void Scene::layout(int width, int height, double pixelRatio) {
     const bool canMeasure = renderer_->GetVTKWindow() != nullptr;  // texts
     if (canMeasure) {
         colourBar_.layout(width, height, pixelRatio);
+        legend_.layout(width, height, pixelRatio);
         caption_.layout(static_cast<int>(width - room().reservedRight), height, pixelRatio);
     }
     triad_.layout(width, height, pixelRatio);
@@ -86,6 +89,7 @@ void Scene::setTheme(const SceneTheme& theme) {
     const auto background = toRgb(theme.background);
     renderer_->SetBackground(background.data());
     colourBar_.applyTheme(theme);
+    legend_.applyTheme(theme);
     caption_.applyTheme(theme);
     triad_.applyTheme(theme);
     markerLayer_.applyTheme(theme);
@@ -110,9 +114,16 @@ void Scene::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
         parts_ = std::make_unique<AssemblyView>(*renderer_, surfaces_);
         parts_->applyTheme(theme_);
         parts_->setEdgesVisible(edgesVisible_);
-        parts_->setClipPlane(drawnClipPlane_);
+        parts_->setClipPlanes(drawnPlanes_, capPlanes_);
         parts_->setCoarse(coarse_);
     }
+    annotations_.clear();
+    dimmed_.clear();
+    partColours_.clear();
+    meanings_.clear();
+    showLegend();
+    offsets_.clear();
+    setExplosion(explosion_);
     cutDue_ = true;
 }
 
@@ -186,9 +197,84 @@ void Scene::updateOutlines() {
 }
 
 void Scene::setDimmed(const std::vector<std::uint32_t>& parts) {
+    dimmed_ = parts;
+    showFaint();
+}
+
+bool Scene::hasSymbols() const {
+    return display_ && display_->style != FieldStyle::Surface && !display_->values.empty();
+}
+
+bool Scene::isFaint(std::uint32_t part) const {
+    return (hasSymbols() && meshPart(part)) ||
+           std::find(dimmed_.begin(), dimmed_.end(), part) != dimmed_.end();
+}
+
+void Scene::showFaint() {
     if (parts_) {
-        parts_->setDimmed(parts);
+        // Edges must not stand out from the symbols that they enclose.
+        std::vector<std::uint32_t> faint;
+        for (std::uint32_t part = 0; part < visible_.size(); ++part) {
+            if (isFaint(part)) {
+                faint.push_back(part);
+            }
+        }
+        parts_->setDimmed(faint);
     }
+    if (fieldView_) {
+        std::vector<bool> faint(display_->places.size(), false);
+        for (const std::uint32_t part : dimmed_) {
+            if (const auto inMesh = meshPart(part)) {
+                faint[*inMesh] = true;
+            }
+        }
+        fieldView_->setFaint(faint);
+    }
+}
+
+void Scene::showLegend() {
+    const bool hasValues = display_ && !display_->values.empty();
+    legend_.show(hasValues ? std::vector<LegendEntry>{} : meanings_);
+}
+
+void Scene::setPartColours(std::vector<Colour> colours, std::vector<LegendEntry> legend) {
+    partColours_ = std::move(colours);
+    meanings_ = std::move(legend);
+    showLegend();
+    if (!parts_) {
+        return;
+    }
+    parts_->setColours(partColours_);
+    for (std::uint32_t part = 0; part < visible_.size(); ++part) {
+        if (const auto inMesh = meshPart(part)) {
+            fieldView_->setPartColour(*inMesh, parts_->partColour(part));
+        }
+    }
+}
+
+void Scene::setExplosion(double share) {
+    explosion_ = share;
+    if (!parts_ || (offsets_.empty() && share == 0.0)) {
+        return;
+    }
+    offsets_ = explodedOffsets(*assembly(), surfaces_->boxes, share);
+    parts_->setOffsets(offsets_);
+    moveField();
+    showHighlights();
+    cutDue_ = true;
+    markersDue_ = true;
+}
+
+void Scene::moveField() {
+    if (!fieldView_) {
+        return;
+    }
+    std::vector<Vec3> ofMesh(offsets_.empty() ? 0 : display_->places.size());
+    for (std::size_t i = 0; i < ofMesh.size(); ++i) {
+        const auto& part = display_->places[i].part;
+        ofMesh[i] = part ? offsets_[*part] : Vec3{};
+    }
+    fieldView_->setOffsets(std::move(ofMesh));
 }
 
 void Scene::setCoarse(bool coarse) {
@@ -205,14 +291,14 @@ void Scene::showField(FieldDisplay display) {
     if (!fieldView_ || &fieldView_->geometry() != display.geometry.get()) {
         fieldView_ = std::make_unique<FieldView>(*renderer_, display.geometry);
         fieldView_->applyTheme(theme_);
-        fieldView_->setClipPlane(drawnClipPlane_);
+        fieldView_->setClipPlanes(drawnPlanes_, capPlanes_);
         fieldView_->setCoarse(coarse_);
     }
     display_ = std::move(display);
     for (std::uint32_t part = 0; part < visible_.size(); ++part) {
         if (const auto inMesh = meshPart(part)) {
             // A bare mesh has the colours of its parts.
-            fieldView_->setPartColour(*inMesh, parts_->cadColour(part));
+            fieldView_->setPartColour(*inMesh, parts_->partColour(part));
             fieldView_->setPartVisible(*inMesh, visible_[part]);
         }
         updatePart(part);
@@ -228,6 +314,9 @@ void Scene::showField(FieldDisplay display) {
     }
     fieldView_->setDeformation(display_->displacement, display_->deformationFactor);
     fieldView_->setValues(display_->values);
+    fieldView_->setSymbols(display_->style, std::move(display_->symbols));
+    moveField();
+    showFaint();
     fieldView_->setMeshEdgesVisible(display_->showMeshEdges);
     scale_ = display_->scale ? display_->scale : ownScale();
     showScale();
@@ -243,6 +332,7 @@ void Scene::setScale(const ColourScale& scale) {
 }
 
 void Scene::showScale() {
+    showLegend();
     const bool hasValues = scale_ && display_ && !display_->values.empty();
     if (hasValues) {
         fieldView_->setScale(*scale_);
@@ -259,6 +349,8 @@ void Scene::clearField() {
     display_.reset();
     scale_.reset();
     colourBar_.hide();
+    showLegend();
+    showFaint();
     caption_.setText("", "");
     for (std::uint32_t part = 0; part < visible_.size(); ++part) {
         updatePart(part);
@@ -284,9 +376,31 @@ void Scene::setMarkers(std::vector<Marker> markers) {
     updateMarkers();
 }
 
+void Scene::setAnnotations(std::vector<Marker> annotations) {
+    annotations_ = std::move(annotations);
+    updateMarkers();
+}
+
+Marker Scene::drawn(Marker marker) const {
+    if (marker.part) {
+        marker.at = drawnAt(*marker.part, marker.at);
+    }
+    if (marker.to && marker.partOfTo) {
+        marker.to = drawnAt(*marker.partOfTo, *marker.to);
+    }
+    return marker;
+}
+
 void Scene::updateMarkers() {
     markersDue_ = false;
-    std::vector<Marker> all = markers_;
+    std::vector<Marker> all;
+    for (const std::vector<Marker>* markers : {&annotations_, &markers_}) {
+        for (const Marker& marker : *markers) {
+            if (!marker.part || isPartVisible(*marker.part)) {
+                all.push_back(drawn(marker));
+            }
+        }
+    }
     if (fieldView_ && display_ && display_->showExtremes) {
         for (Marker& marker : extremeMarkers(*fieldView_, display_->unit)) {
             all.push_back(std::move(marker));
@@ -302,7 +416,9 @@ std::optional<double> Scene::valueAt(std::uint32_t part, const Vec3& point) cons
 
 Vec3 Scene::drawnAt(std::uint32_t part, const Vec3& point) const {
     const auto inMesh = meshPart(part);
-    return inMesh ? fieldView_->drawnAt(*inMesh, point) : point;
+    return inMesh                   ? fieldView_->drawnAt(*inMesh, point)
+           : part < visible_.size() ? point + offset(part)
+                                    : point;
 }
 
 Vec3 Scene::onMesh(std::uint32_t part, const Vec3& point) const {
@@ -315,10 +431,15 @@ Box3 Scene::visibleBox() const {
     Box3 box;
     for (std::uint32_t part = 0; part < visible_.size(); ++part) {
         if (visible_[part]) {
-            box.add(assembly()->parts[part].box());
+            box.add(partBox(part));
         }
     }
     return box;
+}
+
+Box3 Scene::partBox(std::uint32_t part) const {
+    const Box3& box = surfaces_->boxes[part];
+    return {box.min + offset(part), box.max + offset(part)};
 }
 
 void Scene::setView(StandardView view) {
@@ -332,7 +453,7 @@ void Scene::fit() {
     for (std::uint32_t part = 0; part < visible_.size(); ++part) {
         if (visible_[part]) {
             const auto inMesh = isDeformed ? meshPart(part) : std::nullopt;
-            boxes.push_back(inMesh ? fieldView_->drawnBox(*inMesh) : assembly()->parts[part].box());
+            boxes.push_back(inMesh ? fieldView_->drawnBox(*inMesh) : partBox(part));
         }
     }
     frameBoxes(*renderer_, boxes, room());
@@ -356,6 +477,9 @@ ViewRoom Scene::room() const {
     }
     if (const ViewRectangle caption = caption_.rectangle(); caption.width() > 0.0) {
         room.corners.push_back(caption);
+    }
+    if (const ViewRectangle legend = legend_.rectangle(); legend.width() > 0.0) {
+        room.corners.push_back(legend);
     }
     return room;
 }

@@ -19,6 +19,7 @@
 #include "widgets/scene/drawn_boundary.h"
 #include "widgets/scene/face_highlight.h"
 #include "widgets/scene/field_view.h"
+#include "widgets/scene/legend.h"
 #include "widgets/scene/marker_layer.h"
 #include "widgets/scene/mesh_part_place.h"
 #include "widgets/scene/scene_annotations.h"
@@ -47,6 +48,9 @@ struct FieldDisplay {
     std::string caption;               ///< corner text: study, scenario, time
     std::string warning;               ///< below it: that the result is stale
     std::optional<ColourScale> scale;  ///< absent: round ends around the values
+    FieldStyle style = FieldStyle::Surface;
+    std::vector<float> vectors;  ///< of a vector field for arrows, three per node; else empty
+    SurfacesByPart symbols;      ///< of the style, made by `makeSymbols` (result_display.h)
     bool showExtremes = true;
     bool showMeshEdges = false;
     bool showColourBar = true;  ///< else its place stays free, so that the view beside looks alike
@@ -86,9 +90,22 @@ public:
     /// `whole`: the part of the face.
     void setHover(std::optional<FaceRef> face, bool whole = false);
 
-    /// What is cut is drawn when it is filled, too.
-    void setClipPlane(std::optional<ClipPlane> plane);
-    const std::optional<ClipPlane>& clipPlane() const { return clipPlane_; }
+    /// Instead of the colours that the CAD gives parts, by part; empty for those. The legend tells
+    /// what they mean where they are seen.
+    void setPartColours(std::vector<Colour> colours, std::vector<LegendEntry> legend = {});
+    /// Moves the parts from each other, level by level of the assembly: 0 to 1.
+    void setExplosion(double share);
+    double explosion() const { return explosion_; }
+    /// True for a part of the assembly that is drawn so that what is behind it is seen.
+    bool isFaint(std::uint32_t part) const;
+    /// True if the field is drawn within its parts, all of which are faint.
+    bool hasSymbols() const;
+    /// By which a part is moved from where it is built, metres.
+    Vec3 offset(std::uint32_t part) const { return offsets_.empty() ? Vec3{} : offsets_[part]; }
+
+    /// At most kMostClipPlanes. What is cut is drawn when it is filled, too.
+    void setClipPlanes(ClipPlanes planes);
+    const ClipPlanes& clipPlanes() const { return clipPlanes_; }
     /// Takes cuts out of `layout`: each order given here is carried out elsewhere and comes back by
     /// `showCut`. Of several orders only the last needs an answer.
     void setCutter(std::function<void(CutOrder)> cutter) { cutter_ = std::move(cutter); }
@@ -112,6 +129,8 @@ public:
     /// The round scale that encloses the values of what is visible.
     std::optional<ColourScale> ownScale(ColourMap map = ColourMap::Viridis) const;
     void setMarkers(std::vector<Marker> markers);
+    /// Measures and notes, which stay whatever is shown.
+    void setAnnotations(std::vector<Marker> annotations);
 
     /// The value of the field at a point of a part of the assembly; none outside the field.
     std::optional<double> valueAt(std::uint32_t part, const Vec3& point) const;
@@ -127,7 +146,9 @@ public:
     /// Moves the camera so that all visible parts fill the view.
     void fit();
     void zoomTo(const Box3& box);
+    /// Of what is visible, where it is drawn; so is that of a part, but without its deformation.
     Box3 visibleBox() const;
+    Box3 partBox(std::uint32_t part) const;
     /// What texts and colour bar leave of the view, as last laid out.
     ViewRoom room() const;
 
@@ -136,8 +157,13 @@ private:
     void updateOutlines();
     void showScale();
     CutOrder cutOrder() const;
-    void applyClipPlane(const std::optional<ClipPlane>& plane);
+    void applyClipPlanes(const ClipPlanes& planes);
+    void moveField();
+    void showFaint();
+    void showLegend();
     void updateMarkers();
+    /// A marker on parts, where they are drawn.
+    Marker drawn(Marker marker) const;
     void addFaces(std::uint32_t part, std::vector<FaceRef>& to) const;
     void showHighlights();
     void showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
@@ -151,6 +177,8 @@ private:
     AxesTriad triad_;
     ColourBar colourBar_;
     Caption caption_;
+    Legend legend_;
+    std::vector<LegendEntry> meanings_;  ///< of the parts' colours
     MarkerLayer markerLayer_;
     FaceHighlight selectionHighlight_;
     FaceHighlight hoverHighlight_;
@@ -160,10 +188,16 @@ private:
     std::optional<FieldDisplay> display_;
     std::optional<ColourScale> scale_;
     std::vector<Marker> markers_;
+    std::vector<Marker> annotations_;
     std::vector<FaceRef> selectedFaces_;
     std::vector<FaceRef> hover_;
-    std::optional<ClipPlane> clipPlane_;        ///< the wanted one
-    vtkSmartPointer<vtkPlane> drawnClipPlane_;  ///< the one that was cut last
+    ClipPlanes clipPlanes_;  ///< the wanted ones
+    /// Those that were cut last, and the same with a slack that leaves the cuts themselves.
+    std::vector<vtkSmartPointer<vtkPlane>> drawnPlanes_, capPlanes_;
+    std::vector<std::uint32_t> dimmed_;
+    std::vector<Colour> partColours_;  ///< empty: those of the CAD
+    double explosion_ = 0.0;
+    std::vector<Vec3> offsets_;  ///< by part; empty for none
     std::function<void(CutOrder)> cutter_;
     std::function<bool(const Vec3&)> isHidden_;
     bool cutDue_ = false;

@@ -137,6 +137,21 @@ bool covers(const Extent& extent, const Framing& framing, const ViewRectangle& r
 
 }  // namespace
 
+CameraPose poseOf(vtkRenderer& renderer) {
+    vtkCamera& camera = *renderer.GetActiveCamera();
+    const auto vector = [](const double* v) { return Vec3{v[0], v[1], v[2]}; };
+    return {vector(camera.GetPosition()), vector(camera.GetFocalPoint()),
+            vector(camera.GetViewUp()), camera.GetParallelScale()};
+}
+
+void setPose(vtkRenderer& renderer, const CameraPose& pose) {
+    vtkCamera& camera = *renderer.GetActiveCamera();
+    camera.SetPosition(pose.position.x, pose.position.y, pose.position.z);
+    camera.SetFocalPoint(pose.focus.x, pose.focus.y, pose.focus.z);
+    camera.SetViewUp(pose.up.x, pose.up.y, pose.up.z);
+    camera.SetParallelScale(pose.scale);
+}
+
 void lookFrom(vtkRenderer& renderer, StandardView view) {
     struct Axes {
         Vec3 from, up;

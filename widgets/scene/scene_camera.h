@@ -25,6 +25,14 @@ struct ViewRoom {
 
 enum class StandardView { Iso, PlusX, MinusX, PlusY, MinusY, PlusZ, MinusZ };
 
+/// Where a camera stands and how much it shows; metres.
+struct CameraPose {
+    Vec3 position, focus, up;
+    double scale = 1.0;  ///< half the height of the view
+};
+CameraPose poseOf(vtkRenderer& renderer);
+void setPose(vtkRenderer& renderer, const CameraPose& pose);
+
 /// Turns the camera to look at the origin from there.
 void lookFrom(vtkRenderer& renderer, StandardView view);
 

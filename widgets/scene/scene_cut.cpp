@@ -6,15 +6,22 @@
 #include "widgets/scene/scene.h"
 #include "widgets/scene/vtk_helpers.h"
 
-// The clip plane of a scene, and the filled cuts with it.
+// The clip planes of a scene, and the filled cuts with them.
 
 namespace twinbench {
 
-void Scene::setClipPlane(std::optional<ClipPlane> plane) {
-    clipPlane_ = plane;
-    cutDue_ = plane.has_value();
-    if (!plane) {
-        applyClipPlane(plane);
+namespace {
+
+// Of the model's diagonal: a cut lies on its own plane, which must not cut it away.
+constexpr double kCapSlack = 1e-5;
+
+}  // namespace
+
+void Scene::setClipPlanes(ClipPlanes planes) {
+    clipPlanes_ = std::move(planes);
+    cutDue_ = !clipPlanes_.empty();
+    if (clipPlanes_.empty()) {
+        applyClipPlanes({});
         if (parts_) {
             parts_->setCaps({});
         }
@@ -24,20 +31,22 @@ void Scene::setClipPlane(std::optional<ClipPlane> plane) {
     }
 }
 
-void Scene::applyClipPlane(const std::optional<ClipPlane>& plane) {
-    drawnClipPlane_ = plane ? toVtkPlane(*plane) : nullptr;
+void Scene::applyClipPlanes(const ClipPlanes& planes) {
+    const double size = parts_ ? visibleBox().diagonal() : 0.0;
+    drawnPlanes_ = toVtkPlanes(planes);
+    capPlanes_ = toVtkPlanes(planes, kCapSlack * size);
     if (parts_) {
-        parts_->setClipPlane(drawnClipPlane_);
+        parts_->setClipPlanes(drawnPlanes_, capPlanes_);
     }
     if (fieldView_) {
-        fieldView_->setClipPlane(drawnClipPlane_);
+        fieldView_->setClipPlanes(drawnPlanes_, capPlanes_);
     }
-    selectionHighlight_.setClipPlane(drawnClipPlane_);
-    hoverHighlight_.setClipPlane(drawnClipPlane_);
+    selectionHighlight_.setClipPlanes(drawnPlanes_);
+    hoverHighlight_.setClipPlanes(drawnPlanes_);
 }
 
 CutOrder Scene::cutOrder() const {
-    CutOrder order{*clipPlane_, surfaces_, {}, {}, {}};
+    CutOrder order{clipPlanes_, surfaces_, offsets_, {}, {}, {}};
     // Without surfaces of parts there is nothing to cut yet.
     for (std::uint32_t part = 0; surfaces_ && part < surfaces_->parts.size(); ++part) {
         if (parts_->shown(part) == AssemblyView::Shown::All) {
@@ -56,7 +65,7 @@ CutOrder Scene::cutOrder() const {
 }
 
 void Scene::cut() {
-    if (!cutDue_ || !clipPlane_) {
+    if (!cutDue_ || clipPlanes_.empty()) {
         return;
     }
     if (cutter_) {
@@ -69,17 +78,17 @@ void Scene::cut() {
 
 void Scene::cutHere() {
     cutDue_ = false;
-    if (clipPlane_) {
+    if (!clipPlanes_.empty()) {
         const CutOrder order = cutOrder();
         showCut(order, carryOut(order));
     }
 }
 
 void Scene::showCut(const CutOrder& order, const CutFaces& faces) {
-    if (!clipPlane_) {
+    if (clipPlanes_.empty()) {
         return;  // taken away meanwhile
     }
-    applyClipPlane(order.plane);
+    applyClipPlanes(order.planes);
     if (parts_ && order.assembly == surfaces_) {
         parts_->setCaps(faces.parts);
     }

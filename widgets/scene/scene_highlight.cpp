@@ -108,7 +108,7 @@ void Scene::showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& 
     const bool isEmpty = wanted.empty() || !parts_;
     const auto shown = isEmpty ? nullptr : fieldView_ ? outlined(wanted) : filled(wanted);
     highlight.show(shown, colour, pixelRatio_);
-    highlight.setClipPlane(drawnClipPlane_);
+    highlight.setClipPlanes(drawnPlanes_);
 }
 
 /// The triangles of faces among the points of all parts.
@@ -125,7 +125,7 @@ vtkSmartPointer<vtkPolyData> Scene::filled(const FacesByPart& faces) const {
             triangles);
     }
     auto result = vtkSmartPointer<vtkPolyData>::New();
-    result->SetPoints(mesh.points);
+    result->SetPoints(parts_->surfacePoints());
     result->GetPointData()->SetNormals(mesh.normals);
     result->SetPolys(triangles.all());
     return result;
@@ -152,7 +152,7 @@ vtkSmartPointer<vtkPolyData> Scene::outlined(const FacesByPart& faces) const {
             segments);
     }
     auto ofCad = vtkSmartPointer<vtkPolyData>::New();
-    ofCad->SetPoints(edges.points);
+    ofCad->SetPoints(parts_->edgePoints());
     ofCad->SetLines(segments.all());
     if (inMesh.empty()) {
         return ofCad;

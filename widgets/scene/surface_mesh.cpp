@@ -181,6 +181,28 @@ SurfaceMesh coarsened(const SurfaceMesh& mesh, double size) {
     return coarse;
 }
 
+vtkSmartPointer<vtkPoints> movedPoints(vtkPoints& points,
+                                       const std::vector<std::uint32_t>& firstPoint,
+                                       const std::vector<Vec3>& offsets) {
+    if (offsets.empty()) {
+        return &points;
+    }
+    auto moved = newPoints();
+    moved->DeepCopy(&points);
+    float* next = static_cast<float*>(moved->GetVoidPointer(0));
+    for (std::size_t part = 0; part + 1 < firstPoint.size(); ++part) {
+        const Vec3& by = offsets[part];
+        const std::array<float, 3> step = {static_cast<float>(by.x), static_cast<float>(by.y),
+                                           static_cast<float>(by.z)};
+        for (std::uint32_t i = firstPoint[part]; i < firstPoint[part + 1]; ++i) {
+            for (const float along : step) {
+                *next++ += along;
+            }
+        }
+    }
+    return moved;
+}
+
 vtkSmartPointer<vtkUnsignedCharArray> pointColours(
     const SurfaceMesh& mesh,
     const std::function<Colour(std::uint32_t part, std::uint32_t face)>& colourOf) {

@@ -43,6 +43,12 @@ EdgeMesh edgeMesh(const Assembly& assembly);
 /// 1993). Faces keep their own normals.
 SurfaceMesh coarsened(const SurfaceMesh& mesh, double size);
 
+/// Points of parts that are moved by part, metres; the very points where there are no offsets.
+/// `firstPoint`: by part, and one more for the end.
+vtkSmartPointer<vtkPoints> movedPoints(vtkPoints& points,
+                                       const std::vector<std::uint32_t>& firstPoint,
+                                       const std::vector<Vec3>& offsets);
+
 /// A colour per point.
 vtkSmartPointer<vtkUnsignedCharArray> pointColours(
     const SurfaceMesh& mesh,

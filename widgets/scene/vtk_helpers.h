@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <vector>
 
 #include <vtkActor.h>
 #include <vtkPlane.h>
@@ -41,19 +42,27 @@ inline void stepBack(vtkActor& faces, double steps = 1.0) {
     mapperOf(faces).SetRelativeCoincidentTopologyPolygonOffsetParameters(1.0, steps);
 }
 
-/// Cuts away what lies on the far side of the plane; null shows all.
-inline void clipBy(vtkActor& actor, vtkPlane* plane) {
+/// As VTK clips by: it keeps what lies on the side of the normals.
+using VtkPlanes = std::vector<vtkSmartPointer<vtkPlane>>;
+
+/// Cuts away what lies on the far side of any of the planes; none shows all.
+inline void clipBy(vtkActor& actor, const VtkPlanes& planes) {
     actor.GetMapper()->RemoveAllClippingPlanes();
-    if (plane) {
+    for (const auto& plane : planes) {
         actor.GetMapper()->AddClippingPlane(plane);
     }
 }
 
-/// As VTK clips by: it keeps what lies on the side of the normal.
-inline vtkSmartPointer<vtkPlane> toVtkPlane(const ClipPlane& plane) {
-    auto result = vtkSmartPointer<vtkPlane>::New();
-    result->SetOrigin(plane.origin.x, plane.origin.y, plane.origin.z);
-    result->SetNormal(-plane.normal.x, -plane.normal.y, -plane.normal.z);
+/// `slack`: metres by which less is cut away.
+inline VtkPlanes toVtkPlanes(const ClipPlanes& planes, double slack = 0.0) {
+    VtkPlanes result;
+    for (const ClipPlane& plane : planes) {
+        const Vec3 origin = plane.origin + slack * normalized(plane.normal);
+        auto made = vtkSmartPointer<vtkPlane>::New();
+        made->SetOrigin(origin.x, origin.y, origin.z);
+        made->SetNormal(-plane.normal.x, -plane.normal.y, -plane.normal.z);
+        result.push_back(made);
+    }
     return result;
 }
 

@@ -73,6 +73,33 @@ private slots:
         QVERIFY(begin.copy(colourBar) == end.copy(colourBar));
     }
 
+    void isosurfacesAndArrowsAreOtherPictures() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
+        const auto draw = [&](const QStringList& how, const QString& name) {
+            const QString file = fixture.path(name);
+            const CliResult result = fixture.run(QStringList{"image", project, "--study", "Steady",
+                                                             "--size", "320x240", "-o", file} +
+                                                 how);
+            return result.code == 0 ? pngIn(file) : QByteArray();
+        };
+        const QByteArray surface = draw({}, "surface.png");
+        const QByteArray levels = draw({"--isosurfaces", "3"}, "levels.png");
+        const QByteArray arrows = draw({"--arrows", "heat_flux"}, "arrows.png");
+        QVERIFY(!surface.isEmpty() && !levels.isEmpty() && !arrows.isEmpty());
+        QVERIFY(surface != levels && levels != arrows && surface != arrows);
+    }
+
+    void arrowsNeedAVectorField() {
+        const CliFixture fixture;
+        const CliResult result =
+            fixture.run({"image", fixture.built(), "--study", "Steady", "--arrows", "temperature",
+                         "-o", fixture.path("x.png")});
+        QCOMPARE(result.code, 3);
+        QCOMPARE(result.json["errors"][0]["code"].get<std::string>(), std::string("image.arrows"));
+    }
+
     void aStillResultIsNoFilm() {
         const CliFixture fixture;
         const QString project = fixture.built();

@@ -110,7 +110,7 @@ private:
     bool look() {
         QTest::mouseClick(&view(), Qt::LeftButton, {}, sideOf("Cell 7"));
         act("view.clip");
-        window_->panels().clip->slider()->setValue(330);
+        window_->panels().clip->bar(0)->slider()->setValue(330);
         const bool drawn = grab("look");
         act("view.clip");
         return drawn;

@@ -216,12 +216,12 @@ private slots:
     void clipSliderMovesThePlane() {
         window().findAction("view.clip")->setChecked(true);
         const auto& scene = window().panels().views->main().scene();
-        QVERIFY(scene.clipPlane().has_value());
-        const double before = scene.clipPlane()->origin.x;
-        window().panels().clip->slider()->setValue(100);
-        QVERIFY(scene.clipPlane()->origin.x < before);
+        QVERIFY(!scene.clipPlanes().empty());
+        const double before = scene.clipPlanes().front().origin.x;
+        window().panels().clip->bar(0)->slider()->setValue(100);
+        QVERIFY(scene.clipPlanes().front().origin.x < before);
         window().findAction("view.clip")->setChecked(false);
-        QVERIFY(!scene.clipPlane().has_value());
+        QVERIFY(scene.clipPlanes().empty());
     }
 
     void comparedViewsCloseWhileTheFirstGrows() {

@@ -110,7 +110,7 @@ private slots:
     void cuttingAField() {
         window().findAction("view.clip")->trigger();
         auto* slider = window().panels().clip->findChild<QSlider*>();
-        QTRY_VERIFY(window().panels().views->main().scene().clipPlane());
+        QTRY_VERIFY(!window().panels().views->main().scene().clipPlanes().empty());
         measure("clip a field", 10, [slider](int i) { slider->setValue(100 + 30 * i); });
     }
 

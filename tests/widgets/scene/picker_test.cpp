@@ -53,6 +53,35 @@ private:
     }
 
 private slots:
+    void movedPartIsHitWhereItIsDrawn() {
+        show(makeAssembly("A", {makePart("Left", boxShape({0, 0, 0}, {1, 1, 1})),
+                                makePart("Right", boxShape({2, 0, 0}, {3, 1, 1}))}));
+        scene_.setExplosion(1.0);
+        const auto pick = pickFromAbove(-0.75, 0.5);
+        QVERIFY(pick && pick->face.part == 0);
+        QVERIFY(norm(pick->point - Vec3{0.25, 0.5, 1.0}) < 1e-12);  // where it is built
+        QVERIFY(!pickFromAbove(0.25, 0.5));
+        scene_.setExplosion(0.0);
+    }
+
+    void faintPartIsPickedButHidesNothing() {
+        show(makeAssembly("A", {makePart("Box", boxShape({0, 0, 0}, {1, 1, 1}))}));
+        QVERIFY(picker_.distanceAlong(scene_, {0.5, 0.5, 10.0}, kDown));
+        scene_.setDimmed({0});
+        QVERIFY(pickFromAbove(0.5, 0.5));
+        QVERIFY(!picker_.distanceAlong(scene_, {0.5, 0.5, 10.0}, kDown));
+        scene_.setDimmed({});
+    }
+
+    void whatAnyClipPlaneTookIsNotHit() {
+        show(makeAssembly("A", {makePart("Box", boxShape({0, 0, 0}, {1, 1, 1}))}));
+        scene_.setClipPlanes({{{0.5, 0, 0}, {1, 0, 0}}, {{0, 0.5, 0}, {0, 1, 0}}});
+        QVERIFY(pickFromAbove(0.25, 0.25));
+        QVERIFY(!pickFromAbove(0.75, 0.25));
+        QVERIFY(!pickFromAbove(0.25, 0.75));
+        scene_.setClipPlanes({});
+    }
+
     void deformedPartIsHitWhereItIsDrawn() {
         show(makeAssembly("A", {makePart("Box", boxShape({0, 0, 0}, {1, 1, 1}))}));
         FieldDisplay display = displayOf(assembled({{boxMesh({0, 0, 0}, {1, 1, 1}, {2, 2, 2})}}),

@@ -212,6 +212,91 @@ private slots:
         }
     }
 
+    void isosurfaceIsSeenWithinItsFaintPart() {
+        showCubes();
+        FieldDisplay display = fieldOnCubes(*scene_->assembly(), {});
+        display.displacement.clear();
+        for (const Vec3& node : display.geometry->mesh->nodes) {
+            display.values.push_back(static_cast<float>(node.x + node.z));
+        }
+        display.style = FieldStyle::Isosurfaces;
+        display.scale = ColourScale::enclosing(0.0, 4.0);
+        makeSymbols(display, 1, 0.0, 2.0);  // x + z = 1: from the top left to the bottom right
+        scene_->showField(std::move(display));
+        const QImage image = drawn();
+        const QColor background(SceneTheme::light().background.red,
+                                SceneTheme::light().background.green,
+                                SceneTheme::light().background.blue);
+        const QColor surface = seenAt(image, 0.5, 0.4);
+        QVERIFY2(surface.hslSaturation() > 40, qPrintable(surface.name()));
+        // The values of the other part lie above: nothing but its hull.
+        const QColor hull = seenAt(image, 2.5, 0.4);
+        QVERIFY2(hull.lightness() > background.lightness() - 60, qPrintable(hull.name()));
+        QVERIFY2(hull.lightness() < background.lightness(), qPrintable(hull.name()));
+    }
+
+    void cutShowsTheFieldInside() {
+        showCubes();
+        FieldDisplay display = fieldOnCubes(*scene_->assembly(), {});
+        display.displacement.clear();
+        for (const Vec3& node : display.geometry->mesh->nodes) {
+            display.values.push_back(node.z > 0.9 ? 1.0F : 0.0F);  // the middle is cold
+        }
+        display.scale = ColourScale::enclosing(0.0, 1.0);
+        scene_->showField(std::move(display));
+        const QColor top = seenAt(drawn(), 0.5, 0.4);
+        scene_->setClipPlanes({{{0, 0, 0.3}, {0, 0, 1}}});
+        const QColor inside = seenAt(drawn(), 0.5, 0.4);
+        QVERIFY2(inside.lightness() < top.lightness() - 30,
+                 qPrintable(top.name() + " -> " + inside.name()));
+    }
+
+    void severalClipPlanesLeaveWhatNoneCutsAway() {
+        showCubes();
+        // Seen from above: a corner of the blue cube is left, cut at half height.
+        scene_->setClipPlanes({{{0, 0, 0.5}, {0, 0, 1}}, {{2.5, 0, 0}, {-1, 0, 0}}});
+        const QImage image = drawn();
+        const auto background = SceneTheme::light().background;
+        QVERIFY(isLike(seenAt(image, 2.75, 0.4), kBlue));
+        for (const double x : {0.5, 2.25}) {
+            const QColor seen = seenAt(image, x, 0.4);
+            QCOMPARE(seen, QColor(background.red, background.green, background.blue));
+        }
+    }
+
+    void explodedPartsAreDrawnApart() {
+        showCubes();
+        scene_->setExplosion(1.0);
+        scene_->fit();
+        const QImage image = drawn();
+        // From their common centre at 1.5 each cube moves by its distance.
+        QVERIFY(isLike(seenAt(image, -0.5, 0.4), kRed));
+        QVERIFY(isLike(seenAt(image, 3.5, 0.4), kBlue));
+        QCOMPARE(scene_->drawnAt(0, {0.5, 0.5, 1.0}), (Vec3{-0.5, 0.5, 1.0}));
+        scene_->showField(fieldOnCubes(*scene_->assembly(), {}));
+        QVERIFY(isLike(seenAt(drawn(), -0.7, 0.4), kRed));
+        scene_->setExplosion(0.0);
+        QVERIFY(isLike(seenAt(drawn(), 0.3, 0.4), kRed));
+    }
+
+    void transparentPartOfAFieldShowsWhatIsBehindIt() {
+        showCubes();
+        scene_->showField(fieldOnCubes(*scene_->assembly(), {}));
+        const QColor before = seenAt(drawn(), 0.3, 0.4);
+        scene_->setDimmed({0});
+        const QImage image = drawn();
+        QVERIFY(seenAt(image, 0.3, 0.4).lightness() > before.lightness() + 30);
+        QVERIFY(isLike(seenAt(image, 2.3, 0.4), kBlue));
+    }
+
+    void partsTakeTheColoursTheyAreGiven() {
+        showCubes();
+        scene_->setPartColours({kBlue, kRed});
+        QVERIFY(isLike(seenAt(drawn(), 0.5, 0.4), kBlue));
+        scene_->setPartColours({});
+        QVERIFY(isLike(seenAt(drawn(), 0.5, 0.4), kRed));
+    }
+
     void coarseDrawingShowsTheSameWithFewerTriangles() {
         showCubes({makePart("Fine", sphereShape(0.1, 400), shifted({1.5, 0.5, 0.5}))});
         const vtkIdType inFull = drawnTriangles();
