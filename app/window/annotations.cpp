@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "app/window/json_vec3.h"
 #include "app/window/part_successors.h"
 #include "geometry/face_measure.h"
 #include "widgets/face_page.h"
@@ -15,24 +16,13 @@ namespace {
 
 QString length(double metres) { return printedQuantity({metres, dimension::length(), false}); }
 
-std::optional<Vec3> vectorFrom(const Json& json) {
-    const bool isVector =
-        json.is_array() && json.size() == 3 &&
-        std::all_of(json.begin(), json.end(), [](const Json& n) { return n.is_number(); });
-    return isVector ? std::optional(
-                          Vec3{json[0].get<double>(), json[1].get<double>(), json[2].get<double>()})
-                    : std::nullopt;
-}
-
-Json toJson(const PinnedPoint& point) {
-    return {{"path", point.path}, {"at", {point.at.x, point.at.y, point.at.z}}};
-}
+Json toJson(const PinnedPoint& point) { return {{"path", point.path}, {"at", toJson(point.at)}}; }
 
 std::optional<PinnedPoint> pointFrom(const Json& json) {
     if (!json.is_object() || !json.value("path", Json()).is_string()) {
         return std::nullopt;
     }
-    const auto at = vectorFrom(json.value("at", Json()));
+    const auto at = vec3From(json.value("at", Json()));
     return at ? std::optional(PinnedPoint{json["path"].get<std::string>(), *at}) : std::nullopt;
 }
 

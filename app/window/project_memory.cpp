@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/window/json_vec3.h"
 #include "app/window/project_setting.h"
 #include "core/utf8_path.h"
 #include "twin/system_model.h"
@@ -19,9 +20,7 @@ constexpr int kWritingDelay = 1000;  // ms, in which much may change
 Json toJson(const std::vector<Probe>& probes) {
     Json list = Json::array();
     for (const Probe& probe : probes) {
-        list.push_back({{"name", probe.name},
-                        {"path", probe.path},
-                        {"at", {probe.at.x, probe.at.y, probe.at.z}}});
+        list.push_back({{"name", probe.name}, {"path", probe.path}, {"at", toJson(probe.at)}});
     }
     return list;
 }
@@ -30,15 +29,11 @@ Json toJson(const std::vector<Probe>& probes) {
 std::vector<Probe> probesFrom(const Json& list) {
     std::vector<Probe> probes;
     for (const Json& item : list.is_array() ? list : Json::array()) {
-        const Json at = item.is_object() ? item.value("at", Json()) : Json();
-        const bool isPoint = at.is_array() && at.size() == 3 &&
-                             std::all_of(at.begin(), at.end(),
-                                         [](const Json& number) { return number.is_number(); });
-        if (isPoint && item.value("name", Json()).is_string() &&
+        const auto at = item.is_object() ? vec3From(item.value("at", Json())) : std::nullopt;
+        if (at && item.value("name", Json()).is_string() &&
             item.value("path", Json()).is_string()) {
-            probes.push_back({item["name"].get<std::string>(),
-                              item["path"].get<std::string>(),
-                              {at[0].get<double>(), at[1].get<double>(), at[2].get<double>()}});
+            probes.push_back(
+                {item["name"].get<std::string>(), item["path"].get<std::string>(), *at});
         }
     }
     return probes;

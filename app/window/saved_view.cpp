@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "app/window/json_vec3.h"
+
 namespace twinbench {
 
 namespace {
-
-Json toJson(const Vec3& v) { return {v.x, v.y, v.z}; }
 
 Json toJson(const std::vector<ClipSetting>& clips) {
     Json list = Json::array();
@@ -61,12 +61,7 @@ const Json& listIn(const Json& json, const char* key) {
 }
 
 Vec3 vectorIn(const Json& json, const char* key) {
-    const Json& list = listIn(json, key);
-    const bool isVector =
-        list.size() == 3 &&
-        std::all_of(list.begin(), list.end(), [](const Json& n) { return n.is_number(); });
-    return isVector ? Vec3{list[0].get<double>(), list[1].get<double>(), list[2].get<double>()}
-                    : Vec3{};
+    return vec3From(json.value(key, Json())).value_or(Vec3{});
 }
 
 std::vector<std::string> textsIn(const Json& json, const char* key) {
