@@ -14,7 +14,9 @@ namespace twinbench {
 
 namespace {
 
-QString length(double metres) { return printedQuantity({metres, dimension::length(), false}); }
+QString length(double metres, UnitSystem units) {
+    return printedQuantity({metres, dimension::length(), false}, units);
+}
 
 Json toJson(const PinnedPoint& point) { return {{"path", point.path}, {"at", toJson(point.at)}}; }
 
@@ -56,25 +58,28 @@ std::vector<Annotation> annotationsFrom(const Json& list) {
     return annotations;
 }
 
-QString describeFace(const Assembly& assembly, FaceRef face) {
+QString describeFace(const Assembly& assembly, FaceRef face, UnitSystem units) {
     const FaceInfo& info = assembly.parts[face.part].shape->faces[face.face];
     QStringList facts;
     if (info.radius > 0.0) {
-        facts << Annotations::tr("radius %1").arg(length(info.radius));
+        facts << Annotations::tr("radius %1").arg(length(info.radius, units));
     }
-    facts << Annotations::tr("area %1").arg(printedQuantity({info.area, dimension::area(), false}));
+    facts << Annotations::tr("area %1").arg(
+        printedQuantity({info.area, dimension::area(), false}, units));
     return QString("%1: %2").arg(surfaceName(info), facts.join(", "));
 }
 
-QString describePair(const Assembly& assembly, const ScenePick& first, const ScenePick& second) {
+QString describePair(const Assembly& assembly, const ScenePick& first, const ScenePick& second,
+                     UnitSystem units) {
     const PairMeasure measure =
         measurePair(assembly, {first.face, first.point}, {second.face, second.point});
     QStringList lines{Annotations::tr("%1 (x %2, y %3, z %4)")
-                          .arg(length(measure.distance), length(std::abs(measure.along.x)),
-                               length(std::abs(measure.along.y)),
-                               length(std::abs(measure.along.z)))};
+                          .arg(length(measure.distance, units),
+                               length(std::abs(measure.along.x), units),
+                               length(std::abs(measure.along.y), units),
+                               length(std::abs(measure.along.z), units))};
     if (measure.faceDistance) {
-        lines << Annotations::tr("faces %1 apart").arg(length(*measure.faceDistance));
+        lines << Annotations::tr("faces %1 apart").arg(length(*measure.faceDistance, units));
     } else if (measure.angle) {
         const double degrees = *measure.angle * 180.0 / std::numbers::pi;
         lines
@@ -110,9 +115,9 @@ PinnedPoint Annotations::pointOf(const ScenePick& pick) const {
 
 void Annotations::measure(const ScenePick& pick, bool alone) {
     const Assembly& assembly = *workbench_.assembly();
-    Annotation made{describeFace(assembly, pick.face), pointOf(pick), std::nullopt, true};
+    Annotation made{describeFace(assembly, pick.face, units_), pointOf(pick), std::nullopt, true};
     if (first_ && !alone) {
-        made.text = describePair(assembly, *first_, pick);
+        made.text = describePair(assembly, *first_, pick, units_);
         made.from = pointOf(*first_);
         made.to = pointOf(pick);
         all_.back() = std::move(made);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/window/workbench.h"
+#include "core/unit_system.h"
 #include "widgets/view_area.h"
 
 namespace twinbench {
@@ -32,9 +33,10 @@ Json toJson(const std::vector<Annotation>& annotations);
 std::vector<Annotation> annotationsFrom(const Json& list);
 
 /// "Hole: radius 4.5 mm, 320 mm²".
-QString describeFace(const Assembly& assembly, FaceRef face);
+QString describeFace(const Assembly& assembly, FaceRef face, UnitSystem units);
 /// "45 mm", what it is along the axes, and the distance and angle of the faces where they have one.
-QString describePair(const Assembly& assembly, const ScenePick& first, const ScenePick& second);
+QString describePair(const Assembly& assembly, const ScenePick& first, const ScenePick& second,
+                     UnitSystem units);
 
 /// The measures and notes in the views. They are pinned to parts: they move with them, and are not
 /// shown while their part is not there. UI thread.
@@ -46,6 +48,8 @@ public:
 
     const std::vector<Annotation>& all() const { return all_; }
     void setAll(std::vector<Annotation> annotations);
+    /// Of what is measured from now on; texts that are there stay as they are.
+    void setUnits(UnitSystem units) { units_ = units; }
     /// A first pick tells of its face, the second of both, and so on in pairs. `alone`: tells of
     /// the face and begins no pair.
     void measure(const ScenePick& pick, bool alone);
@@ -66,6 +70,7 @@ private:
 
     Workbench& workbench_;
     ViewArea& views_;
+    UnitSystem units_ = UnitSystem::Millimetre;
     std::vector<Annotation> all_;
     std::optional<ScenePick> first_;  ///< told of by the last annotation
 };

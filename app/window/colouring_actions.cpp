@@ -170,8 +170,8 @@ void ColouringActions::colourByLimit(double kelvin) {
                           : found->second > kelvin - kCloseBy ? kClose
                                                               : kBelow);
     }
-    const auto text = [](double value) {
-        return printedQuantity({value, dimension::temperature(), true});
+    const auto text = [units = results_.units()](double value) {
+        return printedQuantity({value, dimension::temperature(), true}, units);
     };
     by_ = By::Limit;
     results_.hide();

@@ -238,7 +238,11 @@ void MainWindow::showProject() {
 }
 
 void MainWindow::connectSelection() {
-    connect(&units_, &UnitsController::changed, this, &MainWindow::describeSelection);
+    connect(&units_, &UnitsController::changed, this, [this] {
+        annotations_.setUnits(results_.units());
+        describeSelection();
+    });
+    annotations_.setUnits(results_.units());
     connect(&selection_, &Selection::changed, this, [this] {
         describeSelection();
         panels_.messages->hideHint();
