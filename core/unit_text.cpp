@@ -73,6 +73,15 @@ std::string asciiUnitText(std::string_view text) {
 }
 
 std::string typographicUnitText(std::string_view text) {
+    // Not the asterisk of a pattern, as in 'Cell *'.
+    const auto startsUnit = [](char letter) {
+        return letter == '(' || std::isalpha(static_cast<unsigned char>(letter)) != 0 ||
+               static_cast<unsigned char>(letter) >= 0x80;
+    };
+    const auto endsUnit = [startsUnit](char letter) {
+        return letter == ')' || std::isdigit(static_cast<unsigned char>(letter)) != 0 ||
+               (letter != '(' && startsUnit(letter));
+    };
     const auto isWordAt = [text](std::size_t i) {
         return i < text.size() && (std::isalnum(static_cast<unsigned char>(text[i])) != 0 ||
                                    text[i] == '_' || static_cast<unsigned char>(text[i]) >= 0x80);
@@ -91,8 +100,8 @@ std::string typographicUnitText(std::string_view text) {
                    !rest.substr(2).starts_with('.')) {
             result += rest[1] == '2' ? "\u00b2" : "\u00b3";
             i += 2;
-        } else if (rest.front() == '*' && i > 0 && text[i - 1] != ' ' && rest.size() > 1 &&
-                   rest[1] != ' ') {
+        } else if (rest.front() == '*' && i > 0 && endsUnit(text[i - 1]) && rest.size() > 1 &&
+                   startsUnit(rest[1])) {
             result += "\u00b7";
             ++i;
         } else {

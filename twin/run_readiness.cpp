@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
 #include <string_view>
 
 #include "twin/active_attachment.h"
 #include "twin/material_assignment.h"
+#include "twin/run_spec.h"
 #include "twin/study_parts.h"
+#include "twin/target_resolver.h"
 
 namespace twinbench {
 
@@ -35,6 +38,19 @@ std::vector<std::uint32_t> partsWithoutMaterial(const SystemModel& model, const 
     return bare;
 }
 
+/// Attachments of the study that act on nothing of the assembly.
+std::vector<Obstacle> idleAttachments(const SystemModel& model, const Assembly& assembly,
+                                      const Entity& study) {
+    std::vector<Obstacle> idle;
+    for (const Entity& attachment : model.entities(EntityKind::Attachment)) {
+        const auto values = targetValues(attachment);
+        if (values && actsIn(attachment, study) && !resolveTarget(model, assembly, *values)) {
+            idle.push_back({Obstacle::Kind::ActsOnNothing, {}, attachment.name});
+        }
+    }
+    return idle;
+}
+
 }  // namespace
 
 std::vector<Obstacle> obstaclesOf(const SystemModel& model, const Assembly* assembly,
@@ -52,6 +68,9 @@ std::vector<Obstacle> obstaclesOf(const SystemModel& model, const Assembly* asse
     }
     if (model.entities(EntityKind::Study).empty()) {
         obstacles.push_back({NoStudy});
+    }
+    if (assembly && study) {
+        std::ranges::move(idleAttachments(model, *assembly, *study), std::back_inserter(obstacles));
     }
     const std::string type = study ? study->values.value("type", "") : "";
     if (type == "thermal_steady" &&

@@ -15,11 +15,13 @@ struct Obstacle {
         NoGeometry,
         PartsWithoutMaterial,
         NoStudy,
+        ActsOnNothing,       ///< an attachment whose parts or faces are not there
         TemperatureNotHeld,  ///< a steady study without a temperature and without convection
         PartsNotHeld,        ///< a stress study without a support of any kind
     };
     Kind kind = Kind::NoGeometry;
     std::vector<std::uint32_t> parts = {};  ///< of the assembly, ascending: those it is about
+    std::string attachment = {};            ///< that it is about
     friend bool operator==(const Obstacle&, const Obstacle&) = default;
 };
 

@@ -28,6 +28,10 @@ std::string nearestPart(const std::string& pattern, const Assembly& assembly) {
     if (std::ranges::any_of(assembly.parts, isInside)) {
         return "It is an assembly: write '" + pattern + "/**' for its parts.";
     }
+    const std::string anywhere = "**/" + pattern;
+    if (!pattern.empty() && !matchingParts(anywhere, assembly).empty()) {
+        return "Solids of one product are called 'Product/Solid 2': write '" + anywhere + "'.";
+    }
     const std::string nearest = nearestWord(pattern, partNames(assembly));
     return nearest.empty() ? "Patterns are case-sensitive; * stands for any characters but /."
                            : "Did you mean '" + nearest + "'?";

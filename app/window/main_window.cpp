@@ -238,6 +238,7 @@ void MainWindow::showProject() {
 }
 
 void MainWindow::connectSelection() {
+    connect(&workbench_.queue(), &RunQueue::changed, this, [this] { quitTold_ = false; });
     connect(&units_, &UnitsController::changed, this, [this] {
         annotations_.setUnits(results_.units());
         describeSelection();
@@ -458,6 +459,14 @@ void MainWindow::applyTheme(ThemeChoice choice) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (const auto& run = workbench_.queue().running(); run && !quitTold_) {
+        quitTold_ = true;
+        panels_.messages->showHint(tr("%1 is being computed. Quit again to stop it.")
+                                       .arg(QString::fromStdString(run->study)));
+        panels_.messages->offer(tr("Quit"), [this] { close(); });
+        event->ignore();
+        return;
+    }
     workbench_.closeProject();  // keeps the layout, too
     event->accept();
 }

@@ -132,6 +132,7 @@ private:
     RunNotifier* notifier_;
     ReportController* reports_;
     QTimer memoryTimer_;
+    bool quitTold_ = false;  ///< that quitting stops a run
     Tour* tour_;
     bool projectShown_ = false;
 };

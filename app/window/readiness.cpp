@@ -26,6 +26,11 @@ MissingPiece missingPiece(Obstacle obstacle) {
         }
         case Obstacle::Kind::NoStudy:
             return {Step::Solve, Readiness::tr("Add a study"), {}};
+        case Obstacle::Kind::ActsOnNothing:
+            return {Step::Physics,
+                    Readiness::tr("%1 acts on nothing")
+                        .arg(QString::fromStdString(obstacle.attachment)),
+                    {}};
         case Obstacle::Kind::TemperatureNotHeld:
             return {Step::Physics, Readiness::tr("Nothing holds the temperature"), {}};
         case Obstacle::Kind::PartsNotHeld:

@@ -335,6 +335,8 @@ void UnitsTest::onlySymbolsAloneAreUnitSymbols() {
 
 void UnitsTest::printedUnitsReadBack() {
     QCOMPARE(typographicUnitText("950 W/(m^2*K)"), std::string("950 W/(m\u00b2\u00b7K)"));
+    QCOMPARE(typographicUnitText("No part matches '*', 'Cell*'."),
+             std::string("No part matches '*', 'Cell*'."));
     QCOMPARE(typographicUnitText("25 degC"), std::string("25 \u00b0C"));
     QCOMPARE(typographicUnitText("2 * degCount^2 + 3^20"),
              std::string("2 * degCount\u00b2 + 3^20"));

@@ -78,6 +78,14 @@ private slots:
         QVERIFY(obstacles("Stress").empty());
     }
 
+    void attachmentThatActsOnNothingIsTold() {
+        fixture_.put(EntityKind::Attachment, "Foot",
+                     R"J({"model": "fixed", "faces": {"part": "Nobody", "where": "all"}})J");
+        QCOMPARE(obstacles("Stress"),
+                 (std::vector<Obstacle>{{Obstacle::Kind::ActsOnNothing, {}, "Foot"}}));
+        QVERIFY(kinds("Warm-up").empty());  // a stress study's own
+    }
+
     void attachmentsOfOtherStudiesHoldNothing() {
         fixture_.put(EntityKind::Attachment, "Air",
                      R"J({"model": "convection", "faces": "cooled", "studies": "Warm-up",

@@ -125,6 +125,17 @@ private slots:
                  QString("Stopped: Warm-up under Baseline"));
     }
 
+    void quittingDuringARunIsAskedOnce() {
+        window().panels().run->choose("Warm-up", "Baseline");
+        window().findAction("solve.run")->trigger();
+        QVERIFY(!window().close());
+        QVERIFY(window().isVisible());
+        QVERIFY(window().panels().messages->text().contains("Warm-up"));
+        window().workbench().tasks().stop();
+        QVERIFY(fixture_->waitUntilIdle());
+        window().panels().messages->hide();
+    }
+
     void curvesBesideTheMainOnesAreListedAndShownOnRequest() {
         run("Warm-up");
         PlotPanel& plots = *window().panels().plots;
