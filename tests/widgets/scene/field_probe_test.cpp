@@ -48,7 +48,8 @@ private slots:
                 numbers.push_back(static_cast<float>(component));
             }
         }
-        const FieldProbe probe(mesh_, fieldDescription("displacement"), numbers);
+        const FieldProbe probe(mesh_, fieldDescription("displacement"), numbers,
+                               UnitSystem::Millimetre);
         const auto value = probe.valueAt(0, {0.3, 0.4, 1.0});
         QVERIFY(value);
         QVERIFY(std::abs(*value - 1000.0 * std::hypot(0.2, 0.25)) < 1e-3);
