@@ -68,9 +68,17 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name) {
     if (type != QTextDocument::ImageResource) {
         return QTextBrowser::loadResource(type, name);
     }
-    const QImage picture(source().resolved(name).toLocalFile());
+    const QString file = source().resolved(name).toLocalFile();
     const int room = std::max(1, viewport()->width() - kMargin);
-    return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+    const auto known = pictures_.constFind(file);
+    if (known != pictures_.constEnd() && known->width() == room) {
+        return *known;
+    }
+    const QImage picture(file);
+    const QImage fitting =
+        picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+    pictures_[file] = fitting;
+    return fitting;
 }
 
 void GuideBrowser::resizeEvent(QResizeEvent* event) {

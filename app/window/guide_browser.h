@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QImage>
 #include <QTextBrowser>
 #include <filesystem>
 
@@ -28,7 +30,8 @@ private:
     bool scrollTo(const QString& heading);
 
     std::filesystem::path folder_;
-    QString heading_;  ///< at the top
+    QString heading_;                  ///< at the top
+    QHash<QString, QImage> pictures_;  ///< by file, as wide as they were last shown
 };
 
 }  // namespace twinbench
