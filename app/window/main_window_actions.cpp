@@ -46,7 +46,9 @@ void MainWindow::makeTools() {
     steps.setTools(
         Step::Geometry,
         file_->actions({"file.addCad"}) + parts_->actions({"parts.place"}) +
-            view_->actions({"view.hide", "view.isolate", "view.showAll", "view.pickParts"}));
+            view_->actions({"view.hide", "view.isolate", "view.showAll", "view.pickParts",
+                            "view.explode"}) +
+            annotate_->actions({"annotate.measure"}));
     steps.setTools(Step::Materials, view_->actions({"view.pickParts"}) +
                                         physics_->actions({"physics.propose", "physics.material"}));
     steps.setTools(Step::Physics, physics_->modelActions());
@@ -62,9 +64,8 @@ void MainWindow::makeTools() {
     QToolBar& bar = *panels_.viewBar;
     bar.addActions(edit_->actions({"edit.undo", "edit.redo"}));
     bar.addSeparator();
-    bar.addActions(view_->actions({"view.fit", "view.iso", "view.edges", "view.clip",
-                                   "view.explode", "view.picture"}) +
-                   annotate_->actions({"annotate.measure"}));
+    bar.addActions(
+        view_->actions({"view.fit", "view.iso", "view.edges", "view.clip", "view.picture"}));
     bar.addSeparator();
     panels_.resultsAction = bar.addWidget(panels_.results);
     panels_.resultsAction->setVisible(false);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/window/labelled_box.h"
+#include "widgets/theme.h"
 
 namespace twinbench {
 
@@ -14,15 +15,20 @@ ResultBar::ResultBar(QWidget* parent) : QWidget(parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     fields_ = addLabelledBox(*layout, tr("Field"));
     display_ = new QToolButton(this);
+    // Icons only: the whole bar must fit beside the tools of the view.
+    display_->setIcon(themedIcon("isosurfaces"));
     display_->setText(tr("Display"));
+    display_->setAccessibleName(display_->text());
     display_->setAutoRaise(true);
     display_->setPopupMode(QToolButton::InstantPopup);
-    display_->setToolTip(tr("How the field is drawn: surface, isosurfaces, arrows"));
+    display_->setToolTip(tr("Display: how the field is drawn, as surface, isosurfaces or arrows"));
     layout->addWidget(display_);
     colours_ = new QToolButton(this);
+    colours_->setIcon(themedIcon("colours"));
     colours_->setText(tr("Colours"));
+    colours_->setAccessibleName(colours_->text());
     colours_->setAutoRaise(true);
-    colours_->setToolTip(tr("Range, bands and colours of the field; also by a click on its bar"));
+    colours_->setToolTip(tr("Colours: range, bands and colours of the field; also by a click on its bar"));
     layout->addWidget(colours_);
     connect(colours_, &QToolButton::clicked, this, [this] {
         emit coloursRequested(colours_->mapToGlobal(colours_->rect().bottomRight()));
