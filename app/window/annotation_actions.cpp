@@ -41,6 +41,8 @@ void AnnotationActions::addTool(const ActionText& text, Click click, const QStri
         picking_.setClick(click, on);
         if (on) {
             emit hint(advice);
+        } else {
+            emit hintOver();
         }
     });
     connect(&picking_, &SelectionController::clickChanged, tool,

@@ -19,6 +19,7 @@ public:
 
 signals:
     void hint(const QString& text);
+    void hintOver();
     void done(const QString& text);
 
 private:

@@ -287,11 +287,13 @@ void MainWindow::connectMessages() {
     connect(annotate_, &AnnotationActions::done, this, note);
     connect(colours_, &ColouringActions::hint, panels_.messages, &MessageBar::showHint);
     connect(annotate_, &AnnotationActions::hint, panels_.messages, &MessageBar::showHint);
+    connect(annotate_, &AnnotationActions::hintOver, panels_.messages, &MessageBar::hideHint);
     connect(review_, &SavedViewActions::done, this, note);
 }
 
 void MainWindow::connectReview() {
     connect(view_, &ViewActions::reviewChanged, this, [this](bool on) {
+        panels_.messages->hideHint();
         panels_.setReview(on);
         review_->setReview(on);
     });

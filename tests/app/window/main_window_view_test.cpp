@@ -107,7 +107,7 @@ private slots:
         action("annotate.measure").setChecked(true);
         clickTop(1);
         QCOMPARE(annotations().size(), std::size_t(1));
-        QCOMPARE(annotations()[0].text, QString("Plane: area 400 mm\u00B2"));
+        QCOMPARE(annotations()[0].text, QString("Plane: area 900 mm\u00B2"));
         ScenePick other{{0, 0}, {0.005, 0.005, 0.0}};
         for (std::uint32_t face = 0; face < 6; ++face) {
             const Part& part = window().workbench().assembly()->parts[0];
