@@ -71,7 +71,11 @@ ProjectMemory::ProjectMemory(Workbench& workbench, Panels& panels, ResultsContro
     writing_.setSingleShot(true);
     writing_.setInterval(kWritingDelay);
     connect(&writing_, &QTimer::timeout, this, &ProjectMemory::write);
-    connect(&workbench_, &Workbench::projectChanged, this, &ProjectMemory::leave);
+    connect(&workbench_, &Workbench::projectChanged, this, [this] {
+        leave();
+        annotations_.clear();
+        views_.setAll({});
+    });
     // After everybody else has turned to the new project.
     connect(&workbench_, &Workbench::projectChanged, this, &ProjectMemory::restore,
             Qt::QueuedConnection);
@@ -107,8 +111,6 @@ void ProjectMemory::restore() {
         return;
     }
     leave();
-    annotations_.clear();
-    views_.setAll({});
     const QString text = QSettings().value(projectSetting(kGroup, project)).toString();
     const Json stored = parsed(text);
     if (!project.isEmpty() && stored.is_object()) {
