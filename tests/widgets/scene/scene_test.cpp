@@ -353,7 +353,7 @@ private slots:
         scene_->setAssembly(surfaces);
         scene_->setView(StandardView::PlusZ);
         QVERIFY(isLike(seenAt(drawn(), 0.5, 0.4), kRed));
-        scene_->setClipPlane(ClipPlane{{0.5, 0.5, 0.5}, {1, 0, 0}});
+        scene_->setClipPlanes({{{0.5, 0.5, 0.5}, {1, 0, 0}}});
         QVERIFY(!drawn().isNull());
         scene_->setPartVisible(0, false);
         QVERIFY(!scene_->isPartVisible(0));
