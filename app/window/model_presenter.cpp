@@ -160,7 +160,9 @@ void ModelPresenter::updateParticipation() {
         }
     }
     panels_.tree->setLeftOut({leftOut.begin(), leftOut.end()});
-    panels_.views->setDimmed(std::move(leftOut));
+    // The geometry is looked at whole, whatever a study takes of it.
+    const bool isGeometry = panels_.steps->current() == Step::Geometry;
+    panels_.views->setDimmed(isGeometry ? std::vector<std::uint32_t>() : std::move(leftOut));
 }
 
 void ModelPresenter::updateMaterials() {

@@ -8,11 +8,10 @@
 #include <optional>
 #include <thread>
 
-#include <vtkVersion.h>
-
 #include "core/process_identity.h"
 #include "core/system_memory.h"
 #include "core/utf8_path.h"
+#include "widgets/scene/drawing_library.h"
 
 namespace twinbench {
 
@@ -107,7 +106,7 @@ QString SessionRecord::text() const {
 QString systemText() {
     const QStringList lines{
         QString("Twinbench %1").arg(QCoreApplication::applicationVersion()),
-        QString("Qt %1, VTK %2").arg(qVersion(), vtkVersion::GetVTKVersion()),
+        QString("Qt %1, %2").arg(qVersion(), QString::fromStdString(drawingLibrary())),
         QString("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion()),
         QString("%1, %2 cores, %3 GB of memory free")
             .arg(QSysInfo::currentCpuArchitecture())

@@ -31,6 +31,7 @@ void StepController::changed(Step step) {
         results_.hide();
     }
     meshes_.setShown(step == Step::Mesh);
+    presenter_.updateParticipation();
     if (step == Step::Results && !panels_.run->study().isEmpty()) {
         shown_.showChosen();
     }
