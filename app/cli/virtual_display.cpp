@@ -44,7 +44,10 @@ void serve(const std::stop_token& stop, const std::shared_ptr<DisplayNumber>& nu
     ChildProcessSpec spec;
     spec.program = "/usr/bin/Xvfb";
     // The server looks for a free number and prints it once it takes connections.
-    spec.arguments = {"-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"};
+    // Without -noreset it starts anew whenever a picture is done and its window closes, and breaks
+    // the connection of the next picture if that comes in the meantime.
+    spec.arguments = {"-displayfd",   "1",         "-screen", "0",
+                      "1280x1024x24", "-nolisten", "tcp",     "-noreset"};
     bool ready = false;
     spec.onLine = [&](const std::string& line) {
         if (!ready) {
