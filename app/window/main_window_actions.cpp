@@ -43,12 +43,11 @@ void MainWindow::makeMenus() {
 
 void MainWindow::makeTools() {
     StepBar& steps = *panels_.steps;
-    steps.setTools(
-        Step::Geometry,
-        file_->actions({"file.addCad"}) + parts_->actions({"parts.place"}) +
-            view_->actions({"view.hide", "view.isolate", "view.showAll", "view.pickParts",
-                            "view.explode"}) +
-            annotate_->actions({"annotate.measure"}));
+    steps.setTools(Step::Geometry, file_->actions({"file.addCad"}) +
+                                       parts_->actions({"parts.place"}) +
+                                       view_->actions({"view.hide", "view.isolate", "view.showAll",
+                                                       "view.pickParts", "view.explode"}) +
+                                       annotate_->actions({"annotate.measure"}));
     steps.setTools(Step::Materials, view_->actions({"view.pickParts"}) +
                                         physics_->actions({"physics.propose", "physics.material"}));
     steps.setTools(Step::Physics, physics_->modelActions());

@@ -28,7 +28,8 @@ ResultBar::ResultBar(QWidget* parent) : QWidget(parent) {
     colours_->setText(tr("Colours"));
     colours_->setAccessibleName(colours_->text());
     colours_->setAutoRaise(true);
-    colours_->setToolTip(tr("Colours: range, bands and colours of the field; also by a click on its bar"));
+    colours_->setToolTip(
+        tr("Colours: range, bands and colours of the field; also by a click on its bar"));
     layout->addWidget(colours_);
     connect(colours_, &QToolButton::clicked, this, [this] {
         emit coloursRequested(colours_->mapToGlobal(colours_->rect().bottomRight()));
