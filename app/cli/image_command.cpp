@@ -61,7 +61,8 @@ public:
             if (output_.empty() && film_.empty()) {
                 throw CLI::RequiredError("--output or --animate");
             }
-            const bool needsResult = !film_.empty() || isosurfaces_ > 0 || !arrows_.empty();
+            const bool needsResult =
+                !film_.empty() || isosurfaces_ > 0 || !arrows_.empty() || !field_.empty();
             if (needsResult && choice_.study.empty()) {
                 throw CLI::RequiredError("--study");
             }

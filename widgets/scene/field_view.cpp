@@ -29,7 +29,11 @@ namespace {
 
 constexpr double kLineShare = 0.4;  // of the edge's colour in that of mesh lines
 constexpr double kFaint = 0.25;     // opacity
-constexpr double kHull = 0.14;      // opacity of what encloses symbols
+// Opacity of what encloses symbols, and of its edges; on a dark ground more is needed.
+constexpr double kHull = 0.14;
+constexpr double kHullOnDark = 0.3;
+constexpr double kHullEdges = 0.25;
+constexpr double kHullEdgesOnDark = 0.7;
 
 /// Mesh lines are mixed from the edge's colour and that of the surface: fine meshes must not turn
 /// black. Drawing them half transparent gives noise where many meet.
@@ -267,10 +271,14 @@ void FieldView::update() {
     put(lines_, linesVisible_ && !hasSymbols());
     put(outlines_, true);
     put(symbols_, hasSymbols());
+    constexpr int kMiddle = 128;
+    const bool isDark = theme_.background.green < kMiddle;
+    const double hull = isDark ? kHullOnDark : kHull;
+    const double hullEdges = isDark ? kHullEdgesOnDark : kHullEdges;
     for (Layer* layer : {&faint_, &coarseFaint_}) {
-        layer->actor->GetProperty()->SetOpacity(hasSymbols() ? kHull : kFaint);
+        layer->actor->GetProperty()->SetOpacity(hasSymbols() ? hull : kFaint);
     }
-    outlines_.actor->GetProperty()->SetOpacity(hasSymbols() ? kFaint : 1.0);
+    outlines_.actor->GetProperty()->SetOpacity(hasSymbols() ? hullEdges : 1.0);
 }
 
 void FieldView::updateScalars() {

@@ -100,6 +100,14 @@ private slots:
         QCOMPARE(result.json["errors"][0]["code"].get<std::string>(), std::string("image.arrows"));
     }
 
+    void aFieldNeedsAStudy() {
+        const CliFixture fixture;
+        const CliResult result = fixture.run(
+            {"image", fixture.built(), "--field", "temperature", "-o", fixture.path("x.png")});
+        QCOMPARE(result.code, 2);
+        QVERIFY(!QFile::exists(fixture.path("x.png")));
+    }
+
     void aStillResultIsNoFilm() {
         const CliFixture fixture;
         const QString project = fixture.built();
