@@ -5,7 +5,9 @@
 #include <system_error>
 #include <thread>
 
+#include <poll.h>
 #include <signal.h>
+#include <sys/signalfd.h>
 #include <unistd.h>
 
 #include "core/file_descriptor_posix.h"
@@ -17,8 +19,14 @@ namespace {
 
 constexpr std::array kSignals = {SIGINT, SIGTERM};
 constexpr char kInterrupt = 'i';
+constexpr char kPassed = 'p';  // a message that changes nothing
 constexpr char kEnd = 'e';
 
+// The signals are blocked in the thread that makes the watcher and so in all that begin after it,
+// and a thread of the watcher reads them. A handler would not do: METIS sets one of its own for
+// SIGTERM while it orders a graph, and jumps out of whatever the process does then. Ours serves
+// threads that were there before.
+//
 // A signal handler can reach nothing but globals. The handler may only do what is safe between any
 // two instructions: it writes to a pipe, and a thread does the rest.
 std::atomic<int> handlerPipe = -1;
@@ -32,12 +40,13 @@ extern "C" void twinbenchWriteInterrupt(int) {
 }  // namespace
 
 struct InterruptWatcher::Impl {
-    Impl() : pipe(makePipe()) {
-        if (!pipe.readEnd.isOpen()) {
+    Impl() : pipe(makePipe()), blocked(signalfd(-1, &signalSet(), SFD_CLOEXEC | SFD_NONBLOCK)) {
+        if (!pipe.readEnd.isOpen() || !blocked.isOpen()) {
             throw std::system_error(errno, std::generic_category(), "pipe");
         }
         [[maybe_unused]] const int previous = handlerPipe.exchange(pipe.writeEnd.number());
         assert(previous == -1);
+        pthread_sigmask(SIG_BLOCK, &signalSet(), &previousMask);
         thread = std::thread([this] { listen(); });
         struct sigaction action {};
         action.sa_handler = twinbenchWriteInterrupt;
@@ -59,22 +68,50 @@ struct InterruptWatcher::Impl {
         (void)!write(pipe.writeEnd.number(), &kEnd, 1);
         thread.join();
         handlerPipe = -1;
+        while (takeBlocked()) {  // what came too late shall not end the process now
+        }
+        pthread_sigmask(SIG_SETMASK, &previousMask, nullptr);
     }
 
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
 
+    static const sigset_t& signalSet() {
+        static const sigset_t set = [] {
+            sigset_t signals;
+            sigemptyset(&signals);
+            for (const int signal : kSignals) {
+                sigaddset(&signals, signal);
+            }
+            return signals;
+        }();
+        return set;
+    }
+
+    bool takeBlocked() const {
+        signalfd_siginfo signal{};
+        return read(blocked.number(), &signal, sizeof signal) == sizeof signal;
+    }
+
     void listen() {
-        char message = kInterrupt;
+        char message = kPassed;
+        std::array<pollfd, 2> sources{
+            {{pipe.readEnd.number(), POLLIN, 0}, {blocked.number(), POLLIN, 0}}};
         while (message != kEnd) {
-            const ssize_t count = read(pipe.readEnd.number(), &message, 1);
-            if (count == 1 && message == kInterrupt) {
+            message = kPassed;
+            poll(sources.data(), sources.size(), -1);
+            if ((sources[0].revents & POLLIN) != 0) {
+                (void)!read(pipe.readEnd.number(), &message, 1);
+            }
+            if (message == kInterrupt || takeBlocked()) {
                 stop.request_stop();
             }
         }
     }
 
     Pipe pipe;
+    FileDescriptor blocked;  ///< signals that no thread takes
+    sigset_t previousMask{};
     std::stop_source stop;
     std::thread thread;
     std::array<struct sigaction, kSignals.size()> previousActions{};
