@@ -29,7 +29,8 @@ find_package(VTK 9.1 REQUIRED COMPONENTS
     FiltersGeneral FiltersGeometry FiltersModeling FiltersSources InteractionStyle
     InteractionWidgets IOImage RenderingAnnotation RenderingCore RenderingFreeType
     RenderingOpenGL2 RenderingLabel)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets OpenGL OpenGLWidgets PrintSupport Svg)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets OpenGL OpenGLWidgets PrintSupport Svg
+    LinguistTools)
 if(TWINBENCH_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

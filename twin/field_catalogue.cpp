@@ -96,8 +96,9 @@ std::string FieldComponent::title() const {
     }
     const std::string& component = field->components[static_cast<std::size_t>(index)];
     if (field->components == kPrincipal) {
-        return index == 0 ? field->title
-                          : (index == 1 ? "Middle" : "Smallest") + std::string(" principal stress");
+        return index == 0   ? field->title
+               : index == 1 ? "Middle principal stress"
+                            : "Smallest principal stress";
     }
     return field->title + " " + component;
 }

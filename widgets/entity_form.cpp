@@ -12,6 +12,7 @@
 #include "core/unit_text.h"
 #include "twin/entity_check.h"
 #include "twin/parameter_edits.h"
+#include "widgets/engine_text.h"
 #include "widgets/query_edit.h"
 #include "widgets/temperature_table_dialog.h"
 #include "widgets/undo_gate.h"
@@ -24,9 +25,9 @@ namespace {
 constexpr int kFewestShown = 18;  // characters, with the buttons at the end
 
 QString toolTipOf(const ParameterDescriptor& descriptor) {
-    QStringList lines{QString::fromStdString(descriptor.help)};
+    QStringList lines{engineText(descriptor.help)};
     if (const std::string range = rangeText(descriptor); !range.empty()) {
-        lines << EntityForm::tr("Allowed: %1").arg(printedUnits(range));
+        lines << EntityForm::tr("Allowed: %1").arg(printedUnits(engineText(range).toStdString()));
     }
     if (!descriptor.id.empty()) {
         lines << EntityForm::tr("In spec files: %1").arg(QString::fromStdString(descriptor.id));
@@ -38,7 +39,7 @@ QString toolTipOf(const ParameterDescriptor& descriptor) {
 /// What an empty field means, or what could stand in it.
 QString placeholderOf(const ParameterDescriptor& descriptor, UnitSystem units) {
     if (!descriptor.defaultText.empty()) {
-        return printedUnits(descriptor.defaultText);
+        return printedUnits(engineText(descriptor.defaultText).toStdString());
     }
     const bool isQuantity =
         descriptor.kind == ValueKind::Quantity || descriptor.kind == ValueKind::Field;
@@ -113,7 +114,7 @@ EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const The
         return;
     }
     if (!descriptor->help.empty()) {
-        auto* help = new QLabel(QString::fromStdString(descriptor->help), this);
+        auto* help = new QLabel(engineText(descriptor->help), this);
         help->setWordWrap(true);
         form_->addRow(help);
     }
@@ -164,11 +165,11 @@ void EntityForm::addRow(const ParameterDescriptor& descriptor) {
     QPalette palette = row.problem->palette();
     palette.setColor(QPalette::WindowText, theme_.error);
     row.problem->setPalette(palette);
-    auto* label = new QLabel(QString::fromStdString(descriptor.label), this);
+    auto* label = new QLabel(engineText(descriptor.label), this);
     label->setToolTip(toolTipOf(descriptor));
     label->setBuddy(row.editor);
     row.editor->setToolTip(toolTipOf(descriptor));
-    row.editor->setAccessibleName(QString::fromStdString(descriptor.label));
+    row.editor->setAccessibleName(engineText(descriptor.label));
     row.editor->setObjectName(QString::fromStdString(descriptor.id));
     if (isQuery(descriptor) || isVector(descriptor.kind)) {
         form_->addRow(label);
@@ -343,9 +344,9 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
         values[parameter] = textToValue(text, row.descriptor.kind);
     }
     SystemModel trial = model_;
-    const QString label = tr("Set %1 of %2")
-                              .arg(QString::fromStdString(row.descriptor.label),
-                                   QString::fromStdString(entity_.name));
+    const QString label =
+        tr("Set %1 of %2")
+            .arg(engineText(row.descriptor.label), QString::fromStdString(entity_.name));
     const ModelEdit edit{label.toStdString(), {{entity_.kind, entity_.name, values, std::nullopt}}};
     const auto applied = twinbench::apply(trial, edit);
     showProblems(applied ? Problems{} : applied.error(), parameter);
@@ -357,7 +358,7 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
 void EntityForm::showProblems(const Problems& problems, const std::string& parameter) {
     QStringList lines;
     for (const Error& problem : problems) {
-        lines << printedUnits(problem.message() + " " + problem.advice).trimmed();
+        lines << problemText(problem);
     }
     QLabel* label = rows_.at(parameter).problem;
     label->setText(lines.join("\n"));

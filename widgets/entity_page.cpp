@@ -9,6 +9,7 @@
 #include "twin/target_resolver.h"
 #include "widgets/material_text.h"
 #include "widgets/value_text.h"
+#include "widgets/engine_text.h"
 
 namespace twinbench {
 
@@ -16,7 +17,7 @@ EntityPage::EntityPage(const PropertyContext& context, const Entity& entity, QWi
     : PropertyPage(context, parent) {
     const ModelDescriptor* descriptor = descriptorOf(entity);
     const QString name = QString::fromStdString(entity.name);
-    const QString kind = descriptor ? QString::fromStdString(descriptor->label) : tr("Parameter");
+    const QString kind = descriptor ? engineText(descriptor->label) : tr("Parameter");
     if (isSingleton(entity.kind)) {
         addTitle(kind, QString());
     } else {
@@ -77,7 +78,8 @@ void EntityPage::addTarget(const Entity& entity) {
     const Assembly& assembly = *context().assembly;
     const auto target = resolveTarget(context().model, assembly, *values);
     if (!target) {
-        addText(printedUnits(target.error().front().message()), context().theme.error);
+        addText(printedUnits(messageText(target.error().front()).toStdString()),
+                context().theme.error);
         return;
     }
     double area = 0.0;

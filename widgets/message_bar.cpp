@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "widgets/engine_text.h"
+
 namespace twinbench {
 
 namespace {
@@ -89,12 +91,12 @@ void MessageBar::showProblems(const Problems& problems) {
         return;
     }
     const Error& first = problems.front();
-    QString text = QString::fromStdString(first.message());
+    QString text = messageText(first);
     if (!first.object.empty() && !text.contains(QString::fromStdString(first.object))) {
-        text.prepend(QString::fromStdString(first.object) + ": ");
+        text.prepend(engineText(first.object) + ": ");
     }
     if (!first.advice.empty()) {
-        text += " " + QString::fromStdString(first.advice);
+        text += " " + adviceText(first);
     }
     if (problems.size() > 1) {
         text += " " + tr("(and %1 more)").arg(problems.size() - 1);

@@ -14,6 +14,7 @@
 #include "twin/material_assignment.h"
 #include "twin/mesh_size_edit.h"
 #include "twin/study_parts.h"
+#include "widgets/engine_text.h"
 #include "widgets/entity_form.h"
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
@@ -162,8 +163,7 @@ void PartPage::setMeshSize(const QString& text, QLabel& problem) {
     const auto applied = apply(trial, edit);
     problem.setVisible(!applied);
     if (!applied) {
-        const Error& first = applied.error().front();
-        problem.setText(printedUnits(first.message() + " " + first.advice).trimmed());
+        problem.setText(problemText(applied.error().front()));
     } else if (!edit.changes.empty()) {
         emit editRequested(edit);
     }

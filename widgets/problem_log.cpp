@@ -5,6 +5,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "widgets/engine_text.h"
+
 namespace twinbench {
 
 ProblemLog::ProblemLog(QWidget* parent) : QWidget(parent), list_(new QTreeWidget(this)) {
@@ -28,8 +30,8 @@ ProblemLog::ProblemLog(QWidget* parent) : QWidget(parent), list_(new QTreeWidget
 
 void ProblemLog::add(const Problems& problems) {
     for (const Error& problem : problems) {
-        addRow(QString::fromStdString(problem.object), QString::fromStdString(problem.message()),
-               QString::fromStdString(problem.advice), true);
+        addRow(QString::fromStdString(problem.object), messageText(problem), adviceText(problem),
+               true);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include "widgets/engine_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -84,8 +85,8 @@ void PropertyPage::addAttachMenu(TargetKind target, AttachPlace sharpest) {
     menu->setToolTipsVisible(true);
     const auto add = [this, menu](const ModelDescriptor& model, AttachPlace place) {
         const QString id = QString::fromStdString(model.id);
-        QAction* action = menu->addAction(QString::fromStdString(model.label));
-        action->setToolTip(QString::fromStdString(model.help));
+        QAction* action = menu->addAction(engineText(model.label));
+        action->setToolTip(engineText(model.help));
         connect(action, &QAction::triggered, this,
                 [this, id, place] { emit attachRequested(id, place); });
     };

@@ -12,6 +12,7 @@
 #include <map>
 #include <utility>
 
+#include "widgets/engine_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -165,7 +166,7 @@ void ProposalTable::addRow(const Row& row, const Choice& choice) {
     partItem->setToolTip(QString::fromStdString(part.path));
     auto* material = new QTableWidgetItem(choice.material);
     material->setToolTip(tr("Double click or F2 to choose another"));
-    auto* reason = new QTableWidgetItem(QString::fromStdString(first.reason));
+    auto* reason = new QTableWidgetItem(engineText(first.reason));
     reason->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     const int place = table_->rowCount();
     table_->insertRow(place);

@@ -5,6 +5,7 @@
 #include <new>
 
 #include "core/process.h"
+#include "widgets/engine_text.h"
 
 namespace twinbench {
 
@@ -26,7 +27,7 @@ TaskRunner::TaskId TaskRunner::startAny(const QString& title, Work work, Done do
     auto task = std::make_unique<Task>();
     task->title = title;
     ProgressSink sink = [this, id](const Progress& progress) {
-        const QString activity = QString::fromStdString(progress.activity);
+        const QString activity = engineText(progress.activity);
         QMetaObject::invokeMethod(
             this,
             [this, id, fraction = progress.fraction, activity] {

@@ -17,6 +17,7 @@
 
 #include "core/unit_text.h"
 #include "twin/temperature_table.h"
+#include "widgets/engine_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/value_text.h"
 
@@ -62,7 +63,7 @@ TemperatureTableDialog::TemperatureTableDialog(const ParameterDescriptor& descri
       plot_(new QCustomPlot(this)),
       problem_(new QLabel(this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
-    const QString label = QString::fromStdString(descriptor.label);
+    const QString label = engineText(descriptor.label);
     setWindowTitle(tr("%1 over temperature").arg(label));
     takeUnits(value, units);
     const auto heading = [&](const QString& name, std::size_t column) {
@@ -256,7 +257,8 @@ void TemperatureTableDialog::refresh() {
     plot_->xAxis->scaleRange(1.1);
     plot_->yAxis->scaleRange(1.2);
     plot_->replot();
-    problem_->setText(curve ? QString() : printedUnits(curve.error().front().message()));
+    problem_->setText(curve ? QString()
+                            : printedUnits(messageText(curve.error().front()).toStdString()));
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(curve.has_value());
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/unit_text.h"
 #include "twin/time_table.h"
+#include "widgets/engine_text.h"
 
 namespace twinbench {
 
@@ -240,7 +241,7 @@ std::optional<double> typedLength(const QString& text, const Unit& bare) {
 
 QString propertyLabel(const std::string& key) {
     const ParameterDescriptor* known = materialDescriptor().find(key);
-    return QString::fromStdString(known ? known->label : key).replace('_', ' ');
+    return engineText(known ? known->label : key).replace('_', ' ');
 }
 
 QString counted(int count, const QString& one, const QString& many) {

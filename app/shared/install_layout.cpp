@@ -7,8 +7,9 @@ namespace twinbench {
 InstallLayout InstallLayout::ofThisProgram() {
     const std::filesystem::path programs = executableFolder();
     const std::filesystem::path shared = programs.parent_path() / "share" / "twinbench";
-    return {programs / "twinbench-cli", programs / "twinbench-worker", shared / "materials",
-            shared / "samples", shared / "guide"};
+    return {programs / "twinbench-cli", programs / "twinbench-worker",
+            shared / "materials",       shared / "samples",
+            shared / "guide",           shared / "translations"};
 }
 
 }  // namespace twinbench

@@ -10,7 +10,8 @@ struct InstallLayout {
     std::filesystem::path worker;
     std::filesystem::path materials;
     std::filesystem::path samples;
-    std::filesystem::path guide;  ///< folder of the manual
+    std::filesystem::path guide;              ///< folder of the manual
+    std::filesystem::path translations = {};  ///< of the window's texts
     static InstallLayout ofThisProgram();
 };
 

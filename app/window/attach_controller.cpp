@@ -8,6 +8,7 @@
 #include "twin/parameter_descriptor.h"
 #include "twin/run_spec.h"
 #include "twin/study_parts.h"
+#include "widgets/engine_text.h"
 
 namespace twinbench {
 
@@ -136,7 +137,7 @@ void AttachController::attach(const QString& modelId, AttachPlace place) {
     if (!model || !workbench_.assembly()) {
         return;
     }
-    const QString label = QString::fromStdString(model->label);
+    const QString label = engineText(model->label);
     Json values = initialAttachmentValues(model->id);
     if (place != AttachPlace::Selection) {
         const bool isEdge = place == AttachPlace::CommonEdge;
@@ -170,7 +171,7 @@ void AttachController::attach(const QString& modelId, AttachPlace place) {
 void AttachController::addStudy(const QString& typeId) {
     if (const ModelDescriptor* type = findStudyType(typeId.toStdString())) {
         selection_.clear();
-        addEntity(EntityKind::Study, QString::fromStdString(type->label),
+        addEntity(EntityKind::Study, engineText(type->label),
                   initialStudyValues(type->id, workbench_.model()));
     }
 }

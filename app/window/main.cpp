@@ -1,8 +1,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <clocale>
 
 #include "app/shared/user_folder.h"
+#include "app/window/interface_language.h"
 #include "app/window/main_window.h"
 #include "app/window/window_resources.h"
 
@@ -12,11 +14,15 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     // Numbers keep their decimal point whatever the locale of the desktop.
     std::setlocale(LC_NUMERIC, "C");
+    QLocale::setDefault(QLocale::c());
     QApplication::setOrganizationName("Twinbench");
     QApplication::setApplicationName("twinbench");
     QApplication::setApplicationDisplayName("Twinbench");
     QApplication::setApplicationVersion(TWINBENCH_VERSION);
     initWindowResources();
+    const InstallLayout layout = InstallLayout::ofThisProgram();
+    installLanguage(application, layout.translations,
+                    languageFor(WindowSettings().preferences().language));
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
@@ -31,7 +37,7 @@ int main(int argc, char** argv) {
 
     const auto folder = userFolder();
     SessionRecord record(folder.empty() ? folder : folder / "sessions", systemText());
-    MainWindow window(InstallLayout::ofThisProgram());
+    MainWindow window(layout);
     window.follow(record);
     window.showFitting();
     if (!arguments.positionalArguments().isEmpty()) {

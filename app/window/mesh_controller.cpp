@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "geometry/mesh_quality.h"
+#include "widgets/engine_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -105,14 +106,13 @@ void MeshController::fillTable() {
             table_.addRow(
                 {name, QString::number(outcome.mesh->nodes.size()),
                  QString::number(outcome.mesh->elements.size()), qualityText(report.minQuality),
-                 errorText(report.volumeError), QString::fromStdString(report.method),
+                 errorText(report.volumeError), engineText(report.method),
                  stale_.contains(index) ? tr("Old: the mesh size has changed since")
                  : isPoor(report)
                      ? tr("Poor elements: stresses near them are rough. Try a smaller mesh size.")
                      : QString()});
         } else {
-            const QString why =
-                outcome.error ? QString::fromStdString(outcome.error->describe()) : QString();
+            const QString why = outcome.error ? describeText(*outcome.error) : QString();
             table_.addRow({name, {}, {}, {}, {}, {}, why});
         }
     }

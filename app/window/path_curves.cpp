@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "twin/derived_fields.h"
+#include "widgets/engine_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -17,7 +18,7 @@ PlotCurve curveOf(const PathResult& path, UnitSystem units, const QString& name,
     const Unit length = displayUnit(units, dimension::length());
     PlotCurve curve;
     curve.name = name;
-    curve.quantity = QString::fromStdString(fieldTitle(path.field.name));
+    curve.quantity = engineText(fieldTitle(path.field.name));
     curve.unit = printedUnits(unit.symbol);
     for (const PathEntry& entry : path.entries) {
         curve.times.push_back(length.fromSi(entry.distance));
@@ -30,7 +31,7 @@ PlotCurve curveOf(const PathResult& path, UnitSystem units, const QString& name,
 }  // namespace
 
 std::vector<PlotCurve> pathCurves(const PathResult& path, UnitSystem units) {
-    const QString title = QString::fromStdString(fieldTitle(path.field.name));
+    const QString title = engineText(fieldTitle(path.field.name));
     std::vector<PlotCurve> curves;
     curves.push_back(curveOf(path, units, title, [&](const PathEntry& entry) {
         return nodalMeasure(path.field, Eigen::Map<const Eigen::VectorXd>(

@@ -1,6 +1,7 @@
 #include "app/window/physics_actions.h"
 
 #include "twin/parameter_descriptor.h"
+#include "widgets/engine_text.h"
 
 namespace twinbench {
 
@@ -8,11 +9,7 @@ PhysicsActions::PhysicsActions(QMainWindow& window, AttachController& attach)
     : ActionSet(tr("&Physics"), window) {
     for (const ModelDescriptor& model : attachmentModels()) {
         const QString id = QString::fromStdString(model.id);
-        add({"physics." + id,
-             QString::fromStdString(model.label),
-             id,
-             {},
-             QString::fromStdString(model.help)},
+        add({"physics." + id, engineText(model.label), id, {}, engineText(model.help)},
             [&attach, id] { attach.attach(id); });
         models_ << action("physics." + id);
     }

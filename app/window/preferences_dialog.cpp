@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "app/window/interface_language.h"
+
 namespace twinbench {
 
 namespace {
@@ -63,6 +65,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     setWindowTitle(tr("Preferences"));
     setObjectName("preferences");
     auto* form = new QFormLayout;
+    addLanguages(*form);
     theme_ =
         addChoice(*form, tr("Colours"), "theme", {tr("As the system"), tr("Light"), tr("Dark")});
     units_ = addChoice(*form, tr("Units"), "units",
@@ -114,6 +117,14 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     setPreferences({});
 }
 
+void PreferencesDialog::addLanguages(QFormLayout& form) {
+    language_ = addChoice(form, tr("Language"), "language", {tr("As the system")});
+    for (const InterfaceLanguage& language : interfaceLanguages()) {
+        language_->addItem(language.name, language.code);
+    }
+    form.addRow(QString(), new QLabel(tr("Counts from the next start on."), this));
+}
+
 QComboBox* PreferencesDialog::addChoice(QFormLayout& form, const QString& label,
                                         const QString& name, const QStringList& choices) {
     auto* box = new QComboBox(this);
@@ -127,6 +138,7 @@ QComboBox* PreferencesDialog::addChoice(QFormLayout& form, const QString& label,
 void PreferencesDialog::setPreferences(const Preferences& preferences) {
     shown_ = preferences;
     filling_ = true;
+    language_->setCurrentIndex(std::max(0, language_->findData(preferences.language)));
     theme_->setCurrentIndex(indexIn(kThemes, preferences.theme));
     units_->setCurrentIndex(indexIn(kUnitSystems, preferences.units));
     navigation_->setCurrentIndex(indexIn(kNavigationStyles, preferences.navigation));
@@ -144,6 +156,7 @@ void PreferencesDialog::read() {
     const auto at = [](const auto& list, const QComboBox* box) {
         return list[static_cast<std::size_t>(box->currentIndex())];
     };
+    shown_.language = language_->currentData().toString();
     shown_.theme = at(kThemes, theme_);
     shown_.units = at(kUnitSystems, units_);
     shown_.navigation = at(kNavigationStyles, navigation_);

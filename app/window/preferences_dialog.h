@@ -23,6 +23,7 @@ struct Preferences {
     int threads = 0;           ///< of computations; 0: one per core
     double playSeconds = 8.0;  ///< that playing a history takes
     bool notifies = true;      ///< on the desktop when runs end while the window is not active
+    QString language = {};     ///< of the window from the next start; empty: that of the system
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
@@ -43,10 +44,12 @@ signals:
 private:
     QComboBox* addChoice(QFormLayout& form, const QString& label, const QString& name,
                          const QStringList& choices);
+    void addLanguages(QFormLayout& form);
     void read();
 
     Preferences shown_;
     bool filling_ = false;
+    QComboBox* language_;
     QComboBox* theme_;
     QComboBox* units_;
     QComboBox* navigation_;

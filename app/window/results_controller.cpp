@@ -10,6 +10,7 @@
 #include "core/utf8_path.h"
 #include "twin/derived_fields.h"
 #include "twin/result_flows.h"
+#include "widgets/engine_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -274,7 +275,7 @@ std::optional<ColourBarSubject> ResultsController::coloursOf(int view) const {
     }
     const ShownRange& range = ranges_[static_cast<std::size_t>(view)];
     ColourBarSubject subject;
-    subject.title = QString::fromStdString(fieldTitle(shownField()));
+    subject.title = engineText(fieldTitle(shownField()));
     if (range.isDifference) {
         subject.title = tr("Difference: %1").arg(subject.title);
     }

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/unit_text.h"
+#include "widgets/engine_text.h"
 
 namespace twinbench {
 
@@ -40,6 +41,8 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
     if (!display) {
         return fail(display.error());
     }
+    display->title = engineLines(display->title).toStdString();
+    display->caption = engineLines(display->caption).toStdString();
     prepareToPick(*display);
     display->showExtremes = choice.extremes;
     display->showMeshEdges = choice.meshEdges;

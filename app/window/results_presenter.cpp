@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/window/path_curves.h"
+#include "widgets/engine_text.h"
 
 namespace twinbench {
 
@@ -102,8 +103,7 @@ void ResultsPresenter::updateBar() {
     }
     QList<std::pair<QString, QString>> fields;
     for (const std::string& field : displayableFields(*result)) {
-        fields << std::pair(QString::fromStdString(field),
-                            QString::fromStdString(fieldTitle(field)));
+        fields << std::pair(QString::fromStdString(field), engineText(fieldTitle(field)));
     }
     panels_.results->setFields(fields, QString::fromStdString(results_.shownField()));
     QStringList others{QString::fromUtf8(kBaseline.data(), static_cast<int>(kBaseline.size()))};

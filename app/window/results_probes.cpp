@@ -40,7 +40,7 @@ void ResultsController::updateMarkers() {
 void ResultsController::addProbe(std::uint32_t part, const Vec3& at) {
     std::string name;
     for (std::size_t number = 1; name.empty(); ++number) {
-        const std::string wish = fmt::format("Probe {}", number);
+        const std::string wish = tr("Probe %1").arg(number).toStdString();
         const bool isTaken = std::any_of(probes_.begin(), probes_.end(),
                                          [&](const Probe& probe) { return probe.name == wish; });
         name = isTaken ? "" : wish;

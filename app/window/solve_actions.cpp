@@ -1,6 +1,7 @@
 #include "app/window/solve_actions.h"
 
 #include "twin/parameter_descriptor.h"
+#include "widgets/engine_text.h"
 
 namespace twinbench {
 
@@ -22,10 +23,10 @@ SolveActions::SolveActions(QMainWindow& window, Workbench& workbench, Selection&
     for (const ModelDescriptor& type : studyTypes()) {
         const QString id = QString::fromStdString(type.id);
         add({"study." + id,
-             tr("New: %1").arg(QString::fromStdString(type.label)),
+             tr("New: %1").arg(engineText(type.label)),
              "study",
              {},
-             QString::fromStdString(type.help)},
+             engineText(type.help)},
             [&attach, id] { attach.addStudy(id); });
     }
     addSeparator();

@@ -36,7 +36,7 @@ QString untitledTitle(const QFileInfo& project) {
     const QString name = project.completeBaseName().section(kMark, 1);
     return QString("%1, %2").arg(
         name.isEmpty() ? QCoreApplication::translate("StartPage", "Untitled") : name,
-        project.lastModified().toString("d MMM yyyy, HH:mm"));
+        project.lastModified().toString("yyyy-MM-dd HH:mm"));
 }
 
 }  // namespace twinbench

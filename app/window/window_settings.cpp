@@ -52,6 +52,7 @@ Preferences WindowSettings::preferences() const {
     return read;
 }
 
+    read.language = settings_.value("language", usual.language).toString();
 void WindowSettings::setPreferences(const Preferences& preferences) {
     setTheme(preferences.theme);
     setUnits(preferences.units);
@@ -62,6 +63,7 @@ void WindowSettings::setPreferences(const Preferences& preferences) {
 }
 
 QStringList WindowSettings::recentFiles() const {
+    settings_.setValue("language", preferences.language);
     QStringList files = settings_.value("recent").toStringList();
     files.erase(std::remove_if(files.begin(), files.end(),
                                [](const QString& file) {

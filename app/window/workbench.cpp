@@ -7,6 +7,7 @@
 #include "core/process.h"
 #include "core/utf8_path.h"
 #include "twin/geometry_content.h"
+#include "widgets/engine_text.h"
 
 namespace twinbench {
 
@@ -66,9 +67,8 @@ std::filesystem::path Workbench::projectPath() const {
 }
 
 QString Workbench::readOnlyReason() const {
-    return project_ && project_->store().readOnly()
-               ? QString::fromStdString(project_->store().readOnlyReason())
-               : QString();
+    return project_ && project_->store().readOnly() ? engineText(project_->store().readOnlyReason())
+                                                    : QString();
 }
 
 void Workbench::adopt(Project project, bool untitled) {
@@ -273,7 +273,7 @@ bool Workbench::canUndo() const { return project_ && project_->canUndo(); }
 bool Workbench::canRedo() const { return project_ && project_->canRedo(); }
 
 QString Workbench::undoLabel() const {
-    return canUndo() ? QString::fromStdString(project_->undoLabel()) : QString();
+    return canUndo() ? engineText(project_->undoLabel()) : QString();
 }
 
 bool Workbench::undoTakesFilesOut() const {
@@ -288,7 +288,7 @@ bool Workbench::undoTakesFilesOut() const {
 }
 
 QString Workbench::redoLabel() const {
-    return canRedo() ? QString::fromStdString(project_->redoLabel()) : QString();
+    return canRedo() ? engineText(project_->redoLabel()) : QString();
 }
 
 void Workbench::saveVersion(const QString& name) {

@@ -8,6 +8,7 @@
 
 // What the workbench computes in the background: runs and meshes.
 
+#include "widgets/engine_text.h"
 namespace twinbench {
 
 namespace {
@@ -53,7 +54,7 @@ void Workbench::takeRun(const QueuedRun& run, const Checked<StudyResult>& solved
     tell(solved ? solved->errors : solved.error());
     tellNotMeshed(solved ? solved->errors : solved.error());
     if (!solved && isStopped(solved.error())) {
-        const QString advice = QString::fromStdString(solved.error().front().advice);
+        const QString advice = adviceText(solved.error().front());
         const QString text = tr("Stopped: %1 under %2").arg(study, scenario);
         emit noted(advice.isEmpty() ? text : text + ". " + advice);
         queue_.stopped();

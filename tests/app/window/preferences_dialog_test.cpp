@@ -32,7 +32,9 @@ private slots:
         QCOMPARE(told.back().playSeconds, 20.0);
         dialog.findChild<QCheckBox*>("notifies")->setChecked(false);
         QVERIFY(!told.back().notifies);
-        QCOMPARE(told.size(), std::size_t{6});
+        dialog.findChild<QComboBox*>("language")->setCurrentText("Deutsch");
+        QCOMPARE(told.back().language, QString("de"));
+        QCOMPARE(told.size(), std::size_t{7});
     }
 
     void whatIsShownIsNotToldBack() {
@@ -46,15 +48,21 @@ private slots:
     }
 
     void theyAreKeptInTheSettings() {
-        const Preferences chosen{
-            ThemeChoice::Dark, UnitSystem::Imperial, NavigationStyle::Blender, 1, 30.0, false};
+        const Preferences chosen{ThemeChoice::Dark,
+                                 UnitSystem::Imperial,
+                                 NavigationStyle::Blender,
+                                 1,
+                                 30.0,
+                                 false,
+                                 "fr"};
         WindowSettings().setPreferences(chosen);
         QVERIFY(WindowSettings().preferences() == chosen);
     }
 
     void everyFieldHasAName() {
         PreferencesDialog dialog;
-        for (const char* name : {"theme", "units", "navigation", "threads", "playSeconds"}) {
+        for (const char* name :
+             {"language", "theme", "units", "navigation", "threads", "playSeconds"}) {
             const auto* field = dialog.findChild<QWidget*>(name);
             QVERIFY2(field && !field->accessibleName().isEmpty(), name);
         }
