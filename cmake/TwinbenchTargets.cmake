@@ -58,10 +58,25 @@ function(twinbench_precompiled name)
             "${TWINBENCH_SANITIZER} ${Eigen3_VERSION} ${fmt_VERSION} ${Qt6_VERSION}\n")
     endif()
 endfunction()
-twinbench_precompiled(precompiled fmt::fmt Eigen3::Eigen)
-twinbench_precompiled(precompiled_qt fmt::fmt Eigen3::Eigen Qt6::Widgets)
+set(libraries fmt::fmt Eigen3::Eigen nlohmann_json::nlohmann_json)
+twinbench_precompiled(precompiled ${libraries})
+twinbench_precompiled(precompiled_vtk ${libraries} ${VTK_LIBRARIES})
+if(TWINBENCH_PRECOMPILED_HEADERS)
+    # As the scene, which starts the modules of VTK: the macro for it stands in their headers.
+    vtk_module_autoinit(TARGETS twinbench_precompiled_vtk MODULES ${VTK_LIBRARIES})
+endif()
+twinbench_precompiled(precompiled_qt ${libraries} ${VTK_LIBRARIES} Qt6::Widgets)
 if(TWINBENCH_BUILD_TESTS)
-    twinbench_precompiled(precompiled_test Qt6::Core)
+    # Qt Test without its macros that name the folder of the test: they differ between folders, and
+    # a header compiled once cannot have both.
+    add_library(twinbench_qt_test INTERFACE)
+    target_include_directories(twinbench_qt_test SYSTEM INTERFACE
+        $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+    target_compile_definitions(twinbench_qt_test INTERFACE QT_TESTLIB_LIB)
+    target_link_libraries(twinbench_qt_test INTERFACE Qt6::Core $<LINK_ONLY:Qt6::Test> ${libraries})
+    twinbench_precompiled(precompiled_test twinbench_qt_test)
+    twinbench_precompiled(precompiled_qt_test ${VTK_LIBRARIES} Qt6::Widgets
+        twinbench_qt_test)
 endif()
 
 function(twinbench_use_precompiled target name)
@@ -72,15 +87,17 @@ endfunction()
 
 set(CMAKE_AUTOMOC_MOC_OPTIONS --include ${CMAKE_SOURCE_DIR}/cmake/moc_prelude.h)
 
-# twinbench_add_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...] [QT])
-# QT runs moc over the sources of rooms that have QObject classes.
+# twinbench_add_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...] [QT | VTK])
+# QT runs moc over the sources of rooms that have QObject classes; VTK is for rooms that only draw.
 function(twinbench_add_library name)
-    cmake_parse_arguments(arg "QT" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(arg "QT;VTK" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC twinbench_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     if(arg_QT)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
         twinbench_use_precompiled(${name} precompiled_qt)
+    elseif(arg_VTK)
+        twinbench_use_precompiled(${name} precompiled_vtk)
     else()
         twinbench_use_precompiled(${name} precompiled)
     endif()
@@ -91,18 +108,24 @@ add_custom_target(unit_tests)
 
 # twinbench_add_test(ROOM CLASS LABELS l1 [l2] LIBRARIES ... [TIMEOUT seconds] [GUI])
 # builds tests/<ROOM>/<CLASS>_test.cpp and registers it with CTest as <ROOM>.<CLASS>.
-# GUI tests run one at a time under an X server, which the test launcher starts.
+# GUI tests run one at a time under an X server, which the test launcher starts. QT is for tests
+# outside the rooms that draw which use Qt's graphics.
 function(twinbench_add_test room class)
-    cmake_parse_arguments(arg "GUI" "TIMEOUT" "LABELS;LIBRARIES;SOURCES" ${ARGN})
+    cmake_parse_arguments(arg "GUI;QT" "TIMEOUT" "LABELS;LIBRARIES;SOURCES" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
     set(target ${room}_${class}_test)
     string(REPLACE "/" "_" target ${target})
     add_executable(${target} ${CMAKE_SOURCE_DIR}/tests/${room}/${class}_test.cpp ${arg_SOURCES})
-    set_target_properties(${target} PROPERTIES AUTOMOC ON
+    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF
         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(${target} PRIVATE twinbench_options Qt6::Test ${arg_LIBRARIES})
+    target_link_libraries(${target} PRIVATE twinbench_options twinbench_qt_test ${arg_LIBRARIES})
+    # Not AUTOMOC: it would compile one more, mostly empty, unit for each test.
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/${target}/${class}_test.moc)
+    qt_generate_moc(${CMAKE_SOURCE_DIR}/tests/${room}/${class}_test.cpp ${moc} TARGET ${target})
+    target_sources(${target} PRIVATE ${moc})
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target})
     target_compile_definitions(${target} PRIVATE
         TWINBENCH_REAL_DATA="${TWINBENCH_REAL_DATA}"
         TWINBENCH_BINARY_DIR="${CMAKE_BINARY_DIR}/bin"
@@ -110,7 +133,10 @@ function(twinbench_add_test room class)
     if("unit" IN_LIST arg_LABELS)
         add_dependencies(unit_tests ${target})
     endif()
-    if(NOT arg_GUI)
+    if(arg_QT OR room MATCHES "^(widgets|app/window)")
+        target_link_libraries(${target} PRIVATE Qt6::Widgets)
+        twinbench_use_precompiled(${target} precompiled_qt_test)
+    else()
         twinbench_use_precompiled(${target} precompiled_test)
     endif()
     set(command ${target})

@@ -1,23 +1,7 @@
-// As precompiled.h, for the tests. Not the headers of Qt Test: they read where a test is built.
+// As precompiled.h, for the tests.
 #pragma once
 
-#include <QDir>
-#include <QElapsedTimer>
-#include <QMetaObject>
-#include <QObject>
-#include <QProcess>
-#include <QString>
-#include <QTemporaryDir>
-#include <QThread>
-#include <QVariant>
-#include <algorithm>
-#include <cmath>
-#include <filesystem>
-#include <functional>
-#include <map>
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>
+#include <QtCore>
+#include <QtTest>
 
-#include <tl/expected.hpp>
+#include "cmake/precompiled.h"

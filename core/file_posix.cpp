@@ -57,7 +57,7 @@ Error writeError(const std::filesystem::path& path, int errorNumber) {
 /// 0 or an error number.
 int writeAll(int file, std::span<const std::byte> bytes) {
     while (!bytes.empty()) {
-        const ssize_t count = write(file, bytes.data(), bytes.size());
+        const ssize_t count = ::write(file, bytes.data(), bytes.size());
         if (count < 0 && errno != EINTR) {
             return errno;
         }

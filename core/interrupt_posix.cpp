@@ -33,7 +33,7 @@ std::atomic<int> handlerPipe = -1;
 
 extern "C" void twinbenchWriteInterrupt(int) {
     const int savedErrno = errno;
-    (void)!write(handlerPipe.load(), &kInterrupt, 1);
+    (void)!::write(handlerPipe.load(), &kInterrupt, 1);
     errno = savedErrno;
 }
 
@@ -65,7 +65,7 @@ struct InterruptWatcher::Impl {
             sigaction(kSignals[i], &previousActions[i], nullptr);
         }
         sigaction(SIGXFSZ, &previousSizeAction, nullptr);
-        (void)!write(pipe.writeEnd.number(), &kEnd, 1);
+        (void)!::write(pipe.writeEnd.number(), &kEnd, 1);
         thread.join();
         handlerPipe = -1;
         while (takeBlocked()) {  // what came too late shall not end the process now

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/unit_table.h"
 #include "core/unit_text.h"
 
 namespace twinbench {
@@ -75,12 +76,6 @@ Result<NumberAndRest> splitNumber(std::string_view text) {
         return fail(notANumber(text));
     }
     return NumberAndRest{number, trimmed(digits.substr(length))};
-}
-
-Unit knownUnit(std::string_view text) {
-    Result<Unit> unit = parseUnit(text);
-    assert(unit.has_value());
-    return std::move(*unit);
 }
 
 }  // namespace

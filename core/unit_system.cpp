@@ -1,9 +1,10 @@
 #include "core/unit_system.h"
 
 #include <algorithm>
-#include <cassert>
 #include <span>
 #include <vector>
+
+#include "core/unit_table.h"
 
 namespace twinbench {
 
@@ -25,12 +26,6 @@ constexpr std::array kImperialUnits = {
     "1/degR", "degR/in", "degR/s", "psi/degR",
     // cost
     "EUR/lb", "EUR/in^3"};
-
-Unit knownUnit(std::string_view text) {
-    Result<Unit> unit = parseUnit(text);
-    assert(unit.has_value());
-    return std::move(*unit);
-}
 
 std::vector<Unit> parsed(std::span<const char* const> texts) {
     std::vector<Unit> units;

@@ -1,5 +1,6 @@
 #include "core/unit_table.h"
 
+#include <cassert>
 #include <cmath>
 #include <numbers>
 #include <unordered_map>
@@ -161,6 +162,12 @@ const Unit* findUnit(std::string_view symbol) {
     const auto& units = unitTable().units;
     const auto found = units.find(std::string(symbol));
     return found == units.end() ? nullptr : &found->second;
+}
+
+Unit knownUnit(std::string_view text) {
+    Result<Unit> unit = parseUnit(text);
+    assert(unit.has_value());
+    return std::move(*unit);
 }
 
 const std::vector<std::string>& knownUnitSymbols() { return unitTable().symbols; }

@@ -12,6 +12,9 @@ namespace twinbench {
 /// the program.
 const Unit* findUnit(std::string_view symbol);
 
+/// The unit that a text of the program itself names, such as "W/m^2"; that it is one is asserted.
+Unit knownUnit(std::string_view text);
+
 /// Every symbol, each base unit followed by its prefixed ones.
 const std::vector<std::string>& knownUnitSymbols();
 

@@ -10,8 +10,8 @@ namespace twinbench {
 namespace {
 
 // More nesting is not a query of a person, and the parser recurses.
-constexpr int kMaxDepth = 100;
-constexpr double kMillimetre = 1e-3;
+constexpr int kDeepestQuery = 100;
+constexpr double kBareLength = 1e-3;  // m: lengths without a unit are millimetres
 
 const std::vector<std::string>& conditionWords() {
     static const std::vector<std::string> words = {
@@ -125,7 +125,7 @@ FaceSelectorParser::NodePointer FaceSelectorParser::condition() {
 }
 
 FaceSelectorParser::NodePointer FaceSelectorParser::bracketed() {
-    if (++depth_ > kMaxDepth) {
+    if (++depth_ > kDeepestQuery) {
         at_ = tokens_.size() - 1;
         return problem(badInput("selector.depth", {}, "The brackets are nested too deeply.", {},
                                 "Use at most 100 levels."));
@@ -263,7 +263,7 @@ bool FaceSelectorParser::readCoordinate(bool length, double& value) {
                                 : "Give the direction as three numbers."));
         return false;
     }
-    value = length && bare ? quantity->value * kMillimetre : quantity->value;
+    value = length && bare ? quantity->value * kBareLength : quantity->value;
     return true;
 }
 

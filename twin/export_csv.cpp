@@ -1,6 +1,5 @@
 #include "twin/export_csv.h"
 
-#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -24,9 +23,9 @@ std::string coordinates(const Vec3& metres) {
 void addScalars(const char* kind, const std::vector<ScalarResult>& scalars, std::string& table) {
     for (const ScalarResult& scalar : scalars) {
         const Unit unit = displayUnit(scalar.dimension, scalar.absoluteTemperature);
-        fmt::format_to(std::back_inserter(table), "{},{},{},,{:.9g},{},{}\n", kind,
-                       csvQuoted(scalar.name), csvQuoted(scalar.part), unit.fromSi(scalar.value),
-                       unit.symbol, scalar.point ? coordinates(*scalar.point) : ",,");
+        table += fmt::format("{},{},{},,{:.9g},{},{}\n", kind, csvQuoted(scalar.name),
+                             csvQuoted(scalar.part), unit.fromSi(scalar.value), unit.symbol,
+                             scalar.point ? coordinates(*scalar.point) : ",,");
     }
 }
 
@@ -34,9 +33,9 @@ void addSeries(const char* kind, const std::vector<SeriesResult>& curves, std::s
     for (const SeriesResult& curve : curves) {
         const Unit unit = displayUnit(curve.dimension, curve.absoluteTemperature);
         for (std::size_t i = 0; i < curve.times.size(); ++i) {
-            fmt::format_to(std::back_inserter(table), "{},{},{},{:.9g},{:.9g},{},,,\n", kind,
-                           csvQuoted(curve.name), csvQuoted(curve.group), curve.times[i],
-                           unit.fromSi(curve.values[i]), unit.symbol);
+            table += fmt::format("{},{},{},{:.9g},{:.9g},{},,,\n", kind, csvQuoted(curve.name),
+                                 csvQuoted(curve.group), curve.times[i],
+                                 unit.fromSi(curve.values[i]), unit.symbol);
         }
     }
 }

@@ -10,7 +10,7 @@ namespace {
 using Token = ExpressionToken;
 
 /// Groups in parentheses inside each other; no unit needs more.
-constexpr int kMaximumDepth = 8;
+constexpr int kDeepestUnit = 8;
 
 /// Each rule gives the position after what it matches, or its own begin if it does not match.
 class UnitMatcher {
@@ -51,7 +51,7 @@ private:
     /// joined by an operator it is the time.
     std::size_t factor(std::size_t begin, bool joined, int depth = 0) const {
         std::size_t position = begin;
-        if (at(begin).is("(") && depth < kMaximumDepth) {
+        if (at(begin).is("(") && depth < kDeepestUnit) {
             const std::size_t first = factor(begin + 1, true, depth + 1);
             position = first == begin + 1 ? begin : factors(first, depth + 1);
             if (position == begin || !at(position).is(")")) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -55,13 +54,13 @@ public:
     std::string take() { return std::move(text_); }
 
 private:
-    void add(double value) { fmt::format_to(std::back_inserter(text_), "{:.11e}", value); }
+    void add(double value) { text_ += fmt::format("{:.11e}", value); }
     void add(std::string_view text) { text_ += text; }
     void add(const std::string& text) { text_ += text; }
     void add(const char* text) { text_ += text; }
     template <std::integral T>
     void add(T value) {
-        fmt::format_to(std::back_inserter(text_), "{}", value);
+        text_ += fmt::format("{}", value);
     }
 
     std::string text_;

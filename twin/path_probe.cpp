@@ -1,7 +1,6 @@
 #include "twin/path_probe.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include <fmt/format.h>
 
@@ -79,19 +78,19 @@ std::string csvTable(const PathResult& path) {
     std::string table = "distance [mm],x [mm],y [mm],z [mm],part";
     const std::vector<std::string> components = componentNames(path.field);
     for (const std::string& component : components) {
-        fmt::format_to(std::back_inserter(table), ",{}{}{} [{}]", path.field.name,
-                       component.empty() ? "" : " ", component, unit.symbol);
+        table += fmt::format(",{}{}{} [{}]", path.field.name, component.empty() ? "" : " ",
+                             component, unit.symbol);
     }
     table += '\n';
     for (const PathEntry& entry : path.entries) {
         const Vec3 at = kMillimetresPerMetre * entry.at;
-        fmt::format_to(std::back_inserter(table), "{:.9g},{:.9g},{:.9g},{:.9g},{}",
-                       kMillimetresPerMetre * entry.distance, at.x, at.y, at.z,
-                       csvQuoted(entry.part));
+        table +=
+            fmt::format("{:.9g},{:.9g},{:.9g},{:.9g},{}", kMillimetresPerMetre * entry.distance,
+                        at.x, at.y, at.z, csvQuoted(entry.part));
         for (std::size_t i = 0; i < components.size(); ++i) {
             table += ',';
             if (!entry.values.empty()) {
-                fmt::format_to(std::back_inserter(table), "{:.9g}", unit.fromSi(entry.values[i]));
+                table += fmt::format("{:.9g}", unit.fromSi(entry.values[i]));
             }
         }
         table += '\n';

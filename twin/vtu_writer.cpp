@@ -1,7 +1,6 @@
 #include "twin/vtu_writer.h"
 
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -62,7 +61,7 @@ void addFieldData(const FeMesh& mesh, double time, Document& document) {
     std::string codes;
     for (const FePart& part : mesh.parts) {
         for (const char c : part.name) {
-            fmt::format_to(std::back_inserter(codes), "{} ", static_cast<unsigned char>(c));
+            codes += fmt::format("{} ", static_cast<unsigned char>(c));
         }
         codes += "0 ";
     }

@@ -15,7 +15,7 @@ namespace twinbench {
 
 namespace {
 
-constexpr QSize kUsualSize{680, 520};
+constexpr QSize kReportSize{680, 520};
 
 }  // namespace
 
@@ -40,7 +40,7 @@ ReportWindow::ReportWindow(QWidget* parent)
     layout->addWidget(text_, 1);
     layout->addWidget(note_);
     layout->addWidget(buttons);
-    resize(kUsualSize);
+    resize(kReportSize);
 }
 
 void ReportWindow::show(const QString& title, const QString& introduction, const QString& text) {

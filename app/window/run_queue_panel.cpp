@@ -13,13 +13,8 @@ namespace twinbench {
 
 namespace {
 
-constexpr int kMargin = 8;
+constexpr int kPanelMargin = 8;
 constexpr int kRunning = 0;  // no id of a waiting run
-
-QString nameOf(const QueuedRun& run) {
-    return RunQueuePanel::tr("%1 under %2")
-        .arg(QString::fromStdString(run.study), QString::fromStdString(run.scenario));
-}
 
 }  // namespace
 
@@ -36,9 +31,9 @@ RunQueuePanel::RunQueuePanel(RunQueue& queue, QWidget* parent)
     list_->setAccessibleName(tr("Queue of runs"));
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
-    empty_->setMargin(kMargin);
+    empty_->setMargin(kPanelMargin);
     auto* column = new QVBoxLayout(buttons_);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setContentsMargins(kPanelMargin, kPanelMargin, kPanelMargin, kPanelMargin);
     up_ = addButton(tr("Earlier"), "queueUp");
     down_ = addButton(tr("Later"), "queueDown");
     remove_ = addButton(tr("Remove"), "queueRemove");
@@ -72,13 +67,14 @@ void RunQueuePanel::refill() {
     const std::optional<int> kept = selected();
     list_->clear();
     if (const auto& running = queue_.running()) {
-        auto* item = new QListWidgetItem(themedIcon("solve"),
-                                         tr("%1 (running)").arg(nameOf(*running)), list_);
+        auto* item = new QListWidgetItem(
+            themedIcon("solve"), tr("%1 (running)").arg(RunQueue::describe(*running)), list_);
         item->setData(Qt::UserRole, kRunning);
     }
     int place = 1;
     for (const QueuedRun& run : queue_.waiting()) {
-        auto* item = new QListWidgetItem(QString("%1. %2").arg(place++).arg(nameOf(run)), list_);
+        auto* item =
+            new QListWidgetItem(QString("%1. %2").arg(place++).arg(RunQueue::describe(run)), list_);
         item->setData(Qt::UserRole, run.id);
         if (kept == run.id) {
             list_->setCurrentItem(item);

@@ -10,7 +10,7 @@ namespace twinbench {
 
 namespace {
 
-constexpr QSize kUsualSize{460, 640};
+constexpr QSize kListSize{460, 640};
 
 QString keysOf(const QAction& action) {
     QStringList keys;
@@ -48,7 +48,7 @@ ShortcutList::ShortcutList(QWidget* parent)
     layout->addWidget(filter_);
     layout->addWidget(list_, 1);
     connect(filter_, &QLineEdit::textChanged, this, &ShortcutList::applyFilter);
-    resize(kUsualSize);
+    resize(kListSize);
 }
 
 void ShortcutList::setGroups(const std::vector<Group>& groups) {

@@ -26,8 +26,8 @@ namespace {
 
 // Pixels at a ratio of 1.
 constexpr double kMargin = 16.0;
-constexpr double kGap = 8.0;     // from a square to its text
-constexpr double kSquare = 0.7;  // of a line's height
+constexpr double kSquareGap = 8.0;  // from a square to its text
+constexpr double kSquare = 0.7;     // of a line's height
 constexpr double kMostOfHeight = 0.6;
 constexpr double kOpacity = 0.8;
 
@@ -99,7 +99,7 @@ void Legend::layout(int width, int height, double pixelRatio) {
     const double top = height - margin;
     text_->SetDisplayPosition(static_cast<int>(left), static_cast<int>(top));
     const double edge = kSquare * step;
-    const double x = left - kGap * pixelRatio - edge;
+    const double x = left - kSquareGap * pixelRatio - edge;
     const double lineHeight = size[1] / static_cast<double>(told + (areAll ? 0 : 1));
     auto points = vtkSmartPointer<vtkPoints>::New();
     auto cells = vtkSmartPointer<vtkCellArray>::New();
