@@ -2700,10 +2700,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meshing {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the parts a smaller element size.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3696,10 +3692,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is in {1}, but {2} needs a value in {3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is out of range: {1} must be {2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4139,6 +4131,18 @@ Ctrl+Enter takes it</source>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not mesh </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meshing </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is in {1}, but {2} needs a unit such as {3}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5512,6 +5516,14 @@ Ctrl+Enter takes it</source>
         <source>%1 stale results</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ModelTree</name>
@@ -6554,11 +6566,41 @@ Ctrl+Enter takes it</source>
     </message>
 </context>
 <context>
-    <name>twinbench::RunQueuePanel</name>
+    <name>twinbench::RunPresenter</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the result …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being computed: %2 %. The result is shown when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::RunQueue</name>
     <message>
         <source>%1 under %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>twinbench::RunQueuePanel</name>
     <message>
         <source>No run waits. Run (F5) adds the chosen study under the chosen scenario, Run all (Shift+F5) under every scenario; what is added while a run is going on waits here.</source>
         <translation type="unfinished"></translation>
@@ -6756,6 +6798,10 @@ Ctrl+Enter takes it</source>
     </message>
     <message>
         <source>%1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown as whole faces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

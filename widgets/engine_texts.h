@@ -436,6 +436,7 @@ inline constexpr const char* kEngineTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The stored data is damaged."),
     QT_TRANSLATE_NOOP("engine", "Compute or import it again, or restore the project from a backup."),
     // twin/entity_check.cpp
+    QT_TRANSLATE_NOOP("engine", "The key '{0}' is not known."),
     QT_TRANSLATE_NOOP("engine", "The value must be an object {...}."),
     QT_TRANSLATE_NOOP("engine", "The key '{0}' is missing."),
     QT_TRANSLATE_NOOP("engine", "The {0} '{1}' is not known."),
@@ -646,7 +647,8 @@ inline constexpr const char* kEngineTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}."),
     QT_TRANSLATE_NOOP("engine", "Copy the material from the library and give it a table over the temperature."),
     // twin/mesh_stage.cpp
-    QT_TRANSLATE_NOOP("engine", "Meshing {0}"),
+    QT_TRANSLATE_NOOP("engine", "Could not mesh "),
+    QT_TRANSLATE_NOOP("engine", "Meshing "),
     // twin/meshed_areas.cpp
     QT_TRANSLATE_NOOP("engine", "Give the parts a smaller element size."),
     QT_TRANSLATE_NOOP("engine", "On the mesh the parts touch over {0}, in the CAD over {1} ({2} %)."),
@@ -807,7 +809,6 @@ inline constexpr const char* kEngineTexts[] = {
     QT_TRANSLATE_NOOP("engine", "This program reads version 1."),
     QT_TRANSLATE_NOOP("engine", "The key 'geometry' is missing."),
     QT_TRANSLATE_NOOP("engine", "Write \"geometry\": [{\"file\": \"module.step\"}]."),
-    QT_TRANSLATE_NOOP("engine", "The key '{0}' is not known."),
     QT_TRANSLATE_NOOP("engine", "The value must be an object: name -> value."),
     QT_TRANSLATE_NOOP("engine", "An entry has no name."),
     QT_TRANSLATE_NOOP("engine", "The value must be a list."),
@@ -935,7 +936,7 @@ inline constexpr const char* kEngineTexts[] = {
     QT_TRANSLATE_NOOP("engine", "a text"),
     QT_TRANSLATE_NOOP("engine", "an object {...}"),
     // twin/value_reader.cpp
-    QT_TRANSLATE_NOOP("engine", "'{0}' is in {1}, but {2} needs a value in {3}."),
+    QT_TRANSLATE_NOOP("engine", "'{0}' is in {1}, but {2} needs a unit such as {3}."),
     QT_TRANSLATE_NOOP("engine", "{0} is out of range: {1} must be {2}."),
     QT_TRANSLATE_NOOP("engine", "a quantity or an expression"),
     QT_TRANSLATE_NOOP("engine", "Write a text such as \"5 mm\" or \"2 * cell_loss\"."),
