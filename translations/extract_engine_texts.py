@@ -158,6 +158,8 @@ def templates_of(tokens, of_qt):
                 number += 1
             else:
                 text += piece
+        if text.endswith(" "):
+            text += "{%d}" % number  # (fails ? "Could not mesh " : "Meshing ") + name
         # Texts over several lines are translated line by line.
         yield numbered(text.removeprefix("\\n")), situations[at][1]
         at = max(at + 1, end + 1 if tokens[end][0] == "text" else end)

@@ -647,8 +647,8 @@ inline constexpr const char* kEngineTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}."),
     QT_TRANSLATE_NOOP("engine", "Copy the material from the library and give it a table over the temperature."),
     // twin/mesh_stage.cpp
-    QT_TRANSLATE_NOOP("engine", "Could not mesh "),
-    QT_TRANSLATE_NOOP("engine", "Meshing "),
+    QT_TRANSLATE_NOOP("engine", "Could not mesh {0}"),
+    QT_TRANSLATE_NOOP("engine", "Meshing {0}"),
     // twin/meshed_areas.cpp
     QT_TRANSLATE_NOOP("engine", "Give the parts a smaller element size."),
     QT_TRANSLATE_NOOP("engine", "On the mesh the parts touch over {0}, in the CAD over {1} ({2} %)."),
