@@ -2,7336 +2,7378 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
     <name>ForecastText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 unknowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unbekannte</translation>
     </message>
     <message>
         <source>%1, %2, up to %3 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, bis zu %3 Speicher</translation>
     </message>
     <message>
         <source>%1 studies are to be run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Studien sind zu berechnen</translation>
     </message>
     <message>
         <source>%1 shape is to be meshed first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Form ist zuerst zu vernetzen</translation>
     </message>
     <message>
         <source>%1 shapes are to be meshed first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Formen sind zuerst zu vernetzen</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: %1</translation>
     </message>
     <message>
         <source>Memory: %1 (%2 are free)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher: %1 (%2 sind frei)</translation>
     </message>
     <message>
         <source>In the project file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Projektdatei: %1</translation>
     </message>
     <message>
         <source>From %1 earlier run on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 früheren Lauf auf diesem Rechner</translation>
     </message>
     <message>
         <source>From %1 earlier runs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 früheren Läufen auf diesem Rechner</translation>
     </message>
     <message>
         <source>A guess: no such study was run on this machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Schätzung: Eine solche Studie lief auf diesem Rechner noch nicht</translation>
     </message>
 </context>
 <context>
     <name>MaterialCategory</name>
     <message>
         <source>Aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluminium</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>Copper and brass</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupfer und Messing</translation>
     </message>
     <message>
         <source>Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronik</translation>
     </message>
     <message>
         <source>Fluids at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhende Fluide</translation>
     </message>
     <message>
         <source>Insulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierung</translation>
     </message>
     <message>
         <source>Magnets and laminations</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnete und Bleche</translation>
     </message>
     <message>
         <source>Plastics and rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunststoffe und Gummi</translation>
     </message>
     <message>
         <source>Steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stahl</translation>
     </message>
     <message>
         <source>Thermal interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmeleitmaterial</translation>
     </message>
 </context>
 <context>
     <name>MaterialText</name>
     <message>
         <source>%1 at %2 to %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 bis %3 bei %4</translation>
     </message>
     <message>
         <source>usable from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig von %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>MeshNote</name>
     <message>
         <source>%1 part meshed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil vernetzt</translation>
     </message>
     <message>
         <source>%1 parts meshed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile vernetzt</translation>
     </message>
     <message>
         <source>%1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elemente</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 part with poor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil mit schlechten Elementen</translation>
     </message>
     <message>
         <source>%1 parts with poor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile mit schlechten Elementen</translation>
     </message>
     <message>
         <source>no poor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>keine schlechten Elemente</translation>
     </message>
     <message>
         <source>%1 part has no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil hat kein Netz</translation>
     </message>
     <message>
         <source>%1 parts have no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile haben kein Netz</translation>
     </message>
     <message>
         <source>Mesh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: %1</translation>
     </message>
 </context>
 <context>
     <name>PaletteEntries</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
 </context>
 <context>
     <name>PartItems</name>
     <message>
         <source>no solid</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Volumenkörper</translation>
     </message>
     <message>
         <source>Has no solid: shown, but not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Volumenkörper: wird dargestellt, aber nicht berechnet.</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft</translation>
     </message>
     <message>
         <source>The shape has faults; meshing may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form ist fehlerhaft; die Vernetzung kann fehlschlagen.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen</translation>
     </message>
     <message>
         <source>no material</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Material</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Mesh quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzqualität</translation>
     </message>
     <message>
         <source>No meshes yet. Mesh all parts with F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Netze. Mit F7 alle Teile vernetzen.</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Results table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnistabelle</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Proposed materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialvorschläge</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialien</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Plots and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme und Tabellen</translation>
     </message>
     <message>
         <source>Units that results and measures are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten für Ergebnisse und Messungen</translation>
     </message>
     <message>
         <source>Units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten: %1</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>Import a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP-Datei importieren</translation>
     </message>
     <message>
         <source>1 part has no material</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Teil ohne Material</translation>
     </message>
     <message>
         <source>%1 parts have no material</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile ohne Material</translation>
     </message>
     <message>
         <source>Add a study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie hinzufügen</translation>
     </message>
     <message>
         <source>%1 acts on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wirkt auf nichts</translation>
     </message>
     <message>
         <source>Nothing holds the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts legt die Temperatur fest</translation>
     </message>
     <message>
         <source>Nothing holds the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hält die Teile</translation>
     </message>
 </context>
 <context>
     <name>ResultsLoading</name>
     <message>
         <source>STALE: the model has changed since this run</source>
-        <translation type="unfinished"></translation>
+        <translation>VERALTET: Das Modell wurde seit diesem Lauf geändert</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
     <name>RunNote</name>
     <message>
         <source>done in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig in %1 s</translation>
     </message>
     <message>
         <source>not valid, after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig, nach %1 s</translation>
     </message>
     <message>
         <source>%1 unknowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unbekannte</translation>
     </message>
     <message>
         <source>%1 time steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeitschritte</translation>
     </message>
     <message>
         <source>%1 iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Iteration</translation>
     </message>
     <message>
         <source>%1 iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Iterationen</translation>
     </message>
     <message>
         <source>balance off by %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanzfehler %1 %</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Warnungen</translation>
     </message>
     <message>
         <source>%1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnung</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>%1 under %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2: %3</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
 </context>
 <context>
     <name>TableMenu</name>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save the table as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV &amp;speichern...</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The stored data ends too early or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten enden zu früh oder sind beschädigt.</translation>
     </message>
     <message>
         <source>Compute or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen oder importieren Sie sie neu.</translation>
     </message>
     <message>
         <source>The stored data has {0} bytes more than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten haben {0} Byte mehr als erwartet.</translation>
     </message>
     <message>
         <source>The program cannot be started: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm lässt sich nicht starten: {0}.</translation>
     </message>
     <message>
         <source>Check that it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es installiert ist.</translation>
     </message>
     <message>
         <source>Check its permissions and the memory available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte und den freien Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The first line has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält keine Spaltenköpfe.</translation>
     </message>
     <message>
         <source>Write the names of the columns there: Time [s];Loss [W].</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dort die Spaltennamen an: Time [s];Loss [W].</translation>
     </message>
     <message>
         <source>No single column of the table is called &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine eindeutige Spalte &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>Give the name as it stands in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen so an, wie er in der ersten Zeile steht.</translation>
     </message>
     <message>
         <source>Did you mean &apos;{0}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie &apos;{0}&apos;?</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; in line {1} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; in Zeile {1} ist keine Zahl.</translation>
     </message>
     <message>
         <source>{0} more cells or lines are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Zellen oder Zeilen sind fehlerhaft.</translation>
     </message>
     <message>
         <source>Line {0} has {1} cells, the first line {2} headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} hat {1} Zellen, die erste Zeile {2} Spaltenköpfe.</translation>
     </message>
     <message>
         <source>Put cells that hold the separator into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei darin an.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: {0}.</translation>
     </message>
     <message>
         <source>Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte und den Datenträger.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file would be larger than the system allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wäre größer, als das System erlaubt.</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -f) or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze (ulimit -f) oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben: {0}.</translation>
     </message>
     <message>
         <source>Check the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst den Ordner an.</translation>
     </message>
     <message>
         <source>Check the permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an.</translation>
     </message>
     <message>
         <source>A temporary folder cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Ordner lässt sich nicht anlegen: {0}.</translation>
     </message>
     <message>
         <source>Free some space there or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not a number with a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist keine Zahl mit Einheit.</translation>
     </message>
     <message>
         <source>Use a decimal point, as in 0.5 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Dezimalpunkt, zum Beispiel 0.5 mm.</translation>
     </message>
     <message>
         <source>Write a number and a unit, as in 45.1 degC or 5e-3 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl mit Einheit an, zum Beispiel 45.1 degC oder 5e-3 m.</translation>
     </message>
     <message>
         <source>The number in &apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl in &apos;{0}&apos; liegt außerhalb des Wertebereichs.</translation>
     </message>
     <message>
         <source>Use a magnitude between 1e-307 and 1e307.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Betrag zwischen 1e-307 und 1e307.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; liegt außerhalb des Wertebereichs.</translation>
     </message>
     <message>
         <source>Use a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine kleinere Zahl.</translation>
     </message>
     <message>
         <source>{0} is below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt unter dem absoluten Nullpunkt.</translation>
     </message>
     <message>
         <source>Temperatures start at -273.15 degC (-459.67 degF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen beginnen bei -273.15 degC (-459.67 degF).</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has a zero of its own and cannot be part of &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; hat einen eigenen Nullpunkt und kann nicht Teil von &apos;{1}&apos; sein.</translation>
     </message>
     <message>
         <source>Temperature differences are written with K, as in W/(m*K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturdifferenzen werden in K angegeben, zum Beispiel W/(m*K).</translation>
     </message>
     <message>
         <source>Unknown unit &apos;{0}&apos; in &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Einheit &apos;{0}&apos; in &apos;{1}&apos;.</translation>
     </message>
     <message>
         <source>Use units such as mm, degC, W/(m*K) or kg/m^3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Einheiten wie mm, degC, W/(m*K) oder kg/m^3.</translation>
     </message>
     <message>
         <source>The unit &apos;{0}&apos; cannot be read at character {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit &apos;{0}&apos; ist ab Zeichen {1} nicht lesbar.</translation>
     </message>
     <message>
         <source>Write powers with ^, as in m^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Potenzen mit ^, zum Beispiel m^2.</translation>
     </message>
     <message>
         <source>Join units by *, / and parentheses, as in W/(m^2*K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie Einheiten mit *, / und Klammern, zum Beispiel W/(m^2*K).</translation>
     </message>
     <message>
         <source>The unit &apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit &apos;{0}&apos; liegt außerhalb des Wertebereichs.</translation>
     </message>
     <message>
         <source>Powers go from -9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponenten gehen von -9 bis 9.</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit fehlt.</translation>
     </message>
     <message>
         <source>Write a unit such as mm or W/(m*K), or 1 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Einheit wie mm oder W/(m*K) an, oder 1 für keine.</translation>
     </message>
     <message>
         <source>The stored assembly refers to things that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Baugruppe verweist auf Objekte, die sie nicht enthält.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Datei neu.</translation>
     </message>
     <message>
         <source>The file holds no solid: nothing can be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen Volumenkörper: Es gibt nichts zu berechnen.</translation>
     </message>
     <message>
         <source>Export the model with its solids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Modell mit seinen Volumenkörpern.</translation>
     </message>
     <message>
         <source>{0} boundary triangles lie on no face and {1} triangles of faces are not on the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Randdreiecke liegen auf keiner Fläche, und {1} Dreiecke von Flächen liegen nicht auf dem Rand.</translation>
     </message>
     <message>
         <source>{0} of {1} tetrahedra are inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Tetraedern sind invertiert.</translation>
     </message>
     <message>
         <source>Gmsh: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmsh: {0}</translation>
     </message>
     <message>
         <source>Gmsh&apos;s face {0} of area {1} mm^2 is no face of the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gmsh-Fläche {0} mit {1} mm^2 ist keine Fläche des Teils.</translation>
     </message>
     <message>
         <source>the surface mesh has {0} triangles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Oberflächennetz hat {0} Dreiecke.</translation>
     </message>
     <message>
         <source>no tetrahedra were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Tetraeder entstanden.</translation>
     </message>
     <message>
         <source>unknown error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Fehler.</translation>
     </message>
     <message>
         <source>Healing the solid failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparatur des Volumenkörpers ist fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt nichts davon übrig.</translation>
     </message>
     <message>
         <source>The CAD kernel gave up on the shape: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CAD-Kern ist an der Form gescheitert: {0}</translation>
     </message>
     <message>
         <source>Repair the shape in the CAD program and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Form im CAD-Programm und exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>{0} face(s) of the product belong to no solid and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fläche(n) des Produkts gehören zu keinem Volumenkörper und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Export solids only, or sew the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie nur Volumenkörper oder vernähen Sie die Flächen.</translation>
     </message>
     <message>
         <source>The CAD kernel finds faults in the shape; meshing it may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CAD-Kern findet Fehler in der Form; die Vernetzung kann fehlschlagen.</translation>
     </message>
     <message>
         <source>Repair it in the CAD program if that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie sie in diesem Fall im CAD-Programm.</translation>
     </message>
     <message>
         <source>The stored boundary representation is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Randdarstellung (B-Rep) ist beschädigt: {0}</translation>
     </message>
     <message>
         <source>Import the CAD file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die CAD-Datei neu.</translation>
     </message>
     <message>
         <source>no shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Form.</translation>
     </message>
     <message>
         <source>The {0} is {1}; it must be greater than 0 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Maß {0} ist {1}; es muss größer als 0 mm sein.</translation>
     </message>
     <message>
         <source>Give a positive length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine positive Länge an.</translation>
     </message>
     <message>
         <source>The solid could not be built: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Volumenkörper ließ sich nicht erzeugen: {0}</translation>
     </message>
     <message>
         <source>Check that the sizes fit the solid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Maße zum Volumenkörper passen.</translation>
     </message>
     <message>
         <source>{0} separate solids are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} getrennte Volumenkörper bleiben übrig.</translation>
     </message>
     <message>
         <source>the result is not a valid solid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist kein gültiger Volumenkörper.</translation>
     </message>
     <message>
         <source>the Boolean operation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die boolesche Operation ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No edge matches the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kante passt zur Auswahl.</translation>
     </message>
     <message>
         <source>Select edges that the solid has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Kanten, die der Volumenkörper hat.</translation>
     </message>
     <message>
         <source>a {0} of {1} does not fit the {2} selected edge(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert von {1} ({0}) passt nicht zu den {2} gewählten Kanten.</translation>
     </message>
     <message>
         <source>{0} entities of the file could not be translated and are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Elemente der Datei ließen sich nicht übersetzen und fehlen.</translation>
     </message>
     <message>
         <source>Compare the parts with the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Teile mit dem CAD-Programm.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei lesen</translation>
     </message>
     <message>
         <source>The file looks like STEP but its data cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sieht nach STEP aus, aber ihre Daten sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Export it again from the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie neu aus dem CAD-Programm.</translation>
     </message>
     <message>
         <source>Translating the geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie übersetzen</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer (0 Byte).</translation>
     </message>
     <message>
         <source>This is a compressed archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein komprimiertes Archiv.</translation>
     </message>
     <message>
         <source>Unpack it and import the STEP file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es und importieren Sie die STEP-Datei darin.</translation>
     </message>
     <message>
         <source>This is not a STEP file: it does not begin with ISO-10303-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine STEP-Datei: Sie beginnt nicht mit ISO-10303-21.</translation>
     </message>
     <message>
         <source>Export the model as STEP AP203, AP214 or AP242.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Modell als STEP AP203, AP214 oder AP242.</translation>
     </message>
     <message>
         <source>The file begins as STEP but holds binary data: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt als STEP, enthält aber Binärdaten: Sie ist beschädigt.</translation>
     </message>
     <message>
         <source>Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren oder kopieren Sie sie neu.</translation>
     </message>
     <message>
         <source>The file is cut off: END-ISO-10303-21 is missing at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten: END-ISO-10303-21 fehlt am Ende.</translation>
     </message>
     <message>
         <source>The schema of the file, &quot;{0}&quot;, is none that carries CAD geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema der Datei, &quot;{0}&quot;, enthält keine CAD-Geometrie.</translation>
     </message>
     <message>
         <source>The file holds no product and no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Produkt und keine Geometrie.</translation>
     </message>
     <message>
         <source>Check that the model was exported, not only its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Modell exportiert wurde und nicht nur seine Eigenschaften.</translation>
     </message>
     <message>
         <source>The CAD kernel gave up reading the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CAD-Kern hat das Lesen der Datei abgebrochen: {0}</translation>
     </message>
     <message>
         <source>Export it again, with another application protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie neu, mit einem anderen Anwendungsprotokoll (AP).</translation>
     </message>
     <message>
         <source>The STEP file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die STEP-Datei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner, seine Zugriffsrechte und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>A product holds itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt enthält sich selbst.</translation>
     </message>
     <message>
         <source>Place each assembly only in assemblies above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie jede Baugruppe nur in übergeordnete Baugruppen ein.</translation>
     </message>
     <message>
         <source>The STEP file cannot be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die STEP-Datei lässt sich nicht schreiben: {0}</translation>
     </message>
     <message>
         <source>Tessellating</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessellieren</translation>
     </message>
     <message>
         <source>The part has no solid, so it has no volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teil hat keinen Volumenkörper und damit kein Volumen.</translation>
     </message>
     <message>
         <source>Exclude it from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es aus der Studie aus.</translation>
     </message>
     <message>
         <source>The boundary representation does not fit the part: {0} faces instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Randdarstellung (B-Rep) passt nicht zum Teil: {0} Flächen statt {1}.</translation>
     </message>
     <message>
         <source>The flattest element has a scaled Jacobian of {0} (at least {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das flachste Element hat eine skalierte Jacobi-Determinante von {0} (mindestens {1}).</translation>
     </message>
     <message>
         <source>The mesh has {0} % more volume than the part (at most {1} % either way).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} % mehr Volumen als das Teil (höchstens {1} % Abweichung).</translation>
     </message>
     <message>
         <source>No way of meshing worked. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vernetzungsverfahren war erfolgreich. {0}</translation>
     </message>
     <message>
         <source>Repair the part in the CAD system, set another element size, or exclude the part from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie das Teil im CAD-System, wählen Sie eine andere Elementgröße oder schließen Sie es aus der Studie aus.</translation>
     </message>
     <message>
         <source>The CAD kernel failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CAD-Kern hat versagt: {0}</translation>
     </message>
     <message>
         <source>Finding contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte suchen</translation>
     </message>
     <message>
         <source>The face is not plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche ist nicht eben.</translation>
     </message>
     <message>
         <source>Choose plane faces to lay one on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ebene Flächen, um sie aufeinanderzulegen.</translation>
     </message>
     <message>
         <source>No part is called &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil heißt &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>Give the name, the path or a pattern of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Name, Pfad oder Muster eines Teils an.</translation>
     </message>
     <message>
         <source>The face selector is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flächenabfrage ist leer.</translation>
     </message>
     <message>
         <source>Write &apos;all&apos; for all faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &apos;all&apos; für alle Flächen.</translation>
     </message>
     <message>
         <source>&apos;and&apos;, &apos;or&apos; or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;and&apos;, &apos;or&apos; oder das Ende</translation>
     </message>
     <message>
         <source>&apos;and&apos; or &apos;or&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;and&apos; oder &apos;or&apos;</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Use at most 100 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens 100 Ebenen.</translation>
     </message>
     <message>
         <source>&apos;=&apos; after &apos;normal&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; nach &apos;normal&apos;</translation>
     </message>
     <message>
         <source>The direction (0, 0, 0) is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 0, 0) ist keine Richtung.</translation>
     </message>
     <message>
         <source>Write a direction as +z or (0, 0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Richtung wie +z oder (0, 0, 1) an.</translation>
     </message>
     <message>
         <source>an area such as 1 cm^2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Flächeninhalt wie 1 cm^2</translation>
     </message>
     <message>
         <source>a length such as 3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Länge wie 3 mm</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist unpassend; erwartet wird {1}.</translation>
     </message>
     <message>
         <source>an area</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Flächeninhalt</translation>
     </message>
     <message>
         <source>a length</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Länge</translation>
     </message>
     <message>
         <source>Give a unit of area, as in 1 cm^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Flächeneinheit an, zum Beispiel 1 cm^2.</translation>
     </message>
     <message>
         <source>Give a unit of length, as in 3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Längeneinheit an, zum Beispiel 3 mm.</translation>
     </message>
     <message>
         <source>a part in quotes after &apos;touching&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil in Anführungszeichen nach &apos;touching&apos;</translation>
     </message>
     <message>
         <source>&apos;(&apos; after &apos;nearest&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;(&apos; nach &apos;nearest&apos;</translation>
     </message>
     <message>
         <source>&apos;,&apos; and another coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;,&apos; und eine weitere Koordinate</translation>
     </message>
     <message>
         <source>&apos;)&apos; after three coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;)&apos; nach drei Koordinaten</translation>
     </message>
     <message>
         <source>a coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Koordinate</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not a {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist unpassend; erwartet wird: {1}.</translation>
     </message>
     <message>
         <source>Give coordinates in millimetres or with a unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Koordinaten in Millimetern oder mit einer Längeneinheit an.</translation>
     </message>
     <message>
         <source>Give the direction as three numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Richtung als drei Zahlen an.</translation>
     </message>
     <message>
         <source>The text ends where {0} should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet, wo {0} stehen müsste.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; stands where {1} should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt &apos;{0}&apos; wird {1} erwartet.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no condition for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist keine Bedingung für Flächen.</translation>
     </message>
     <message>
         <source>Known are planar, cylindrical, hole, boss, normal, radius, area, lowest, highest, touching, nearest, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind planar, cylindrical, hole, boss, normal, radius, area, lowest, highest, touching, nearest, all.</translation>
     </message>
     <message>
         <source>{0} took longer than {1} s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat länger als {1} s gedauert und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Simplify the shape, or try a larger element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachen Sie die Form oder versuchen Sie eine größere Elementgröße.</translation>
     </message>
     <message>
         <source>{0} was killed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von außen beendet.</translation>
     </message>
     <message>
         <source>The memory may have run out: close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht reichte der Arbeitsspeicher nicht: Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{0} crashed (signal {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist abgestürzt (Signal {1}).</translation>
     </message>
     <message>
         <source>The shape is likely to be damaged: repair it in the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form ist wahrscheinlich beschädigt: Reparieren Sie sie im CAD-Programm.</translation>
     </message>
     <message>
         <source>The file is damaged: export it again from the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: Exportieren Sie sie neu aus dem CAD-Programm.</translation>
     </message>
     <message>
         <source>{0} ended without an answer (exit code {1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} endete ohne Antwort (Rückgabewert {1}). {2}</translation>
     </message>
     <message>
         <source>Check the free memory and the free space for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Arbeitsspeicher und den Platz für temporäre Dateien.</translation>
     </message>
     <message>
         <source>The element size of {0} mm is too small: the least for this part is {1} mm (about {2} elements).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elementgröße {0} mm ist zu klein: Für dieses Teil sind mindestens {1} mm nötig (etwa {2} Elemente).</translation>
     </message>
     <message>
         <source>Use a larger element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine größere Elementgröße.</translation>
     </message>
     <message>
         <source>volume mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumennetz</translation>
     </message>
     <message>
         <source>The stored mesh refers to nodes or elements that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Netz verweist auf Knoten oder Elemente, die es nicht enthält.</translation>
     </message>
     <message>
         <source>Mesh the part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernetzen Sie das Teil neu.</translation>
     </message>
     <message>
         <source>linear system</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineares Gleichungssystem</translation>
     </message>
     <message>
         <source>The Cholesky factor needs {0} GB of memory, {1} GB are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cholesky-Faktor benötigt {0} GB Arbeitsspeicher, {1} GB sind verfügbar.</translation>
     </message>
     <message>
         <source>Choose a coarser mesh, or conjugate gradients as the solver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein gröberes Netz oder konjugierte Gradienten als Löser.</translation>
     </message>
     <message>
         <source>Analysing the system</source>
-        <translation type="unfinished"></translation>
+        <translation>System analysieren</translation>
     </message>
     <message>
         <source>The system matrix is not positive definite (unknown {0} of {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemmatrix ist nicht positiv definit (Unbekannte {0} von {1}).</translation>
     </message>
     <message>
         <source>Check that each part is held or connected, and that its properties are positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob jedes Teil gehalten oder verbunden ist und seine Eigenschaften positiv sind.</translation>
     </message>
     <message>
         <source>The direct solution leaves a residual of {0}, {1} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die direkte Lösung hinterlässt ein Residuum von {0}, gefordert war {1}.</translation>
     </message>
     <message>
         <source>The system is close to singular: check that each part is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System ist nahezu singulär: Prüfen Sie, ob jedes Teil gehalten ist.</translation>
     </message>
     <message>
         <source>Iteration {0}, residual {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration {0}, Residuum {1}</translation>
     </message>
     <message>
         <source>elastic support</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastische Lagerung</translation>
     </message>
     <message>
         <source>The stiffness is negative or not finite somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steifigkeit ist stellenweise negativ oder nicht endlich.</translation>
     </message>
     <message>
         <source>Give a stiffness of at least 0 N/m^3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Steifigkeit von mindestens 0 N/m^3 an.</translation>
     </message>
     <message>
         <source>The mesh has no edge between the faces {0} and {1} where the geometry has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat zwischen den Flächen {0} und {1} keine Kante, die Geometrie aber schon.</translation>
     </message>
     <message>
         <source>Choose a smaller mesh size, or attach to a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine kleinere Elementgröße oder setzen Sie die Randbedingung auf eine Fläche.</translation>
     </message>
     <message>
         <source>Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die konjugierten Gradienten erreichten ein Residuum von {0} in {1} Iterationen, gefordert war {2}.</translation>
     </message>
     <message>
         <source>Choose Cholesky as the solver, a coarser mesh, or a larger tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Cholesky als Löser, ein gröberes Netz oder eine größere Toleranz.</translation>
     </message>
     <message>
         <source>The system matrix is not positive definite: conjugate gradients met a direction without energy, or a number that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemmatrix ist nicht positiv definit: Die konjugierten Gradienten trafen auf eine Richtung ohne Energie oder eine nicht endliche Zahl.</translation>
     </message>
     <message>
         <source>Check that each part is held or connected, and all properties and loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob jedes Teil gehalten oder verbunden ist, sowie alle Eigenschaften und Lasten.</translation>
     </message>
     <message>
         <source>cg + p-multigrid</source>
-        <translation type="unfinished"></translation>
+        <translation>CG + p-Mehrgitter</translation>
     </message>
     <message>
         <source>cg + p-multigrid, then cholesky</source>
-        <translation type="unfinished"></translation>
+        <translation>CG + p-Mehrgitter, dann Cholesky</translation>
     </message>
     <message>
         <source>part {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {0}</translation>
     </message>
     <message>
         <source>{0} is {1} {2}; it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1} {2}; der Wert muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>Give the part&apos;s material a positive value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Material des Teils einen positiven Wert.</translation>
     </message>
     <message>
         <source>{0} has {1} K as temperature {2} of its table; they must ascend from absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} K als Temperatur {2} der Tabelle; die Temperaturen müssen ab dem absoluten Nullpunkt ansteigen.</translation>
     </message>
     <message>
         <source>{0} is {1} {2}; it must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1} {2}; der Wert muss eine endliche Zahl sein.</translation>
     </message>
     <message>
         <source>The part has no material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teil hat kein Material.</translation>
     </message>
     <message>
         <source>Assign a material to it or exclude it from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie ihm ein Material zu oder schließen Sie es aus der Studie aus.</translation>
     </message>
     <message>
         <source>It acts on no face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt auf keine Fläche.</translation>
     </message>
     <message>
         <source>Choose at least one face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Fläche.</translation>
     </message>
     <message>
         <source>The mesh has no such face for the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz fehlt eine solche Fläche für: {0}.</translation>
     </message>
     <message>
         <source>Mesh the part again or choose another face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernetzen Sie das Teil neu oder wählen Sie eine andere Fläche.</translation>
     </message>
     <message>
         <source>The gap is {0} m; it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spalt ist {0} m; er darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>The conductance is {0} W/(m^2 K); it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitwert ist {0} W/(m^2 K); er darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>{0} of its {1} elements are inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der {1} Elemente sind invertiert.</translation>
     </message>
     <message>
         <source>Mesh the part again with another element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernetzen Sie das Teil neu mit einer anderen Elementgröße.</translation>
     </message>
     <message>
         <source>The model has {0} problems:
 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat {0} Probleme:
+{1}</translation>
     </message>
     <message>
         <source>There is not enough memory to order the unknowns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Unbekannten zu ordnen.</translation>
     </message>
     <message>
         <source>Choose a coarser mesh, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein gröberes Netz oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Preparing the coarse system</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobsystem vorbereiten</translation>
     </message>
     <message>
         <source>The remote load is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die externe Last ist nicht endlich.</translation>
     </message>
     <message>
         <source>Check its expressions and its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Ausdrücke und ihren Angriffspunkt.</translation>
     </message>
     <message>
         <source>turn about</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung um</translation>
     </message>
     <message>
         <source>move along</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung entlang</translation>
     </message>
     <message>
         <source>{0}{1} can {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}: freie Bewegungen sind {2}.</translation>
     </message>
     <message>
         <source>The model is not held: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist nicht gehalten: {0}</translation>
     </message>
     <message>
         <source>Fix a face, add a support or bond it to a part that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen Sie eine Fläche ein, fügen Sie eine Lagerung hinzu oder verbinden Sie es mit einem gehaltenen Teil.</translation>
     </message>
     <message>
         <source>The prescribed displacement is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgegebene Verschiebung ist nicht überall eine endliche Zahl.</translation>
     </message>
     <message>
         <source>Check its expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ausdruck.</translation>
     </message>
     <message>
         <source>A node is held at {0} m along ({1}) here, but at {2} m by another constraint{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten ist hier bei {0} m entlang ({1}) gehalten, durch eine andere Zwangsbedingung{3} aber bei {2} m.</translation>
     </message>
     <message>
         <source>Make them agree or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie beide an oder entfernen Sie eine davon.</translation>
     </message>
     <message>
         <source>The force is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kraft ist nicht überall eine endliche Zahl.</translation>
     </message>
     <message>
         <source>Check its expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Ausdrücke.</translation>
     </message>
     <message>
         <source>The pressure is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck ist nicht überall eine endliche Zahl.</translation>
     </message>
     <message>
         <source>Check its expression or table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ausdruck oder die Tabelle.</translation>
     </message>
     <message>
         <source>Young&apos;s modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Modul</translation>
     </message>
     <message>
         <source>The shear modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schubmodul</translation>
     </message>
     <message>
         <source>Poisson&apos;s ratios {0} (12), {1} (23), {2} (13) do not fit the Young&apos;s moduli: a load could set energy free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Querkontraktionszahlen {0} (12), {1} (23), {2} (13) passen nicht zu den E-Moduln: Eine Last könnte Energie freisetzen.</translation>
     </message>
     <message>
         <source>The square of ratio 12 must be less than E1 / E2, and so on for 23 and 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quadrat der Zahl 12 muss kleiner als E1 / E2 sein, entsprechend für 23 und 13.</translation>
     </message>
     <message>
         <source>Poisson&apos;s ratio is {0}; it must lie between -1 and 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Querkontraktionszahl ist {0}; sie muss zwischen -1 und 0.5 liegen.</translation>
     </message>
     <message>
         <source>Give the part&apos;s material a Poisson&apos;s ratio in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Material des Teils eine Querkontraktionszahl in diesem Bereich.</translation>
     </message>
     <message>
         <source>The density</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dichte</translation>
     </message>
     <message>
         <source>The thermal expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wärmeausdehnung</translation>
     </message>
     <message>
         <source>The reference temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenztemperatur</translation>
     </message>
     <message>
         <source>The elastic table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elastizitätstabelle</translation>
     </message>
     <message>
         <source>The mesh has no node {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keinen Knoten {0}.</translation>
     </message>
     <message>
         <source>The force</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kraft</translation>
     </message>
     <message>
         <source>remote force</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Kraft</translation>
     </message>
     <message>
         <source>The moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Moment</translation>
     </message>
     <message>
         <source>The mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Masse</translation>
     </message>
     <message>
         <source>point mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktmasse</translation>
     </message>
     <message>
         <source>The pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck</translation>
     </message>
     <message>
         <source>The acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschleunigung</translation>
     </message>
     <message>
         <source>The temperature has {0} values for {1} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur hat {0} Werte für {1} Knoten.</translation>
     </message>
     <message>
         <source>Solve the thermal study on the mesh of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen Sie die thermische Studie auf dem Netz dieser Studie.</translation>
     </message>
     <message>
         <source>The temperature is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur ist nicht überall eine endliche Zahl.</translation>
     </message>
     <message>
         <source>The largest displacement, {0} m, is beyond small-strain theory (model size {1} m).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Verschiebung, {0} m, liegt außerhalb der Theorie kleiner Verzerrungen (Modellgröße {1} m).</translation>
     </message>
     <message>
         <source>Check loads, materials and whether the supports hold every motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Lasten und Materialien und ob die Lagerungen jede Bewegung verhindern.</translation>
     </message>
     <message>
         <source>The displacement field is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verschiebungsfeld ist nicht endlich.</translation>
     </message>
     <message>
         <source>Check the materials and the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Materialien und das Netz.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Preparing the equations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichungen vorbereiten</translation>
     </message>
     <message>
         <source>Assembling</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblieren</translation>
     </message>
     <message>
         <source>Factorising</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktorisieren</translation>
     </message>
     <message>
         <source>The table of the {0} reaches from {1} to {2}, the temperatures from {3} to {4}: beyond its ends the last value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ({0}): reicht von {1} bis {2}, die Temperaturen von {3} bis {4}. Außerhalb gilt der letzte Wert.</translation>
     </message>
     <message>
         <source>Extend the table if the property goes on changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern Sie die Tabelle, wenn sich die Eigenschaft weiter ändert.</translation>
     </message>
     <message>
         <source>table ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenbereiche</translation>
     </message>
     <message>
         <source>They are of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu einem anderen Modell.</translation>
     </message>
     <message>
         <source>Run it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Lauf neu.</translation>
     </message>
     <message>
         <source>The temperature gets to {0} at {1}, {2} {3} everything that acts on the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur erreicht {0} bei {1}, {2} {3} allem, was auf das Modell wirkt.</translation>
     </message>
     <message>
         <source>Refine the mesh where temperatures change suddenly: its elements are larger than the depth that the change has reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern Sie das Netz, wo sich Temperaturen plötzlich ändern: Die Elemente sind größer als die Tiefe, bis zu der die Änderung vorgedrungen ist.</translation>
     </message>
     <message>
         <source>temperature bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturgrenzen</translation>
     </message>
     <message>
         <source>The thermal conductivity must be a finite symmetric tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wärmeleitfähigkeit muss ein endlicher symmetrischer Tensor sein.</translation>
     </message>
     <message>
         <source>The smallest principal thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Hauptwärmeleitfähigkeit</translation>
     </message>
     <message>
         <source>The thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wärmeleitfähigkeit</translation>
     </message>
     <message>
         <source>The specific heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Die spezifische Wärmekapazität</translation>
     </message>
     <message>
         <source>The mesh has no such part for the heat source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz fehlt ein solches Teil für die Wärmequelle.</translation>
     </message>
     <message>
         <source>heat source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmequelle</translation>
     </message>
     <message>
         <source>It acts on no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt auf kein Teil.</translation>
     </message>
     <message>
         <source>The power density</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistungsdichte</translation>
     </message>
     <message>
         <source>The heat flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wärmestromdichte</translation>
     </message>
     <message>
         <source>The ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungstemperatur</translation>
     </message>
     <message>
         <source>The heat transfer coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wärmeübergangskoeffizient</translation>
     </message>
     <message>
         <source>The heat transfer coefficient is {0} W/(m^2 K); it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wärmeübergangskoeffizient ist {0} W/(m^2 K); er darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>The emissivity is {0}; it must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emissionsgrad ist {0}; er muss zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <source>The prescribed temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgegebene Temperatur</translation>
     </message>
     <message>
         <source>Two different temperatures are prescribed on this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Fläche sind zwei verschiedene Temperaturen vorgegeben.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine davon.</translation>
     </message>
     <message>
         <source>A temperature and a heat flux are prescribed on this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Fläche sind eine Temperatur und eine Wärmestromdichte vorgegeben.</translation>
     </message>
     <message>
         <source>It is {0}; it must be a finite number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist {0}; er muss eine endliche Zahl größer als 0 sein.</translation>
     </message>
     <message>
         <source>output times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabezeiten</translation>
     </message>
     <message>
         <source>{0} s is not after the one before it or lies beyond the duration of {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s liegt nicht nach der vorigen Zeit oder hinter der Dauer von {1} s.</translation>
     </message>
     <message>
         <source>initial temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangstemperatur</translation>
     </message>
     <message>
         <source>It must be one finite value for each of {0} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden der {0} Knoten ist genau ein endlicher Wert nötig.</translation>
     </message>
     <message>
         <source>The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperaturen, von denen Eigenschaften oder Strahlung abhängen, konvergieren nicht: Nach {0} Iterationen beträgt das Residuum das {1}-Fache des Anfangswerts.</translation>
     </message>
     <message>
         <source>Check the table of its material for jumps, or start a transient with smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Tabelle des Materials auf Sprünge oder rechnen Sie transient mit kleineren Schritten.</translation>
     </message>
     <message>
         <source>Check the radiation and the table of its material, or run a transient study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Strahlung und die Tabelle des Materials oder rechnen Sie eine transiente Studie.</translation>
     </message>
     <message>
         <source>The temperature field is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Temperaturfeld ist nicht endlich.</translation>
     </message>
     <message>
         <source>{0} is not a finite number everywhere at {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist bei {1} s nicht überall eine endliche Zahl.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>edges or points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten oder Punkte</translation>
     </message>
     <message>
         <source>No prescribed temperature, convection or radiation holds these parts, so their steady temperature is undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder eine vorgegebene Temperatur noch Konvektion oder Strahlung wirkt auf diese Teile; ihre stationäre Temperatur ist daher unbestimmt.</translation>
     </message>
     <message>
         <source>Add a convection, a radiation or a temperature, or a contact to a part that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Konvektion, eine Strahlung oder eine Temperatur hinzu, oder einen Kontakt zu einem Teil, das eine hat.</translation>
     </message>
     <message>
         <source>The heat transfer coefficient is negative or not finite at {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wärmeübergangskoeffizient ist bei {0} s negativ oder nicht endlich.</translation>
     </message>
     <message>
         <source>At {0} s the emissivity is not between 0 and 1, or the ambient temperature is below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} s liegt der Emissionsgrad nicht zwischen 0 und 1 oder die Umgebungstemperatur unter dem absoluten Nullpunkt.</translation>
     </message>
     <message>
         <source>The heat source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wärmequelle</translation>
     </message>
     <message>
         <source>The convection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konvektion</translation>
     </message>
     <message>
         <source>The radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strahlung</translation>
     </message>
     <message>
         <source>A load depends on time in a way that does not tell when it changes; steps are kept within {0} s, and what happens within less may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Last hängt so von der Zeit ab, dass nicht erkennbar ist, wann sie sich ändert; die Schritte bleiben unter {0} s, kürzere Vorgänge können unbemerkt bleiben.</translation>
     </message>
     <message>
         <source>Set max_step, or write the load with table(t, ...) or if(t &lt; ..., ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie max_step oder schreiben Sie die Last mit table(t, ...) oder if(t &lt; ..., ...).</translation>
     </message>
     <message>
         <source>It was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt von einer anderen Version.</translation>
     </message>
     <message>
         <source>It acts on no part of the study &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt auf kein Teil der Studie &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>It acts in no study: a thermal study needs {0} as its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt in keiner Studie: Eine thermische Studie benötigt {0} als Ziel.</translation>
     </message>
     <message>
         <source>Give faces, or a stress study that takes the temperature of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Flächen an oder eine Spannungsstudie, die die Temperatur von Teilen verwendet.</translation>
     </message>
     <message>
         <source>In the study &apos;{0}&apos; it needs {1} as its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Studie &apos;{0}&apos; sind {1} als Ziel nötig.</translation>
     </message>
     <message>
         <source>The project has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Geometrie.</translation>
     </message>
     <message>
         <source>Import a STEP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine STEP-Datei.</translation>
     </message>
     <message>
         <source>Heat source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmequelle</translation>
     </message>
     <message>
         <source>Power per part</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung je Teil</translation>
     </message>
     <message>
         <source>Heat released in each matched part</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigesetzte Wärme in jedem zutreffenden Teil</translation>
     </message>
     <message>
         <source>Power density</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsdichte</translation>
     </message>
     <message>
         <source>Heat released per volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigesetzte Wärme je Volumen</translation>
     </message>
     <message>
         <source>Total power</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtleistung</translation>
     </message>
     <message>
         <source>Heat released in all matched parts together, by their volume; along edges by their length, at points in equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigesetzte Wärme in allen zutreffenden Teilen zusammen, nach Volumen verteilt; entlang Kanten nach Länge, an Punkten zu gleichen Teilen</translation>
     </message>
     <message>
         <source>Heat released in the volume of parts, for example by losses in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Volumen von Teilen freigesetzte Wärme, zum Beispiel durch Verluste in einer Zelle</translation>
     </message>
     <message>
         <source>Heat flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmestromdichte</translation>
     </message>
     <message>
         <source>Positive into the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv in den Körper hinein</translation>
     </message>
     <message>
         <source>Heat per area through the part of a face that touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme je Flächeninhalt durch den Bereich einer Fläche, der nichts berührt</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Prescribed temperature: of faces in a thermal study, of parts in a stress study</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegebene Temperatur: von Flächen in einer thermischen, von Teilen in einer Spannungsstudie</translation>
     </message>
     <message>
         <source>Convection</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvektion</translation>
     </message>
     <message>
         <source>Heat transfer coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmeübergangskoeffizient</translation>
     </message>
     <message>
         <source>Ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungstemperatur</translation>
     </message>
     <message>
         <source>Of the fluid far from the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fluids fern von der Fläche</translation>
     </message>
     <message>
         <source>Heat to a fluid through the part of a face that touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme an ein Fluid durch den Bereich einer Fläche, der nichts berührt</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahlung</translation>
     </message>
     <message>
         <source>Emissivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Emissionsgrad</translation>
     </message>
     <message>
         <source>of the material</source>
-        <translation type="unfinished"></translation>
+        <translation>des Materials</translation>
     </message>
     <message>
         <source>Of the face; without it the material&apos;s counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fläche; ohne Angabe gilt der des Materials</translation>
     </message>
     <message>
         <source>Of the surroundings that the face looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umgebung, der die Fläche zugewandt ist</translation>
     </message>
     <message>
         <source>Heat radiated to wide surroundings by the part of a face that touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmestrahlung an eine weite Umgebung durch den Bereich einer Fläche, der nichts berührt</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Einspannung</translation>
     </message>
     <message>
         <source>Faces, edges or points that do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen, Kanten oder Punkte, die sich nicht bewegen</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerung</translation>
     </message>
     <message>
         <source>Held directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Richtungen</translation>
     </message>
     <message>
         <source>Directions of the assembly, or the normal of each face</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen der Baugruppe oder die Normale jeder Fläche</translation>
     </message>
     <message>
         <source>Faces, edges or points that move in some directions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen, Kanten oder Punkte, die sich nur in einige Richtungen bewegen</translation>
     </message>
     <message>
         <source>Frictionless support</source>
-        <translation type="unfinished"></translation>
+        <translation>Reibungsfreie Lagerung</translation>
     </message>
     <message>
         <source>Faces that slide but do not move along their normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen, die gleiten, sich aber nicht entlang ihrer Normalen bewegen</translation>
     </message>
     <message>
         <source>Symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrie</translation>
     </message>
     <message>
         <source>Plane faces where the model was cut along a plane of symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene Flächen, an denen das Modell entlang einer Symmetrieebene geschnitten wurde</translation>
     </message>
     <message>
         <source>Elastic support</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastische Lagerung</translation>
     </message>
     <message>
         <source>Normal stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalsteifigkeit</translation>
     </message>
     <message>
         <source>Force per area and displacement along the normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft je Flächeninhalt und Verschiebung in Normalenrichtung</translation>
     </message>
     <message>
         <source>Tangential stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangentialsteifigkeit</translation>
     </message>
     <message>
         <source>Force per area and displacement along the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft je Flächeninhalt und Verschiebung entlang der Fläche</translation>
     </message>
     <message>
         <source>Springs between faces and a body that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Federn zwischen Flächen und einem unbewegten Körper</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>Prescribed motion of faces; a missing component is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegebene Bewegung von Flächen; eine fehlende Komponente ist frei</translation>
     </message>
     <message>
         <source>Missing: free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe: frei</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Total over all matched faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über alle zutreffenden Flächen</translation>
     </message>
     <message>
         <source>Total force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtkraft</translation>
     </message>
     <message>
         <source>Another name of vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name für vector</translation>
     </message>
     <message>
         <source>A force spread evenly over the area of all matched faces, the length of edges, or points</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kraft, gleichmäßig verteilt über alle zutreffenden Flächen, die Länge von Kanten oder Punkte</translation>
     </message>
     <message>
         <source>Missing: zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe: null</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>middle of the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Flächen</translation>
     </message>
     <message>
         <source>In the assembly; need not lie on a part</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Baugruppe; muss nicht auf einem Teil liegen</translation>
     </message>
     <message>
         <source>Remote force or moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Kraft oder Moment</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>A force and a moment at a place, carried by faces that stay free to deform</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft und Moment an einem Ort, getragen von Flächen, die sich weiter verformen können</translation>
     </message>
     <message>
         <source>Point mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktmasse</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>A mass that hangs on faces: gravity and acceleration act on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine an Flächen hängende Masse: Schwerkraft und Beschleunigung wirken auf sie</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Positive into the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv in die Oberfläche hinein</translation>
     </message>
     <message>
         <source>A load normal to faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Last normal zu Flächen</translation>
     </message>
     <message>
         <source>Gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerkraft</translation>
     </message>
     <message>
         <source>Acceleration of free fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbeschleunigung</translation>
     </message>
     <message>
         <source>The weight of all parts of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht aller Teile der Studie</translation>
     </message>
     <message>
         <source>Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>Acceleration of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung des Körpers</translation>
     </message>
     <message>
         <source>The inertia of all parts of the study, against their acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trägheit aller Teile der Studie, entgegen ihrer Beschleunigung</translation>
     </message>
     <message>
         <source>The stored data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten sind beschädigt.</translation>
     </message>
     <message>
         <source>Compute or import it again, or restore the project from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen oder importieren Sie sie neu oder stellen Sie das Projekt aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The value must be an object {...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss ein Objekt {...} sein.</translation>
     </message>
     <message>
         <source>The key &apos;{0}&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &apos;{0}&apos; fehlt.</translation>
     </message>
     <message>
         <source>The {0} &apos;{1}&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Wert für {0}: &apos;{1}&apos;.</translation>
     </message>
     <message>
         <source>The target is missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel fehlt: {0}.</translation>
     </message>
     <message>
         <source>Only one target can be given: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Ziel ist möglich: {0}.</translation>
     </message>
     <message>
         <source>The value must be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Wert: {0}.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>The list of studies is empty, so it would act nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Studien ist leer; so wirkt nichts.</translation>
     </message>
     <message>
         <source>Name studies, or leave the key out for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Studien oder lassen Sie den Schlüssel für alle weg.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no material.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist kein Material.</translation>
     </message>
     <message>
         <source>Write &quot;library:NAME&quot; or an object of properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;library:NAME&quot; oder ein Objekt mit Eigenschaften.</translation>
     </message>
     <message>
         <source>The value must be an object {...} or a list of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss ein Objekt {...} oder eine Liste davon sein.</translation>
     </message>
     <message>
         <source>Write {&quot;part&quot;: &quot;Plate&quot;, &quot;where&quot;: &quot;planar&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {&quot;part&quot;: &quot;Plate&quot;, &quot;where&quot;: &quot;planar&quot;}.</translation>
     </message>
     <message>
         <source>&apos;Baseline&apos; is the model without a scenario and cannot name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;Baseline&apos; ist das Modell ohne Szenario und kann kein Szenarioname sein.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP-Datei</translation>
     </message>
     <message>
         <source>Relative to the spec file</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativ zur Spezifikationsdatei</translation>
     </message>
     <message>
         <source>Replaces the name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den Namen in der Datei</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>About an axis through the file&apos;s origin, before the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Achse durch den Ursprung der Datei, vor der Verschiebung</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>The file&apos;s bytes in the project, set by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes der Datei im Projekt, vom Programm gesetzt</translation>
     </message>
     <message>
         <source>Material assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialzuweisung</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>A name, a path or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, ein Pfad oder ein Muster</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Names, paths or patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Pfade oder Muster</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Which faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Flächen</translation>
     </message>
     <message>
         <source>A query; absent: all faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage; ohne Angabe: alle Flächen</translation>
     </message>
     <message>
         <source>Contact conductance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktleitwert</translation>
     </message>
     <message>
         <source>Bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Whether displacements are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Verschiebungen gekoppelt sind</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>How parts pass heat and force where they touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Teile an Berührungsstellen Wärme und Kraft übertragen</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalt</translation>
     </message>
     <message>
         <source>Faces up to this distance apart touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen bis zu diesem Abstand berühren sich</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>False: no contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>False: gar kein Kontakt</translation>
     </message>
     <message>
         <source>Contact pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpaar</translation>
     </message>
     <message>
         <source>Overrides the contacts between two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreibt die Kontakte zwischen zwei Teilen</translation>
     </message>
     <message>
         <source>as the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Kontakte</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen</translation>
     </message>
     <message>
         <source>Two names, paths or patterns of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Namen, Pfade oder Muster von Teilen</translation>
     </message>
     <message>
         <source>Element size</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementgröße</translation>
     </message>
     <message>
         <source>from the size and curvature of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Größe und Krümmung des Teils</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Element order</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementordnung</translation>
     </message>
     <message>
         <source>Ten-node tetrahedra</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetraeder mit zehn Knoten</translation>
     </message>
     <message>
         <source>Mesh of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz eines Teils</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Where parts meet: the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich Teile berühren: welches gemeint ist</translation>
     </message>
     <message>
         <source>Heat through</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme durch</translation>
     </message>
     <message>
         <source>Heat per time out of the model through faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme je Zeit aus dem Modell durch Flächen</translation>
     </message>
     <message>
         <source>A curve over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitverlauf</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Changed parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Parameter</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>For example max(temperature, &apos;Cell*&apos;) &lt; 45 degC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel max(temperature, &apos;Cell*&apos;) &lt; 45 degC</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Specific heat capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifische Wärmekapazität</translation>
     </message>
     <message>
         <source>Thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmeleitfähigkeit</translation>
     </message>
     <message>
         <source>Electrical conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektrische Leitfähigkeit</translation>
     </message>
     <message>
         <source>Poisson&apos;s ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Querkontraktionszahl</translation>
     </message>
     <message>
         <source>Thermal expansion coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmeausdehnungskoeffizient</translation>
     </message>
     <message>
         <source>Reference temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenztemperatur</translation>
     </message>
     <message>
         <source>Free of thermal strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei von thermischer Dehnung</translation>
     </message>
     <message>
         <source>Shear modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Schubmodul</translation>
     </message>
     <message>
         <source>Yield strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckgrenze</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Material axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialachsen</translation>
     </message>
     <message>
         <source>the part&apos;s own product frame</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes Produktkoordinatensystem des Teils</translation>
     </message>
     <message>
         <source>Directions of the first two of three values</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen der ersten beiden von drei Werten</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten</translation>
     </message>
     <message>
         <source>Two queries: the edges between a face of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Abfragen: die Kanten zwischen je einer Fläche</translation>
     </message>
     <message>
         <source>A query: all edges of these faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage: alle Kanten dieser Flächen</translation>
     </message>
     <message>
         <source>Nearest to</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten zu</translation>
     </message>
     <message>
         <source>Only the one of these edges that is nearest to this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die diesem Punkt nächste dieser Kanten</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>On the surface of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Oberfläche eines Teils</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no finite value.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; hat keinen endlichen Wert.</translation>
     </message>
     <message>
         <source>Look for a division by zero, a root or a logarithm of a negative number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer Division durch null oder der Wurzel oder dem Logarithmus einer negativen Zahl.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; depends on time or place, but one value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; hängt von Zeit oder Ort ab, nötig ist aber ein einzelner Wert.</translation>
     </message>
     <message>
         <source>t, x, y and z can be used in loads and temperatures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>t, x, y und z sind nur in Lasten und Temperaturen zulässig.</translation>
     </message>
     <message>
         <source>parameter &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is {1} and cannot be the name of a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist {1} und kann kein Parametername sein.</translation>
     </message>
     <message>
         <source>Choose another name, for example &apos;{0}_1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, zum Beispiel &apos;{0}_1&apos;.</translation>
     </message>
     <message>
         <source>A parameter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter braucht einen Namen.</translation>
     </message>
     <message>
         <source>a unit symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Einheitenzeichen</translation>
     </message>
     <message>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a function</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Funktion</translation>
     </message>
     <message>
         <source>{0} is an absolute temperature, but a difference is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine absolute Temperatur, nötig ist aber eine Differenz.</translation>
     </message>
     <message>
         <source>Write it in K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie in K.</translation>
     </message>
     <message>
         <source>The number {0} has no unit, but {1} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zahl {0} fehlt die Einheit; nötig ist {1}.</translation>
     </message>
     <message>
         <source>Write for example {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel {0} {1}.</translation>
     </message>
     <message>
         <source>{0} has a unit, but a plain number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Einheit, nötig ist aber eine reine Zahl.</translation>
     </message>
     <message>
         <source>{0} is a quantity in {1}, but one in {2} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Größe in {1}, nötig ist aber eine in {2}.</translation>
     </message>
     <message>
         <source>The parameter &apos;{0}&apos; in &apos;{1}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Parameter &apos;{0}&apos; in &apos;{1}&apos; gibt es nicht.</translation>
     </message>
     <message>
         <source>Results can be asked for in requirements only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse lassen sich nur in Anforderungen abfragen.</translation>
     </message>
     <message>
         <source>Argument {0} of &apos;{1}&apos; must be {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument {0} von &apos;{1}&apos; muss {2} sein, nicht {3}.</translation>
     </message>
     <message>
         <source>a plain number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine reine Zahl</translation>
     </message>
     <message>
         <source>Divide it by a quantity of its kind, as in sin(t / 60 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie durch eine Größe derselben Art, zum Beispiel sin(t / 60 s).</translation>
     </message>
     <message>
         <source>a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Differenz</translation>
     </message>
     <message>
         <source>the square of a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>das Quadrat einer Größe</translation>
     </message>
     <message>
         <source>&apos;table&apos; takes a position and pairs of position and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;table&apos; erwartet eine Stelle und Paare aus Stelle und Wert.</translation>
     </message>
     <message>
         <source>For example table(t, 0 s, 10 W, 60 s, 20 W).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel table(t, 0 s, 10 W, 60 s, 20 W).</translation>
     </message>
     <message>
         <source>The points of a table must be fixed values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte einer Tabelle müssen feste Werte sein.</translation>
     </message>
     <message>
         <source>The positions of a table must ascend; argument {0} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen einer Tabelle müssen ansteigen; Argument {0} tut es nicht.</translation>
     </message>
     <message>
         <source>An absolute temperature cannot be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine absolute Temperatur lässt sich nicht {0}.</translation>
     </message>
     <message>
         <source>degC and degF are absolute; write differences in K, or subtract another temperature first.</source>
-        <translation type="unfinished"></translation>
+        <translation>degC und degF sind absolut; schreiben Sie Differenzen in K oder ziehen Sie zuerst eine andere Temperatur ab.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; joins {1} and {2}, which are not the same kind of quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; verknüpft verschiedene Arten von Größen: {1} und {2}.</translation>
     </message>
     <message>
         <source>subtracted from a temperature difference</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Temperaturdifferenz abziehen</translation>
     </message>
     <message>
         <source>added to an absolute temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer absoluten Temperatur addieren</translation>
     </message>
     <message>
         <source>part of a quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Quotienten verwenden</translation>
     </message>
     <message>
         <source>part of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Produkt verwenden</translation>
     </message>
     <message>
         <source>An exponent must be a plain number, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Exponent muss eine reine Zahl sein, nicht {0}.</translation>
     </message>
     <message>
         <source>raised to a power</source>
-        <translation type="unfinished"></translation>
+        <translation>potenzieren</translation>
     </message>
     <message>
         <source>{0} can be raised to a fixed whole power only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} ist nur ein fester ganzzahliger Exponent möglich.</translation>
     </message>
     <message>
         <source>Take a square root with sqrt().</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Quadratwurzel mit sqrt().</translation>
     </message>
     <message>
         <source>a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vergleich</translation>
     </message>
     <message>
         <source>an absolute temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>eine absolute Temperatur</translation>
     </message>
     <message>
         <source>a temperature difference</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Temperaturdifferenz</translation>
     </message>
     <message>
         <source>a quantity in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe in {0}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; endet zu früh.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; at character {1} of &apos;{2}&apos; is not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; bei Zeichen {1} von &apos;{2}&apos; ist hier nicht zulässig.</translation>
     </message>
     <message>
         <source>A comparison such as t &lt; 60 s is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Vergleich wie t &lt; 60 s nötig.</translation>
     </message>
     <message>
         <source>&apos;{0}...&apos; is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}...&apos; ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Divide it into several parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie den Ausdruck auf mehrere Parameter auf.</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer fehlt.</translation>
     </message>
     <message>
         <source>A number in &apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in &apos;{0}&apos; liegt außerhalb des Wertebereichs.</translation>
     </message>
     <message>
         <source>A temperature in &apos;{0}&apos; is below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Temperatur in &apos;{0}&apos; liegt unter dem absoluten Nullpunkt.</translation>
     </message>
     <message>
         <source>If it is a parameter, write a * before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es ein Parameter ist, schreiben Sie * davor.</translation>
     </message>
     <message>
         <source>The unit &apos;{0}&apos; in &apos;{1}&apos; does not follow a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit &apos;{0}&apos; in &apos;{1}&apos; folgt auf keine Zahl.</translation>
     </message>
     <message>
         <source>Write 1 {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 1 {0}.</translation>
     </message>
     <message>
         <source>Unknown function &apos;{0}&apos; in &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Funktion &apos;{0}&apos; in &apos;{1}&apos;.</translation>
     </message>
     <message>
         <source>A comma or a closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Komma oder eine schließende Klammer fehlt.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; in &apos;{1}&apos; takes {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; in &apos;{1}&apos; erwartet {2}, nicht {3}.</translation>
     </message>
     <message>
         <source>Quote the part&apos;s name or pattern, as in &apos;Cell*&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Namen oder Muster des Teils in Anführungszeichen, zum Beispiel &apos;Cell*&apos;.</translation>
     </message>
     <message>
         <source>A field is needed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist nötig: {0}.</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ist leer.</translation>
     </message>
     <message>
         <source>Write a value such as 5 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert wie 5 mm an.</translation>
     </message>
     <message>
         <source>The number at character {0} of &apos;{1}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl bei Zeichen {0} von &apos;{1}&apos; liegt außerhalb des Wertebereichs.</translation>
     </message>
     <message>
         <source>The quote at character {0} of &apos;{1}&apos; does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen bei Zeichen {0} von &apos;{1}&apos; wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; at character {1} of &apos;{2}&apos; has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; bei Zeichen {1} von &apos;{2}&apos; hat hier keine Bedeutung.</translation>
     </message>
     <message>
         <source>Quote names that have other characters than letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Namen, die andere Zeichen als Buchstaben, Ziffern und _ enthalten, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Von Mises stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Von-Mises-Spannung</translation>
     </message>
     <message>
         <source>Tresca stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresca-Spannung</translation>
     </message>
     <message>
         <source>Largest principal stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale Hauptspannung</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>Strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung</translation>
     </message>
     <message>
         <source>Safety factor against yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsfaktor gegen Fließen</translation>
     </message>
     <message>
         <source>Middle principal stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Hauptspannung</translation>
     </message>
     <message>
         <source>Smallest principal stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimale Hauptspannung</translation>
     </message>
     <message>
         <source>A tensor has no largest or smallest value over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tensor hat keinen größten oder kleinsten Wert über die Zeit.</translation>
     </message>
     <message>
         <source>Ask for a component, such as {0}_xx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie eine Komponente ab, zum Beispiel {0}_xx.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>The model has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine solche Datei.</translation>
     </message>
     <message>
         <source>CalculiX has no springs under faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>CalculiX hat keine Federn unter Flächen.</translation>
     </message>
     <message>
         <source>Leave it out of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie in dieser Studie weg.</translation>
     </message>
     <message>
         <source>A {0} that changes with time cannot be written where another one acts or where it depends on place too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zeitabhängige Last ({0}) lässt sich nicht schreiben, wo eine weitere wirkt oder wo sie auch vom Ort abhängt.</translation>
     </message>
     <message>
         <source>Export the loads one at a time, or as constants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Lasten einzeln oder als Konstanten.</translation>
     </message>
     <message>
         <source>The material cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Material lässt sich nicht lesen: {0}.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; needs a value and a source</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; braucht einen Wert und eine Quelle</translation>
     </message>
     <message>
         <source>&apos;valid&apos; of &apos;{0}&apos; needs two ascending temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;valid&apos; von &apos;{0}&apos; braucht zwei ansteigende Temperaturen</translation>
     </message>
     <message>
         <source>it needs a name and properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Eigenschaften sind nötig</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON</translation>
     </message>
     <message>
         <source>The folder of materials cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Materialordner lässt sich nicht lesen: {0}.</translation>
     </message>
     <message>
         <source>Install the program&apos;s resources again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Ressourcen des Programms neu.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist schon vorhanden</translation>
     </message>
     <message>
         <source>The library has no material &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat kein Material &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>These parts have no material: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Teile haben kein Material: {0}.</translation>
     </message>
     <message>
         <source>Assign one, or exclude the parts from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie eines zu oder schließen Sie die Teile aus der Studie aus.</translation>
     </message>
     <message>
         <source>The material &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Material &apos;{0}&apos; gibt es nicht.</translation>
     </message>
     <message>
         <source>The property {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft {0} fehlt.</translation>
     </message>
     <message>
         <source>The study needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie benötigt sie.</translation>
     </message>
     <message>
         <source>The rules cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln lassen sich nicht lesen: {0}.</translation>
     </message>
     <message>
         <source>it is not an object with &quot;rules&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Objekt mit &quot;rules&quot;</translation>
     </message>
     <message>
         <source>a rule needs words, a material and a reason: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel braucht Wörter, ein Material und eine Begründung: {0}</translation>
     </message>
     <message>
         <source>the library has no &apos;{0}&apos;. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek hat kein Material &apos;{0}&apos;. {1}</translation>
     </message>
     <message>
         <source>Assign proposed materials to {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Materialien zuweisen: {0}{1}</translation>
     </message>
     <message>
         <source>The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gilt von {2} bis {3}, die Temperaturen reichen von {4} bis {5}.</translation>
     </message>
     <message>
         <source>Copy the material from the library and give it a table over the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Material aus der Bibliothek und geben Sie ihm eine Tabelle über der Temperatur.</translation>
     </message>
     <message>
         <source>Give the parts a smaller element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Teilen eine kleinere Elementgröße.</translation>
     </message>
     <message>
         <source>On the mesh the parts touch over {0}, in the CAD over {1} ({2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz berühren sich die Teile auf {0}, im CAD-Modell auf {1} ({2} %).</translation>
     </message>
     <message>
         <source>The faces that the mesh does not follow have {0} on it, {1} in the CAD ({2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flächen, denen das Netz nicht folgt, haben im Netz {0}, im CAD-Modell {1} ({2} %).</translation>
     </message>
     <message>
         <source>A name must be UTF-8 text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name muss ein nicht leerer UTF-8-Text sein.</translation>
     </message>
     <message>
         <source>The values are not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>An edit of the journal cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung im Journal lässt sich nicht lesen: {0}.</translation>
     </message>
     <message>
         <source>a change without kind or name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung ohne Art oder Namen</translation>
     </message>
     <message>
         <source>unknown kind &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>a position that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Position, die keine Zahl ist</translation>
     </message>
     <message>
         <source>There is exactly one, named &apos;{0}&apos;, and it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt genau eines mit dem Namen &apos;{0}&apos;, und es lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>It does not exist and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht vorhanden und lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>The label is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschriftung ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>an edit without label or changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag ohne Beschriftung oder Änderungen</translation>
     </message>
     <message>
         <source>scenario &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The {0} &apos;{1}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} &apos;{1}&apos; ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; takes no part in the study &apos;{1}&apos; of type {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; wirkt nicht in der Studie &apos;{1}&apos; vom Typ {2}.</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; gives no temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie &apos;{0}&apos; liefert keine Temperaturen.</translation>
     </message>
     <message>
         <source>Name a thermal study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine thermische Studie an.</translation>
     </message>
     <message>
         <source>Its initial temperature comes from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfangstemperatur stammt aus ihr selbst.</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; has no heat flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie &apos;{0}&apos; hat keine Wärmestromdichte.</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; has no field &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie &apos;{0}&apos; hat kein Feld &apos;{1}&apos;.</translation>
     </message>
     <message>
         <source>No study is named for &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &apos;{0}&apos; ist keine Studie angegeben.</translation>
     </message>
     <message>
         <source>Add &quot;study&quot;, or write &apos;Study&apos;.{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie &quot;study&quot; oder schreiben Sie &apos;Studie&apos;.{0}.</translation>
     </message>
     <message>
         <source>Runs do not tell the {0} of the field &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe liefern {0} des Feldes &apos;{1}&apos; nicht.</translation>
     </message>
     <message>
         <source>Ask for max(von_mises), max(principal_stress), min(safety_factor), max(displacement) and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zum Beispiel max(von_mises), max(principal_stress), min(safety_factor) oder max(displacement) ab.</translation>
     </message>
     <message>
         <source>Set {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1} setzen</translation>
     </message>
     <message>
         <source>monitor &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>Its point lies outside of {0}; the nearest part is &apos;{1}&apos;, {2} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt liegt außerhalb von {0}; das nächste Teil ist &apos;{1}&apos; in {2} Abstand.</translation>
     </message>
     <message>
         <source>every part</source>
-        <translation type="unfinished"></translation>
+        <translation>allen Teilen</translation>
     </message>
     <message>
         <source>Choose a point inside a part of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Punkt in einem Teil der Studie.</translation>
     </message>
     <message>
         <source>The part &apos;{0}&apos; is not in the study &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teil &apos;{0}&apos; ist nicht in der Studie &apos;{1}&apos;.</translation>
     </message>
     <message>
         <source>Choose faces of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Flächen ihrer Teile.</translation>
     </message>
     <message>
         <source>It has no point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt fehlt.</translation>
     </message>
     <message>
         <source>Give &quot;at&quot;: [x, y, z] in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie &quot;at&quot;: [x, y, z] in mm an.</translation>
     </message>
     <message>
         <source>The material &apos;{0}&apos; is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Material &apos;{0}&apos; ist schon vorhanden.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem davon einen anderen Namen.</translation>
     </message>
     <message>
         <source>There are no values to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Werte zum Speichern.</translation>
     </message>
     <message>
         <source>Give it a property first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst eine Eigenschaft an.</translation>
     </message>
     <message>
         <source>The folder of your materials cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für eigene Materialien lässt sich nicht anlegen: {0}.</translation>
     </message>
     <message>
         <source>Look at the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>It depends on itself: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt von sich selbst ab: {0}.</translation>
     </message>
     <message>
         <source>Give one of these parameters a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem dieser Parameter einen eigenen Wert.</translation>
     </message>
     <message>
         <source>Its two points are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Punkte sind gleich.</translation>
     </message>
     <message>
         <source>Choose two points apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Punkte.</translation>
     </message>
     <message>
         <source>It cannot have {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte sind nicht möglich.</translation>
     </message>
     <message>
         <source>Choose 2 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 2 bis {0}.</translation>
     </message>
     <message>
         <source>None of its points lies in a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Punkte liegt in einem Teil.</translation>
     </message>
     <message>
         <source>Choose a line through a part, or more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Linie durch ein Teil oder mehr Punkte.</translation>
     </message>
     <message>
         <source>The study has no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat kein solches Teil.</translation>
     </message>
     <message>
         <source>The point lies outside of {0}; the nearest part is &apos;{1}&apos;, {2} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt liegt außerhalb von {0}; das nächste Teil ist &apos;{1}&apos; in {2} Abstand.</translation>
     </message>
     <message>
         <source>Choose a point inside a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Punkt in einem Teil.</translation>
     </message>
     <message>
         <source>An edit in the journal is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung im Journal ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Restore the project from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Projekt aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>journal entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaleintrag {0}</translation>
     </message>
     <message>
         <source>The edit &apos;{0}&apos; cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung &apos;{0}&apos; lässt sich nicht anwenden.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>The project cannot be changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt lässt sich nicht ändern: {0}.</translation>
     </message>
     <message>
         <source>Close it there, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort oder arbeiten Sie an einer Kopie.</translation>
     </message>
     <message>
         <source>There is no saved version of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Version mit diesem Namen.</translation>
     </message>
     <message>
         <source>Choose one of the saved versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der gespeicherten Versionen.</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist schreibgeschützt</translation>
     </message>
     <message>
         <source>There is a file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei.</translation>
     </message>
     <message>
         <source>Choose another name or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Make it first or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no such project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The project there cannot be replaced: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt dort lässt sich nicht ersetzen: {0}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The project cannot be saved there: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt lässt sich dort nicht speichern: {0}.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The project does not hold the content {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält den Inhalt {0} nicht.</translation>
     </message>
     <message>
         <source>Import the geometry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Geometrie neu.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; mentions t, x, y or z, which have no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; enthält t, x, y oder z, die hier keinen Wert haben.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; asks for no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; fragt kein Ergebnis ab.</translation>
     </message>
     <message>
         <source>Write for example max(temperature, &apos;Cell*&apos;) &lt; 45 degC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel max(temperature, &apos;Cell*&apos;) &lt; 45 degC.</translation>
     </message>
     <message>
         <source>The result has no {0} of this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis enthält für dieses Teil kein {0}.</translation>
     </message>
     <message>
         <source>Give its material a yield_strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Material eine Streckgrenze (yield_strength).</translation>
     </message>
     <message>
         <source>The result has no {0} of {1} in &apos;{2}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis enthält kein {0} von {1} in &apos;{2}&apos;.</translation>
     </message>
     <message>
         <source>Give the materials a yield_strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Materialien eine Streckgrenze (yield_strength).</translation>
     </message>
     <message>
         <source>Check the field, the part and the type of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Feld, das Teil und den Typ der Studie.</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie &apos;{0}&apos; ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>contact &apos;{0}&apos; - &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt &apos;{0}&apos; - &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>The parts reach {0} into each other, more than the gap of {1}: they do not touch there, and pass neither heat nor force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile durchdringen sich um {0}, mehr als der Spalt von {1}: Sie berühren sich dort nicht und übertragen weder Wärme noch Kraft.</translation>
     </message>
     <message>
         <source>Check the positions, or make the gap larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Positionen oder vergrößern Sie den Spalt.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; and &apos;{1}&apos; do not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; und &apos;{1}&apos; berühren sich nicht.</translation>
     </message>
     <message>
         <source>The gap is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spalt ist {0}.</translation>
     </message>
     <message>
         <source>No solid part takes part in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Volumenkörper nimmt an der Studie teil.</translation>
     </message>
     <message>
         <source>Check its parts and exclude, and that the geometry holds solids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie parts und exclude der Studie und ob die Geometrie Volumenkörper enthält.</translation>
     </message>
     <message>
         <source>Face {0} of &apos;{1}&apos; is not plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche {0} von &apos;{1}&apos; ist nicht eben.</translation>
     </message>
     <message>
         <source>Symmetry holds on planes only; a frictionless support takes any face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrie wirkt nur auf Ebenen; eine reibungsfreie Lagerung geht auf jeder Fläche.</translation>
     </message>
     <message>
         <source>Edges and points have no normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten und Punkte haben keine Normale.</translation>
     </message>
     <message>
         <source>Hold them along x, y or z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie sie entlang x, y oder z.</translation>
     </message>
     <message>
         <source>A temperature ({0}) and a heat flux ({1}) act on one face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Fläche wirken eine Temperatur ({0}) und eine Wärmestromdichte ({1}).</translation>
     </message>
     <message>
         <source>It changes with time; the steady study takes its value at 0 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändert sich mit der Zeit; die stationäre Studie nimmt den Wert bei 0 s.</translation>
     </message>
     <message>
         <source>Run a transient study, or limit the load to other studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie eine transiente Studie oder beschränken Sie die Last auf andere Studien.</translation>
     </message>
     <message>
         <source>Edges and points have neither a volume nor a power each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten und Punkte haben weder ein Volumen noch je eine eigene Leistung.</translation>
     </message>
     <message>
         <source>Give total_power, which they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie total_power an, die sie sich teilen.</translation>
     </message>
     <message>
         <source>Two different temperatures ({0} and {1}) act on one face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Fläche wirken zwei verschiedene Temperaturen ({0} und {1}).</translation>
     </message>
     <message>
         <source>face {0} of &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche {0} von &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>Change the target of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Ziel von einer davon.</translation>
     </message>
     <message>
         <source>{0} makes more than {1} stored fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ergibt mehr als {1} gespeicherte Felder.</translation>
     </message>
     <message>
         <source>Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern Sie das Intervall.</translation>
     </message>
     <message>
         <source>{0} is out of order or after the end at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht in der Reihenfolge oder liegt hinter dem Ende bei {1}.</translation>
     </message>
     <message>
         <source>Give ascending times up to the duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ansteigende Zeiten bis zur Dauer an.</translation>
     </message>
     <message>
         <source>The project does not hold the mesh of this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält das Netz dieses Ergebnisses nicht.</translation>
     </message>
     <message>
         <source>Run the study again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen Sie die Studie neu.</translation>
     </message>
     <message>
         <source>The project does not hold this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält dieses Feld nicht.</translation>
     </message>
     <message>
         <source>The time {0} is outside of the result ({1} to {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit {0} liegt außerhalb des Ergebnisses ({1} bis {2}).</translation>
     </message>
     <message>
         <source>Choose a time within, or &quot;end&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeit innerhalb oder &quot;end&quot;.</translation>
     </message>
     <message>
         <source>The study has no field &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat kein Feld &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>It has {0}, and components, such as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {0} und Komponenten, zum Beispiel {1}.</translation>
     </message>
     <message>
         <source>The project does not hold the field this one is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält das Feld nicht, aus dem dieses gebildet wird.</translation>
     </message>
     <message>
         <source>It goes on from {0} s when it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf setzt bei {0} s fort.</translation>
     </message>
     <message>
         <source>What was kept of the stopped run is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Stand des gestoppten Laufs ist beschädigt.</translation>
     </message>
     <message>
         <source>Run it again: it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Lauf erneut: Er beginnt von vorn.</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Randbedingung</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>This is not valid JSON: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges JSON: {0}.</translation>
     </message>
     <message>
         <source>The JSON is nested more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist mehr als {0} Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>No key of a spec needs more than ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel einer Spezifikation braucht mehr als zehn.</translation>
     </message>
     <message>
         <source>The key &apos;{0}&apos; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &apos;{0}&apos; ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>A spec is an object {...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spezifikation ist ein Objekt {...}.</translation>
     </message>
     <message>
         <source>The key &apos;twinbench&apos; with the format&apos;s version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &apos;twinbench&apos; mit der Version des Formats fehlt.</translation>
     </message>
     <message>
         <source>Write &quot;twinbench&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;twinbench&quot;: 1.</translation>
     </message>
     <message>
         <source>Version {0} of the format is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} des Formats ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm liest Version 1.</translation>
     </message>
     <message>
         <source>The key &apos;geometry&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &apos;geometry&apos; fehlt.</translation>
     </message>
     <message>
         <source>Write &quot;geometry&quot;: [{&quot;file&quot;: &quot;module.step&quot;}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;geometry&quot;: [{&quot;file&quot;: &quot;module.step&quot;}].</translation>
     </message>
     <message>
         <source>The key &apos;{0}&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &apos;{0}&apos; ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The value must be an object: name -&gt; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss ein Objekt sein: Name -&gt; Wert.</translation>
     </message>
     <message>
         <source>An entry has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag hat keinen Namen.</translation>
     </message>
     <message>
         <source>The value must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss eine Liste sein.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; muss ein Text sein.</translation>
     </message>
     <message>
         <source>The key &apos;name&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &apos;name&apos; fehlt.</translation>
     </message>
     <message>
         <source>The name &apos;{0}&apos; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name &apos;{0}&apos; ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>The file &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei &apos;{0}&apos; ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Paths are relative to the spec file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade sind relativ zur Spezifikationsdatei.</translation>
     </message>
     <message>
         <source>The value must be &quot;none&quot; or an object {...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss &quot;none&quot; oder ein Objekt {...} sein.</translation>
     </message>
     <message>
         <source>The disk is full; the change was not written and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; die Änderung wurde nicht geschrieben, und nichts ist verloren.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The project file is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt ({0}).</translation>
     </message>
     <message>
         <source>Restore it from a backup; the sqlite3 program&apos;s &quot;.recover&quot; saves what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her; &quot;.recover&quot; des Programms sqlite3 rettet, was lesbar ist.</translation>
     </message>
     <message>
         <source>The file is not a Twinbench project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Twinbench-Projekt.</translation>
     </message>
     <message>
         <source>Choose a *.twin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine *.twin-Datei.</translation>
     </message>
     <message>
         <source>The project is being written by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess schreibt gerade in das Projekt.</translation>
     </message>
     <message>
         <source>Close it there or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The project file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Copy it to a writable folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie in einen beschreibbaren Ordner.</translation>
     </message>
     <message>
         <source>The project file cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei lässt sich nicht öffnen ({0}).</translation>
     </message>
     <message>
         <source>Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist.</translation>
     </message>
     <message>
         <source>Reading or writing the project file failed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben der Projektdatei ist fehlgeschlagen ({0}).</translation>
     </message>
     <message>
         <source>Check the disk, its free space and its quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, seinen freien Platz und sein Kontingent.</translation>
     </message>
     <message>
         <source>The project file failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Projektdatei: {0}.</translation>
     </message>
     <message>
         <source>a value is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist zu groß</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>all solids</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Volumenkörper</translation>
     </message>
     <message>
         <source>Names, paths or patterns; only these are meshed and need a material</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Pfade oder Muster; nur diese werden vernetzt und brauchen ein Material</translation>
     </message>
     <message>
         <source>Excluded parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossene Teile</translation>
     </message>
     <message>
         <source>Names, paths or patterns of parts that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Pfade oder Muster der ausgeschlossenen Teile</translation>
     </message>
     <message>
         <source>the model&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kontakte des Modells</translation>
     </message>
     <message>
         <source>Overrides the model&apos;s contacts for this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreibt die Kontakte des Modells für diese Studie</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Output interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeintervall</translation>
     </message>
     <message>
         <source>Time between stored fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen gespeicherten Feldern</translation>
     </message>
     <message>
         <source>duration / 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer / 100</translation>
     </message>
     <message>
         <source>Output times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabezeiten</translation>
     </message>
     <message>
         <source>Times of stored fields, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten der gespeicherten Felder, ansteigend</translation>
     </message>
     <message>
         <source>Initial temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangstemperatur</translation>
     </message>
     <message>
         <source>Initial temperature from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangstemperatur aus</translation>
     </message>
     <message>
         <source>A thermal study whose (last) field is the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine thermische Studie, deren (letztes) Feld der Anfangszustand ist</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Largest local error of a time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter lokaler Fehler eines Zeitschritts</translation>
     </message>
     <message>
         <source>Largest time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Zeitschritt</translation>
     </message>
     <message>
         <source>Limits the adaptive time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt den adaptiven Zeitschritt</translation>
     </message>
     <message>
         <source>Fixed time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Zeitschritt</translation>
     </message>
     <message>
         <source>Switches the adaptive time step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet den adaptiven Zeitschritt aus</translation>
     </message>
     <message>
         <source>Steady heat conduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationäre Wärmeleitung</translation>
     </message>
     <message>
         <source>The temperatures after a long time under constant loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperaturen nach langer Zeit unter konstanten Lasten</translation>
     </message>
     <message>
         <source>Transient heat conduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transiente Wärmeleitung</translation>
     </message>
     <message>
         <source>The temperatures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperaturen über der Zeit</translation>
     </message>
     <message>
         <source>Linear static stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear-statische Spannung</translation>
     </message>
     <message>
         <source>Small displacements and stresses under constant loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Verschiebungen und Spannungen unter konstanten Lasten</translation>
     </message>
     <message>
         <source>Temperature from</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur aus</translation>
     </message>
     <message>
         <source>A thermal study whose field causes thermal strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine thermische Studie, deren Feld thermische Dehnung verursacht</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Of the temperature, and of loads that change with time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Temperatur und der zeitabhängigen Lasten</translation>
     </message>
     <message>
         <source>The reactions miss the applied forces and moments by {0} % (limit {1} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktionen verfehlen die aufgebrachten Kräfte und Momente um {0} % (Grenze {1} %).</translation>
     </message>
     <message>
         <source>Refine the mesh, and check that the parts are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern Sie das Netz und prüfen Sie, ob die Teile gehalten sind.</translation>
     </message>
     <message>
         <source>The heat balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wärmebilanz weicht um {0} % ab (Grenze {1} %): zugeführt {2}, abgeführt {3}, gespeichert {4}.</translation>
     </message>
     <message>
         <source>Refine the mesh or tighten the tolerance of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern Sie das Netz oder verkleinern Sie die Toleranz der Studie.</translation>
     </message>
     <message>
         <source>It was not computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht berechnet.</translation>
     </message>
     <message>
         <source>Run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen Sie die Studie.</translation>
     </message>
     <message>
         <source>The result could not be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ließ sich nicht speichern: {0}.</translation>
     </message>
     <message>
         <source>Work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie an einer Kopie.</translation>
     </message>
     <message>
         <source>Studies depend on each other in a circle: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien hängen im Kreis voneinander ab: {0}.</translation>
     </message>
     <message>
         <source>Let one of them start from a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine davon von einer Temperatur ausgehen.</translation>
     </message>
     <message>
         <source>The stored result has a format this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Ergebnis hat ein Format, das diese Version nicht liest.</translation>
     </message>
     <message>
         <source>Waiting for another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf einen anderen Lauf</translation>
     </message>
     <message>
         <source>No edge lies between such faces: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen solchen Flächen liegt keine Kante: {0}.</translation>
     </message>
     <message>
         <source>Name two faces that meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zwei Flächen, die aneinandergrenzen.</translation>
     </message>
     <message>
         <source>No solid part is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Volumenkörper.</translation>
     </message>
     <message>
         <source>The point is {0} away from the nearest part, &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt ist {0} vom nächsten Teil &apos;{1}&apos; entfernt.</translation>
     </message>
     <message>
         <source>Give a point on the surface of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Punkt auf der Oberfläche eines Teils an.</translation>
     </message>
     <message>
         <source>It is an assembly: write &apos;{0}/**&apos; for its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Baugruppe: Schreiben Sie &apos;{0}/**&apos; für ihre Teile.</translation>
     </message>
     <message>
         <source>Solids of one product are called &apos;Product/Solid 2&apos;: write &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumenkörper eines Produkts heißen &apos;Product/Solid 2&apos;: Schreiben Sie &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>Patterns are case-sensitive; * stands for any characters but /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster unterscheiden Groß- und Kleinschreibung; * steht für beliebige Zeichen außer /.</translation>
     </message>
     <message>
         <source>No part matches &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil passt zu &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>The selection &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl &apos;{0}&apos; gibt es nicht.</translation>
     </message>
     <message>
         <source>No face of the {0} matching parts is &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fläche der {0} passenden Teile erfüllt &apos;{1}&apos;.</translation>
     </message>
     <message>
         <source>a table: {&quot;table&quot;: [[&quot;20 degC&quot;, &quot;200 W/(m*K)&quot;], ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle: {&quot;table&quot;: [[&quot;20 degC&quot;, &quot;200 W/(m*K)&quot;], ...]}</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; has no temperature for this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie &apos;{0}&apos; hat keine Temperatur für dieses Teil.</translation>
     </message>
     <message>
         <source>Let both studies have the same parts and mesh, or exclude this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beiden Studien dieselben Teile und dasselbe Netz oder schließen Sie dieses aus.</translation>
     </message>
     <message>
         <source>The column &apos;{0}&apos; has the unit {1}, which does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte &apos;{0}&apos; hat die Einheit {1}, die nicht passt.</translation>
     </message>
     <message>
         <source>Name a column of another quantity, or mend its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Spalte einer anderen Größe oder korrigieren Sie den Spaltenkopf.</translation>
     </message>
     <message>
         <source>The file &apos;{0}&apos; cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei &apos;{0}&apos; lässt sich nicht lesen: {1}</translation>
     </message>
     <message>
         <source>The table needs the text &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle benötigt den Text &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>Write {&quot;file&quot;: &quot;losses.csv&quot;, &quot;time&quot;: &quot;Time [s]&quot;, &quot;value&quot;: &quot;Loss [W]&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {&quot;file&quot;: &quot;losses.csv&quot;, &quot;time&quot;: &quot;Time [s]&quot;, &quot;value&quot;: &quot;Loss [W]&quot;}.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; must be pairs of a time and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; muss aus Paaren von Zeit und Wert bestehen.</translation>
     </message>
     <message>
         <source>The columns hold no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten enthalten keine Zahlen.</translation>
     </message>
     <message>
         <source>The times of &apos;{0}&apos; do not ascend: {1} s comes after {2} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten von &apos;{0}&apos; steigen nicht an: {1} s folgt auf {2} s.</translation>
     </message>
     <message>
         <source>The file &apos;{0}&apos; was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei &apos;{0}&apos; wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Set the value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Wert neu.</translation>
     </message>
     <message>
         <source>one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {0}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist keines von {1}.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>an object of parameters and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt aus Parametern und ihren Werten</translation>
     </message>
     <message>
         <source>The parameter &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Parameter &apos;{0}&apos; gibt es nicht.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a target or a list of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel oder eine Liste von Zielen</translation>
     </message>
     <message>
         <source>At least one of {0} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines von {0} ist nötig.</translation>
     </message>
     <message>
         <source>Only one of {0} can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von {0} ist zulässig.</translation>
     </message>
     <message>
         <source>One of {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von {0} fehlt.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: {0}.</translation>
     </message>
     <message>
         <source>&apos;between&apos; must name two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;between&apos; muss zwei Teile nennen.</translation>
     </message>
     <message>
         <source>Write &quot;between&quot;: [&quot;Cell 1&quot;, &quot;Pad&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;between&quot;: [&quot;Cell 1&quot;, &quot;Pad&quot;].</translation>
     </message>
     <message>
         <source>the name of a selection, or {&quot;part&quot;, &quot;where&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Auswahl oder {&quot;part&quot;, &quot;where&quot;}</translation>
     </message>
     <message>
         <source>a flat list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine flache Liste</translation>
     </message>
     <message>
         <source>&apos;between&apos; must hold two queries of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;between&apos; muss zwei Flächenabfragen enthalten.</translation>
     </message>
     <message>
         <source>Write &quot;between&quot;: [&quot;hole&quot;, &quot;normal = +z&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;between&quot;: [&quot;hole&quot;, &quot;normal = +z&quot;].</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>an object {...}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt {...}</translation>
     </message>
     <message>
         <source>{0} is out of range: {1} must be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt außerhalb des Bereichs: {1} muss {2} sein.</translation>
     </message>
     <message>
         <source>a quantity or an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe oder ein Ausdruck</translation>
     </message>
     <message>
         <source>Write a text such as &quot;5 mm&quot; or &quot;2 * cell_loss&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Text wie &quot;5 mm&quot; oder &quot;2 * cell_loss&quot;.</translation>
     </message>
     <message>
         <source>three quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Größen</translation>
     </message>
     <message>
         <source>Write [&quot;x&quot;, &quot;y&quot;, &quot;z&quot;] with units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [&quot;x&quot;, &quot;y&quot;, &quot;z&quot;] mit Einheiten.</translation>
     </message>
     <message>
         <source>Columns of a file cannot be a component of a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten einer Datei können keine Vektorkomponente sein.</translation>
     </message>
     <message>
         <source>a list of quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Größen</translation>
     </message>
     <message>
         <source>Write [&quot;10 s&quot;, &quot;20 s&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [&quot;10 s&quot;, &quot;20 s&quot;].</translation>
     </message>
     <message>
         <source>a point of three coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt mit drei Koordinaten</translation>
     </message>
     <message>
         <source>Write [x, y, z] in millimetres, or with units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [x, y, z] in Millimetern oder mit Einheiten.</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinate</translation>
     </message>
     <message>
         <source>an axis and an angle</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Achse und ein Winkel</translation>
     </message>
     <message>
         <source>Write {&quot;axis&quot;: [0, 0, 1], &quot;angle&quot;: &quot;90 deg&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {&quot;axis&quot;: [0, 0, 1], &quot;angle&quot;: &quot;90 deg&quot;}.</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>The number {0} has no unit, but an angle is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zahl {0} fehlt die Einheit; nötig ist ein Winkel.</translation>
     </message>
     <message>
         <source>Write for example &quot;90 deg&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel &quot;90 deg&quot;.</translation>
     </message>
     <message>
         <source>a direction: three numbers that are not all zero</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Richtung: drei Zahlen, die nicht alle null sind</translation>
     </message>
     <message>
         <source>Write for example [0, 0, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel [0, 0, 1].</translation>
     </message>
     <message>
         <source>two directions</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Richtungen</translation>
     </message>
     <message>
         <source>Write [[1, 0, 0], [0, 1, 0]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [[1, 0, 0], [0, 1, 0]].</translation>
     </message>
     <message>
         <source>two directions that are not parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Richtungen, die nicht parallel sind</translation>
     </message>
     <message>
         <source>a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text oder eine Liste von Texten</translation>
     </message>
     <message>
         <source>Names, paths or patterns (Cell *), separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Pfade oder Muster (Cell *), durch Semikolons getrennt</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>A line each: a selection&apos;s name, or PART: QUERY, such as
 Cold plate: hole and radius = 4.5 mm
 Ctrl+Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile der Name einer Auswahl oder TEIL: ABFRAGE, zum Beispiel
+Cold plate: hole and radius = 4.5 mm
+Strg+Eingabe übernimmt</translation>
     </message>
     <message>
         <source>A line each, the edges between faces of two queries, such as
 Bracket: hole | planar and normal = +z
 or all edges of the faces of one. With @ x, y, z only the nearest to this point. Ctrl+Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile die Kanten zwischen Flächen zweier Abfragen, zum Beispiel
+Bracket: hole | planar and normal = +z
+oder alle Kanten der Flächen einer Abfrage. Mit @ x, y, z nur die diesem Punkt nächste. Strg+Eingabe übernimmt</translation>
     </message>
     <message>
         <source>A line each, in millimetres, such as
 Bracket: 12.5, 0, 4
 Ctrl+Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile ein Punkt in Millimetern, zum Beispiel
+Bracket: 12.5, 0, 4
+Strg+Eingabe übernimmt</translation>
     </message>
     <message>
         <source>Value or expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert oder Ausdruck</translation>
     </message>
     <message>
         <source>For example 1.5 * cell_loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 1.5 * cell_loss</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien</translation>
     </message>
     <message>
         <source>all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>alle passenden</translation>
     </message>
     <message>
         <source>Names of the studies it acts in, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Studien, in denen sie wirkt, durch Semikolons getrennt</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>What is not active stays in the model but acts in no study</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht aktiv ist, bleibt im Modell, wirkt aber in keiner Studie</translation>
     </message>
     <message>
         <source>A new parameter needs a name and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Parameter braucht einen Namen und einen Wert.</translation>
     </message>
     <message>
         <source>Write it as h_air = 10 W/(m^2*K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als h_air = 10 W/(m^2*K).</translation>
     </message>
     <message>
         <source>There is a parameter &apos;{0}&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Parameter &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>Change its value in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie seinen Wert in der Tabelle.</translation>
     </message>
     <message>
         <source>The picture could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht zeichnen.</translation>
     </message>
     <message>
         <source>Check that an X server with OpenGL 3.2 is reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein X-Server mit OpenGL 3.2 erreichbar ist.</translation>
     </message>
     <message>
         <source>isosurfaces: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoflächen: {0}</translation>
     </message>
     <message>
         <source>maximum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum über die Zeit</translation>
     </message>
     <message>
         <source>minimum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum über die Zeit</translation>
     </message>
     <message>
         <source>deformed x {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>verformt x {0}</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>Use a coarser mesh or fewer parts, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein gröberes Netz oder weniger Teile oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>It ended unexpectedly: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet beendet: {0}.</translation>
     </message>
     <message>
         <source>What was computed before is kept. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuvor berechnet wurde, bleibt erhalten. Bitte melden Sie den Fehler.</translation>
     </message>
     <message>
         <source>It ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet beendet.</translation>
     </message>
     <message>
         <source>The work broke off: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen: {0}</translation>
     </message>
     <message>
         <source>The study has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat kein Ergebnis.</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} importieren</translation>
     </message>
     <message>
         <source>Build from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {0} aufbauen</translation>
     </message>
     <message>
         <source>The folder for untitled projects cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für unbenannte Projekte lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
         <source>designation {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung {0}</translation>
     </message>
     <message>
         <source>designation of pure aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung für Reinaluminium</translation>
     </message>
     <message>
         <source>stainless steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Edelstahl</translation>
     </message>
     <message>
         <source>electrical steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektroblech</translation>
     </message>
     <message>
         <source>designation of oxygen-free copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung für sauerstofffreies Kupfer</translation>
     </message>
     <message>
         <source>designation of electrolytic copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung für Elektrolytkupfer</translation>
     </message>
     <message>
         <source>brass</source>
-        <translation type="unfinished"></translation>
+        <translation>Messing</translation>
     </message>
     <message>
         <source>polyamide</source>
-        <translation type="unfinished"></translation>
+        <translation>Polyamid</translation>
     </message>
     <message>
         <source>PBT</source>
-        <translation type="unfinished"></translation>
+        <translation>PBT</translation>
     </message>
     <message>
         <source>PPS</source>
-        <translation type="unfinished"></translation>
+        <translation>PPS</translation>
     </message>
     <message>
         <source>ABS</source>
-        <translation type="unfinished"></translation>
+        <translation>ABS</translation>
     </message>
     <message>
         <source>polypropylene</source>
-        <translation type="unfinished"></translation>
+        <translation>Polypropylen</translation>
     </message>
     <message>
         <source>polycarbonate</source>
-        <translation type="unfinished"></translation>
+        <translation>Polycarbonat</translation>
     </message>
     <message>
         <source>polyimide film</source>
-        <translation type="unfinished"></translation>
+        <translation>Polyimidfolie</translation>
     </message>
     <message>
         <source>silicone</source>
-        <translation type="unfinished"></translation>
+        <translation>Silikon</translation>
     </message>
     <message>
         <source>aerogel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aerogel</translation>
     </message>
     <message>
         <source>aluminium nitride</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluminiumnitrid</translation>
     </message>
     <message>
         <source>alumina</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluminiumoxid</translation>
     </message>
     <message>
         <source>ferrite magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritmagnet</translation>
     </message>
     <message>
         <source>permanent magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanentmagnet</translation>
     </message>
     <message>
         <source>circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiterplatte</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>cylindrical cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundzelle</translation>
     </message>
     <message>
         <source>solder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>thermal grease</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmeleitpaste</translation>
     </message>
     <message>
         <source>thermal interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmeleitmaterial</translation>
     </message>
     <message>
         <source>coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlmittel</translation>
     </message>
     <message>
         <source>air</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft</translation>
     </message>
     <message>
         <source>insulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierung</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtung</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupfer</translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluminium</translation>
     </message>
     <message>
         <source>steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stahl</translation>
     </message>
     <message>
         <source>fastener, property class unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungselement, Festigkeitsklasse unbekannt</translation>
     </message>
     <message>
         <source>insulating holder</source>
-        <translation type="unfinished"></translation>
+        <translation>isolierender Halter</translation>
     </message>
     <message>
         <source>connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckverbinder</translation>
     </message>
     <message>
         <source>conductor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiter</translation>
     </message>
     <message>
         <source>winding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wicklung</translation>
     </message>
     <message>
         <source>extruded heat sink</source>
-        <translation type="unfinished"></translation>
+        <translation>Strangpress-Kühlkörper</translation>
     </message>
     <message>
         <source>cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlplatte</translation>
     </message>
     <message>
         <source>cast housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gussgehäuse</translation>
     </message>
     <message>
         <source>wheel rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Felge</translation>
     </message>
     <message>
         <source>shaft, gear or bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Welle, Zahnrad oder Lager</translation>
     </message>
     <message>
         <source>lamination stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Blechpaket</translation>
     </message>
     <message>
         <source>semiconductor</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbleiter</translation>
     </message>
     <message>
         <source>battery cell, chemistry unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriezelle, Zellchemie unbekannt</translation>
     </message>
     <message>
         <source>structural part, if of steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturteil, falls aus Stahl</translation>
     </message>
     <message>
         <source>greater than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {0}</translation>
     </message>
     <message>
         <source>at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {0}</translation>
     </message>
     <message>
         <source>less than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als {0}</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>{0}, by &apos;{1}&apos; in &apos;{2}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wegen &apos;{1}&apos; in &apos;{2}&apos;</translation>
     </message>
     <message>
         <source>It cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nicht möglich: {0}.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not mesh </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meshing </source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit Schreibrecht.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in {1}, but {2} needs a unit such as {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist in {1}, {2} benötigt aber eine Einheit wie {3}.</translation>
+    </message>
+    <message>
+        <source>Could not mesh {0}</source>
+        <translation>Vernetzung von {0} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Meshing {0}</source>
+        <translation>Vernetzung von {0}</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Workbench for the digital twin of an electric vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsumgebung für den digitalen Zwilling eines Elektrofahrzeugs</translation>
     </message>
     <message>
         <source>A project, a spec file or a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt, eine Spezifikations- oder eine STEP-Datei</translation>
     </message>
     <message>
         <source>Opens the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Beispiel</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ActionSet</name>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst ein Projekt öffnen</translation>
     </message>
     <message>
         <source>import a STEP file first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst eine STEP-Datei importieren</translation>
     </message>
     <message>
         <source>show a result first: run a study (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>erst ein Ergebnis anzeigen: eine Studie berechnen (F5)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::AnnotationActions</name>
     <message>
         <source>A&amp;nnotate</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eschriften</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messen</translation>
     </message>
     <message>
         <source>Area and radius of a face; distance and angle of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächeninhalt und Radius einer Fläche; Abstand und Winkel von zweien</translation>
     </message>
     <message>
         <source>Click a face for its area and radius, then a second for the distance and the angle of both. With Ctrl a click tells of its face alone. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Fläche für Flächeninhalt und Radius an, dann eine zweite für Abstand und Winkel. Mit Strg gilt ein Klick nur dieser Fläche. Esc beendet.</translation>
     </message>
     <message>
         <source>Pin a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz anheften</translation>
     </message>
     <message>
         <source>Writes at a point of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt an einen Punkt des Modells</translation>
     </message>
     <message>
         <source>Click the point that the note is about. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie den Punkt an, den die Notiz betrifft. Esc beendet.</translation>
     </message>
     <message>
         <source>&amp;Copy the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen &amp;kopieren</translation>
     </message>
     <message>
         <source>As text, a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text, eine Zeile je Messung</translation>
     </message>
     <message>
         <source>&amp;Remove the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte entfernen</translation>
     </message>
     <message>
         <source>Remove &amp;all measures and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Messungen und Notizen entfernen</translation>
     </message>
     <message>
         <source>Note at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz an diesem Punkt</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Messungen vorhanden</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vorhanden</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Annotations</name>
     <message>
         <source>radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius %1</translation>
     </message>
     <message>
         <source>area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächeninhalt %1</translation>
     </message>
     <message>
         <source>%1 (x %2, y %3, z %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (x %2, y %3, z %4)</translation>
     </message>
     <message>
         <source>faces %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Flächen %1</translation>
     </message>
     <message>
         <source>angle of the faces %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel der Flächen %1°</translation>
     </message>
 </context>
 <context>
     <name>twinbench::AssemblyLoader</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Find contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte suchen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::AttachController</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>%1: select parts first, in the model tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie zuerst Teile im Modellbaum.</translation>
     </message>
     <message>
         <source>%1: click faces in the view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Klicken Sie zuerst Flächen in der Ansicht an.</translation>
     </message>
     <message>
         <source>%1 needs at least one face or part. Remove it with Ctrl+Backspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht mindestens eine Fläche oder ein Teil. Entfernen mit Strg+Rücktaste.</translation>
     </message>
     <message>
         <source>Change the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel von %1 ändern</translation>
     </message>
     <message>
         <source>Select parts first, in the view or in the model tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Teile in der Ansicht oder im Modellbaum.</translation>
     </message>
     <message>
         <source>Add a study first (Ctrl+5): parts are left out of studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst eine Studie hinzu (Strg+5): Teile werden aus Studien ausgeschlossen.</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Click the faces that get a name first; Ctrl adds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie zuerst die Flächen an, die einen Namen erhalten; mit Strg weitere.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Select an attachment, a monitor, a scenario or a requirement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Randbedingung, einen Monitor, ein Szenario oder eine Anforderung.</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Select what to remove in the model tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst im Modellbaum, was entfernt werden soll.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Select the parts that get the material first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Teile, die das Material erhalten.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>%1 for %2 selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 gewählte Teile</translation>
     </message>
     <message>
         <source>%1 is not among your materials any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr unter Ihren Materialien.</translation>
     </message>
     <message>
         <source>%1 is of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 besteht aus %2</translation>
     </message>
     <message>
         <source>%1 parts are of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile bestehen aus %2</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ClipBar</name>
     <message>
         <source>Another clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Schnittebene</translation>
     </message>
     <message>
         <source>Clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittebene</translation>
     </message>
     <message>
         <source>Cut with this plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Ebene schneiden</translation>
     </message>
     <message>
         <source>Cut across X</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt quer zu X</translation>
     </message>
     <message>
         <source>Cut across Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt quer zu Y</translation>
     </message>
     <message>
         <source>Cut across Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt quer zu Z</translation>
     </message>
     <message>
         <source>Axis of the clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse der Schnittebene</translation>
     </message>
     <message>
         <source>Position of the clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Position der Schnittebene</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>A length with its unit; a bare number is in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Länge mit Einheit; eine reine Zahl gilt in mm</translation>
     </message>
     <message>
         <source>Remove the clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittebene entfernen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ColourBarPopover</name>
     <message>
         <source>&amp;Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmisch</translation>
     </message>
     <message>
         <source>Colour bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala</translation>
     </message>
     <message>
         <source>A value in any unit of the field; empty: it suits the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert in beliebiger Einheit des Feldes; leer: passend zu den Werten</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenlos</translation>
     </message>
     <message>
         <source>%1 bands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stufen</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Blue to red</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau bis Rot</translation>
     </message>
     <message>
         <source>Rainbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenbogen</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch</translation>
     </message>
     <message>
         <source>Ma&amp;ximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;ximum</translation>
     </message>
     <message>
         <source>Mi&amp;nimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;nimum</translation>
     </message>
     <message>
         <source>&amp;Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stufen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Only where all values are positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo alle Werte positiv sind</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no value in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein Wert in %2.</translation>
     </message>
     <message>
         <source>The minimum must be below the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Minimum muss kleiner als das Maximum sein.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ColouringActions</name>
     <message>
         <source>Col&amp;our parts by</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile einfär&amp;ben nach</translation>
     </message>
     <message>
         <source>&amp;CAD</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CAD</translation>
     </message>
     <message>
         <source>The colours of the STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben der STEP-Datei</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teil</translation>
     </message>
     <message>
         <source>Each part a colour of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Teil in eigener Farbe</translation>
     </message>
     <message>
         <source>&amp;Material</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Material</translation>
     </message>
     <message>
         <source>&amp;Temperature limit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur&amp;grenze...</translation>
     </message>
     <message>
         <source>Which parts got hotter than a limit in the shown result</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile im gezeigten Ergebnis heißer als eine Grenze wurden</translation>
     </message>
     <message>
         <source>no material</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Material</translation>
     </message>
     <message>
         <source>Limit of the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturgrenze</translation>
     </message>
     <message>
         <source>60 degC</source>
-        <translation type="unfinished"></translation>
+        <translation>60 degC</translation>
     </message>
     <message>
         <source>Colour the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile einfärben</translation>
     </message>
     <message>
         <source>%1 is not a temperature. Write for example 60 degC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Temperatur. Schreiben Sie zum Beispiel 60 degC.</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter</translation>
     </message>
     <message>
         <source>not in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Studie</translation>
     </message>
     <message>
         <source>show a result with temperatures first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst ein Ergebnis mit Temperaturen anzeigen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Find an action, a part or a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion, Teil oder Parameter suchen</translation>
     </message>
     <message>
         <source>(not possible now)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zurzeit nicht möglich)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ContactPage</name>
     <message>
         <source>Contact of two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt zweier Teile</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Looking for contacts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte werden gesucht …</translation>
     </message>
     <message>
         <source>These parts do not touch any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Teile berühren sich nicht mehr.</translation>
     </message>
     <message>
         <source>Contact area</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktfläche</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>Mean gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Spalt</translation>
     </message>
     <message>
         <source>Penetration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchdringung</translation>
     </message>
     <message>
         <source>The parts reach into each other by more than the gap of the contacts: neither heat nor force passes here. Check their positions, or make the gap larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile durchdringen sich um mehr als den Spalt der Kontakte: Hier wird weder Wärme noch Kraft übertragen. Prüfen Sie die Positionen oder vergrößern Sie den Spalt.</translation>
     </message>
     <message>
         <source>as all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>wie alle Kontakte</translation>
     </message>
     <message>
         <source>bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>not bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>Bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Whether displacements are tied in stress studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Verschiebungen in Spannungsstudien gekoppelt sind</translation>
     </message>
     <message>
         <source>Set Bonded of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbund von %1 ändern</translation>
     </message>
     <message>
         <source>These parts have values of their own, which count before those of all contacts. A study may set others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Teile haben eigene Werte, die vor denen aller Kontakte gelten. Eine Studie kann wieder andere setzen.</translation>
     </message>
     <message>
         <source>As all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle Kontakte</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::DisplayActions</name>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oberfläche</translation>
     </message>
     <message>
         <source>Colours on the parts, and on cuts through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben auf den Teilen und ihren Schnitten</translation>
     </message>
     <message>
         <source>&amp;Isosurfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isoflächen</translation>
     </message>
     <message>
         <source>Surfaces of equal values within the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen gleicher Werte in den Teilen</translation>
     </message>
     <message>
         <source>&amp;Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfeile</translation>
     </message>
     <message>
         <source>Direction and size of the heat flux or the displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung und Größe der Wärmestromdichte oder der Verschiebung</translation>
     </message>
     <message>
         <source>Number of isosurfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Isoflächen</translation>
     </message>
     <message>
         <source>only fields that have a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für Felder mit Richtung</translation>
+    </message>
+    <message>
+        <source>S&amp;treamlines</source>
+        <translation>S&amp;tromlinien</translation>
+    </message>
+    <message>
+        <source>Lines that follow the heat flux or the displacement</source>
+        <translation>Linien, die der Wärmestromdichte oder der Verschiebung folgen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::EditActions</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Re&amp;name...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen...</translation>
     </message>
     <message>
         <source>Gives the selected attachment, monitor, scenario or requirement another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt der gewählten Randbedingung, dem Monitor, Szenario oder der Anforderung einen anderen Namen</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Makes a copy of the selected attachment, monitor, scenario or requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählte Randbedingung, den Monitor, das Szenario oder die Anforderung</translation>
     </message>
     <message>
         <source>Re&amp;move from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Modell en&amp;tfernen</translation>
     </message>
     <message>
         <source>Removes the selected attachment, study, scenario ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die gewählte Randbedingung, die Studie, das Szenario ...</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen...</translation>
     </message>
     <message>
         <source>Colours, units, mouse, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Einheiten, Maus, Threads</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu wiederholen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::EntityForm</name>
     <message>
         <source>Allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig: %1</translation>
     </message>
     <message>
         <source>In spec files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Spezifikationsdateien: %1</translation>
     </message>
     <message>
         <source>value in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert in %1</translation>
     </message>
     <message>
         <source>This kind of model is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Modellart ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlt)</translation>
     </message>
     <message>
         <source>Make it a parameter, which scenarios can change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Parameter machen, den Szenarien ändern können</translation>
     </message>
     <message>
         <source>Table over temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle über der Temperatur</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ändern</translation>
     </message>
 </context>
 <context>
     <name>twinbench::EntityPage</name>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>Copy from the library to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek kopieren und bearbeiten</translation>
     </message>
     <message>
         <source>Copy %1 from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Bibliothek kopieren</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile</translation>
     </message>
     <message>
         <source>%1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fläche</translation>
     </message>
     <message>
         <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Flächen</translation>
     </message>
     <message>
         <source>%1 edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kante</translation>
     </message>
     <message>
         <source>%1 edges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kanten</translation>
     </message>
     <message>
         <source>%1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkt</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>Acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt auf</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächeninhalt</translation>
     </message>
     <message>
         <source>Area, with what is in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächeninhalt mit Kontakten</translation>
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>It acts on the free area only, where the contact takes part in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt nur auf den freien Bereich, sofern der Kontakt an der Studie teilnimmt.</translation>
     </message>
     <message>
         <source>Keep in my materials</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigene Materialien übernehmen</translation>
     </message>
     <message>
         <source>Puts a copy into the list of materials of all your projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Kopie in der Materialliste aller Ihrer Projekte ab</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ExplodeBar</name>
     <message>
         <source>Exploded view</source>
-        <translation type="unfinished"></translation>
+        <translation>Explosionsansicht</translation>
     </message>
     <message>
         <source>Distance of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Teile</translation>
     </message>
     <message>
         <source>The groups of the assembly part first, then what they consist of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst trennen sich die Gruppen der Baugruppe, dann deren Bestandteile</translation>
     </message>
     <message>
         <source>Exploded</source>
-        <translation type="unfinished"></translation>
+        <translation>Explosion</translation>
     </message>
     <message>
         <source>Put the parts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile zusammenfügen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::FacePage</name>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene Fläche</translation>
     </message>
     <message>
         <source>Hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Bohrung</translation>
     </message>
     <message>
         <source>Cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zylinder</translation>
     </message>
     <message>
         <source>Cone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegel</translation>
     </message>
     <message>
         <source>Sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kugel</translation>
     </message>
     <message>
         <source>Torus</source>
-        <translation type="unfinished"></translation>
+        <translation>Torus</translation>
     </message>
     <message>
         <source>Free-form</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiform</translation>
     </message>
     <message>
         <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Flächen</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächeninhalt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
     <name>twinbench::FileActions</name>
     <message>
         <source>STEP files (*.step *.stp *.STEP *.STP)</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP-Dateien (*.step *.stp *.STEP *.STP)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen...</translation>
     </message>
     <message>
         <source>A project, a spec file or a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt, eine Spezifikations- oder eine STEP-Datei</translation>
     </message>
     <message>
         <source>&amp;Import STEP...</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP &amp;importieren...</translation>
     </message>
     <message>
         <source>Starts a project with a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt ein Projekt mit einer STEP-Datei</translation>
     </message>
     <message>
         <source>&amp;Add STEP to the project...</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP zum Projekt &amp;hinzufügen...</translation>
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter...</translation>
     </message>
     <message>
         <source>Every edit is saved at once; this gives the project a place of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird sofort gespeichert; dies gibt dem Projekt einen Ort Ihrer Wahl</translation>
     </message>
     <message>
         <source>Save &amp;version...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version speichern...</translation>
     </message>
     <message>
         <source>Names the model of now, to come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt den jetzigen Stand des Modells, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>Export fields (VTU)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder exportieren (VTU)...</translation>
     </message>
     <message>
         <source>VTK file of one time, not of the extremes shown (*.vtu)</source>
-        <translation type="unfinished"></translation>
+        <translation>VTK-Datei einer Zeit, nicht der gezeigten Extremwerte (*.vtu)</translation>
     </message>
     <message>
         <source>VTK file of the time shown (*.vtu)</source>
-        <translation type="unfinished"></translation>
+        <translation>VTK-Datei der gezeigten Zeit (*.vtu)</translation>
     </message>
     <message>
         <source>ParaView collection of all times (*.pvd)</source>
-        <translation type="unfinished"></translation>
+        <translation>ParaView-Sammlung aller Zeiten (*.pvd)</translation>
     </message>
     <message>
         <source>Export numbers (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen exportieren (CSV)...</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Export CalculiX deck (INP)...</source>
-        <translation type="unfinished"></translation>
+        <translation>CalculiX-Eingabedatei exportieren (INP)...</translation>
     </message>
     <message>
         <source>CalculiX decks (*.inp)</source>
-        <translation type="unfinished"></translation>
+        <translation>CalculiX-Eingabedateien (*.inp)</translation>
     </message>
     <message>
         <source>Export specification (JSON)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifikation exportieren (JSON)...</translation>
     </message>
     <message>
         <source>The model as a text file that opens again, here and on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell als Textdatei, die sich hier und auf der Befehlszeile wieder öffnen lässt</translation>
     </message>
     <message>
         <source>Export &amp;report (HTML, PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht exportieren (HTML, PDF)...</translation>
     </message>
     <message>
         <source>Requirements, materials with their sources, loads, meshes, results and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen, Materialien mit Quellen, Lasten, Netze, Ergebnisse und Bilder</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>&amp;Revert to version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Version zu&amp;rückkehren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>All that can be opened (*.twin *.twin.json *.step *.stp *.STEP *.STP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unterstützten Dateien (*.twin *.twin.json *.step *.stp *.STEP *.STP)</translation>
     </message>
     <message>
         <source>Projects (*.twin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.twin)</translation>
     </message>
     <message>
         <source>Spec files (*.twin.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifikationsdateien (*.twin.json)</translation>
     </message>
     <message>
         <source>Import STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP importieren</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Version</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved the version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 gespeichert.</translation>
     </message>
     <message>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No versions saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Versionen gespeichert</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Specifications (*.twin.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifikationen (*.twin.json)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Films (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme (*.mp4)</translation>
     </message>
     <message>
         <source>Moving pictures (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animierte Bilder (*.gif)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>Export as a film (MP4, GIF) or pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Film (MP4, GIF) oder Bilder exportieren...</translation>
     </message>
     <message>
         <source>The result over its time, or a stress study as it deforms: all parts, isometric, automatic colours. Films need the program ffmpeg, pictures do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis über der Zeit oder die Verformung einer Spannungsstudie: alle Teile, isometrisch, automatische Farben. Filme benötigen das Programm ffmpeg, Bilder nicht.</translation>
     </message>
     <message>
         <source>only what varies in time or deforms</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was sich zeitlich ändert oder verformt</translation>
     </message>
     <message>
         <source>Export as pictures (PNG; no films without ffmpeg)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bilder exportieren (PNG; Filme nur mit ffmpeg)...</translation>
     </message>
     <message>
         <source>Films need the program ffmpeg, which is not installed. What can be written now are single pictures, frame_0000.png and so on, in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme benötigen das Programm ffmpeg, das nicht installiert ist. Möglich sind jetzt Einzelbilder in einem Ordner: frame_0000.png und so weiter.</translation>
     </message>
     <message>
         <source>Single pictures in a folder of this name (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder in einem Ordner dieses Namens (*)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ForecastController</name>
     <message>
         <source>the result is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis ist aktuell</translation>
     </message>
 </context>
 <context>
     <name>twinbench::GuideBrowser</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>The manual is not installed: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist nicht installiert: %1 fehlt.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::HelpActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Help on what is at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zum aktuellen Element</translation>
     </message>
     <message>
         <source>The section of the manual about the field, the panel or the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt des Handbuchs zum Eingabefeld, Bereich oder Schritt</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzerhandbuch</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Report a problem...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem melden...</translation>
     </message>
     <message>
         <source>What to send about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dazu senden können</translation>
     </message>
 </context>
 <context>
     <name>twinbench::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>The beginning of the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Benutzerhandbuchs</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>twinbench::LibraryList</name>
     <message>
         <source>Find by name or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Gruppe suchen</translation>
     </message>
     <message>
         <source>Filter the materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialien filtern</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialien</translation>
     </message>
     <message>
         <source>Drag a material onto a part, or double click to give it to the selected parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Material auf ein Teil oder weisen Sie es den gewählten Teilen per Doppelklick zu.</translation>
     </message>
     <message>
         <source>Values of the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialwerte</translation>
     </message>
     <message>
         <source>My materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Materialien</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>In this model</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Modell</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MainWindow</name>
     <message>
         <source>%1 GB of memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB Arbeitsspeicher frei</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
     <message>
         <source>%1 (not saved under a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (noch ohne Dateinamen)</translation>
     </message>
     <message>
         <source> [read-only]</source>
-        <translation type="unfinished"></translation>
+        <translation> [schreibgeschützt]</translation>
     </message>
     <message>
         <source>%1 — Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Twinbench</translation>
     </message>
     <message>
         <source>%1 is being computed. Quit again to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird berechnet. Beenden Sie erneut, um die Berechnung abzubrechen.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Find an action, part or parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktion, Teil oder Parameter suchen</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MaterialDrop</name>
     <message>
         <source>With Shift: for all %1 selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Umschalt: für alle %1 gewählten Teile</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MendingOffers</name>
     <message>
         <source>%1 of %2 parts could not be meshed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teilen ließen sich nicht vernetzen: %3.</translation>
     </message>
     <message>
         <source>Leave out of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Studien ausschließen</translation>
     </message>
     <message>
         <source>The geometry was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geometrie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Take the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wieder herausnehmen</translation>
     </message>
     <message>
         <source>%1 stands where its file has it, in the other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt an der Position aus der Datei und damit in den anderen Teilen.</translation>
     </message>
     <message>
         <source>Put it beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben platzieren</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MeshController</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Smallest quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Qualität</translation>
     </message>
     <message>
         <source>Volume error</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumenfehler</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Old: the mesh size has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet: Die Elementgröße wurde seitdem geändert</translation>
     </message>
     <message>
         <source>Poor elements: stresses near them are rough. Try a smaller mesh size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Elemente: Spannungen in ihrer Nähe sind ungenau. Versuchen Sie eine kleinere Elementgröße.</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile</translation>
     </message>
     <message>
         <source>%1 part has no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil hat kein Netz</translation>
     </message>
     <message>
         <source>%1 parts have no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile haben kein Netz</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(und %1 weitere)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ModelPresenter</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>stale, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet, %1</translation>
     </message>
     <message>
         <source>met, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt, %1</translation>
     </message>
     <message>
         <source>not met, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt, %1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>The geometry cannot be shown. The Log tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geometrie kann nicht gezeigt werden. Der Grund steht im Protokoll.</translation>
     </message>
     <message>
         <source>No geometry yet. Import a STEP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Geometrie. Importieren Sie eine STEP-Datei.</translation>
     </message>
     <message>
         <source>%1 stale result</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veraltetes Ergebnis</translation>
     </message>
     <message>
         <source>%1 stale results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veraltete Ergebnisse</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ModelTree</name>
     <message>
         <source>Filter the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell filtern</translation>
     </message>
     <message>
         <source>Model tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellbaum</translation>
     </message>
     <message>
         <source>Nothing in the model matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer im Modell.</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>Import a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP-Datei importieren</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialien</translation>
     </message>
     <message>
         <source>Drag a material onto a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Material auf ein Teil ziehen</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Values with a name, for scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte mit Namen, für Szenarien</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlen</translation>
     </message>
     <message>
         <source>Faces with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen mit Namen</translation>
     </message>
     <message>
         <source>Physics</source>
-        <translation type="unfinished"></translation>
+        <translation>Physik</translation>
     </message>
     <message>
         <source>Pick faces, then attach a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen wählen, dann eine Last zuweisen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>No parts touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Teile berühren sich</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien</translation>
     </message>
     <message>
         <source>Add a study under Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie unter Berechnung hinzufügen</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Only the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Baseline</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>Points that runs record</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die Läufe aufzeichnen</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>Limits that results must keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen, die Ergebnisse einhalten müssen</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Shows this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dieses Ergebnis</translation>
     </message>
     <message>
         <source>%1, with values of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit eigenen Werten</translation>
     </message>
 </context>
 <context>
     <name>twinbench::OwnMaterialsController</name>
     <message>
         <source>%1 is among your materials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter Ihren Materialien</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PartActions</name>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teile</translation>
     </message>
     <message>
         <source>&amp;Place on a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Fläche &amp;platzieren</translation>
     </message>
     <message>
         <source>Lays a flat face of one STEP file on a face of another: two clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine ebene Fläche einer STEP-Datei auf eine Fläche einer anderen: zwei Klicks</translation>
     </message>
     <message>
         <source>&amp;Leave out of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Studien &amp;ausschließen</translation>
     </message>
     <message>
         <source>The selected parts are neither meshed nor solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Teile werden weder vernetzt noch berechnet</translation>
     </message>
     <message>
         <source>&amp;Take into the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Studien auf&amp;nehmen</translation>
     </message>
     <message>
         <source>Takes parts in again that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ausgeschlossene Teile wieder auf</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PartPage</name>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumenkörper</translation>
     </message>
     <message>
         <source>no: shown, but not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: wird gezeigt, aber nicht berechnet</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfläche</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>several materials</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Materialien</translation>
     </message>
     <message>
         <source>no material</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Material</translation>
     </message>
     <message>
         <source>%1 (library)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Bibliothek)</translation>
     </message>
     <message>
         <source>Part of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Studien</translation>
     </message>
     <message>
         <source>Parts that are left out are neither meshed nor solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossene Teile werden weder vernetzt noch berechnet</translation>
     </message>
     <message>
         <source>Element size</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementgröße</translation>
     </message>
     <message>
         <source>Of the mesh of what is selected; empty: as the whole mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Netzes der Auswahl; leer: wie das gesamte Netz</translation>
     </message>
     <message>
         <source>several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Größen</translation>
     </message>
     <message>
         <source>by size and curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Größe und Krümmung</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (as the whole mesh)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wie das gesamte Netz)</translation>
     </message>
     <message>
         <source>Place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Position der Datei</translation>
     </message>
     <message>
         <source>Lay a face of it on another face</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche der Datei auf eine andere Fläche legen</translation>
     </message>
     <message>
         <source>Turn by 90° about</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 90° drehen um</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PathPanel</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>From x, y, z</source>
-        <translation type="unfinished"></translation>
+        <translation>Von x, y, z</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Three lengths with their units; bare numbers are in the unit shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Längen mit Einheit; reine Zahlen gelten in der gezeigten Einheit</translation>
     </message>
     <message>
         <source>From x, y, z [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Von x, y, z [%1]</translation>
     </message>
     <message>
         <source>A point is three lengths with commas between them: 1 cm, 0, 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt besteht aus drei Längen mit Kommas dazwischen: 1 cm, 0, 2.5</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PhysicsActions</name>
     <message>
         <source>&amp;Physics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Physik</translation>
     </message>
     <message>
         <source>&amp;Name the picked faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Flächen be&amp;nennen</translation>
     </message>
     <message>
         <source>Keeps the faces under a name that attachments and monitors can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Flächen unter einem Namen, den Randbedingungen und Monitore verwenden können</translation>
     </message>
     <message>
         <source>New &amp;material</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Material</translation>
     </message>
     <message>
         <source>A material of this model with values of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Material dieses Modells mit eigenen Werten</translation>
     </message>
     <message>
         <source>&amp;Propose materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialien &amp;vorschlagen</translation>
     </message>
     <message>
         <source>Guesses materials by the names of the parts, for you to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Errät Materialien aus den Teilenamen; Sie bestätigen sie</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PlaceController</name>
     <message>
         <source>The geometry has changed. Start placing anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geometrie hat sich geändert. Beginnen Sie das Platzieren von vorn.</translation>
     </message>
     <message>
         <source>Add a second STEP file to the project first: parts of one file stand where the file has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Projekt zuerst eine zweite STEP-Datei hinzu: Teile einer Datei behalten die Positionen aus der Datei.</translation>
     </message>
     <message>
         <source>Click the flat face that moves. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie die ebene Fläche an, die sich bewegt. Esc beendet.</translation>
     </message>
     <message>
         <source>That face of %1 is not flat. Click a flat one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fläche von %1 ist nicht eben. Klicken Sie eine ebene an.</translation>
     </message>
     <message>
         <source>Now click the place on a flat face of another file that %1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie nun auf einer ebenen Fläche einer anderen Datei die Stelle an, auf die %1 kommt.</translation>
     </message>
     <message>
         <source>That face is of the same file and would move along. Click one of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fläche gehört zur selben Datei und würde sich mitbewegen. Klicken Sie eine einer anderen an.</translation>
     </message>
     <message>
         <source>Placed %1. Properties has its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 platziert. Die Position steht unter Eigenschaften.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PlotPanel</name>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Curves over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverläufe</translation>
     </message>
     <message>
         <source>Curves along a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe entlang eines Pfads</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>%1 (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (veraltet)</translation>
     </message>
     <message>
         <source>Time [s]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit [s]</translation>
     </message>
     <message>
         <source>Distance [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand [%1]</translation>
     </message>
     <message>
         <source>No curves. Show the result of a transient study (R) or run one (F5); each point that is probed adds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kurven. Zeigen Sie das Ergebnis einer transienten Studie an (R) oder berechnen Sie eine (F5); jede Sonde fügt eine eigene Kurve hinzu.</translation>
     </message>
     <message>
         <source>No path. Choose Results &gt; Path and click two points of a result, or type them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pfad. Wählen Sie Ergebnisse &gt; Pfad und klicken Sie zwei Punkte eines Ergebnisses an, oder geben Sie sie oben ein.</translation>
     </message>
     <message>
         <source>t = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 s</translation>
     </message>
     <message>
         <source>s = %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>s = %1 %2</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PreferencesDialog</name>
     <message>
         <source>Turn: left. Pan: middle, or Shift + left. Zoom: right, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen: links. Verschieben: Mitte oder Umschalt + links. Zoomen: rechts oder Mausrad.</translation>
     </message>
     <message>
         <source>Turn: middle. Pan: Ctrl + middle. Zoom: Shift + middle, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen: Mitte. Verschieben: Strg + Mitte. Zoomen: Umschalt + Mitte oder Mausrad.</translation>
     </message>
     <message>
         <source>Pan: middle. Turn: middle, then hold left or right. Zoom: middle, then click left or right; or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: Mitte. Drehen: Mitte, dann links oder rechts halten. Zoomen: Mitte, dann links oder rechts klicken; oder Mausrad.</translation>
     </message>
     <message>
         <source>Turn: middle. Pan: Shift + middle, or middle + right. Zoom: Ctrl + middle, middle + left, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen: Mitte. Verschieben: Umschalt + Mitte oder Mitte + rechts. Zoomen: Strg + Mitte, Mitte + links oder Mausrad.</translation>
     </message>
     <message>
         <source>Turn: middle. Pan: Shift + middle. Zoom: Ctrl + middle, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen: Mitte. Verschieben: Umschalt + Mitte. Zoomen: Strg + Mitte oder Mausrad.</translation>
     </message>
     <message>
         <source>Tell on the desktop when runs have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende von Läufen auf dem Desktop melden</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mm, N, MPa, ଌ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m, N, Pa, ଌ (SI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in, lbf, psi, ଏ (imperial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Of results and measures. Typed values keep the units they were typed with, and exports are the same whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ergebnisse und Messungen. Eingegebene Werte behalten ihre Einheiten, und Exporte hängen nicht von dieser Wahl ab.</translation>
     </message>
     <message>
         <source>Mouse in the view, as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus in der Ansicht wie in</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
     <message>
         <source>SolidWorks</source>
-        <translation type="unfinished"></translation>
+        <translation>SolidWorks</translation>
     </message>
     <message>
         <source>CATIA</source>
-        <translation type="unfinished"></translation>
+        <translation>CATIA</translation>
     </message>
     <message>
         <source>NX, Creo</source>
-        <translation type="unfinished"></translation>
+        <translation>NX, Creo</translation>
     </message>
     <message>
         <source>Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Blender</translation>
     </message>
     <message>
         <source>all %1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Kerne</translation>
     </message>
     <message>
         <source>What is computed does not depend on it, only how fast. It counts as soon as nothing is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinflusst nicht die Ergebnisse, nur die Geschwindigkeit. Gilt, sobald keine Berechnung läuft.</translation>
     </message>
     <message>
         <source>Threads of computations</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads für Berechnungen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Playing a result takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspieldauer eines Ergebnisses</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Counts from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>mm, N, MPa, °C</source>
+        <translation>mm, N, MPa, °C</translation>
+    </message>
+    <message>
+        <source>m, N, Pa, °C (SI)</source>
+        <translation>m, N, Pa, °C (SI)</translation>
+    </message>
+    <message>
+        <source>in, lbf, psi, °F (imperial)</source>
+        <translation>in, lbf, psi, °F (imperial)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProblemLog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProjectFiles</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PropertyPage</name>
     <message>
         <source>Attach physics</source>
-        <translation type="unfinished"></translation>
+        <translation>Physik zuweisen</translation>
     </message>
     <message>
         <source>On all their faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen ihren Flächen</translation>
     </message>
     <message>
         <source>On their common edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ihrer gemeinsamen Kante</translation>
     </message>
     <message>
         <source>At their common corner</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrer gemeinsamen Ecke</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Click a face in the view, or a part or an entry in the model tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Fläche in der Ansicht an oder ein Teil oder einen Eintrag im Modellbaum.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProposalController</name>
     <message>
         <source>%1 part has got its material</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil hat sein Material erhalten</translation>
     </message>
     <message>
         <source>%1 parts have got their materials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile haben ihr Material erhalten</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProposalTable</name>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Assign what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte zuweisen</translation>
     </message>
     <message>
         <source>Proposed materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialvorschläge</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Proposed material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialvorschlag</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Double click or F2 to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder F2, um ein anderes zu wählen</translation>
     </message>
     <message>
         <source>Guessed by the names of the parts. Nothing is assigned before you say so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Teilenamen erraten. Zugewiesen wird erst, wenn Sie bestätigen: %1.</translation>
     </message>
     <message>
         <source>%1 part is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil ist angehakt</translation>
     </message>
     <message>
         <source>%1 parts are ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile sind angehakt</translation>
     </message>
     <message>
         <source>No name tells of a material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name deutet auf ein Material hin.</translation>
     </message>
     <message>
         <source>Every solid part has a material, or there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Volumenkörper haben ein Material, oder es gibt noch keine.</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile</translation>
     </message>
     <message>
         <source>Without a proposal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Vorschlag: %1.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ReportController</name>
     <message>
         <source>Twinbench did not end as it should the last time. What you did is kept: edits are on the disk at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench wurde beim letzten Mal nicht ordnungsgemäß beendet. Ihre Arbeit ist erhalten: Änderungen werden sofort gespeichert.</translation>
     </message>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen</translation>
     </message>
     <message>
         <source>What to send about the last end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zum letzten Abbruch</translation>
     </message>
     <message>
         <source>This tells the version, the system and the last messages, with the names of your files and parts in them. Nothing is sent by itself: read it, leave out what is nobody&apos;s business, and send it with what you did last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält die Version, das System und die letzten Meldungen mit den Namen Ihrer Dateien und Teile. Nichts wird automatisch gesendet: Lesen Sie ihn, streichen Sie Vertrauliches und senden Sie ihn mit einer Beschreibung Ihrer letzten Schritte.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <source>This tells the version, the system and the messages of this session, with the names of your files and parts in them. Nothing is sent by itself: read it, and send it with what you did and what you expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält die Version, das System und die Meldungen dieser Sitzung mit den Namen Ihrer Dateien und Teile. Nichts wird automatisch gesendet: Lesen Sie ihn und senden Sie ihn mit einer Beschreibung, was Sie getan und was Sie erwartet haben.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ReportWindow</name>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendender Bericht</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter...</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save what to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultBar</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Display: how the field is drawn, as surface, isosurfaces or arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: wie das Feld gezeichnet wird, als Oberfläche, Isoflächen oder Pfeile</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours: range, bands and colours of the field; also by a click on its bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: Bereich, Stufen und Farben des Feldes; auch per Klick auf die Farbskala</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsActions</name>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
         <source>&amp;Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis an&amp;zeigen</translation>
     </message>
     <message>
         <source>The chosen study under the chosen scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Studie mit dem gewählten Szenario</translation>
     </message>
     <message>
         <source>Show the &amp;geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geometrie anzeigen</translation>
     </message>
     <message>
         <source>&amp;Deformed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verformt</translation>
     </message>
     <message>
         <source>Shows displacements enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Verschiebungen vergrößert</translation>
     </message>
     <message>
         <source>&amp;Minimum and maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minimum und Maximum</translation>
     </message>
     <message>
         <source>Mesh &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netzlinien</translation>
     </message>
     <message>
         <source>Rain&amp;bow colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen&amp;bogenfarben</translation>
     </message>
     <message>
         <source>The classic colours, whose bright bands look like jumps that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die klassischen Farben, deren helle Bänder Sprünge vortäuschen</translation>
     </message>
     <message>
         <source>&amp;Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonde</translation>
     </message>
     <message>
         <source>Click points of the result for their value and history; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte des Ergebnisses für Wert und Zeitverlauf anklicken; Esc beendet</translation>
     </message>
     <message>
         <source>Pa&amp;th</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;fad</translation>
     </message>
     <message>
         <source>Click two points of the result for the field along the line between them; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Punkte des Ergebnisses für das Feld entlang der Linie dazwischen anklicken; Esc beendet</translation>
     </message>
     <message>
         <source>&amp;Clear probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonden &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Keep probes as monitors (needs a run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonden als M&amp;onitore übernehmen (erfordert Lauf)</translation>
     </message>
     <message>
         <source>Monitors are recorded at every time step. Their study is run anew for them, and what takes its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore werden bei jedem Zeitschritt aufgezeichnet. Dafür laufen ihre Studie und alle, die deren Ergebnisse verwenden, neu.</translation>
     </message>
     <message>
         <source>&amp;New requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Anforderung</translation>
     </message>
     <message>
         <source>A limit that results are judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grenzwert, an dem Ergebnisse gemessen werden</translation>
     </message>
     <message>
         <source>Keep probes as monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonden als Monitore übernehmen</translation>
     </message>
     <message>
         <source>Monitors are recorded by a run: the results of %1 are of before. Run it (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore werden von einem Lauf aufgezeichnet: Die Ergebnisse von %1 sind älter. Berechnen Sie die Studie (F5).</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>add a study first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst eine Studie hinzufügen</translation>
     </message>
     <message>
         <source>it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird schon gezeigt</translation>
     </message>
     <message>
         <source>only results of stress studies</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ergebnisse von Spannungsstudien</translation>
     </message>
     <message>
         <source>probe a point first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst eine Sonde setzen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsController</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Heat flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmestrom</translation>
     </message>
     <message>
         <source>Heat flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmestromdichte</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Load the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis laden</translation>
     </message>
     <message>
         <source>Difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz: %1</translation>
     </message>
     <message>
         <source>Probe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsPresenter</name>
     <message>
         <source>%1 has no result under %2 yet. Run it (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch kein Ergebnis mit %2. Berechnen Sie die Studie (F5).</translation>
     </message>
     <message>
         <source>The line meets no part of this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie trifft kein Teil dieses Ergebnisses.</translation>
     </message>
     <message>
         <source>Under the pointer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Zeiger: %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsTable</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>No result yet. Choose a study and run it (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ergebnis. Wählen Sie eine Studie und berechnen Sie sie (F5).</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwert</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source> (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation> (veraltet)</translation>
     </message>
     <message>
         <source>%1 − %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>At x, y, z [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei x, y, z [%1]</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Balance error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanzfehler</translation>
     </message>
     <message>
         <source>Wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>By part</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Teil</translation>
     </message>
     <message>
         <source>Reaction forces: what each support exerts on the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionskräfte: was jede Lagerung auf die Teile ausübt</translation>
     </message>
     <message>
         <source>Heat over the whole run, and its flow at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme über den ganzen Lauf und Wärmestrom am Ende</translation>
     </message>
     <message>
         <source>Heat flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmestrom</translation>
     </message>
     <message>
         <source>positive into the parts, negative out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv in die Teile hinein, negativ heraus</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2; through contacts positive from the first part to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; durch Kontakte positiv vom ersten zum zweiten Teil</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunBar</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunNotifier</name>
     <message>
         <source>%1 run done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lauf fertig</translation>
     </message>
     <message>
         <source>%1 runs done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe fertig</translation>
     </message>
     <message>
         <source>%1 run not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lauf ungültig</translation>
     </message>
     <message>
         <source>%1 runs not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe ungültig</translation>
     </message>
     <message>
         <source>%1 run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 runs failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunPresenter</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Running: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: %1, %2</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: %1</translation>
     </message>
     <message>
         <source>Loading the result …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis wird geladen …</translation>
     </message>
     <message>
         <source>%1 is being computed: %2 %. The result is shown when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird berechnet: %2 %. Das Ergebnis erscheint, sobald es vorliegt.</translation>
     </message>
     <message>
         <source>%1 waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet in der Warteschlange.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunQueue</name>
     <message>
         <source>%1 under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunQueuePanel</name>
     <message>
         <source>No run waits. Run (F5) adds the chosen study under the chosen scenario, Run all (Shift+F5) under every scenario; what is added while a run is going on waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf wartet. Berechnen (F5) fügt die gewählte Studie mit dem gewählten Szenario hinzu, Alle Szenarien berechnen (Umschalt+F5) mit jedem Szenario; was während eines Laufs hinzukommt, wartet hier.</translation>
     </message>
     <message>
         <source>Queue of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange der Läufe</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>%1 (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (läuft)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SavedViewActions</name>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>&amp;Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht &amp;speichern</translation>
     </message>
     <message>
         <source>Camera, visible parts, cuts, exploded view and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera, sichtbare Teile, Schnitte, Explosionsansicht und Ergebnis</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>&amp;Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Ansicht</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Ansicht</translation>
     </message>
     <message>
         <source>&amp;Replace by this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diese Ansicht &amp;ersetzen</translation>
     </message>
     <message>
         <source>Keeps the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält den Namen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Re&amp;move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht en&amp;tfernen</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>save a view first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst eine Ansicht speichern</translation>
     </message>
     <message>
         <source>choose a saved view first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst eine gespeicherte Ansicht wählen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SavedViews</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SavedViewsPanel</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Click a view to see it again; F2 renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick zeigt die Ansicht wieder; F2 benennt sie um</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ScenarioTable</name>
     <message>
         <source>No parameters yet. Name a value above, use the name in place of numbers, and scenarios can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Parameter. Geben Sie oben einem Wert einen Namen und verwenden Sie ihn anstelle von Zahlen; dann können Szenarien ihn ändern.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Szenario</translation>
     </message>
     <message>
         <source>Name of the new scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Szenarios</translation>
     </message>
     <message>
         <source>New parameter: h_air = 10 W/(m²·K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Parameter: h_air = 10 W/(m²·K)</translation>
     </message>
     <message>
         <source>Name and value of the new parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Wert des neuen Parameters</translation>
     </message>
     <message>
         <source>A name, an equals sign and a value with its unit, or an expression of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, ein Gleichheitszeichen und ein Wert mit Einheit oder ein Ausdruck aus anderen Parametern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario entfernen</translation>
     </message>
     <message>
         <source>Double click to show this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick zeigt dieses Szenario</translation>
     </message>
     <message>
         <source>Overridden. Empty the cell to inherit the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrieben. Leeren Sie die Zelle, um den Wert der Baseline zu erben.</translation>
     </message>
     <message>
         <source>Inherited from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Baseline geerbt</translation>
     </message>
     <message>
         <source>Scenario 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario 1</translation>
     </message>
     <message>
         <source>Add scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SelectionController</name>
     <message>
         <source>contact of %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt von %1 und %2</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3</translation>
     </message>
     <message>
         <source>%1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fläche</translation>
     </message>
     <message>
         <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Flächen</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil</translation>
     </message>
     <message>
         <source>%1, shown as whole faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als ganze Flächen gezeigt</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Words of an action, or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter einer Aktion oder Tasten</translation>
     </message>
     <message>
         <source>Filter of the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel filtern</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SolveActions</name>
     <message>
         <source>&amp;Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;rechnung</translation>
     </message>
     <message>
         <source>&amp;Mesh all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile &amp;vernetzen</translation>
     </message>
     <message>
         <source>Meshes all solids and shows the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernetzt alle Volumenkörper und zeigt die Qualität</translation>
     </message>
     <message>
         <source>Mesh si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Element&amp;größe</translation>
     </message>
     <message>
         <source>The settings of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Netzes</translation>
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakte</translation>
     </message>
     <message>
         <source>How parts that touch are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich berührende Teile verbunden sind</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berechnen</translation>
     </message>
     <message>
         <source>Solves the chosen study under the chosen scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet die gewählte Studie mit dem gewählten Szenario</translation>
     </message>
     <message>
         <source>Run &amp;all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Szenarien berechnen</translation>
     </message>
     <message>
         <source>Solves the chosen study under the baseline and every scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet die gewählte Studie mit der Baseline und jedem Szenario</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>Cancels what is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht die laufende Berechnung ab</translation>
     </message>
     <message>
         <source>add a study first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst eine Studie hinzufügen</translation>
     </message>
     <message>
         <source>nothing is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechnung läuft</translation>
     </message>
 </context>
 <context>
     <name>twinbench::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
     <message>
         <source>From the CAD of an electric vehicle to temperatures and stresses, and on to the vehicle&apos;s digital twin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom CAD-Modell eines Elektrofahrzeugs zu Temperaturen und Spannungen und weiter zum digitalen Zwilling des Fahrzeugs.</translation>
     </message>
     <message>
         <source>Import a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP-Datei importieren</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Not saved under a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Dateinamen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::StepBar</name>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialien</translation>
     </message>
     <message>
         <source>Physics</source>
-        <translation type="unfinished"></translation>
+        <translation>Physik</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
         <source>Missing for a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt für einen Lauf</translation>
     </message>
     <message>
         <source>Ready to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Berechnung</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
     <message>
         <source>Ready to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Berechnung: %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::TaskBar</name>
     <message>
         <source>Running tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufgaben</translation>
     </message>
     <message>
         <source>Progress of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Aufgabe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel this task; what was computed before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe abbrechen; bereits Berechnetes bleibt erhalten</translation>
     </message>
     <message>
         <source> (+%1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (+%1 weitere)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::TemperatureTableDialog</name>
     <message>
         <source>%1 over temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über der Temperatur</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen entfernen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Puts in rows that were copied from a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt aus einer Tabellenkalkulation kopierte Zeilen ein (Strg+V)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::TimeBar</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time or extremes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit oder Extremwerte</translation>
     </message>
     <message>
         <source>The field at a time, or at each place its extreme over all times</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld zu einer Zeit oder an jedem Ort der Extremwert über alle Zeiten</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeit</translation>
     </message>
     <message>
         <source>Maximum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum über die Zeit</translation>
     </message>
     <message>
         <source>Minimum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum über die Zeit</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Time of the shown fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der gezeigten Felder</translation>
     </message>
     <message>
         <source>t = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 s</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Tour</name>
     <message>
         <source>Turn the model: drag with the left button. The wheel zooms, F fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell drehen: mit der linken Maustaste ziehen. Das Mausrad zoomt, F passt alles ein.</translation>
     </message>
     <message>
         <source>Click a face: the tree and the properties tell what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Fläche an: Baum und Eigenschaften zeigen, was es ist.</translation>
     </message>
     <message>
         <source>Press F5: the study is solved, with its progress at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F5: Die Studie wird berechnet, der Fortschritt steht unten.</translation>
     </message>
     <message>
         <source>Drag the time below the view, or in the plot: both follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Zeit unter der Ansicht oder im Diagramm: Beide folgen.</translation>
     </message>
     <message>
         <source>Change a value under Scenarios: results turn stale until F5. Compare with puts two scenarios side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie einen Wert unter Szenarien: Ergebnisse sind veraltet bis F5. Vergleichen mit stellt zwei Szenarien nebeneinander.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verlassen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Tour %1 of %2&lt;/b&gt; &amp;nbsp; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Rundgang %1 von %2&lt;/b&gt; &amp;nbsp; %3</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ViewActions</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einpa&amp;ssen</translation>
     </message>
     <message>
         <source>Shows all visible parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle sichtbaren Teile</translation>
     </message>
     <message>
         <source>&amp;Zoom to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Auswahl &amp;zoomen</translation>
     </message>
     <message>
         <source>&amp;Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanten</translation>
     </message>
     <message>
         <source>Pick &amp;parts instead of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile statt Flächen &amp;wählen</translation>
     </message>
     <message>
         <source>Save a &amp;picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild s&amp;peichern...</translation>
     </message>
     <message>
         <source>&amp;Review mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Review-&amp;Modus</translation>
     </message>
     <message>
         <source>Only the 3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die 3D-Ansicht</translation>
     </message>
     <message>
         <source>&amp;Clip planes</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chnittebenen</translation>
     </message>
     <message>
         <source>Cut the model open, with up to three planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet das Modell mit bis zu drei Ebenen auf</translation>
     </message>
     <message>
         <source>E&amp;xploded view</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplosionsansicht</translation>
     </message>
     <message>
         <source>Draws the parts from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die Teile auseinander</translation>
     </message>
     <message>
         <source>&amp;Isometric</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isometrisch</translation>
     </message>
     <message>
         <source>F&amp;ront (-Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorne (-Y)</translation>
     </message>
     <message>
         <source>&amp;Back (+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinten (+Y)</translation>
     </message>
     <message>
         <source>&amp;Left (-X)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links (-X)</translation>
     </message>
     <message>
         <source>Ri&amp;ght (+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts (+X)</translation>
     </message>
     <message>
         <source>&amp;Top (+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oben (+Z)</translation>
     </message>
     <message>
         <source>Botto&amp;m (-Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unten (-Z)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausblenden</translation>
     </message>
     <message>
         <source>Hides the selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet die gewählten Teile aus</translation>
     </message>
     <message>
         <source>I&amp;solate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoliere&amp;n</translation>
     </message>
     <message>
         <source>Shows only the selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur die gewählten Teile</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ein&amp;blenden</translation>
     </message>
     <message>
         <source>See thr&amp;ough</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transparent</translation>
     </message>
     <message>
         <source>Makes the selected parts transparent, or opaque again</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die gewählten Teile transparent oder wieder deckend</translation>
     </message>
     <message>
         <source>Make all opa&amp;que</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;deckend machen</translation>
     </message>
     <message>
         <source>System colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemfarben</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Numbers of results and measures; typed values keep their units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units: mm, N, MPa, ଌ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units: m, N, Pa, ଌ (SI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units: in, lbf, psi, ଏ (imperial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von Ergebnissen und Messungen; eingegebene Werte behalten ihre Einheiten</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhei&amp;ten</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Units: mm, N, MPa, °C</source>
+        <translation>Einheiten: mm, N, MPa, °C</translation>
+    </message>
+    <message>
+        <source>Units: m, N, Pa, °C (SI)</source>
+        <translation>Einheiten: m, N, Pa, °C (SI)</translation>
+    </message>
+    <message>
+        <source>Units: in, lbf, psi, °F (imperial)</source>
+        <translation>Einheiten: in, lbf, psi, °F (imperial)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Viewport</name>
     <message>
         <source>3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>3D-Ansicht</translation>
     </message>
     <message>
         <source>Click to set range, bands and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um Bereich, Stufen und Farben festzulegen</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Workbench</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>%1 under %2 is being computed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 wird bereits berechnet.</translation>
     </message>
     <message>
         <source>Stopped: %1 under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: %1 mit %2</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Stopped: meshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: Vernetzung</translation>
     </message>
 </context>
 </TS>

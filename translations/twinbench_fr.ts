@@ -2,7336 +2,7378 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+</context>
+<context>
     <name>ForecastText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 unknowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnues</translation>
     </message>
     <message>
         <source>%1, %2, up to %3 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, jusqu’à %3 de mémoire</translation>
     </message>
     <message>
         <source>%1 studies are to be run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 études à calculer</translation>
     </message>
     <message>
         <source>%1 shape is to be meshed first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forme à mailler d’abord</translation>
     </message>
     <message>
         <source>%1 shapes are to be meshed first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 formes à mailler d’abord</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Memory: %1 (%2 are free)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire&#xa0;: %1 (%2 libres)</translation>
     </message>
     <message>
         <source>In the project file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier du projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>From %1 earlier run on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après %1 calcul antérieur sur cette machine</translation>
     </message>
     <message>
         <source>From %1 earlier runs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après %1 calculs antérieurs sur cette machine</translation>
     </message>
     <message>
         <source>A guess: no such study was run on this machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation&#xa0;: aucune étude semblable n’a encore été calculée sur cette machine</translation>
     </message>
 </context>
 <context>
     <name>MaterialCategory</name>
     <message>
         <source>Aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluminium</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
     <message>
         <source>Copper and brass</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuivre et laiton</translation>
     </message>
     <message>
         <source>Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Électronique</translation>
     </message>
     <message>
         <source>Fluids at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluides au repos</translation>
     </message>
     <message>
         <source>Insulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolants</translation>
     </message>
     <message>
         <source>Magnets and laminations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimants et tôles magnétiques</translation>
     </message>
     <message>
         <source>Plastics and rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Plastiques et caoutchouc</translation>
     </message>
     <message>
         <source>Steel</source>
-        <translation type="unfinished"></translation>
+        <translation>Acier</translation>
     </message>
     <message>
         <source>Thermal interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface thermique</translation>
     </message>
 </context>
 <context>
     <name>MaterialText</name>
     <message>
         <source>%1 at %2 to %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) à %3 (%4)</translation>
     </message>
     <message>
         <source>usable from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable de %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>MeshNote</name>
     <message>
         <source>%1 part meshed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce maillée</translation>
     </message>
     <message>
         <source>%1 parts meshed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces maillées</translation>
     </message>
     <message>
         <source>%1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 part with poor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce avec des éléments de mauvaise qualité</translation>
     </message>
     <message>
         <source>%1 parts with poor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces avec des éléments de mauvaise qualité</translation>
     </message>
     <message>
         <source>no poor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun élément de mauvaise qualité</translation>
     </message>
     <message>
         <source>%1 part has no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce n’a pas de maillage</translation>
     </message>
     <message>
         <source>%1 parts have no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces n’ont pas de maillage</translation>
     </message>
     <message>
         <source>Mesh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PaletteEntries</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
 </context>
 <context>
     <name>PartItems</name>
     <message>
         <source>no solid</source>
-        <translation type="unfinished"></translation>
+        <translation>sans solide</translation>
     </message>
     <message>
         <source>Has no solid: shown, but not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne contient aucun solide&#xa0;: affichée, mais pas analysée.</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>défauts</translation>
     </message>
     <message>
         <source>The shape has faults; meshing may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme présente des défauts&#xa0;; le maillage peut échouer.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclue</translation>
     </message>
     <message>
         <source>no material</source>
-        <translation type="unfinished"></translation>
+        <translation>sans matériau</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Mesh quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du maillage</translation>
     </message>
     <message>
         <source>No meshes yet. Mesh all parts with F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun maillage pour l’instant. Maillez toutes les pièces avec F7.</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Results table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des résultats</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Proposed materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériaux proposés</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériaux</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Plots and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes et tableaux</translation>
     </message>
     <message>
         <source>Units that results and measures are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités d’affichage des résultats et des mesures</translation>
     </message>
     <message>
         <source>Units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>Import a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier STEP</translation>
     </message>
     <message>
         <source>1 part has no material</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pièce n’a pas de matériau</translation>
     </message>
     <message>
         <source>%1 parts have no material</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces n’ont pas de matériau</translation>
     </message>
     <message>
         <source>Add a study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étude</translation>
     </message>
     <message>
         <source>%1 acts on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’agit sur rien</translation>
     </message>
     <message>
         <source>Nothing holds the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune condition ne fixe la température</translation>
     </message>
     <message>
         <source>Nothing holds the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune condition ne maintient les pièces</translation>
     </message>
 </context>
 <context>
     <name>ResultsLoading</name>
     <message>
         <source>STALE: the model has changed since this run</source>
-        <translation type="unfinished"></translation>
+        <translation>OBSOLÈTE&#xa0;: le modèle a changé depuis ce calcul</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
     <name>RunNote</name>
     <message>
         <source>done in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé en %1 s</translation>
     </message>
     <message>
         <source>not valid, after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>non valide, après %1 s</translation>
     </message>
     <message>
         <source>%1 unknowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnues</translation>
     </message>
     <message>
         <source>%1 time steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pas de temps</translation>
     </message>
     <message>
         <source>%1 iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itération</translation>
     </message>
     <message>
         <source>%1 iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itérations</translation>
     </message>
     <message>
         <source>balance off by %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>écart de bilan %1&#xa0;%</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun avertissement</translation>
     </message>
     <message>
         <source>%1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissement</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissements</translation>
     </message>
     <message>
         <source>%1 under %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, scénario %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>TableMenu</name>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le tableau</translation>
     </message>
     <message>
         <source>&amp;Save the table as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le tableau en CSV...</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The stored data ends too early or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées sont tronquées ou endommagées.</translation>
     </message>
     <message>
         <source>Compute or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le calcul ou l’importation.</translation>
     </message>
     <message>
         <source>The stored data has {0} bytes more than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées ont {0} octets de trop.</translation>
     </message>
     <message>
         <source>The program cannot be started: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lancer le programme&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Check that it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est installé.</translation>
     </message>
     <message>
         <source>Check its permissions and the memory available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès et la mémoire disponible.</translation>
     </message>
     <message>
         <source>The first line has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne ne contient pas d’en-têtes.</translation>
     </message>
     <message>
         <source>Write the names of the columns there: Time [s];Loss [W].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y les noms des colonnes&#xa0;: Time [s];Loss [W].</translation>
     </message>
     <message>
         <source>No single column of the table is called &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas exactement une colonne nommée «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Give the name as it stands in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom tel qu’il figure dans la première ligne.</translation>
     </message>
     <message>
         <source>Did you mean &apos;{0}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; in line {1} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» à la ligne {1} n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{0} more cells or lines are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres cellules ou lignes sont incorrectes.</translation>
     </message>
     <message>
         <source>Line {0} has {1} cells, the first line {2} headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} a {1} cellules, la première ligne {2} en-têtes.</translation>
     </message>
     <message>
         <source>Put cells that hold the separator into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre guillemets les cellules qui contiennent le séparateur.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier de ce dossier.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès et le disque.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file would be larger than the system allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasserait la taille permise par le système.</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -f) or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la limite (ulimit -f) ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Check the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord le dossier.</translation>
     </message>
     <message>
         <source>Check the permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier.</translation>
     </message>
     <message>
         <source>A temporary folder cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer un dossier temporaire&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Free some space there or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez-y de l’espace ou dirigez TMPDIR vers un autre dossier.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not a number with a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre avec une unité.</translation>
     </message>
     <message>
         <source>Use a decimal point, as in 0.5 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un point décimal, par exemple 0.5 mm.</translation>
     </message>
     <message>
         <source>Write a number and a unit, as in 45.1 degC or 5e-3 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre et une unité, par exemple 45.1 degC ou 5e-3 m.</translation>
     </message>
     <message>
         <source>The number in &apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre dans «&#xa0;{0}&#xa0;» est hors limites.</translation>
     </message>
     <message>
         <source>Use a magnitude between 1e-307 and 1e307.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une valeur absolue entre 1e-307 et 1e307.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est hors limites.</translation>
     </message>
     <message>
         <source>Use a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nombre plus petit.</translation>
     </message>
     <message>
         <source>{0} is below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est inférieur au zéro absolu.</translation>
     </message>
     <message>
         <source>Temperatures start at -273.15 degC (-459.67 degF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les températures commencent à -273.15 degC (-459.67 degF).</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has a zero of its own and cannot be part of &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a un zéro décalé et ne peut pas entrer dans «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Temperature differences are written with K, as in W/(m*K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarts de température s’écrivent en K, par exemple W/(m*K).</translation>
     </message>
     <message>
         <source>Unknown unit &apos;{0}&apos; in &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité inconnue «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Use units such as mm, degC, W/(m*K) or kg/m^3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des unités telles que mm, degC, W/(m*K) ou kg/m^3.</translation>
     </message>
     <message>
         <source>The unit &apos;{0}&apos; cannot be read at character {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité «&#xa0;{0}&#xa0;» est illisible au caractère {1}.</translation>
     </message>
     <message>
         <source>Write powers with ^, as in m^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les puissances avec ^, par exemple m^2.</translation>
     </message>
     <message>
         <source>Join units by *, / and parentheses, as in W/(m^2*K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinez les unités avec *, / et des parenthèses, par exemple W/(m^2*K).</translation>
     </message>
     <message>
         <source>The unit &apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité «&#xa0;{0}&#xa0;» est hors limites.</translation>
     </message>
     <message>
         <source>Powers go from -9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les puissances vont de -9 à 9.</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité manque.</translation>
     </message>
     <message>
         <source>Write a unit such as mm or W/(m*K), or 1 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une unité telle que mm ou W/(m*K), ou 1 s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>The stored assembly refers to things that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assemblage enregistré fait référence à des éléments qu’il ne contient pas.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The file holds no solid: nothing can be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun solide&#xa0;: rien ne peut être analysé.</translation>
     </message>
     <message>
         <source>Export the model with its solids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le modèle avec ses solides.</translation>
     </message>
     <message>
         <source>{0} boundary triangles lie on no face and {1} triangles of faces are not on the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} triangles du bord ne sont sur aucune face et {1} triangles de faces ne sont pas sur le bord.</translation>
     </message>
     <message>
         <source>{0} of {1} tetrahedra are inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tétraèdres sur {1} sont inversés.</translation>
     </message>
     <message>
         <source>Gmsh: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmsh&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Gmsh&apos;s face {0} of area {1} mm^2 is no face of the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La face {0} de Gmsh, d’aire {1} mm^2, ne correspond à aucune face de la pièce.</translation>
     </message>
     <message>
         <source>the surface mesh has {0} triangles.</source>
-        <translation type="unfinished"></translation>
+        <translation>le maillage surfacique a {0} triangles.</translation>
     </message>
     <message>
         <source>no tetrahedra were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun tétraèdre n’a été créé.</translation>
     </message>
     <message>
         <source>unknown error.</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur inconnue.</translation>
     </message>
     <message>
         <source>Healing the solid failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation du solide a échoué&#xa0;: {0}</translation>
     </message>
     <message>
         <source>nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’en reste rien.</translation>
     </message>
     <message>
         <source>The CAD kernel gave up on the shape: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de CAO n’a pas pu traiter la forme&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Repair the shape in the CAD program and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez la forme dans le logiciel de CAO et exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>{0} face(s) of the product belong to no solid and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} face(s) du produit n’appartiennent à aucun solide et ont été ignorées.</translation>
     </message>
     <message>
         <source>Export solids only, or sew the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’exportez que des solides, ou cousez les faces.</translation>
     </message>
     <message>
         <source>The CAD kernel finds faults in the shape; meshing it may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de CAO trouve des défauts dans la forme&#xa0;; son maillage peut échouer.</translation>
     </message>
     <message>
         <source>Repair it in the CAD program if that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce cas, réparez-la dans le logiciel de CAO.</translation>
     </message>
     <message>
         <source>The stored boundary representation is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La représentation par frontières enregistrée est endommagée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Import the CAD file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez de nouveau le fichier de CAO.</translation>
     </message>
     <message>
         <source>no shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune forme.</translation>
     </message>
     <message>
         <source>The {0} is {1}; it must be greater than 0 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;{0}&#xa0;» vaut {1}&#xa0;; il doit être supérieur à 0 mm.</translation>
     </message>
     <message>
         <source>Give a positive length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une longueur positive.</translation>
     </message>
     <message>
         <source>The solid could not be built: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de construire le solide&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Check that the sizes fit the solid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que les dimensions conviennent au solide.</translation>
     </message>
     <message>
         <source>{0} separate solids are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste {0} solides séparés.</translation>
     </message>
     <message>
         <source>the result is not a valid solid.</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat n’est pas un solide valide.</translation>
     </message>
     <message>
         <source>the Boolean operation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’opération booléenne a échoué.</translation>
     </message>
     <message>
         <source>No edge matches the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune arête ne correspond à la sélection.</translation>
     </message>
     <message>
         <source>Select edges that the solid has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des arêtes du solide.</translation>
     </message>
     <message>
         <source>a {0} of {1} does not fit the {2} selected edge(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur {1} du paramètre «&#xa0;{0}&#xa0;» ne convient pas aux {2} arêtes sélectionnées.</translation>
     </message>
     <message>
         <source>{0} entities of the file could not be translated and are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entités du fichier n’ont pas pu être converties et manquent.</translation>
     </message>
     <message>
         <source>Compare the parts with the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les pièces avec le logiciel de CAO.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>The file looks like STEP but its data cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ressemble à un fichier STEP, mais ses données sont illisibles.</translation>
     </message>
     <message>
         <source>Export it again from the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau depuis le logiciel de CAO.</translation>
     </message>
     <message>
         <source>Translating the geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de la géométrie</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide (0 octet).</translation>
     </message>
     <message>
         <source>This is a compressed archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une archive compressée.</translation>
     </message>
     <message>
         <source>Unpack it and import the STEP file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la et importez le fichier STEP qu’elle contient.</translation>
     </message>
     <message>
         <source>This is not a STEP file: it does not begin with ISO-10303-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier STEP&#xa0;: il ne commence pas par ISO-10303-21.</translation>
     </message>
     <message>
         <source>Export the model as STEP AP203, AP214 or AP242.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le modèle au format STEP AP203, AP214 ou AP242.</translation>
     </message>
     <message>
         <source>The file begins as STEP but holds binary data: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier commence comme un STEP, mais contient des données binaires&#xa0;: il est endommagé.</translation>
     </message>
     <message>
         <source>Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is cut off: END-ISO-10303-21 is missing at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué&#xa0;: END-ISO-10303-21 manque à la fin.</translation>
     </message>
     <message>
         <source>The schema of the file, &quot;{0}&quot;, is none that carries CAD geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma du fichier, «&#xa0;{0}&#xa0;», ne contient pas de géométrie CAO.</translation>
     </message>
     <message>
         <source>The file holds no product and no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient ni produit ni géométrie.</translation>
     </message>
     <message>
         <source>Check that the model was exported, not only its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le modèle a été exporté, et pas seulement ses propriétés.</translation>
     </message>
     <message>
         <source>The CAD kernel gave up reading the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de CAO n’a pas pu lire le fichier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Export it again, with another application protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau avec un autre protocole d’application.</translation>
     </message>
     <message>
         <source>The STEP file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier STEP.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier, ses droits d’accès et l’espace libre.</translation>
     </message>
     <message>
         <source>A product holds itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit se contient lui-même.</translation>
     </message>
     <message>
         <source>Place each assembly only in assemblies above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne placez un assemblage que dans des assemblages de niveau supérieur.</translation>
     </message>
     <message>
         <source>The STEP file cannot be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier STEP&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Tessellating</source>
-        <translation type="unfinished"></translation>
+        <translation>Tessellation</translation>
     </message>
     <message>
         <source>The part has no solid, so it has no volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce n’a pas de solide, donc pas de volume.</translation>
     </message>
     <message>
         <source>Exclude it from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluez-la de l’étude.</translation>
     </message>
     <message>
         <source>The boundary representation does not fit the part: {0} faces instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La représentation par frontières ne correspond pas à la pièce&#xa0;: {0} faces au lieu de {1}.</translation>
     </message>
     <message>
         <source>The flattest element has a scaled Jacobian of {0} (at least {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément le plus plat a un jacobien normalisé de {0} (minimum {1}).</translation>
     </message>
     <message>
         <source>The mesh has {0} % more volume than the part (at most {1} % either way).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume du maillage dépasse de {0}&#xa0;% celui de la pièce (écart maximal {1}&#xa0;% en plus ou en moins).</translation>
     </message>
     <message>
         <source>No way of meshing worked. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune méthode de maillage n’a abouti. {0}</translation>
     </message>
     <message>
         <source>Repair the part in the CAD system, set another element size, or exclude the part from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez la pièce dans le logiciel de CAO, choisissez une autre taille d’élément ou excluez la pièce de l’étude.</translation>
     </message>
     <message>
         <source>The CAD kernel failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du noyau de CAO&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Finding contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des contacts</translation>
     </message>
     <message>
         <source>The face is not plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>La face n’est pas plane.</translation>
     </message>
     <message>
         <source>Choose plane faces to lay one on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des faces planes pour les appliquer l’une sur l’autre.</translation>
     </message>
     <message>
         <source>No part is called &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce ne s’appelle «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Give the name, the path or a pattern of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom, le chemin ou un motif d’une pièce.</translation>
     </message>
     <message>
         <source>The face selector is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sélecteur de faces est vide.</translation>
     </message>
     <message>
         <source>Write &apos;all&apos; for all faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &apos;all&apos; pour toutes les faces.</translation>
     </message>
     <message>
         <source>&apos;and&apos;, &apos;or&apos; or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;and&apos;, &apos;or&apos; ou la fin</translation>
     </message>
     <message>
         <source>&apos;and&apos; or &apos;or&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;and&apos; ou &apos;or&apos;</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>une condition</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses sont trop imbriquées.</translation>
     </message>
     <message>
         <source>Use at most 100 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au plus 100 niveaux.</translation>
     </message>
     <message>
         <source>&apos;=&apos; after &apos;normal&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; après &apos;normal&apos;</translation>
     </message>
     <message>
         <source>The direction (0, 0, 0) is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 0, 0) n’est pas une direction.</translation>
     </message>
     <message>
         <source>Write a direction as +z or (0, 0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une direction sous la forme +z ou (0, 0, 1).</translation>
     </message>
     <message>
         <source>an area such as 1 cm^2</source>
-        <translation type="unfinished"></translation>
+        <translation>une aire telle que 1 cm^2</translation>
     </message>
     <message>
         <source>a length such as 3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>une longueur telle que 3 mm</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas {1}.</translation>
     </message>
     <message>
         <source>an area</source>
-        <translation type="unfinished"></translation>
+        <translation>une aire</translation>
     </message>
     <message>
         <source>a length</source>
-        <translation type="unfinished"></translation>
+        <translation>une longueur</translation>
     </message>
     <message>
         <source>Give a unit of area, as in 1 cm^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une unité d’aire, par exemple 1 cm^2.</translation>
     </message>
     <message>
         <source>Give a unit of length, as in 3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une unité de longueur, par exemple 3 mm.</translation>
     </message>
     <message>
         <source>a part in quotes after &apos;touching&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>une pièce entre guillemets après &apos;touching&apos;</translation>
     </message>
     <message>
         <source>&apos;(&apos; after &apos;nearest&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;(&apos; après &apos;nearest&apos;</translation>
     </message>
     <message>
         <source>&apos;,&apos; and another coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;,&apos; et une autre coordonnée</translation>
     </message>
     <message>
         <source>&apos;)&apos; after three coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;)&apos; après trois coordonnées</translation>
     </message>
     <message>
         <source>a coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>une coordonnée</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not a {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas du type attendu ({1}).</translation>
     </message>
     <message>
         <source>Give coordinates in millimetres or with a unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les coordonnées en millimètres ou avec une unité de longueur.</translation>
     </message>
     <message>
         <source>Give the direction as three numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la direction par trois nombres.</translation>
     </message>
     <message>
         <source>The text ends where {0} should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte se termine là où il faut {0}.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; stands where {1} should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» se trouve là où il faut {1}.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no condition for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une condition sur les faces.</translation>
     </message>
     <message>
         <source>Known are planar, cylindrical, hole, boss, normal, radius, area, lowest, highest, touching, nearest, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions connues&#xa0;: planar, cylindrical, hole, boss, normal, radius, area, lowest, highest, touching, nearest, all.</translation>
     </message>
     <message>
         <source>{0} took longer than {1} s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: arrêt après plus de {1} s.</translation>
     </message>
     <message>
         <source>Simplify the shape, or try a larger element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifiez la forme ou essayez une taille d’élément plus grande.</translation>
     </message>
     <message>
         <source>{0} was killed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: processus tué de l’extérieur.</translation>
     </message>
     <message>
         <source>The memory may have run out: close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire était peut-être épuisée&#xa0;: fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>{0} crashed (signal {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: plantage (signal {1}).</translation>
     </message>
     <message>
         <source>The shape is likely to be damaged: repair it in the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme est sans doute endommagée&#xa0;: réparez-la dans le logiciel de CAO.</translation>
     </message>
     <message>
         <source>The file is damaged: export it again from the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: exportez-le de nouveau depuis le logiciel de CAO.</translation>
     </message>
     <message>
         <source>{0} ended without an answer (exit code {1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: fin sans réponse (code de sortie {1}). {2}</translation>
     </message>
     <message>
         <source>Check the free memory and the free space for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la mémoire libre et l’espace libre pour les fichiers temporaires.</translation>
     </message>
     <message>
         <source>The element size of {0} mm is too small: the least for this part is {1} mm (about {2} elements).</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille d’élément de {0} mm est trop petite&#xa0;: le minimum pour cette pièce est {1} mm (environ {2} éléments).</translation>
     </message>
     <message>
         <source>Use a larger element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille d’élément plus grande.</translation>
     </message>
     <message>
         <source>volume mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>maillage volumique</translation>
     </message>
     <message>
         <source>The stored mesh refers to nodes or elements that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maillage enregistré fait référence à des nœuds ou éléments qu’il ne contient pas.</translation>
     </message>
     <message>
         <source>Mesh the part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillez de nouveau la pièce.</translation>
     </message>
     <message>
         <source>linear system</source>
-        <translation type="unfinished"></translation>
+        <translation>système linéaire</translation>
     </message>
     <message>
         <source>The Cholesky factor needs {0} GB of memory, {1} GB are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factorisation de Cholesky demande {0} Go de mémoire, {1} Go sont disponibles.</translation>
     </message>
     <message>
         <source>Choose a coarser mesh, or conjugate gradients as the solver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un maillage plus grossier, ou le gradient conjugué comme solveur.</translation>
     </message>
     <message>
         <source>Analysing the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse du système</translation>
     </message>
     <message>
         <source>The system matrix is not positive definite (unknown {0} of {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice du système n’est pas définie positive (inconnue {0} sur {1}).</translation>
     </message>
     <message>
         <source>Check that each part is held or connected, and that its properties are positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que chaque pièce est maintenue ou reliée et que ses propriétés sont positives.</translation>
     </message>
     <message>
         <source>The direct solution leaves a residual of {0}, {1} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La résolution directe laisse un résidu de {0}, {1} était demandé.</translation>
     </message>
     <message>
         <source>The system is close to singular: check that each part is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système est presque singulier&#xa0;: vérifiez que chaque pièce est maintenue.</translation>
     </message>
     <message>
         <source>Iteration {0}, residual {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Itération {0}, résidu {1}</translation>
     </message>
     <message>
         <source>elastic support</source>
-        <translation type="unfinished"></translation>
+        <translation>appui élastique</translation>
     </message>
     <message>
         <source>The stiffness is negative or not finite somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raideur est négative ou non finie par endroits.</translation>
     </message>
     <message>
         <source>Give a stiffness of at least 0 N/m^3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une raideur d’au moins 0 N/m^3.</translation>
     </message>
     <message>
         <source>The mesh has no edge between the faces {0} and {1} where the geometry has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maillage n’a pas d’arête entre les faces {0} et {1}, là où la géométrie en a une.</translation>
     </message>
     <message>
         <source>Choose a smaller mesh size, or attach to a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille de maille plus petite, ou appliquez la condition à une face.</translation>
     </message>
     <message>
         <source>Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient conjugué a atteint un résidu de {0} en {1} itérations, {2} était demandé.</translation>
     </message>
     <message>
         <source>Choose Cholesky as the solver, a coarser mesh, or a larger tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Cholesky comme solveur, un maillage plus grossier ou une tolérance plus grande.</translation>
     </message>
     <message>
         <source>The system matrix is not positive definite: conjugate gradients met a direction without energy, or a number that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice du système n’est pas définie positive&#xa0;: le gradient conjugué a rencontré une direction sans énergie, ou un nombre non fini.</translation>
     </message>
     <message>
         <source>Check that each part is held or connected, and all properties and loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que chaque pièce est maintenue ou reliée, ainsi que toutes les propriétés et charges.</translation>
     </message>
     <message>
         <source>cg + p-multigrid</source>
-        <translation type="unfinished"></translation>
+        <translation>cg + p-multigrid</translation>
     </message>
     <message>
         <source>cg + p-multigrid, then cholesky</source>
-        <translation type="unfinished"></translation>
+        <translation>cg + p-multigrid, puis cholesky</translation>
     </message>
     <message>
         <source>part {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pièce {0}</translation>
     </message>
     <message>
         <source>{0} is {1} {2}; it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: la valeur {1} {2} doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>Give the part&apos;s material a positive value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une valeur positive au matériau de la pièce.</translation>
     </message>
     <message>
         <source>{0} has {1} K as temperature {2} of its table; they must ascend from absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: la température {2} du tableau vaut {1} K&#xa0;; les températures doivent croître à partir du zéro absolu.</translation>
     </message>
     <message>
         <source>{0} is {1} {2}; it must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: la valeur {1} {2} doit être un nombre fini.</translation>
     </message>
     <message>
         <source>The part has no material.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce n’a pas de matériau.</translation>
     </message>
     <message>
         <source>Assign a material to it or exclude it from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectez-lui un matériau ou excluez-la de l’étude.</translation>
     </message>
     <message>
         <source>It acts on no face.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’agit sur aucune face.</translation>
     </message>
     <message>
         <source>Choose at least one face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une face.</translation>
     </message>
     <message>
         <source>The mesh has no such face for the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maillage n’a pas cette face ({0}).</translation>
     </message>
     <message>
         <source>Mesh the part again or choose another face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillez de nouveau la pièce ou choisissez une autre face.</translation>
     </message>
     <message>
         <source>The gap is {0} m; it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu vaut {0} m&#xa0;; il ne doit pas être négatif.</translation>
     </message>
     <message>
         <source>The conductance is {0} W/(m^2 K); it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conductance vaut {0} W/(m^2 K)&#xa0;; elle ne doit pas être négative.</translation>
     </message>
     <message>
         <source>{0} of its {1} elements are inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ses {1} éléments sont inversés.</translation>
     </message>
     <message>
         <source>Mesh the part again with another element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillez de nouveau la pièce avec une autre taille d’élément.</translation>
     </message>
     <message>
         <source>The model has {0} problems:
 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a {0} problèmes&#xa0;:
+{1}</translation>
     </message>
     <message>
         <source>There is not enough memory to order the unknowns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour ordonner les inconnues.</translation>
     </message>
     <message>
         <source>Choose a coarser mesh, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un maillage plus grossier ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Preparing the coarse system</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du système grossier</translation>
     </message>
     <message>
         <source>The remote load is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge à distance n’est pas finie.</translation>
     </message>
     <message>
         <source>Check its expressions and its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses expressions et sa position.</translation>
     </message>
     <message>
         <source>turn about</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation autour de</translation>
     </message>
     <message>
         <source>move along</source>
-        <translation type="unfinished"></translation>
+        <translation>translation suivant</translation>
     </message>
     <message>
         <source>{0}{1} can {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}&#xa0;: mouvement libre ({2}).</translation>
     </message>
     <message>
         <source>The model is not held: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas maintenu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Fix a face, add a support or bond it to a part that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encastrez une face, ajoutez un appui ou collez la pièce à une pièce maintenue.</translation>
     </message>
     <message>
         <source>The prescribed displacement is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacement imposé n’est pas partout un nombre fini.</translation>
     </message>
     <message>
         <source>Check its expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son expression.</translation>
     </message>
     <message>
         <source>A node is held at {0} m along ({1}) here, but at {2} m by another constraint{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud est maintenu ici à {0} m suivant ({1}), mais à {2} m par une autre condition{3}.</translation>
     </message>
     <message>
         <source>Make them agree or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-les concorder ou supprimez l’une d’elles.</translation>
     </message>
     <message>
         <source>The force is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La force n’est pas partout un nombre fini.</translation>
     </message>
     <message>
         <source>Check its expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses expressions.</translation>
     </message>
     <message>
         <source>The pressure is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pression n’est pas partout un nombre fini.</translation>
     </message>
     <message>
         <source>Check its expression or table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son expression ou son tableau.</translation>
     </message>
     <message>
         <source>Young&apos;s modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Module d’Young</translation>
     </message>
     <message>
         <source>The shear modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Module de cisaillement</translation>
     </message>
     <message>
         <source>Poisson&apos;s ratios {0} (12), {1} (23), {2} (13) do not fit the Young&apos;s moduli: a load could set energy free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coefficients de Poisson {0} (12), {1} (23), {2} (13) sont incompatibles avec les modules d’Young&#xa0;: une charge pourrait libérer de l’énergie.</translation>
     </message>
     <message>
         <source>The square of ratio 12 must be less than E1 / E2, and so on for 23 and 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carré du coefficient 12 doit être inférieur à E1 / E2, et de même pour 23 et 13.</translation>
     </message>
     <message>
         <source>Poisson&apos;s ratio is {0}; it must lie between -1 and 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coefficient de Poisson vaut {0}&#xa0;; il doit être compris entre -1 et 0.5.</translation>
     </message>
     <message>
         <source>Give the part&apos;s material a Poisson&apos;s ratio in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au matériau de la pièce un coefficient de Poisson dans cette plage.</translation>
     </message>
     <message>
         <source>The density</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse volumique</translation>
     </message>
     <message>
         <source>The thermal expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatation thermique</translation>
     </message>
     <message>
         <source>The reference temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de référence</translation>
     </message>
     <message>
         <source>The elastic table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau d’élasticité</translation>
     </message>
     <message>
         <source>The mesh has no node {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maillage n’a pas de nœud {0}.</translation>
     </message>
     <message>
         <source>The force</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>remote force</source>
-        <translation type="unfinished"></translation>
+        <translation>force à distance</translation>
     </message>
     <message>
         <source>The moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>The mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>point mass</source>
-        <translation type="unfinished"></translation>
+        <translation>masse ponctuelle</translation>
     </message>
     <message>
         <source>The pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>The acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération</translation>
     </message>
     <message>
         <source>The temperature has {0} values for {1} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température a {0} valeurs pour {1} nœuds.</translation>
     </message>
     <message>
         <source>Solve the thermal study on the mesh of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez l’étude thermique sur le maillage de cette étude.</translation>
     </message>
     <message>
         <source>The temperature is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température n’est pas partout un nombre fini.</translation>
     </message>
     <message>
         <source>The largest displacement, {0} m, is beyond small-strain theory (model size {1} m).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand déplacement, {0} m, sort du domaine des petites déformations (taille du modèle {1} m).</translation>
     </message>
     <message>
         <source>Check loads, materials and whether the supports hold every motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les charges et les matériaux, et que les appuis bloquent tous les mouvements.</translation>
     </message>
     <message>
         <source>The displacement field is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de déplacement n’est pas fini.</translation>
     </message>
     <message>
         <source>Check the materials and the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les matériaux et le maillage.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Preparing the equations</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des équations</translation>
     </message>
     <message>
         <source>Assembling</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblage</translation>
     </message>
     <message>
         <source>Factorising</source>
-        <translation type="unfinished"></translation>
+        <translation>Factorisation</translation>
     </message>
     <message>
         <source>The table of the {0} reaches from {1} to {2}, the temperatures from {3} to {4}: beyond its ends the last value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau de la propriété «&#xa0;{0}&#xa0;» va de {1} à {2}, les températures de {3} à {4}&#xa0;: au-delà du tableau, la dernière valeur s’applique.</translation>
     </message>
     <message>
         <source>Extend the table if the property goes on changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendez le tableau si la propriété continue à varier.</translation>
     </message>
     <message>
         <source>table ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>plages des tableaux</translation>
     </message>
     <message>
         <source>They are of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données issues d’un autre modèle.</translation>
     </message>
     <message>
         <source>Run it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le calcul.</translation>
     </message>
     <message>
         <source>The temperature gets to {0} at {1}, {2} {3} everything that acts on the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température atteint {0} à {1}&#xa0;: elle dépasse de {2} ({3}) la plage de tout ce qui agit sur le modèle.</translation>
     </message>
     <message>
         <source>Refine the mesh where temperatures change suddenly: its elements are larger than the depth that the change has reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinez le maillage là où la température change brusquement&#xa0;: ses éléments sont plus grands que la profondeur atteinte par la variation.</translation>
     </message>
     <message>
         <source>temperature bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>limites de température</translation>
     </message>
     <message>
         <source>The thermal conductivity must be a finite symmetric tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conductivité thermique doit être un tenseur symétrique fini.</translation>
     </message>
     <message>
         <source>The smallest principal thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite conductivité thermique principale</translation>
     </message>
     <message>
         <source>The thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductivité thermique</translation>
     </message>
     <message>
         <source>The specific heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité thermique massique</translation>
     </message>
     <message>
         <source>The mesh has no such part for the heat source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maillage n’a pas cette pièce pour la source de chaleur.</translation>
     </message>
     <message>
         <source>heat source</source>
-        <translation type="unfinished"></translation>
+        <translation>source de chaleur</translation>
     </message>
     <message>
         <source>It acts on no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’agit sur aucune pièce.</translation>
     </message>
     <message>
         <source>The power density</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance volumique</translation>
     </message>
     <message>
         <source>The heat flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de flux</translation>
     </message>
     <message>
         <source>The ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température ambiante</translation>
     </message>
     <message>
         <source>The heat transfer coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient d’échange thermique</translation>
     </message>
     <message>
         <source>The heat transfer coefficient is {0} W/(m^2 K); it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coefficient d’échange thermique vaut {0} W/(m^2 K)&#xa0;; il ne doit pas être négatif.</translation>
     </message>
     <message>
         <source>The emissivity is {0}; it must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émissivité vaut {0}&#xa0;; elle doit être comprise entre 0 et 1.</translation>
     </message>
     <message>
         <source>The prescribed temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température imposée</translation>
     </message>
     <message>
         <source>Two different temperatures are prescribed on this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux températures différentes sont imposées sur cette face.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’une d’elles.</translation>
     </message>
     <message>
         <source>A temperature and a heat flux are prescribed on this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une température et une densité de flux sont imposées sur cette face.</translation>
     </message>
     <message>
         <source>It is {0}; it must be a finite number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {0} doit être un nombre fini supérieur à 0.</translation>
     </message>
     <message>
         <source>output times</source>
-        <translation type="unfinished"></translation>
+        <translation>instants de sortie</translation>
     </message>
     <message>
         <source>{0} s is not after the one before it or lies beyond the duration of {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s ne suit pas l’instant précédent ou dépasse la durée de {1} s.</translation>
     </message>
     <message>
         <source>initial temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>température initiale</translation>
     </message>
     <message>
         <source>It must be one finite value for each of {0} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une valeur finie pour chacun des {0} nœuds.</translation>
     </message>
     <message>
         <source>The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les températures dont dépendent les propriétés ou le rayonnement ne convergent pas&#xa0;: après {0} itérations, le résidu vaut {1} fois celui du départ.</translation>
     </message>
     <message>
         <source>Check the table of its material for jumps, or start a transient with smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des sauts dans le tableau du matériau, ou lancez un calcul transitoire avec des pas plus petits.</translation>
     </message>
     <message>
         <source>Check the radiation and the table of its material, or run a transient study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le rayonnement et le tableau du matériau, ou lancez une étude transitoire.</translation>
     </message>
     <message>
         <source>The temperature field is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de température n’est pas fini.</translation>
     </message>
     <message>
         <source>{0} is not a finite number everywhere at {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: la valeur n’est pas partout un nombre fini à {1} s.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>edges or points</source>
-        <translation type="unfinished"></translation>
+        <translation>arêtes ou points</translation>
     </message>
     <message>
         <source>No prescribed temperature, convection or radiation holds these parts, so their steady temperature is undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune température imposée, convection ou rayonnement n’agit sur ces pièces&#xa0;: leur température stationnaire est indéterminée.</translation>
     </message>
     <message>
         <source>Add a convection, a radiation or a temperature, or a contact to a part that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une convection, un rayonnement ou une température, ou un contact avec une pièce qui en a.</translation>
     </message>
     <message>
         <source>The heat transfer coefficient is negative or not finite at {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coefficient d’échange thermique est négatif ou non fini à {0} s.</translation>
     </message>
     <message>
         <source>At {0} s the emissivity is not between 0 and 1, or the ambient temperature is below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {0} s, l’émissivité n’est pas comprise entre 0 et 1, ou la température ambiante est inférieure au zéro absolu.</translation>
     </message>
     <message>
         <source>The heat source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de chaleur</translation>
     </message>
     <message>
         <source>The convection</source>
-        <translation type="unfinished"></translation>
+        <translation>Convection</translation>
     </message>
     <message>
         <source>The radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayonnement</translation>
     </message>
     <message>
         <source>A load depends on time in a way that does not tell when it changes; steps are kept within {0} s, and what happens within less may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une charge dépend du temps sans que ses changements soient prévisibles&#xa0;; les pas sont limités à {0} s, et ce qui se passe en moins de temps peut échapper au calcul.</translation>
     </message>
     <message>
         <source>Set max_step, or write the load with table(t, ...) or if(t &lt; ..., ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez max_step, ou écrivez la charge avec table(t, ...) ou if(t &lt; ..., ...).</translation>
     </message>
     <message>
         <source>It was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ont été écrites par une autre version.</translation>
     </message>
     <message>
         <source>It acts on no part of the study &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’agit sur aucune pièce de l’étude «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>It acts in no study: a thermal study needs {0} as its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’agit dans aucune étude&#xa0;: une étude thermique demande {0} comme cible.</translation>
     </message>
     <message>
         <source>Give faces, or a stress study that takes the temperature of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des faces, ou une étude mécanique qui utilise la température des pièces.</translation>
     </message>
     <message>
         <source>In the study &apos;{0}&apos; it needs {1} as its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’étude «&#xa0;{0}&#xa0;», la cible doit être {1}.</translation>
     </message>
     <message>
         <source>The project has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de géométrie.</translation>
     </message>
     <message>
         <source>Import a STEP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier STEP.</translation>
     </message>
     <message>
         <source>Heat source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de chaleur</translation>
     </message>
     <message>
         <source>Power per part</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance par pièce</translation>
     </message>
     <message>
         <source>Heat released in each matched part</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur dégagée dans chaque pièce correspondante</translation>
     </message>
     <message>
         <source>Power density</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance volumique</translation>
     </message>
     <message>
         <source>Heat released per volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur dégagée par unité de volume</translation>
     </message>
     <message>
         <source>Total power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance totale</translation>
     </message>
     <message>
         <source>Heat released in all matched parts together, by their volume; along edges by their length, at points in equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur dégagée dans l’ensemble des pièces correspondantes, selon leur volume&#xa0;; le long d’arêtes selon leur longueur, en des points à parts égales</translation>
     </message>
     <message>
         <source>Heat released in the volume of parts, for example by losses in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur dégagée dans le volume de pièces, par exemple par les pertes d’une cellule</translation>
     </message>
     <message>
         <source>Heat flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de flux</translation>
     </message>
     <message>
         <source>Positive into the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive vers l’intérieur du corps</translation>
     </message>
     <message>
         <source>Heat per area through the part of a face that touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur par unité d’aire à travers la partie d’une face sans contact</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Prescribed temperature: of faces in a thermal study, of parts in a stress study</source>
-        <translation type="unfinished"></translation>
+        <translation>Température imposée&#xa0;: de faces dans une étude thermique, de pièces dans une étude mécanique</translation>
     </message>
     <message>
         <source>Convection</source>
-        <translation type="unfinished"></translation>
+        <translation>Convection</translation>
     </message>
     <message>
         <source>Heat transfer coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient d’échange thermique</translation>
     </message>
     <message>
         <source>Ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température ambiante</translation>
     </message>
     <message>
         <source>Of the fluid far from the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fluide loin de la face</translation>
     </message>
     <message>
         <source>Heat to a fluid through the part of a face that touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur cédée à un fluide par la partie d’une face sans contact</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayonnement</translation>
     </message>
     <message>
         <source>Emissivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Émissivité</translation>
     </message>
     <message>
         <source>of the material</source>
-        <translation type="unfinished"></translation>
+        <translation>celle du matériau</translation>
     </message>
     <message>
         <source>Of the face; without it the material&apos;s counts</source>
-        <translation type="unfinished"></translation>
+        <translation>De la face&#xa0;; à défaut, celle du matériau s’applique</translation>
     </message>
     <message>
         <source>Of the surroundings that the face looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’environnement que voit la face</translation>
     </message>
     <message>
         <source>Heat radiated to wide surroundings by the part of a face that touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur rayonnée vers un environnement étendu par la partie d’une face sans contact</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encastrement</translation>
     </message>
     <message>
         <source>Faces, edges or points that do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces, arêtes ou points immobiles</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui</translation>
     </message>
     <message>
         <source>Held directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions bloquées</translation>
     </message>
     <message>
         <source>Directions of the assembly, or the normal of each face</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions de l’assemblage, ou normale de chaque face</translation>
     </message>
     <message>
         <source>Faces, edges or points that move in some directions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces, arêtes ou points mobiles dans certaines directions seulement</translation>
     </message>
     <message>
         <source>Frictionless support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui sans frottement</translation>
     </message>
     <message>
         <source>Faces that slide but do not move along their normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces qui glissent sans se déplacer suivant leur normale</translation>
     </message>
     <message>
         <source>Symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Symétrie</translation>
     </message>
     <message>
         <source>Plane faces where the model was cut along a plane of symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces planes où le modèle a été coupé suivant un plan de symétrie</translation>
     </message>
     <message>
         <source>Elastic support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui élastique</translation>
     </message>
     <message>
         <source>Normal stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Raideur normale</translation>
     </message>
     <message>
         <source>Force per area and displacement along the normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Force par unité d’aire et de déplacement suivant la normale</translation>
     </message>
     <message>
         <source>Tangential stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Raideur tangentielle</translation>
     </message>
     <message>
         <source>Force per area and displacement along the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Force par unité d’aire et de déplacement le long de la face</translation>
     </message>
     <message>
         <source>Springs between faces and a body that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts entre des faces et un corps immobile</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Prescribed motion of faces; a missing component is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement imposé de faces&#xa0;; une composante absente est libre</translation>
     </message>
     <message>
         <source>Missing: free</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente&#xa0;: libre</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Total over all matched faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Total sur toutes les faces correspondantes</translation>
     </message>
     <message>
         <source>Total force</source>
-        <translation type="unfinished"></translation>
+        <translation>Force totale</translation>
     </message>
     <message>
         <source>Another name of vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom de vector</translation>
     </message>
     <message>
         <source>A force spread evenly over the area of all matched faces, the length of edges, or points</source>
-        <translation type="unfinished"></translation>
+        <translation>Force répartie uniformément sur l’aire de toutes les faces correspondantes, la longueur d’arêtes ou des points</translation>
     </message>
     <message>
         <source>Missing: zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente&#xa0;: zéro</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>middle of the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>centre des faces</translation>
     </message>
     <message>
         <source>In the assembly; need not lie on a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’assemblage&#xa0;; pas nécessairement sur une pièce</translation>
     </message>
     <message>
         <source>Remote force or moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Force ou moment à distance</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>A force and a moment at a place, carried by faces that stay free to deform</source>
-        <translation type="unfinished"></translation>
+        <translation>Force et moment en un point, transmis par des faces qui restent libres de se déformer</translation>
     </message>
     <message>
         <source>Point mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse ponctuelle</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>A mass that hangs on faces: gravity and acceleration act on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse attachée à des faces&#xa0;: la gravité et l’accélération agissent sur elle</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>Positive into the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive vers la surface</translation>
     </message>
     <message>
         <source>A load normal to faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge normale aux faces</translation>
     </message>
     <message>
         <source>Gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Acceleration of free fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération de la pesanteur</translation>
     </message>
     <message>
         <source>The weight of all parts of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de toutes les pièces de l’étude</translation>
     </message>
     <message>
         <source>Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération</translation>
     </message>
     <message>
         <source>Acceleration of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération du corps</translation>
     </message>
     <message>
         <source>The inertia of all parts of the study, against their acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inertie de toutes les pièces de l’étude, opposée à leur accélération</translation>
     </message>
     <message>
         <source>The stored data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées sont endommagées.</translation>
     </message>
     <message>
         <source>Compute or import it again, or restore the project from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le calcul ou l’importation, ou restaurez le projet à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The value must be an object {...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être un objet {...}.</translation>
     </message>
     <message>
         <source>The key &apos;{0}&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;{0}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The {0} &apos;{1}&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{1}&#xa0;» est inconnu ({0}).</translation>
     </message>
     <message>
         <source>The target is missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible manque&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Only one target can be given: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule cible est permise&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The value must be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être {0}.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>The list of studies is empty, so it would act nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des études est vide&#xa0;: la condition n’agirait nulle part.</translation>
     </message>
     <message>
         <source>Name studies, or leave the key out for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des études, ou omettez la clé pour toutes.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no material.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un matériau.</translation>
     </message>
     <message>
         <source>Write &quot;library:NAME&quot; or an object of properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;library:NAME&quot; ou un objet de propriétés.</translation>
     </message>
     <message>
         <source>The value must be an object {...} or a list of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être un objet {...} ou une liste d’objets.</translation>
     </message>
     <message>
         <source>Write {&quot;part&quot;: &quot;Plate&quot;, &quot;where&quot;: &quot;planar&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {&quot;part&quot;: &quot;Plate&quot;, &quot;where&quot;: &quot;planar&quot;}.</translation>
     </message>
     <message>
         <source>&apos;Baseline&apos; is the model without a scenario and cannot name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Baseline&#xa0;» désigne le modèle sans scénario et ne peut pas nommer un scénario.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie</translation>
     </message>
     <message>
         <source>STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier STEP</translation>
     </message>
     <message>
         <source>Relative to the spec file</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatif au fichier de spécification</translation>
     </message>
     <message>
         <source>Replaces the name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace le nom dans le fichier</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>About an axis through the file&apos;s origin, before the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour d’un axe passant par l’origine du fichier, avant la translation</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>The file&apos;s bytes in the project, set by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du fichier dans le projet, définis par le programme</translation>
     </message>
     <message>
         <source>Material assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectation de matériau</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>A name, a path or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, chemin ou motif</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériau</translation>
     </message>
     <message>
         <source>Names, paths or patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, chemins ou motifs</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Which faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces visées</translation>
     </message>
     <message>
         <source>A query; absent: all faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête&#xa0;; absente&#xa0;: toutes les faces</translation>
     </message>
     <message>
         <source>Contact conductance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductance de contact</translation>
     </message>
     <message>
         <source>Bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>Collé</translation>
     </message>
     <message>
         <source>Whether displacements are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si les déplacements sont liés</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>How parts pass heat and force where they touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les pièces transmettent chaleur et force là où elles se touchent</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu</translation>
     </message>
     <message>
         <source>Faces up to this distance apart touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faces distantes au plus de cette valeur se touchent</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>False: no contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>false&#xa0;: aucun contact</translation>
     </message>
     <message>
         <source>Contact pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire de contact</translation>
     </message>
     <message>
         <source>Overrides the contacts between two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace les contacts entre deux pièces</translation>
     </message>
     <message>
         <source>as the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>comme les contacts</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Two names, paths or patterns of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux noms, chemins ou motifs de pièces</translation>
     </message>
     <message>
         <source>Element size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’élément</translation>
     </message>
     <message>
         <source>from the size and curvature of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la taille et la courbure de la pièce</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillage</translation>
     </message>
     <message>
         <source>Element order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des éléments</translation>
     </message>
     <message>
         <source>Ten-node tetrahedra</source>
-        <translation type="unfinished"></translation>
+        <translation>Tétraèdres à dix nœuds</translation>
     </message>
     <message>
         <source>Mesh of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillage d’une pièce</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteur</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Where parts meet: the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des pièces se touchent&#xa0;: celle qui est visée</translation>
     </message>
     <message>
         <source>Heat through</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux à travers</translation>
     </message>
     <message>
         <source>Heat per time out of the model through faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur par unité de temps qui sort du modèle à travers des faces</translation>
     </message>
     <message>
         <source>A curve over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe en fonction du temps</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Changed parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres modifiés</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigence</translation>
     </message>
     <message>
         <source>For example max(temperature, &apos;Cell*&apos;) &lt; 45 degC</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple max(temperature, &apos;Cell*&apos;) &lt; 45 degC</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse volumique</translation>
     </message>
     <message>
         <source>Specific heat capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité thermique massique</translation>
     </message>
     <message>
         <source>Thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductivité thermique</translation>
     </message>
     <message>
         <source>Electrical conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductivité électrique</translation>
     </message>
     <message>
         <source>Poisson&apos;s ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de Poisson</translation>
     </message>
     <message>
         <source>Thermal expansion coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de dilatation thermique</translation>
     </message>
     <message>
         <source>Reference temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de référence</translation>
     </message>
     <message>
         <source>Free of thermal strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans déformation thermique</translation>
     </message>
     <message>
         <source>Shear modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Module de cisaillement</translation>
     </message>
     <message>
         <source>Yield strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’élasticité</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Material axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes du matériau</translation>
     </message>
     <message>
         <source>the part&apos;s own product frame</source>
-        <translation type="unfinished"></translation>
+        <translation>repère propre du produit de la pièce</translation>
     </message>
     <message>
         <source>Directions of the first two of three values</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions des deux premières de trois valeurs</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Arêtes</translation>
     </message>
     <message>
         <source>Two queries: the edges between a face of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux requêtes&#xa0;: les arêtes entre une face de chacune</translation>
     </message>
     <message>
         <source>A query: all edges of these faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête&#xa0;: toutes les arêtes de ces faces</translation>
     </message>
     <message>
         <source>Nearest to</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus près de</translation>
     </message>
     <message>
         <source>Only the one of these edges that is nearest to this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement l’arête la plus proche de ce point</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>On the surface of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la surface d’une pièce</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no finite value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de valeur finie.</translation>
     </message>
     <message>
         <source>Look for a division by zero, a root or a logarithm of a negative number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une division par zéro, une racine ou un logarithme d’un nombre négatif.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; depends on time or place, but one value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» dépend du temps ou de la position, mais il faut une seule valeur.</translation>
     </message>
     <message>
         <source>t, x, y and z can be used in loads and temperatures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>t, x, y et z ne sont utilisables que dans les charges et les températures.</translation>
     </message>
     <message>
         <source>parameter &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètre «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is {1} and cannot be the name of a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est {1} et ne peut pas servir de nom de paramètre.</translation>
     </message>
     <message>
         <source>Choose another name, for example &apos;{0}_1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, par exemple «&#xa0;{0}_1&#xa0;».</translation>
     </message>
     <message>
         <source>A parameter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre doit avoir un nom.</translation>
     </message>
     <message>
         <source>a unit symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>un symbole d’unité</translation>
     </message>
     <message>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a function</source>
-        <translation type="unfinished"></translation>
+        <translation>une fonction</translation>
     </message>
     <message>
         <source>{0} is an absolute temperature, but a difference is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une température absolue, mais il faut un écart.</translation>
     </message>
     <message>
         <source>Write it in K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la valeur en K.</translation>
     </message>
     <message>
         <source>The number {0} has no unit, but {1} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre {0} n’a pas d’unité, mais il faut {1}.</translation>
     </message>
     <message>
         <source>Write for example {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple {0} {1}.</translation>
     </message>
     <message>
         <source>{0} has a unit, but a plain number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a une unité, mais il faut un nombre sans unité.</translation>
     </message>
     <message>
         <source>{0} is a quantity in {1}, but one in {2} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une grandeur en {1}, mais il en faut une en {2}.</translation>
     </message>
     <message>
         <source>The parameter &apos;{0}&apos; in &apos;{1}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Results can be asked for in requirements only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne sont utilisables que dans les exigences.</translation>
     </message>
     <message>
         <source>Argument {0} of &apos;{1}&apos; must be {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argument {0} de «&#xa0;{1}&#xa0;» doit être {2}, et non {3}.</translation>
     </message>
     <message>
         <source>a plain number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre sans unité</translation>
     </message>
     <message>
         <source>Divide it by a quantity of its kind, as in sin(t / 60 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le par une grandeur de même nature, par exemple sin(t / 60 s).</translation>
     </message>
     <message>
         <source>a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>un écart</translation>
     </message>
     <message>
         <source>the square of a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>le carré d’une grandeur</translation>
     </message>
     <message>
         <source>&apos;table&apos; takes a position and pairs of position and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;table&#xa0;» attend une position et des paires position-valeur.</translation>
     </message>
     <message>
         <source>For example table(t, 0 s, 10 W, 60 s, 20 W).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple table(t, 0 s, 10 W, 60 s, 20 W).</translation>
     </message>
     <message>
         <source>The points of a table must be fixed values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points d’une table doivent être des valeurs fixes.</translation>
     </message>
     <message>
         <source>The positions of a table must ascend; argument {0} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions d’une table doivent être croissantes&#xa0;; ce n’est pas le cas de l’argument {0}.</translation>
     </message>
     <message>
         <source>An absolute temperature cannot be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une température absolue ne peut pas être {0}.</translation>
     </message>
     <message>
         <source>degC and degF are absolute; write differences in K, or subtract another temperature first.</source>
-        <translation type="unfinished"></translation>
+        <translation>degC et degF sont absolus&#xa0;; écrivez les écarts en K, ou soustrayez d’abord une autre température.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; joins {1} and {2}, which are not the same kind of quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» combine {1} et {2}, qui ne sont pas des grandeurs de même nature.</translation>
     </message>
     <message>
         <source>subtracted from a temperature difference</source>
-        <translation type="unfinished"></translation>
+        <translation>soustraite d’un écart de température</translation>
     </message>
     <message>
         <source>added to an absolute temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutée à une température absolue</translation>
     </message>
     <message>
         <source>part of a quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>membre d’un quotient</translation>
     </message>
     <message>
         <source>part of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>membre d’un produit</translation>
     </message>
     <message>
         <source>An exponent must be a plain number, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exposant doit être un nombre sans unité, et non {0}.</translation>
     </message>
     <message>
         <source>raised to a power</source>
-        <translation type="unfinished"></translation>
+        <translation>élevée à une puissance</translation>
     </message>
     <message>
         <source>{0} can be raised to a fixed whole power only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les puissances entières fixes sont permises pour {0}.</translation>
     </message>
     <message>
         <source>Take a square root with sqrt().</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez une racine carrée avec sqrt().</translation>
     </message>
     <message>
         <source>a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>une comparaison</translation>
     </message>
     <message>
         <source>an absolute temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>une température absolue</translation>
     </message>
     <message>
         <source>a temperature difference</source>
-        <translation type="unfinished"></translation>
+        <translation>un écart de température</translation>
     </message>
     <message>
         <source>a quantity in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>une grandeur en {0}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» se termine trop tôt.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; at character {1} of &apos;{2}&apos; is not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est inattendu au caractère {1} de «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>A comparison such as t &lt; 60 s is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici une comparaison telle que t &lt; 60 s.</translation>
     </message>
     <message>
         <source>&apos;{0}...&apos; is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}...&#xa0;» est trop imbriqué.</translation>
     </message>
     <message>
         <source>Divide it into several parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez l’expression sur plusieurs paramètres.</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une parenthèse fermante.</translation>
     </message>
     <message>
         <source>A number in &apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre dans «&#xa0;{0}&#xa0;» est hors limites.</translation>
     </message>
     <message>
         <source>A temperature in &apos;{0}&apos; is below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une température dans «&#xa0;{0}&#xa0;» est inférieure au zéro absolu.</translation>
     </message>
     <message>
         <source>If it is a parameter, write a * before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’un paramètre, écrivez * devant.</translation>
     </message>
     <message>
         <source>The unit &apos;{0}&apos; in &apos;{1}&apos; does not follow a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;» ne suit pas un nombre.</translation>
     </message>
     <message>
         <source>Write 1 {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 1 {0}.</translation>
     </message>
     <message>
         <source>Unknown function &apos;{0}&apos; in &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction inconnue «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>A comma or a closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une virgule ou une parenthèse fermante.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; in &apos;{1}&apos; takes {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;» attend {2}, et non {3}.</translation>
     </message>
     <message>
         <source>Quote the part&apos;s name or pattern, as in &apos;Cell*&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le nom ou le motif de la pièce entre apostrophes, par exemple &apos;Cell*&apos;.</translation>
     </message>
     <message>
         <source>A field is needed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un champ&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression est vide.</translation>
     </message>
     <message>
         <source>Write a value such as 5 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une valeur telle que 5 mm.</translation>
     </message>
     <message>
         <source>The number at character {0} of &apos;{1}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre au caractère {0} de «&#xa0;{1}&#xa0;» est hors limites.</translation>
     </message>
     <message>
         <source>The quote at character {0} of &apos;{1}&apos; does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apostrophe ouverte au caractère {0} de «&#xa0;{1}&#xa0;» n’est pas fermée.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; at character {1} of &apos;{2}&apos; has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» au caractère {1} de «&#xa0;{2}&#xa0;» n’a pas de sens ici.</translation>
     </message>
     <message>
         <source>Quote names that have other characters than letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre apostrophes les noms qui contiennent d’autres caractères que lettres, chiffres et _.</translation>
     </message>
     <message>
         <source>Von Mises stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte de von Mises</translation>
     </message>
     <message>
         <source>Tresca stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte de Tresca</translation>
     </message>
     <message>
         <source>Largest principal stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte principale maximale</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte</translation>
     </message>
     <message>
         <source>Strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Déformation</translation>
     </message>
     <message>
         <source>Safety factor against yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de sécurité</translation>
     </message>
     <message>
         <source>Middle principal stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte principale intermédiaire</translation>
     </message>
     <message>
         <source>Smallest principal stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte principale minimale</translation>
     </message>
     <message>
         <source>A tensor has no largest or smallest value over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenseur n’a pas de maximum ni de minimum dans le temps.</translation>
     </message>
     <message>
         <source>Ask for a component, such as {0}_xx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une composante, par exemple {0}_xx.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The model has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas ce fichier.</translation>
     </message>
     <message>
         <source>CalculiX has no springs under faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>CalculiX n’a pas de ressorts sous les faces.</translation>
     </message>
     <message>
         <source>Leave it out of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez cette condition de l’étude.</translation>
     </message>
     <message>
         <source>A {0} that changes with time cannot be written where another one acts or where it depends on place too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition ({0}) qui varie dans le temps ne peut pas être écrite là où une autre agit ou si elle dépend aussi de la position.</translation>
     </message>
     <message>
         <source>Export the loads one at a time, or as constants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les charges une par une, ou comme constantes.</translation>
     </message>
     <message>
         <source>The material cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le matériau&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; needs a value and a source</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» demande une valeur et une source</translation>
     </message>
     <message>
         <source>&apos;valid&apos; of &apos;{0}&apos; needs two ascending temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;valid&#xa0;» de «&#xa0;{0}&#xa0;» demande deux températures croissantes</translation>
     </message>
     <message>
         <source>it needs a name and properties</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nom et des propriétés</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un JSON valide</translation>
     </message>
     <message>
         <source>The folder of materials cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le dossier des matériaux&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Install the program&apos;s resources again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez les ressources du programme.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» existe déjà</translation>
     </message>
     <message>
         <source>The library has no material &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas de matériau «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>These parts have no material: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces pièces n’ont pas de matériau&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Assign one, or exclude the parts from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectez-en un, ou excluez les pièces de l’étude.</translation>
     </message>
     <message>
         <source>The material &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériau «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The property {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propriété {0} manque.</translation>
     </message>
     <message>
         <source>The study needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude en a besoin.</translation>
     </message>
     <message>
         <source>The rules cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les règles&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>it is not an object with &quot;rules&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet avec &quot;rules&quot;</translation>
     </message>
     <message>
         <source>a rule needs words, a material and a reason: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle demande des mots, un matériau et une raison&#xa0;: {0}</translation>
     </message>
     <message>
         <source>the library has no &apos;{0}&apos;. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque n’a pas «&#xa0;{0}&#xa0;». {1}</translation>
     </message>
     <message>
         <source>Assign proposed materials to {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter les matériaux proposés à {0}{1}</translation>
     </message>
     <message>
         <source>The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propriété «&#xa0;{0}&#xa0;» de {1} est valable de {2} à {3}, les températures vont de {4} à {5}.</translation>
     </message>
     <message>
         <source>Copy the material from the library and give it a table over the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le matériau de la bibliothèque et donnez-lui un tableau en fonction de la température.</translation>
     </message>
     <message>
         <source>Give the parts a smaller element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une taille d’élément plus petite aux pièces.</translation>
     </message>
     <message>
         <source>On the mesh the parts touch over {0}, in the CAD over {1} ({2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le maillage, les pièces se touchent sur {0}, dans la CAO sur {1} ({2}&#xa0;%).</translation>
     </message>
     <message>
         <source>The faces that the mesh does not follow have {0} on it, {1} in the CAD ({2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faces que le maillage ne suit pas mesurent {0} sur le maillage, {1} dans la CAO ({2}&#xa0;%).</translation>
     </message>
     <message>
         <source>A name must be UTF-8 text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom doit être un texte UTF-8 non vide.</translation>
     </message>
     <message>
         <source>The values are not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs ne sont pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>An edit of the journal cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification du journal est illisible&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>a change without kind or name</source>
-        <translation type="unfinished"></translation>
+        <translation>un changement sans type ni nom</translation>
     </message>
     <message>
         <source>unknown kind &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>type inconnu «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>a position that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>une position qui n’est pas un nombre</translation>
     </message>
     <message>
         <source>There is exactly one, named &apos;{0}&apos;, and it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en existe exactement un, nommé «&#xa0;{0}&#xa0;»&#xa0;; il ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>It does not exist and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe pas et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>The label is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>an edit without label or changes</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification sans libellé ni changements</translation>
     </message>
     <message>
         <source>scenario &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>scénario «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe pas.</translation>
     </message>
     <message>
         <source>The {0} &apos;{1}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{1}&#xa0;» n’existe pas ({0}).</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; takes no part in the study &apos;{1}&apos; of type {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’intervient pas dans l’étude «&#xa0;{1}&#xa0;» de type {2}.</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; gives no temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude «&#xa0;{0}&#xa0;» ne fournit pas de températures.</translation>
     </message>
     <message>
         <source>Name a thermal study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une étude thermique.</translation>
     </message>
     <message>
         <source>Its initial temperature comes from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa température initiale vient d’elle-même.</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; has no heat flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude «&#xa0;{0}&#xa0;» n’a pas de densité de flux.</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; has no field &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude «&#xa0;{0}&#xa0;» n’a pas de champ «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>No study is named for &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étude n’est indiquée pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Add &quot;study&quot;, or write &apos;Study&apos;.{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;study&quot;, ou écrivez &apos;Study&apos;.{0}.</translation>
     </message>
     <message>
         <source>Runs do not tell the {0} of the field &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calculs ne donnent pas {0} du champ «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask for max(von_mises), max(principal_stress), min(safety_factor), max(displacement) and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez max(von_mises), max(principal_stress), min(safety_factor), max(displacement), etc.</translation>
     </message>
     <message>
         <source>Set {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir {0} = {1}</translation>
     </message>
     <message>
         <source>monitor &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>moniteur «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Its point lies outside of {0}; the nearest part is &apos;{1}&apos;, {2} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son point est hors de {0}&#xa0;; la pièce la plus proche est «&#xa0;{1}&#xa0;», à {2}.</translation>
     </message>
     <message>
         <source>every part</source>
-        <translation type="unfinished"></translation>
+        <translation>toute pièce</translation>
     </message>
     <message>
         <source>Choose a point inside a part of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un point à l’intérieur d’une pièce de l’étude.</translation>
     </message>
     <message>
         <source>The part &apos;{0}&apos; is not in the study &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce «&#xa0;{0}&#xa0;» n’est pas dans l’étude «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose faces of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des faces de ses pièces.</translation>
     </message>
     <message>
         <source>It has no point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n’est indiqué.</translation>
     </message>
     <message>
         <source>Give &quot;at&quot;: [x, y, z] in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez &quot;at&quot;: [x, y, z] en mm.</translation>
     </message>
     <message>
         <source>The material &apos;{0}&apos; is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériau «&#xa0;{0}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>There are no values to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de valeurs à conserver.</translation>
     </message>
     <message>
         <source>Give it a property first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui d’abord une propriété.</translation>
     </message>
     <message>
         <source>The folder of your materials cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier de vos matériaux&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Look at the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès du dossier.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
     <message>
         <source>It depends on itself: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de lui-même&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Give one of these parameters a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une valeur propre à l’un de ces paramètres.</translation>
     </message>
     <message>
         <source>Its two points are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses deux points sont confondus.</translation>
     </message>
     <message>
         <source>Choose two points apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux points distincts.</translation>
     </message>
     <message>
         <source>It cannot have {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points ne sont pas possibles.</translation>
     </message>
     <message>
         <source>Choose 2 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 2 à {0}.</translation>
     </message>
     <message>
         <source>None of its points lies in a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ses points n’est dans une pièce.</translation>
     </message>
     <message>
         <source>Choose a line through a part, or more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne qui traverse une pièce, ou davantage de points.</translation>
     </message>
     <message>
         <source>The study has no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude n’a pas cette pièce.</translation>
     </message>
     <message>
         <source>The point lies outside of {0}; the nearest part is &apos;{1}&apos;, {2} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point est hors de {0}&#xa0;; la pièce la plus proche est «&#xa0;{1}&#xa0;», à {2}.</translation>
     </message>
     <message>
         <source>Choose a point inside a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un point à l’intérieur d’une pièce.</translation>
     </message>
     <message>
         <source>An edit in the journal is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification du journal est illisible.</translation>
     </message>
     <message>
         <source>Restore the project from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le projet à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>journal entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée {0} du journal</translation>
     </message>
     <message>
         <source>The edit &apos;{0}&apos; cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification «&#xa0;{0}&#xa0;» ne peut pas être appliquée.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>The project cannot be changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de modifier le projet&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Close it there, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>There is no saved version of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version enregistrée ne porte ce nom.</translation>
     </message>
     <message>
         <source>Choose one of the saved versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une des versions enregistrées.</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est en lecture seule</translation>
     </message>
     <message>
         <source>the folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est en lecture seule</translation>
     </message>
     <message>
         <source>There is a file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier existe déjà.</translation>
     </message>
     <message>
         <source>Choose another name or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou supprimez le fichier.</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’existe pas.</translation>
     </message>
     <message>
         <source>Make it first or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le d’abord ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no such project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de projet n’existe pas.</translation>
     </message>
     <message>
         <source>The project there cannot be replaced: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de remplacer le projet à cet endroit&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The project cannot be saved there: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer le projet à cet endroit&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The project does not hold the content {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient pas les données {0}.</translation>
     </message>
     <message>
         <source>Import the geometry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez de nouveau la géométrie.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; mentions t, x, y or z, which have no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» mentionne t, x, y ou z, qui n’ont pas de valeur ici.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; asks for no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne demande aucun résultat.</translation>
     </message>
     <message>
         <source>Write for example max(temperature, &apos;Cell*&apos;) &lt; 45 degC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple max(temperature, &apos;Cell*&apos;) &lt; 45 degC.</translation>
     </message>
     <message>
         <source>The result has no {0} of this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas {0} pour cette pièce.</translation>
     </message>
     <message>
         <source>Give its material a yield_strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez yield_strength à son matériau.</translation>
     </message>
     <message>
         <source>The result has no {0} of {1} in &apos;{2}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas {0} de {1} dans «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>Give the materials a yield_strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez yield_strength aux matériaux.</translation>
     </message>
     <message>
         <source>Check the field, the part and the type of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le champ, la pièce et le type de l’étude.</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>contact &apos;{0}&apos; - &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>contact «&#xa0;{0}&#xa0;» - «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>The parts reach {0} into each other, more than the gap of {1}: they do not touch there, and pass neither heat nor force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces s’interpénètrent de {0}, plus que le jeu de {1}&#xa0;: elles ne se touchent pas à cet endroit et ne transmettent ni chaleur ni force.</translation>
     </message>
     <message>
         <source>Check the positions, or make the gap larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les positions ou augmentez le jeu.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; and &apos;{1}&apos; do not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;» ne se touchent pas.</translation>
     </message>
     <message>
         <source>The gap is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu est de {0}.</translation>
     </message>
     <message>
         <source>No solid part takes part in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce solide ne fait partie de l’étude.</translation>
     </message>
     <message>
         <source>Check its parts and exclude, and that the geometry holds solids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez parts et exclude, et que la géométrie contient des solides.</translation>
     </message>
     <message>
         <source>Face {0} of &apos;{1}&apos; is not plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>La face {0} de «&#xa0;{1}&#xa0;» n’est pas plane.</translation>
     </message>
     <message>
         <source>Symmetry holds on planes only; a frictionless support takes any face.</source>
-        <translation type="unfinished"></translation>
+        <translation>La symétrie demande des plans&#xa0;; un appui sans frottement accepte toute face.</translation>
     </message>
     <message>
         <source>Edges and points have no normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arêtes et les points n’ont pas de normale.</translation>
     </message>
     <message>
         <source>Hold them along x, y or z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquez-les suivant x, y ou z.</translation>
     </message>
     <message>
         <source>A temperature ({0}) and a heat flux ({1}) act on one face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une température ({0}) et une densité de flux ({1}) agissent sur une même face.</translation>
     </message>
     <message>
         <source>It changes with time; the steady study takes its value at 0 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varie dans le temps&#xa0;; l’étude stationnaire prend la valeur à 0 s.</translation>
     </message>
     <message>
         <source>Run a transient study, or limit the load to other studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une étude transitoire, ou limitez la charge à d’autres études.</translation>
     </message>
     <message>
         <source>Edges and points have neither a volume nor a power each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arêtes et les points n’ont ni volume ni puissance individuelle.</translation>
     </message>
     <message>
         <source>Give total_power, which they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez total_power, qu’ils se partagent.</translation>
     </message>
     <message>
         <source>Two different temperatures ({0} and {1}) act on one face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux températures différentes ({0} et {1}) agissent sur une même face.</translation>
     </message>
     <message>
         <source>face {0} of &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>face {0} de «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>Change the target of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la cible de l’une d’elles.</translation>
     </message>
     <message>
         <source>{0} makes more than {1} stored fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} donne plus de {1} champs enregistrés.</translation>
     </message>
     <message>
         <source>Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allongez l’intervalle.</translation>
     </message>
     <message>
         <source>{0} is out of order or after the end at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas dans l’ordre ou dépasse la fin à {1}.</translation>
     </message>
     <message>
         <source>Give ascending times up to the duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des instants croissants ne dépassant pas la durée.</translation>
     </message>
     <message>
         <source>The project does not hold the mesh of this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient pas le maillage de ce résultat.</translation>
     </message>
     <message>
         <source>Run the study again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le calcul de l’étude.</translation>
     </message>
     <message>
         <source>The project does not hold this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient pas ce champ.</translation>
     </message>
     <message>
         <source>The time {0} is outside of the result ({1} to {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instant {0} est hors du résultat ({1} à {2}).</translation>
     </message>
     <message>
         <source>Choose a time within, or &quot;end&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un instant dans cette plage, ou &quot;end&quot;.</translation>
     </message>
     <message>
         <source>The study has no field &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude n’a pas de champ «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>It has {0}, and components, such as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {0}, et des composantes, par exemple {1}.</translation>
     </message>
     <message>
         <source>The project does not hold the field this one is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient pas le champ dont celui-ci est dérivé.</translation>
     </message>
     <message>
         <source>It goes on from {0} s when it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain calcul reprendra à {0} s.</translation>
     </message>
     <message>
         <source>What was kept of the stopped run is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données conservées du calcul arrêté sont endommagées.</translation>
     </message>
     <message>
         <source>Run it again: it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le calcul&#xa0;: il repart de zéro.</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectation</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>This is not valid JSON: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un JSON valide&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The JSON is nested more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON compte plus de {0} niveaux d’imbrication.</translation>
     </message>
     <message>
         <source>No key of a spec needs more than ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé d’une spécification n’en demande plus de dix.</translation>
     </message>
     <message>
         <source>The key &apos;{0}&apos; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;{0}&#xa0;» est donnée deux fois.</translation>
     </message>
     <message>
         <source>A spec is an object {...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une spécification est un objet {...}.</translation>
     </message>
     <message>
         <source>The key &apos;twinbench&apos; with the format&apos;s version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;twinbench&#xa0;» avec la version du format manque.</translation>
     </message>
     <message>
         <source>Write &quot;twinbench&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;twinbench&quot;: 1.</translation>
     </message>
     <message>
         <source>Version {0} of the format is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {0} du format est inconnue.</translation>
     </message>
     <message>
         <source>This program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme lit la version 1.</translation>
     </message>
     <message>
         <source>The key &apos;geometry&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;geometry&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Write &quot;geometry&quot;: [{&quot;file&quot;: &quot;module.step&quot;}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;geometry&quot;: [{&quot;file&quot;: &quot;module.step&quot;}].</translation>
     </message>
     <message>
         <source>The key &apos;{0}&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;{0}&#xa0;» est inconnue.</translation>
     </message>
     <message>
         <source>The value must be an object: name -&gt; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être un objet&#xa0;: nom -&gt; valeur.</translation>
     </message>
     <message>
         <source>An entry has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée n’a pas de nom.</translation>
     </message>
     <message>
         <source>The value must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être une liste.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>The key &apos;name&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;name&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The name &apos;{0}&apos; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{0}&#xa0;» est donné deux fois.</translation>
     </message>
     <message>
         <source>The file &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Paths are relative to the spec file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins sont relatifs au fichier de spécification.</translation>
     </message>
     <message>
         <source>The value must be &quot;none&quot; or an object {...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être &quot;none&quot; ou un objet {...}.</translation>
     </message>
     <message>
         <source>The disk is full; the change was not written and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;; la modification n’a pas été écrite et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The project file is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du projet est endommagé ({0}).</translation>
     </message>
     <message>
         <source>Restore it from a backup; the sqlite3 program&apos;s &quot;.recover&quot; saves what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le à partir d’une sauvegarde&#xa0;; la commande &quot;.recover&quot; du programme sqlite3 sauve ce qui est lisible.</translation>
     </message>
     <message>
         <source>The file is not a Twinbench project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un projet Twinbench.</translation>
     </message>
     <message>
         <source>Choose a *.twin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier *.twin.</translation>
     </message>
     <message>
         <source>The project is being written by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus écrit dans le projet.</translation>
     </message>
     <message>
         <source>Close it there or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas ou réessayez.</translation>
     </message>
     <message>
         <source>The project file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le fichier du projet.</translation>
     </message>
     <message>
         <source>Copy it to a writable folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le dans un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>The project file cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le fichier du projet ({0}).</translation>
     </message>
     <message>
         <source>Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe et qu’il est accessible en écriture.</translation>
     </message>
     <message>
         <source>Reading or writing the project file failed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la lecture ou de l’écriture du fichier du projet ({0}).</translation>
     </message>
     <message>
         <source>Check the disk, its free space and its quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, son espace libre et son quota.</translation>
     </message>
     <message>
         <source>The project file failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du fichier du projet&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>a value is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est trop grande</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire insuffisante</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>all solids</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les solides</translation>
     </message>
     <message>
         <source>Names, paths or patterns; only these are meshed and need a material</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, chemins ou motifs&#xa0;; seules ces pièces sont maillées et demandent un matériau</translation>
     </message>
     <message>
         <source>Excluded parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces exclues</translation>
     </message>
     <message>
         <source>Names, paths or patterns of parts that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, chemins ou motifs des pièces exclues</translation>
     </message>
     <message>
         <source>the model&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>les contacts du modèle</translation>
     </message>
     <message>
         <source>Overrides the model&apos;s contacts for this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace les contacts du modèle pour cette étude</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Output interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de sortie</translation>
     </message>
     <message>
         <source>Time between stored fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre les champs enregistrés</translation>
     </message>
     <message>
         <source>duration / 100</source>
-        <translation type="unfinished"></translation>
+        <translation>durée / 100</translation>
     </message>
     <message>
         <source>Output times</source>
-        <translation type="unfinished"></translation>
+        <translation>Instants de sortie</translation>
     </message>
     <message>
         <source>Times of stored fields, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Instants des champs enregistrés, croissants</translation>
     </message>
     <message>
         <source>Initial temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température initiale</translation>
     </message>
     <message>
         <source>Initial temperature from</source>
-        <translation type="unfinished"></translation>
+        <translation>Température initiale de</translation>
     </message>
     <message>
         <source>A thermal study whose (last) field is the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude thermique dont le (dernier) champ est le point de départ</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance</translation>
     </message>
     <message>
         <source>Largest local error of a time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande erreur locale d’un pas de temps</translation>
     </message>
     <message>
         <source>Largest time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de temps maximal</translation>
     </message>
     <message>
         <source>Limits the adaptive time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite le pas de temps adaptatif</translation>
     </message>
     <message>
         <source>Fixed time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de temps fixe</translation>
     </message>
     <message>
         <source>Switches the adaptive time step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactive le pas de temps adaptatif</translation>
     </message>
     <message>
         <source>Steady heat conduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermique stationnaire</translation>
     </message>
     <message>
         <source>The temperatures after a long time under constant loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Les températures après un temps long sous charges constantes</translation>
     </message>
     <message>
         <source>Transient heat conduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermique transitoire</translation>
     </message>
     <message>
         <source>The temperatures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les températures en fonction du temps</translation>
     </message>
     <message>
         <source>Linear static stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Statique linéaire</translation>
     </message>
     <message>
         <source>Small displacements and stresses under constant loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits déplacements et contraintes sous charges constantes</translation>
     </message>
     <message>
         <source>Temperature from</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de</translation>
     </message>
     <message>
         <source>A thermal study whose field causes thermal strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude thermique dont le champ cause la déformation thermique</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>Of the temperature, and of loads that change with time</source>
-        <translation type="unfinished"></translation>
+        <translation>De la température et des charges qui varient dans le temps</translation>
     </message>
     <message>
         <source>The reactions miss the applied forces and moments by {0} % (limit {1} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réactions s’écartent de {0}&#xa0;% des forces et moments appliqués (limite {1}&#xa0;%).</translation>
     </message>
     <message>
         <source>Refine the mesh, and check that the parts are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinez le maillage et vérifiez que les pièces sont maintenues.</translation>
     </message>
     <message>
         <source>The heat balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan thermique présente un écart de {0}&#xa0;% (limite {1}&#xa0;%)&#xa0;: entrée {2}, sortie {3}, stockage {4}.</translation>
     </message>
     <message>
         <source>Refine the mesh or tighten the tolerance of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinez le maillage ou réduisez la tolérance de l’étude.</translation>
     </message>
     <message>
         <source>It was not computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore calculé.</translation>
     </message>
     <message>
         <source>Run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez le calcul.</translation>
     </message>
     <message>
         <source>The result could not be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver le résultat&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillez sur une copie.</translation>
     </message>
     <message>
         <source>Studies depend on each other in a circle: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les études dépendent les unes des autres en boucle&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Let one of them start from a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites partir l’une d’elles d’une température.</translation>
     </message>
     <message>
         <source>The stored result has a format this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat enregistré a un format que cette version ne lit pas.</translation>
     </message>
     <message>
         <source>Waiting for another run</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un autre calcul</translation>
     </message>
     <message>
         <source>No edge lies between such faces: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune arête ne se trouve entre ces faces&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Name two faces that meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez deux faces qui se rejoignent.</translation>
     </message>
     <message>
         <source>No solid part is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune pièce solide.</translation>
     </message>
     <message>
         <source>The point is {0} away from the nearest part, &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point est à {0} de la pièce la plus proche, «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Give a point on the surface of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un point sur la surface d’une pièce.</translation>
     </message>
     <message>
         <source>It is an assembly: write &apos;{0}/**&apos; for its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un assemblage&#xa0;: écrivez «&#xa0;{0}/**&#xa0;» pour ses pièces.</translation>
     </message>
     <message>
         <source>Solids of one product are called &apos;Product/Solid 2&apos;: write &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les solides d’un même produit s’appellent «&#xa0;Product/Solid 2&#xa0;»&#xa0;: écrivez «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Patterns are case-sensitive; * stands for any characters but /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les motifs sont sensibles à la casse&#xa0;; * remplace tout caractère sauf /.</translation>
     </message>
     <message>
         <source>No part matches &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce ne correspond à «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>The selection &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>No face of the {0} matching parts is &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune face des {0} pièces correspondantes ne satisfait «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>a table: {&quot;table&quot;: [[&quot;20 degC&quot;, &quot;200 W/(m*K)&quot;], ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau&#xa0;: {&quot;table&quot;: [[&quot;20 degC&quot;, &quot;200 W/(m*K)&quot;], ...]}</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; has no temperature for this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude «&#xa0;{0}&#xa0;» n’a pas de température pour cette pièce.</translation>
     </message>
     <message>
         <source>Let both studies have the same parts and mesh, or exclude this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les mêmes pièces et le même maillage aux deux études, ou excluez celle-ci.</translation>
     </message>
     <message>
         <source>The column &apos;{0}&apos; has the unit {1}, which does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a l’unité {1}, qui ne convient pas.</translation>
     </message>
     <message>
         <source>Name a column of another quantity, or mend its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une colonne d’une autre grandeur, ou corrigez son en-tête.</translation>
     </message>
     <message>
         <source>The file &apos;{0}&apos; cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier «&#xa0;{0}&#xa0;»&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The table needs the text &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau demande le texte «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Write {&quot;file&quot;: &quot;losses.csv&quot;, &quot;time&quot;: &quot;Time [s]&quot;, &quot;value&quot;: &quot;Loss [W]&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {&quot;file&quot;: &quot;losses.csv&quot;, &quot;time&quot;: &quot;Time [s]&quot;, &quot;value&quot;: &quot;Loss [W]&quot;}.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; must be pairs of a time and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» doit être formé de paires d’un instant et d’une valeur.</translation>
     </message>
     <message>
         <source>The columns hold no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes ne contiennent pas de nombres.</translation>
     </message>
     <message>
         <source>The times of &apos;{0}&apos; do not ascend: {1} s comes after {2} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instants de «&#xa0;{0}&#xa0;» ne sont pas croissants&#xa0;: {1} s suit {2} s.</translation>
     </message>
     <message>
         <source>The file &apos;{0}&apos; was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>Set the value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redéfinissez la valeur.</translation>
     </message>
     <message>
         <source>one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une des valeurs {0}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne figure pas parmi {1}.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>an object of parameters and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet de paramètres et de leurs valeurs</translation>
     </message>
     <message>
         <source>The parameter &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a target or a list of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>une cible ou une liste de cibles</translation>
     </message>
     <message>
         <source>At least one of {0} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins un élément parmi {0}.</translation>
     </message>
     <message>
         <source>Only one of {0} can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul élément est permis parmi {0}.</translation>
     </message>
     <message>
         <source>One of {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un élément parmi {0}.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucun.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix possibles&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>&apos;between&apos; must name two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;between&#xa0;» doit nommer deux pièces.</translation>
     </message>
     <message>
         <source>Write &quot;between&quot;: [&quot;Cell 1&quot;, &quot;Pad&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;between&quot;: [&quot;Cell 1&quot;, &quot;Pad&quot;].</translation>
     </message>
     <message>
         <source>the name of a selection, or {&quot;part&quot;, &quot;where&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une sélection, ou {&quot;part&quot;, &quot;where&quot;}</translation>
     </message>
     <message>
         <source>a flat list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste sans imbrication</translation>
     </message>
     <message>
         <source>&apos;between&apos; must hold two queries of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;between&#xa0;» doit contenir deux requêtes de faces.</translation>
     </message>
     <message>
         <source>Write &quot;between&quot;: [&quot;hole&quot;, &quot;normal = +z&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;between&quot;: [&quot;hole&quot;, &quot;normal = +z&quot;].</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>an object {...}</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet {...}</translation>
     </message>
     <message>
         <source>{0} is out of range: {1} must be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est hors limites ({1}&#xa0;: {2}).</translation>
     </message>
     <message>
         <source>a quantity or an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>une grandeur ou une expression</translation>
     </message>
     <message>
         <source>Write a text such as &quot;5 mm&quot; or &quot;2 * cell_loss&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un texte tel que &quot;5 mm&quot; ou &quot;2 * cell_loss&quot;.</translation>
     </message>
     <message>
         <source>three quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>trois grandeurs</translation>
     </message>
     <message>
         <source>Write [&quot;x&quot;, &quot;y&quot;, &quot;z&quot;] with units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [&quot;x&quot;, &quot;y&quot;, &quot;z&quot;] avec des unités.</translation>
     </message>
     <message>
         <source>Columns of a file cannot be a component of a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes d’un fichier ne peuvent pas être une composante d’un vecteur.</translation>
     </message>
     <message>
         <source>a list of quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de grandeurs</translation>
     </message>
     <message>
         <source>Write [&quot;10 s&quot;, &quot;20 s&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [&quot;10 s&quot;, &quot;20 s&quot;].</translation>
     </message>
     <message>
         <source>a point of three coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de trois coordonnées</translation>
     </message>
     <message>
         <source>Write [x, y, z] in millimetres, or with units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [x, y, z] en millimètres, ou avec des unités.</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnée</translation>
     </message>
     <message>
         <source>an axis and an angle</source>
-        <translation type="unfinished"></translation>
+        <translation>un axe et un angle</translation>
     </message>
     <message>
         <source>Write {&quot;axis&quot;: [0, 0, 1], &quot;angle&quot;: &quot;90 deg&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {&quot;axis&quot;: [0, 0, 1], &quot;angle&quot;: &quot;90 deg&quot;}.</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>The number {0} has no unit, but an angle is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre {0} n’a pas d’unité, mais il faut un angle.</translation>
     </message>
     <message>
         <source>Write for example &quot;90 deg&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple &quot;90 deg&quot;.</translation>
     </message>
     <message>
         <source>a direction: three numbers that are not all zero</source>
-        <translation type="unfinished"></translation>
+        <translation>une direction&#xa0;: trois nombres qui ne sont pas tous nuls</translation>
     </message>
     <message>
         <source>Write for example [0, 0, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple [0, 0, 1].</translation>
     </message>
     <message>
         <source>two directions</source>
-        <translation type="unfinished"></translation>
+        <translation>deux directions</translation>
     </message>
     <message>
         <source>Write [[1, 0, 0], [0, 1, 0]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [[1, 0, 0], [0, 1, 0]].</translation>
     </message>
     <message>
         <source>two directions that are not parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>deux directions non parallèles</translation>
     </message>
     <message>
         <source>a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte ou une liste de textes</translation>
     </message>
     <message>
         <source>Names, paths or patterns (Cell *), separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, chemins ou motifs (Cell *), séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces</translation>
     </message>
     <message>
         <source>A line each: a selection&apos;s name, or PART: QUERY, such as
 Cold plate: hole and radius = 4.5 mm
 Ctrl+Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par entrée&#xa0;: le nom d’une sélection, ou PIÈCE: REQUÊTE, par exemple
+Cold plate: hole and radius = 4.5 mm
+Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>A line each, the edges between faces of two queries, such as
 Bracket: hole | planar and normal = +z
 or all edges of the faces of one. With @ x, y, z only the nearest to this point. Ctrl+Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par entrée, les arêtes entre les faces de deux requêtes, par exemple
+Bracket: hole | planar and normal = +z
+ou toutes les arêtes des faces d’une seule. Avec @ x, y, z, seulement la plus proche de ce point. Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>A line each, in millimetres, such as
 Bracket: 12.5, 0, 4
 Ctrl+Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par entrée, en millimètres, par exemple
+Bracket: 12.5, 0, 4
+Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>Value or expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur ou expression</translation>
     </message>
     <message>
         <source>For example 1.5 * cell_loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1.5 * cell_loss</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études</translation>
     </message>
     <message>
         <source>all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes celles qui conviennent</translation>
     </message>
     <message>
         <source>Names of the studies it acts in, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des études où la condition agit, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>What is not active stays in the model but acts in no study</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition inactive reste dans le modèle, mais n’agit dans aucune étude</translation>
     </message>
     <message>
         <source>A new parameter needs a name and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau paramètre demande un nom et une valeur.</translation>
     </message>
     <message>
         <source>Write it as h_air = 10 W/(m^2*K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme h_air = 10 W/(m^2*K).</translation>
     </message>
     <message>
         <source>There is a parameter &apos;{0}&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;{0}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Change its value in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez sa valeur dans le tableau.</translation>
     </message>
     <message>
         <source>The picture could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dessiner l’image.</translation>
     </message>
     <message>
         <source>Check that an X server with OpenGL 3.2 is reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’un serveur X avec OpenGL 3.2 est accessible.</translation>
     </message>
     <message>
         <source>isosurfaces: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>isosurfaces&#xa0;: {0}</translation>
     </message>
     <message>
         <source>maximum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum dans le temps</translation>
     </message>
     <message>
         <source>minimum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum dans le temps</translation>
     </message>
     <message>
         <source>deformed x {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>déformée x {0}</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour cette opération.</translation>
     </message>
     <message>
         <source>Use a coarser mesh or fewer parts, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un maillage plus grossier ou moins de pièces, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>It ended unexpectedly: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin inattendue&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>What was computed before is kept. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été calculé avant est conservé. Merci de signaler ce problème.</translation>
     </message>
     <message>
         <source>It ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin inattendue.</translation>
     </message>
     <message>
         <source>The work broke off: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été interrompue&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The study has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude n’a pas de résultat.</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0}</translation>
     </message>
     <message>
         <source>Build from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire à partir de {0}</translation>
     </message>
     <message>
         <source>The folder for untitled projects cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier des projets sans titre.</translation>
     </message>
     <message>
         <source>Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès du dossier.</translation>
     </message>
     <message>
         <source>designation {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>désignation {0}</translation>
     </message>
     <message>
         <source>designation of pure aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>désignation de l’aluminium pur</translation>
     </message>
     <message>
         <source>stainless steel</source>
-        <translation type="unfinished"></translation>
+        <translation>acier inoxydable</translation>
     </message>
     <message>
         <source>electrical steel</source>
-        <translation type="unfinished"></translation>
+        <translation>tôle magnétique</translation>
     </message>
     <message>
         <source>designation of oxygen-free copper</source>
-        <translation type="unfinished"></translation>
+        <translation>désignation du cuivre exempt d’oxygène</translation>
     </message>
     <message>
         <source>designation of electrolytic copper</source>
-        <translation type="unfinished"></translation>
+        <translation>désignation du cuivre électrolytique</translation>
     </message>
     <message>
         <source>brass</source>
-        <translation type="unfinished"></translation>
+        <translation>laiton</translation>
     </message>
     <message>
         <source>polyamide</source>
-        <translation type="unfinished"></translation>
+        <translation>polyamide</translation>
     </message>
     <message>
         <source>PBT</source>
-        <translation type="unfinished"></translation>
+        <translation>PBT</translation>
     </message>
     <message>
         <source>PPS</source>
-        <translation type="unfinished"></translation>
+        <translation>PPS</translation>
     </message>
     <message>
         <source>ABS</source>
-        <translation type="unfinished"></translation>
+        <translation>ABS</translation>
     </message>
     <message>
         <source>polypropylene</source>
-        <translation type="unfinished"></translation>
+        <translation>polypropylène</translation>
     </message>
     <message>
         <source>polycarbonate</source>
-        <translation type="unfinished"></translation>
+        <translation>polycarbonate</translation>
     </message>
     <message>
         <source>polyimide film</source>
-        <translation type="unfinished"></translation>
+        <translation>film polyimide</translation>
     </message>
     <message>
         <source>silicone</source>
-        <translation type="unfinished"></translation>
+        <translation>silicone</translation>
     </message>
     <message>
         <source>aerogel</source>
-        <translation type="unfinished"></translation>
+        <translation>aérogel</translation>
     </message>
     <message>
         <source>aluminium nitride</source>
-        <translation type="unfinished"></translation>
+        <translation>nitrure d’aluminium</translation>
     </message>
     <message>
         <source>alumina</source>
-        <translation type="unfinished"></translation>
+        <translation>alumine</translation>
     </message>
     <message>
         <source>ferrite magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>aimant en ferrite</translation>
     </message>
     <message>
         <source>permanent magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>aimant permanent</translation>
     </message>
     <message>
         <source>circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>circuit imprimé</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cellule</translation>
     </message>
     <message>
         <source>cylindrical cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cellule cylindrique</translation>
     </message>
     <message>
         <source>solder</source>
-        <translation type="unfinished"></translation>
+        <translation>brasure</translation>
     </message>
     <message>
         <source>thermal grease</source>
-        <translation type="unfinished"></translation>
+        <translation>graisse thermique</translation>
     </message>
     <message>
         <source>thermal interface</source>
-        <translation type="unfinished"></translation>
+        <translation>interface thermique</translation>
     </message>
     <message>
         <source>coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>fluide caloporteur</translation>
     </message>
     <message>
         <source>air</source>
-        <translation type="unfinished"></translation>
+        <translation>air</translation>
     </message>
     <message>
         <source>insulation</source>
-        <translation type="unfinished"></translation>
+        <translation>isolant</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>joint</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>cuivre</translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>aluminium</translation>
     </message>
     <message>
         <source>steel</source>
-        <translation type="unfinished"></translation>
+        <translation>acier</translation>
     </message>
     <message>
         <source>fastener, property class unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>fixation, classe de résistance inconnue</translation>
     </message>
     <message>
         <source>insulating holder</source>
-        <translation type="unfinished"></translation>
+        <translation>support isolant</translation>
     </message>
     <message>
         <source>connector</source>
-        <translation type="unfinished"></translation>
+        <translation>connecteur</translation>
     </message>
     <message>
         <source>conductor</source>
-        <translation type="unfinished"></translation>
+        <translation>conducteur</translation>
     </message>
     <message>
         <source>winding</source>
-        <translation type="unfinished"></translation>
+        <translation>bobinage</translation>
     </message>
     <message>
         <source>extruded heat sink</source>
-        <translation type="unfinished"></translation>
+        <translation>dissipateur extrudé</translation>
     </message>
     <message>
         <source>cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>plaque froide</translation>
     </message>
     <message>
         <source>cast housing</source>
-        <translation type="unfinished"></translation>
+        <translation>carter moulé</translation>
     </message>
     <message>
         <source>wheel rim</source>
-        <translation type="unfinished"></translation>
+        <translation>jante</translation>
     </message>
     <message>
         <source>shaft, gear or bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>arbre, engrenage ou roulement</translation>
     </message>
     <message>
         <source>lamination stack</source>
-        <translation type="unfinished"></translation>
+        <translation>empilement de tôles</translation>
     </message>
     <message>
         <source>semiconductor</source>
-        <translation type="unfinished"></translation>
+        <translation>semi-conducteur</translation>
     </message>
     <message>
         <source>battery cell, chemistry unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>cellule de batterie, chimie inconnue</translation>
     </message>
     <message>
         <source>structural part, if of steel</source>
-        <translation type="unfinished"></translation>
+        <translation>pièce de structure, si elle est en acier</translation>
     </message>
     <message>
         <source>greater than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {0}</translation>
     </message>
     <message>
         <source>at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {0}</translation>
     </message>
     <message>
         <source>less than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {0}</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ {0}</translation>
     </message>
     <message>
         <source>{0}, by &apos;{1}&apos; in &apos;{2}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, d’après «&#xa0;{1}&#xa0;» dans «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>It cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not mesh </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meshing </source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in {1}, but {2} needs a unit such as {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est en {1}, mais il faut une unité telle que {3} ({2}).</translation>
+    </message>
+    <message>
+        <source>Could not mesh {0}</source>
+        <translation>Impossible de mailler {0}</translation>
+    </message>
+    <message>
+        <source>Meshing {0}</source>
+        <translation>Maillage de {0}</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Workbench for the digital twin of an electric vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier pour le jumeau numérique d’un véhicule électrique</translation>
     </message>
     <message>
         <source>A project, a spec file or a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet, un fichier de spécification ou un fichier STEP</translation>
     </message>
     <message>
         <source>Opens the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’exemple</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ActionSet</name>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez d’abord un projet</translation>
     </message>
     <message>
         <source>import a STEP file first</source>
-        <translation type="unfinished"></translation>
+        <translation>importez d’abord un fichier STEP</translation>
     </message>
     <message>
         <source>show a result first: run a study (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>affichez d’abord un résultat&#xa0;: lancez une étude (F5)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::AnnotationActions</name>
     <message>
         <source>A&amp;nnotate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnotations</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer</translation>
     </message>
     <message>
         <source>Area and radius of a face; distance and angle of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire et rayon d’une face&#xa0;; distance et angle de deux faces</translation>
     </message>
     <message>
         <source>Click a face for its area and radius, then a second for the distance and the angle of both. With Ctrl a click tells of its face alone. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une face pour son aire et son rayon, puis sur une deuxième pour la distance et l’angle entre les deux. Avec Ctrl, un clic ne mesure que sa face. Échap termine.</translation>
     </message>
     <message>
         <source>Pin a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler une &amp;note</translation>
     </message>
     <message>
         <source>Writes at a point of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit en un point du modèle</translation>
     </message>
     <message>
         <source>Click the point that the note is about. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le point concerné par la note. Échap termine.</translation>
     </message>
     <message>
         <source>&amp;Copy the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les mesures</translation>
     </message>
     <message>
         <source>As text, a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte, une ligne par mesure</translation>
     </message>
     <message>
         <source>&amp;Remove the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la dernière</translation>
     </message>
     <message>
         <source>Remove &amp;all measures and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer &amp;toutes les mesures et notes</translation>
     </message>
     <message>
         <source>Note at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Note en ce point</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune mesure</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y en a aucune</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Annotations</name>
     <message>
         <source>radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rayon %1</translation>
     </message>
     <message>
         <source>area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aire %1</translation>
     </message>
     <message>
         <source>%1 (x %2, y %3, z %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (x %2, y %3, z %4)</translation>
     </message>
     <message>
         <source>faces %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>faces distantes de %1</translation>
     </message>
     <message>
         <source>angle of the faces %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>angle entre les faces %1°</translation>
     </message>
 </context>
 <context>
     <name>twinbench::AssemblyLoader</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Find contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des contacts</translation>
     </message>
 </context>
 <context>
     <name>twinbench::AttachController</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>%1: select parts first, in the model tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: sélectionnez d’abord des pièces dans l’arbre du modèle.</translation>
     </message>
     <message>
         <source>%1: click faces in the view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: cliquez d’abord sur des faces dans la vue.</translation>
     </message>
     <message>
         <source>%1 needs at least one face or part. Remove it with Ctrl+Backspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande au moins une face ou une pièce. Supprimez la condition avec Ctrl+Retour arrière.</translation>
     </message>
     <message>
         <source>Change the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cible de %1</translation>
     </message>
     <message>
         <source>Select parts first, in the view or in the model tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des pièces, dans la vue ou dans l’arbre du modèle.</translation>
     </message>
     <message>
         <source>Add a study first (Ctrl+5): parts are left out of studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord une étude (Ctrl+5)&#xa0;: les pièces sont exclues des études.</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériau</translation>
     </message>
     <message>
         <source>Click the faces that get a name first; Ctrl adds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d’abord sur les faces à nommer&#xa0;; Ctrl en ajoute d’autres.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Select an attachment, a monitor, a scenario or a requirement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une condition, un moniteur, un scénario ou une exigence.</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>Select what to remove in the model tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord l’élément à supprimer dans l’arbre du modèle.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Select the parts that get the material first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les pièces qui reçoivent le matériau.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2</translation>
     </message>
     <message>
         <source>%1 for %2 selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2 pièces sélectionnées</translation>
     </message>
     <message>
         <source>%1 is not among your materials any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus parmi vos matériaux.</translation>
     </message>
     <message>
         <source>%1 is of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: matériau %2</translation>
     </message>
     <message>
         <source>%1 parts are of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces&#xa0;: matériau %2</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ClipBar</name>
     <message>
         <source>Another clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un plan de coupe</translation>
     </message>
     <message>
         <source>Clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de coupe</translation>
     </message>
     <message>
         <source>Cut with this plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper avec ce plan</translation>
     </message>
     <message>
         <source>Cut across X</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe normale à X</translation>
     </message>
     <message>
         <source>Cut across Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe normale à Y</translation>
     </message>
     <message>
         <source>Cut across Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe normale à Z</translation>
     </message>
     <message>
         <source>Axis of the clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe du plan de coupe</translation>
     </message>
     <message>
         <source>Position of the clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Position du plan de coupe</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre côté</translation>
     </message>
     <message>
         <source>A length with its unit; a bare number is in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur avec son unité&#xa0;; un nombre seul est en mm</translation>
     </message>
     <message>
         <source>Remove the clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le plan de coupe</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ColourBarPopover</name>
     <message>
         <source>&amp;Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmique</translation>
     </message>
     <message>
         <source>Colour bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de couleurs</translation>
     </message>
     <message>
         <source>A value in any unit of the field; empty: it suits the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur dans une unité quelconque du champ&#xa0;; vide&#xa0;: adaptée aux valeurs</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Continu</translation>
     </message>
     <message>
         <source>%1 bands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bandes</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Blue to red</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu à rouge</translation>
     </message>
     <message>
         <source>Rainbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc-en-ciel</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatique</translation>
     </message>
     <message>
         <source>Ma&amp;ximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;ximum</translation>
     </message>
     <message>
         <source>Mi&amp;nimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;nimum</translation>
     </message>
     <message>
         <source>&amp;Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandes</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Only where all values are positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si toutes les valeurs sont positives</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no value in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur en %2.</translation>
     </message>
     <message>
         <source>The minimum must be below the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum doit être inférieur au maximum.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ColouringActions</name>
     <message>
         <source>Col&amp;our parts by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer les &amp;pièces par</translation>
     </message>
     <message>
         <source>&amp;CAD</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CAO</translation>
     </message>
     <message>
         <source>The colours of the STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du fichier STEP</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pièce</translation>
     </message>
     <message>
         <source>Each part a colour of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur propre à chaque pièce</translation>
     </message>
     <message>
         <source>&amp;Material</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matériau</translation>
     </message>
     <message>
         <source>&amp;Temperature limit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de &amp;température...</translation>
     </message>
     <message>
         <source>Which parts got hotter than a limit in the shown result</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces qui ont dépassé une température limite dans le résultat affiché</translation>
     </message>
     <message>
         <source>no material</source>
-        <translation type="unfinished"></translation>
+        <translation>sans matériau</translation>
     </message>
     <message>
         <source>Limit of the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température limite</translation>
     </message>
     <message>
         <source>60 degC</source>
-        <translation type="unfinished"></translation>
+        <translation>60 degC</translation>
     </message>
     <message>
         <source>Colour the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer les pièces</translation>
     </message>
     <message>
         <source>%1 is not a temperature. Write for example 60 degC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une température. Écrivez par exemple 60 degC.</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>en dessous</translation>
     </message>
     <message>
         <source>not in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de l’étude</translation>
     </message>
     <message>
         <source>show a result with temperatures first</source>
-        <translation type="unfinished"></translation>
+        <translation>affichez d’abord un résultat avec des températures</translation>
     </message>
 </context>
 <context>
     <name>twinbench::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Find an action, a part or a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une action, une pièce ou un paramètre</translation>
     </message>
     <message>
         <source>(not possible now)</source>
-        <translation type="unfinished"></translation>
+        <translation>(impossible actuellement)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ContactPage</name>
     <message>
         <source>Contact of two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact de deux pièces</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Looking for contacts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des contacts…</translation>
     </message>
     <message>
         <source>These parts do not touch any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces pièces ne se touchent plus.</translation>
     </message>
     <message>
         <source>Contact area</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire de contact</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces</translation>
     </message>
     <message>
         <source>Mean gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu moyen</translation>
     </message>
     <message>
         <source>Penetration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénétration</translation>
     </message>
     <message>
         <source>The parts reach into each other by more than the gap of the contacts: neither heat nor force passes here. Check their positions, or make the gap larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces s’interpénètrent plus que le jeu des contacts&#xa0;: ni chaleur ni force ne passent ici. Vérifiez leurs positions ou augmentez le jeu.</translation>
     </message>
     <message>
         <source>as all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>comme tous les contacts</translation>
     </message>
     <message>
         <source>bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>collé</translation>
     </message>
     <message>
         <source>not bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>non collé</translation>
     </message>
     <message>
         <source>Bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>Collé</translation>
     </message>
     <message>
         <source>Whether displacements are tied in stress studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si les déplacements sont liés dans les études mécaniques</translation>
     </message>
     <message>
         <source>Set Bonded of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir «&#xa0;Collé&#xa0;» de %1</translation>
     </message>
     <message>
         <source>These parts have values of their own, which count before those of all contacts. A study may set others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces pièces ont leurs propres valeurs, prioritaires sur celles de tous les contacts. Une étude peut encore en définir d’autres.</translation>
     </message>
     <message>
         <source>As all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme tous les contacts</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::DisplayActions</name>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Représentation</translation>
     </message>
     <message>
         <source>&amp;Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surface</translation>
     </message>
     <message>
         <source>Colours on the parts, and on cuts through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sur les pièces et sur les coupes</translation>
     </message>
     <message>
         <source>&amp;Isosurfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isosurfaces</translation>
     </message>
     <message>
         <source>Surfaces of equal values within the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces d’égale valeur dans les pièces</translation>
     </message>
     <message>
         <source>&amp;Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flèches</translation>
     </message>
     <message>
         <source>Direction and size of the heat flux or the displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction et intensité de la densité de flux ou du déplacement</translation>
     </message>
     <message>
         <source>Number of isosurfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’isosurfaces</translation>
     </message>
     <message>
         <source>only fields that have a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les champs qui ont une direction</translation>
+    </message>
+    <message>
+        <source>S&amp;treamlines</source>
+        <translation>Lignes de &amp;courant</translation>
+    </message>
+    <message>
+        <source>Lines that follow the heat flux or the displacement</source>
+        <translation>Lignes qui suivent le flux thermique ou le déplacement</translation>
     </message>
 </context>
 <context>
     <name>twinbench::EditActions</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Re&amp;name...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer...</translation>
     </message>
     <message>
         <source>Gives the selected attachment, monitor, scenario or requirement another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne un autre nom à la condition, au moniteur, au scénario ou à l’exigence sélectionnés</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Makes a copy of the selected attachment, monitor, scenario or requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la condition, le moniteur, le scénario ou l’exigence sélectionnés</translation>
     </message>
     <message>
         <source>Re&amp;move from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer du modèle</translation>
     </message>
     <message>
         <source>Removes the selected attachment, study, scenario ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime la condition, l’étude, le scénario sélectionnés...</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences...</translation>
     </message>
     <message>
         <source>Colours, units, mouse, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs, unités, souris, threads</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à annuler</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à rétablir</translation>
     </message>
 </context>
 <context>
     <name>twinbench::EntityForm</name>
     <message>
         <source>Allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis&#xa0;: %1</translation>
     </message>
     <message>
         <source>In spec files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les fichiers de spécification&#xa0;: %1</translation>
     </message>
     <message>
         <source>value in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur en %1</translation>
     </message>
     <message>
         <source>This kind of model is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de modèle est inconnu ici.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (absente)</translation>
     </message>
     <message>
         <source>Make it a parameter, which scenarios can change</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un paramètre, que les scénarios peuvent modifier</translation>
     </message>
     <message>
         <source>Table over temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau en fonction de la température</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir «&#xa0;%1&#xa0;» de %2</translation>
     </message>
 </context>
 <context>
     <name>twinbench::EntityPage</name>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la bibliothèque</translation>
     </message>
     <message>
         <source>Copy from the library to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier de la bibliothèque pour modifier</translation>
     </message>
     <message>
         <source>Copy %1 from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1 de la bibliothèque</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces</translation>
     </message>
     <message>
         <source>%1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 face</translation>
     </message>
     <message>
         <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faces</translation>
     </message>
     <message>
         <source>%1 edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arête</translation>
     </message>
     <message>
         <source>%1 edges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arêtes</translation>
     </message>
     <message>
         <source>%1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 point</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>Acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit sur</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire</translation>
     </message>
     <message>
         <source>Area, with what is in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire, zones en contact comprises</translation>
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished"></translation>
+        <translation>En contact</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>It acts on the free area only, where the contact takes part in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’agit que sur l’aire libre, là où le contact fait partie de l’étude.</translation>
     </message>
     <message>
         <source>Keep in my materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans mes matériaux</translation>
     </message>
     <message>
         <source>Puts a copy into the list of materials of all your projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Place une copie dans la liste des matériaux de tous vos projets</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ExplodeBar</name>
     <message>
         <source>Exploded view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue éclatée</translation>
     </message>
     <message>
         <source>Distance of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartement des pièces</translation>
     </message>
     <message>
         <source>The groups of the assembly part first, then what they consist of</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de l’assemblage s’écartent d’abord, puis leurs composants</translation>
     </message>
     <message>
         <source>Exploded</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclaté</translation>
     </message>
     <message>
         <source>Put the parts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassembler les pièces</translation>
     </message>
 </context>
 <context>
     <name>twinbench::FacePage</name>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Trou</translation>
     </message>
     <message>
         <source>Cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylindre</translation>
     </message>
     <message>
         <source>Cone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cône</translation>
     </message>
     <message>
         <source>Sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphère</translation>
     </message>
     <message>
         <source>Torus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tore</translation>
     </message>
     <message>
         <source>Free-form</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface libre</translation>
     </message>
     <message>
         <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faces</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériau</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>twinbench::FileActions</name>
     <message>
         <source>STEP files (*.step *.stp *.STEP *.STP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers STEP (*.step *.stp *.STEP *.STP)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir...</translation>
     </message>
     <message>
         <source>A project, a spec file or a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet, un fichier de spécification ou un fichier STEP</translation>
     </message>
     <message>
         <source>&amp;Import STEP...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un STEP...</translation>
     </message>
     <message>
         <source>Starts a project with a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence un projet avec un fichier STEP</translation>
     </message>
     <message>
         <source>&amp;Add STEP to the project...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un STEP au projet...</translation>
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer sous...</translation>
     </message>
     <message>
         <source>Every edit is saved at once; this gives the project a place of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est enregistrée aussitôt&#xa0;; cette commande place le projet à l’endroit de votre choix</translation>
     </message>
     <message>
         <source>Save &amp;version...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;version...</translation>
     </message>
     <message>
         <source>Names the model of now, to come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme l’état actuel du modèle pour pouvoir y revenir</translation>
     </message>
     <message>
         <source>Export fields (VTU)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les champs (VTU)...</translation>
     </message>
     <message>
         <source>VTK file of one time, not of the extremes shown (*.vtu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier VTK d’un instant, sans les extrêmes affichés (*.vtu)</translation>
     </message>
     <message>
         <source>VTK file of the time shown (*.vtu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier VTK de l’instant affiché (*.vtu)</translation>
     </message>
     <message>
         <source>ParaView collection of all times (*.pvd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection ParaView de tous les instants (*.pvd)</translation>
     </message>
     <message>
         <source>Export numbers (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les valeurs (CSV)...</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Export CalculiX deck (INP)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le fichier CalculiX (INP)...</translation>
     </message>
     <message>
         <source>CalculiX decks (*.inp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CalculiX (*.inp)</translation>
     </message>
     <message>
         <source>Export specification (JSON)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la spécification (JSON)...</translation>
     </message>
     <message>
         <source>The model as a text file that opens again, here and on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle en fichier texte, à rouvrir ici ou en ligne de commande</translation>
     </message>
     <message>
         <source>Export &amp;report (HTML, PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;porter le rapport (HTML, PDF)...</translation>
     </message>
     <message>
         <source>Requirements, materials with their sources, loads, meshes, results and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigences, matériaux et leurs sources, charges, maillages, résultats et images</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ré&amp;cents</translation>
     </message>
     <message>
         <source>&amp;Revert to version</source>
-        <translation type="unfinished"></translation>
+        <translation>Reve&amp;nir à une version</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>All that can be opened (*.twin *.twin.json *.step *.stp *.STEP *.STP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers pris en charge (*.twin *.twin.json *.step *.stp *.STEP *.STP)</translation>
     </message>
     <message>
         <source>Projects (*.twin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*.twin)</translation>
     </message>
     <message>
         <source>Spec files (*.twin.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de spécification (*.twin.json)</translation>
     </message>
     <message>
         <source>Import STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un STEP</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la version</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved the version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 enregistrée.</translation>
     </message>
     <message>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier récent</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No versions saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version enregistrée</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Specifications (*.twin.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécifications (*.twin.json)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages Web (*.html)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Films (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos (*.mp4)</translation>
     </message>
     <message>
         <source>Moving pictures (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images animées (*.gif)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>Export as a film (MP4, GIF) or pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en vidéo (MP4, GIF) ou en images...</translation>
     </message>
     <message>
         <source>The result over its time, or a stress study as it deforms: all parts, isometric, automatic colours. Films need the program ffmpeg, pictures do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat dans le temps, ou la déformation d’une étude mécanique&#xa0;: toutes les pièces, vue isométrique, couleurs automatiques. Les vidéos demandent le programme ffmpeg, les images non.</translation>
     </message>
     <message>
         <source>only what varies in time or deforms</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce qui varie dans le temps ou se déforme</translation>
     </message>
     <message>
         <source>Export as pictures (PNG; no films without ffmpeg)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en images (PNG&#xa0;; pas de vidéo sans ffmpeg)...</translation>
     </message>
     <message>
         <source>Films need the program ffmpeg, which is not installed. What can be written now are single pictures, frame_0000.png and so on, in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vidéos demandent le programme ffmpeg, qui n’est pas installé. Seules des images séparées peuvent être écrites, frame_0000.png, etc., dans un dossier.</translation>
     </message>
     <message>
         <source>Single pictures in a folder of this name (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images séparées dans un dossier de ce nom (*)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ForecastController</name>
     <message>
         <source>the result is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat est à jour</translation>
     </message>
 </context>
 <context>
     <name>twinbench::GuideBrowser</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>The manual is not installed: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel n’est pas installé&#xa0;: %1 manque.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::HelpActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Help on what is at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide contextuelle</translation>
     </message>
     <message>
         <source>The section of the manual about the field, the panel or the step</source>
-        <translation type="unfinished"></translation>
+        <translation>La section du manuel sur le champ, le panneau ou l’étape en cours</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Report a problem...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaler un problème...</translation>
     </message>
     <message>
         <source>What to send about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut envoyer à ce sujet</translation>
     </message>
 </context>
 <context>
     <name>twinbench::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>The beginning of the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du guide de l’utilisateur</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>twinbench::LibraryList</name>
     <message>
         <source>Find by name or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom ou groupe</translation>
     </message>
     <message>
         <source>Filter the materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les matériaux</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériaux</translation>
     </message>
     <message>
         <source>Drag a material onto a part, or double click to give it to the selected parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un matériau sur une pièce, ou double-cliquez pour l’affecter aux pièces sélectionnées.</translation>
     </message>
     <message>
         <source>Values of the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du matériau</translation>
     </message>
     <message>
         <source>My materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes matériaux</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>In this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce modèle</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MainWindow</name>
     <message>
         <source>%1 GB of memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go de mémoire libre</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
     <message>
         <source>%1 (not saved under a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sans nom d’enregistrement)</translation>
     </message>
     <message>
         <source> [read-only]</source>
-        <translation type="unfinished"></translation>
+        <translation> [lecture seule]</translation>
     </message>
     <message>
         <source>%1 — Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Twinbench</translation>
     </message>
     <message>
         <source>%1 is being computed. Quit again to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours&#xa0;: %1. Quittez de nouveau pour l’arrêter.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenê&amp;tre</translation>
     </message>
     <message>
         <source>&amp;Find an action, part or parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher une action, une pièce ou un paramètre</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MaterialDrop</name>
     <message>
         <source>With Shift: for all %1 selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Maj&#xa0;: pour les %1 pièces sélectionnées</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MendingOffers</name>
     <message>
         <source>%1 of %2 parts could not be meshed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces sur %2 n’ont pas pu être maillées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Leave out of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure des études</translation>
     </message>
     <message>
         <source>The geometry was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie n’a pas été lue.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Take the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le fichier</translation>
     </message>
     <message>
         <source>%1 stands where its file has it, in the other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à la position donnée par son fichier, à l’intérieur des autres pièces.</translation>
     </message>
     <message>
         <source>Put it beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer à côté</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MeshController</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Smallest quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité minimale</translation>
     </message>
     <message>
         <source>Volume error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de volume</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Old: the mesh size has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien&#xa0;: la taille de maille a changé depuis</translation>
     </message>
     <message>
         <source>Poor elements: stresses near them are rough. Try a smaller mesh size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de mauvaise qualité&#xa0;: les contraintes y sont approximatives. Essayez une taille de maille plus petite.</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pièces</translation>
     </message>
     <message>
         <source>%1 part has no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce n’a pas de maillage</translation>
     </message>
     <message>
         <source>%1 parts have no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces n’ont pas de maillage</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et %1 de plus)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ModelPresenter</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>obsolète</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de résultat</translation>
     </message>
     <message>
         <source>stale, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obsolète, %1</translation>
     </message>
     <message>
         <source>met, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfaite, %1</translation>
     </message>
     <message>
         <source>not met, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non satisfaite, %1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>The geometry cannot be shown. The Log tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie ne peut pas être affichée. Le Journal en donne la raison.</translation>
     </message>
     <message>
         <source>No geometry yet. Import a STEP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de géométrie. Importez un fichier STEP.</translation>
     </message>
     <message>
         <source>%1 stale result</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résultat obsolète</translation>
     </message>
     <message>
         <source>%1 stale results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résultats obsolètes</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ModelTree</name>
     <message>
         <source>Filter the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le modèle</translation>
     </message>
     <message>
         <source>Model tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre du modèle</translation>
     </message>
     <message>
         <source>Nothing in the model matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le modèle ne correspond.</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie</translation>
     </message>
     <message>
         <source>Import a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier STEP</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériaux</translation>
     </message>
     <message>
         <source>Drag a material onto a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un matériau sur une pièce</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Values with a name, for scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs nommées, pour les scénarios</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélections</translation>
     </message>
     <message>
         <source>Faces with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces nommées</translation>
     </message>
     <message>
         <source>Physics</source>
-        <translation type="unfinished"></translation>
+        <translation>Physique</translation>
     </message>
     <message>
         <source>Pick faces, then attach a load</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des faces, puis appliquez une charge</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>No parts touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce n’est en contact</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études</translation>
     </message>
     <message>
         <source>Add a study under Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une étude sous Calcul</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Only the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement Baseline</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteurs</translation>
     </message>
     <message>
         <source>Points that runs record</source>
-        <translation type="unfinished"></translation>
+        <translation>Points enregistrés par les calculs</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigences</translation>
     </message>
     <message>
         <source>Limits that results must keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites que les résultats doivent respecter</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>Shows this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce résultat</translation>
     </message>
     <message>
         <source>%1, with values of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec des valeurs propres</translation>
     </message>
 </context>
 <context>
     <name>twinbench::OwnMaterialsController</name>
     <message>
         <source>%1 is among your materials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est parmi vos matériaux</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PartActions</name>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Piè&amp;ces</translation>
     </message>
     <message>
         <source>&amp;Place on a face</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placer sur une face</translation>
     </message>
     <message>
         <source>Lays a flat face of one STEP file on a face of another: two clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Applique une face plane d’un fichier STEP sur une face d’un autre&#xa0;: deux clics</translation>
     </message>
     <message>
         <source>&amp;Leave out of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exclure des études</translation>
     </message>
     <message>
         <source>The selected parts are neither meshed nor solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces sélectionnées ne sont ni maillées ni calculées</translation>
     </message>
     <message>
         <source>&amp;Take into the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inclure dans les études</translation>
     </message>
     <message>
         <source>Takes parts in again that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintègre des pièces exclues</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PartPage</name>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Solide</translation>
     </message>
     <message>
         <source>no: shown, but not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>non&#xa0;: affichée, mais pas analysée</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériau</translation>
     </message>
     <message>
         <source>several materials</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs matériaux</translation>
     </message>
     <message>
         <source>no material</source>
-        <translation type="unfinished"></translation>
+        <translation>sans matériau</translation>
     </message>
     <message>
         <source>%1 (library)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bibliothèque)</translation>
     </message>
     <message>
         <source>Part of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluse dans les études</translation>
     </message>
     <message>
         <source>Parts that are left out are neither meshed nor solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces exclues ne sont ni maillées ni calculées</translation>
     </message>
     <message>
         <source>Element size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’élément</translation>
     </message>
     <message>
         <source>Of the mesh of what is selected; empty: as the whole mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Du maillage de la sélection&#xa0;; vide&#xa0;: comme l’ensemble du maillage</translation>
     </message>
     <message>
         <source>several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs tailles</translation>
     </message>
     <message>
         <source>by size and curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la taille et la courbure</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (as the whole mesh)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (comme l’ensemble du maillage)</translation>
     </message>
     <message>
         <source>Place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Position du fichier</translation>
     </message>
     <message>
         <source>Lay a face of it on another face</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer une de ses faces sur une autre face</translation>
     </message>
     <message>
         <source>Turn by 90° about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner de 90° autour de</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PathPanel</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>From x, y, z</source>
-        <translation type="unfinished"></translation>
+        <translation>De x, y, z</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Three lengths with their units; bare numbers are in the unit shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois longueurs avec leurs unités&#xa0;; les nombres seuls sont dans l’unité indiquée</translation>
     </message>
     <message>
         <source>From x, y, z [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>De x, y, z [%1]</translation>
     </message>
     <message>
         <source>A point is three lengths with commas between them: 1 cm, 0, 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point est formé de trois longueurs séparées par des virgules&#xa0;: 1 cm, 0, 2.5</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PhysicsActions</name>
     <message>
         <source>&amp;Physics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Physique</translation>
     </message>
     <message>
         <source>&amp;Name the picked faces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nommer les faces sélectionnées</translation>
     </message>
     <message>
         <source>Keeps the faces under a name that attachments and monitors can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les faces sous un nom que les conditions et les moniteurs peuvent utiliser</translation>
     </message>
     <message>
         <source>New &amp;material</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;matériau</translation>
     </message>
     <message>
         <source>A material of this model with values of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un matériau de ce modèle avec vos propres valeurs</translation>
     </message>
     <message>
         <source>&amp;Propose materials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer des matériaux</translation>
     </message>
     <message>
         <source>Guesses materials by the names of the parts, for you to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose des matériaux d’après les noms des pièces&#xa0;; vous confirmez</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PlaceController</name>
     <message>
         <source>The geometry has changed. Start placing anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie a changé. Recommencez le placement.</translation>
     </message>
     <message>
         <source>Add a second STEP file to the project first: parts of one file stand where the file has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un deuxième fichier STEP au projet&#xa0;: les pièces d’un même fichier gardent la position qu’il leur donne.</translation>
     </message>
     <message>
         <source>Click the flat face that moves. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la face plane à déplacer. Échap termine.</translation>
     </message>
     <message>
         <source>That face of %1 is not flat. Click a flat one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette face de %1 n’est pas plane. Cliquez sur une face plane.</translation>
     </message>
     <message>
         <source>Now click the place on a flat face of another file that %1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez maintenant sur une face plane d’un autre fichier, là où %1 se pose.</translation>
     </message>
     <message>
         <source>That face is of the same file and would move along. Click one of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette face est du même fichier et se déplacerait avec lui. Cliquez sur une face d’un autre fichier.</translation>
     </message>
     <message>
         <source>Placed %1. Properties has its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 placé. Sa position figure dans Propriétés.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PlotPanel</name>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Curves over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes dans le temps</translation>
     </message>
     <message>
         <source>Curves along a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes le long d’un chemin</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>%1 (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obsolète)</translation>
     </message>
     <message>
         <source>Time [s]</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps [s]</translation>
     </message>
     <message>
         <source>Distance [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance [%1]</translation>
     </message>
     <message>
         <source>No curves. Show the result of a transient study (R) or run one (F5); each point that is probed adds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune courbe. Affichez le résultat d’une étude transitoire (R) ou lancez-en une (F5)&#xa0;; chaque point sondé ajoute la sienne.</translation>
     </message>
     <message>
         <source>No path. Choose Results &gt; Path and click two points of a result, or type them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin. Choisissez Résultats &gt; Chemin et cliquez sur deux points d’un résultat, ou saisissez-les ci-dessus.</translation>
     </message>
     <message>
         <source>t = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 s</translation>
     </message>
     <message>
         <source>s = %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>s = %1 %2</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PreferencesDialog</name>
     <message>
         <source>Turn: left. Pan: middle, or Shift + left. Zoom: right, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner&#xa0;: gauche. Déplacer&#xa0;: central, ou Maj + gauche. Zoomer&#xa0;: droit, ou la molette.</translation>
     </message>
     <message>
         <source>Turn: middle. Pan: Ctrl + middle. Zoom: Shift + middle, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner&#xa0;: central. Déplacer&#xa0;: Ctrl + central. Zoomer&#xa0;: Maj + central, ou la molette.</translation>
     </message>
     <message>
         <source>Pan: middle. Turn: middle, then hold left or right. Zoom: middle, then click left or right; or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer&#xa0;: central. Tourner&#xa0;: central, puis maintenir gauche ou droit. Zoomer&#xa0;: central, puis cliquer gauche ou droit&#xa0;; ou la molette.</translation>
     </message>
     <message>
         <source>Turn: middle. Pan: Shift + middle, or middle + right. Zoom: Ctrl + middle, middle + left, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner&#xa0;: central. Déplacer&#xa0;: Maj + central, ou central + droit. Zoomer&#xa0;: Ctrl + central, central + gauche, ou la molette.</translation>
     </message>
     <message>
         <source>Turn: middle. Pan: Shift + middle. Zoom: Ctrl + middle, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner&#xa0;: central. Déplacer&#xa0;: Maj + central. Zoomer&#xa0;: Ctrl + central, ou la molette.</translation>
     </message>
     <message>
         <source>Tell on the desktop when runs have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler la fin des calculs sur le bureau</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mm, N, MPa, ଌ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m, N, Pa, ଌ (SI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in, lbf, psi, ଏ (imperial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Of results and measures. Typed values keep the units they were typed with, and exports are the same whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les résultats et les mesures. Les valeurs saisies gardent leurs unités, et les exportations ne dépendent pas de ce choix.</translation>
     </message>
     <message>
         <source>Mouse in the view, as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Souris dans la vue, comme dans</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
     <message>
         <source>SolidWorks</source>
-        <translation type="unfinished"></translation>
+        <translation>SolidWorks</translation>
     </message>
     <message>
         <source>CATIA</source>
-        <translation type="unfinished"></translation>
+        <translation>CATIA</translation>
     </message>
     <message>
         <source>NX, Creo</source>
-        <translation type="unfinished"></translation>
+        <translation>NX, Creo</translation>
     </message>
     <message>
         <source>Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Blender</translation>
     </message>
     <message>
         <source>all %1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 cœurs</translation>
     </message>
     <message>
         <source>What is computed does not depend on it, only how fast. It counts as soon as nothing is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n’en dépendent pas, seulement la vitesse. S’applique dès qu’aucun calcul n’est en cours.</translation>
     </message>
     <message>
         <source>Threads of computations</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads de calcul</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Playing a result takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de lecture d’un résultat</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Counts from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>mm, N, MPa, °C</source>
+        <translation>mm, N, MPa, °C</translation>
+    </message>
+    <message>
+        <source>m, N, Pa, °C (SI)</source>
+        <translation>m, N, Pa, °C (SI)</translation>
+    </message>
+    <message>
+        <source>in, lbf, psi, °F (imperial)</source>
+        <translation>in, lbf, psi, °F (impériales)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProblemLog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProjectFiles</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PropertyPage</name>
     <message>
         <source>Attach physics</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer une condition</translation>
     </message>
     <message>
         <source>On all their faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toutes leurs faces</translation>
     </message>
     <message>
         <source>On their common edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur leur arête commune</translation>
     </message>
     <message>
         <source>At their common corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur leur sommet commun</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message>
         <source>Click a face in the view, or a part or an entry in the model tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une face dans la vue, ou sur une pièce ou une entrée dans l’arbre du modèle.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProposalController</name>
     <message>
         <source>%1 part has got its material</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce a reçu son matériau</translation>
     </message>
     <message>
         <source>%1 parts have got their materials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces ont reçu leurs matériaux</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProposalTable</name>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériau</translation>
     </message>
     <message>
         <source>Assign what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter ce qui est coché</translation>
     </message>
     <message>
         <source>Proposed materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériaux proposés</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Proposed material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériau proposé</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>Double click or F2 to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic ou F2 pour en choisir un autre</translation>
     </message>
     <message>
         <source>Guessed by the names of the parts. Nothing is assigned before you say so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions déduites des noms des pièces. Rien n’est affecté sans votre accord&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 part is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce est cochée</translation>
     </message>
     <message>
         <source>%1 parts are ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces sont cochées</translation>
     </message>
     <message>
         <source>No name tells of a material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n’indique de matériau.</translation>
     </message>
     <message>
         <source>Every solid part has a material, or there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pièce solide a un matériau, ou il n’y a pas encore de pièce.</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces</translation>
     </message>
     <message>
         <source>Without a proposal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans proposition&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ReportController</name>
     <message>
         <source>Twinbench did not end as it should the last time. What you did is kept: edits are on the disk at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench ne s’est pas terminé normalement la dernière fois. Votre travail est conservé&#xa0;: les modifications sont aussitôt écrites sur le disque.</translation>
     </message>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>What to send about the last end</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer au sujet du dernier arrêt</translation>
     </message>
     <message>
         <source>This tells the version, the system and the last messages, with the names of your files and parts in them. Nothing is sent by itself: read it, leave out what is nobody&apos;s business, and send it with what you did last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte indique la version, le système et les derniers messages, avec les noms de vos fichiers et de vos pièces. Rien n’est envoyé automatiquement&#xa0;: lisez-le, retirez ce qui est confidentiel et envoyez-le en indiquant vos dernières actions.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>This tells the version, the system and the messages of this session, with the names of your files and parts in them. Nothing is sent by itself: read it, and send it with what you did and what you expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte indique la version, le système et les messages de cette session, avec les noms de vos fichiers et de vos pièces. Rien n’est envoyé automatiquement&#xa0;: lisez-le et envoyez-le en indiquant ce que vous avez fait et ce que vous attendiez.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ReportWindow</name>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous...</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Save what to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le texte à envoyer</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes (*.txt)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultBar</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentation</translation>
     </message>
     <message>
         <source>Display: how the field is drawn, as surface, isosurfaces or arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentation du champ&#xa0;: surface, isosurfaces ou flèches</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Colours: range, bands and colours of the field; also by a click on its bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs&#xa0;: plage, bandes et couleurs du champ&#xa0;; aussi par un clic sur l’échelle</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsActions</name>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>&amp;Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le résultat</translation>
     </message>
     <message>
         <source>The chosen study under the chosen scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude choisie avec le scénario choisi</translation>
     </message>
     <message>
         <source>Show the &amp;geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;géométrie</translation>
     </message>
     <message>
         <source>&amp;Deformed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déformée</translation>
     </message>
     <message>
         <source>Shows displacements enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les déplacements amplifiés</translation>
     </message>
     <message>
         <source>&amp;Minimum and maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minimum et maximum</translation>
     </message>
     <message>
         <source>Mesh &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes du maillage</translation>
     </message>
     <message>
         <source>Rain&amp;bow colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs arc-en-&amp;ciel</translation>
     </message>
     <message>
         <source>The classic colours, whose bright bands look like jumps that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs classiques, dont les bandes claires ressemblent à des sauts qui n’existent pas</translation>
     </message>
     <message>
         <source>&amp;Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonder</translation>
     </message>
     <message>
         <source>Click points of the result for their value and history; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur des points du résultat pour leur valeur et leur historique&#xa0;; Échap termine</translation>
     </message>
     <message>
         <source>Pa&amp;th</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hemin</translation>
     </message>
     <message>
         <source>Click two points of the result for the field along the line between them; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur deux points du résultat pour le champ le long du segment qui les relie&#xa0;; Échap termine</translation>
     </message>
     <message>
         <source>&amp;Clear probes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer les sondes</translation>
     </message>
     <message>
         <source>&amp;Keep probes as monitors (needs a run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les sondes comme m&amp;oniteurs (calcul requis)</translation>
     </message>
     <message>
         <source>Monitors are recorded at every time step. Their study is run anew for them, and what takes its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moniteurs sont enregistrés à chaque pas de temps. Leur étude est recalculée, ainsi que celles qui utilisent ses résultats.</translation>
     </message>
     <message>
         <source>&amp;New requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle exigence</translation>
     </message>
     <message>
         <source>A limit that results are judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite qui sert à juger les résultats</translation>
     </message>
     <message>
         <source>Keep probes as monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les sondes comme moniteurs</translation>
     </message>
     <message>
         <source>Monitors are recorded by a run: the results of %1 are of before. Run it (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moniteurs sont enregistrés par un calcul&#xa0;: les résultats de %1 sont antérieurs. Lancez le calcul (F5).</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>add a study first</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez d’abord une étude</translation>
     </message>
     <message>
         <source>it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà affichée</translation>
     </message>
     <message>
         <source>only results of stress studies</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les résultats d’études mécaniques</translation>
     </message>
     <message>
         <source>probe a point first</source>
-        <translation type="unfinished"></translation>
+        <translation>sondez d’abord un point</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsController</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Heat flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux thermique</translation>
     </message>
     <message>
         <source>Heat flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de flux</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Load the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le résultat</translation>
     </message>
     <message>
         <source>Difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Probe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsPresenter</name>
     <message>
         <source>%1 has no result under %2 yet. Run it (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore de résultat avec %2. Lancez le calcul (F5).</translation>
     </message>
     <message>
         <source>The line meets no part of this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne rencontre aucune pièce de ce résultat.</translation>
     </message>
     <message>
         <source>Under the pointer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le pointeur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsTable</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>non valide</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>No result yet. Choose a study and run it (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultat. Choisissez une étude et lancez-la (F5).</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source> (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation> (obsolète)</translation>
     </message>
     <message>
         <source>%1 − %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>At x, y, z [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>En x, y, z [%1]</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Balance error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de bilan</translation>
     </message>
     <message>
         <source>Wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>By part</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pièce</translation>
     </message>
     <message>
         <source>Reaction forces: what each support exerts on the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces de réaction&#xa0;: ce que chaque appui exerce sur les pièces</translation>
     </message>
     <message>
         <source>Heat over the whole run, and its flow at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur sur tout le calcul, et son flux à la fin</translation>
     </message>
     <message>
         <source>Heat flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux thermique</translation>
     </message>
     <message>
         <source>positive into the parts, negative out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>positif vers les pièces, négatif en sortie</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2; through contacts positive from the first part to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;; à travers les contacts, positif de la première pièce vers la deuxième</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunBar</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunNotifier</name>
     <message>
         <source>%1 run done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 calcul terminé</translation>
     </message>
     <message>
         <source>%1 runs done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 calculs terminés</translation>
     </message>
     <message>
         <source>%1 run not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 calcul non valide</translation>
     </message>
     <message>
         <source>%1 runs not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 calculs non valides</translation>
     </message>
     <message>
         <source>%1 run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 calcul en échec</translation>
     </message>
     <message>
         <source>%1 runs failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 calculs en échec</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunPresenter</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Running: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loading the result …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du résultat…</translation>
     </message>
     <message>
         <source>%1 is being computed: %2 %. The result is shown when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours&#xa0;: %1, %2&#xa0;%. Le résultat s’affichera dès qu’il sera disponible.</translation>
     </message>
     <message>
         <source>%1 waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la file d’attente.</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunQueue</name>
     <message>
         <source>%1 under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunQueuePanel</name>
     <message>
         <source>No run waits. Run (F5) adds the chosen study under the chosen scenario, Run all (Shift+F5) under every scenario; what is added while a run is going on waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calcul en attente. «&#xa0;Lancer&#xa0;» (F5) ajoute l’étude choisie avec le scénario choisi, «&#xa0;Lancer tous les scénarios&#xa0;» (Maj+F5) avec chaque scénario&#xa0;; ce qui est ajouté pendant un calcul attend ici.</translation>
     </message>
     <message>
         <source>Queue of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente des calculs</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>%1 (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en cours)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SavedViewActions</name>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vues enregistrées</translation>
     </message>
     <message>
         <source>&amp;Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Camera, visible parts, cuts, exploded view and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra, pièces visibles, coupes, vue éclatée et résultat</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous %1.</translation>
     </message>
     <message>
         <source>&amp;Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Replace by this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer par cette vue</translation>
     </message>
     <message>
         <source>Keeps the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le nom</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon&amp;ter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Re&amp;move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppri&amp;mer la vue</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>save a view first</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez d’abord une vue</translation>
     </message>
     <message>
         <source>choose a saved view first</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez d’abord une vue enregistrée</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SavedViews</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SavedViewsPanel</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Click a view to see it again; F2 renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une vue pour la retrouver&#xa0;; F2 la renomme</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ScenarioTable</name>
     <message>
         <source>No parameters yet. Name a value above, use the name in place of numbers, and scenarios can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de paramètres. Nommez une valeur ci-dessus, utilisez le nom à la place de nombres, et les scénarios pourront la modifier.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau scénario</translation>
     </message>
     <message>
         <source>Name of the new scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau scénario</translation>
     </message>
     <message>
         <source>New parameter: h_air = 10 W/(m²·K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau paramètre&#xa0;: h_air = 10 W/(m²·K)</translation>
     </message>
     <message>
         <source>Name and value of the new parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et valeur du nouveau paramètre</translation>
     </message>
     <message>
         <source>A name, an equals sign and a value with its unit, or an expression of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un signe égal et une valeur avec son unité, ou une expression d’autres paramètres</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le scénario</translation>
     </message>
     <message>
         <source>Double click to show this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic pour afficher ce scénario</translation>
     </message>
     <message>
         <source>Overridden. Empty the cell to inherit the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur remplacée. Videz la cellule pour hériter de Baseline.</translation>
     </message>
     <message>
         <source>Inherited from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hérité de Baseline</translation>
     </message>
     <message>
         <source>Scenario 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario 1</translation>
     </message>
     <message>
         <source>Add scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le scénario %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Remove scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le scénario %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SelectionController</name>
     <message>
         <source>contact of %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contact de %1 et %2</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3</translation>
     </message>
     <message>
         <source>%1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 face</translation>
     </message>
     <message>
         <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faces</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièce</translation>
     </message>
     <message>
         <source>%1, shown as whole faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, affiché en faces entières</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Words of an action, or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’une action, ou touches</translation>
     </message>
     <message>
         <source>Filter of the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des raccourcis</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SolveActions</name>
     <message>
         <source>&amp;Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;lcul</translation>
     </message>
     <message>
         <source>&amp;Mesh all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mailler toutes les pièces</translation>
     </message>
     <message>
         <source>Meshes all solids and shows the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Maille tous les solides et affiche la qualité</translation>
     </message>
     <message>
         <source>Mesh si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille de maille</translation>
     </message>
     <message>
         <source>The settings of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du maillage</translation>
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contacts</translation>
     </message>
     <message>
         <source>How parts that touch are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment sont reliées les pièces qui se touchent</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étude&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>Solves the chosen study under the chosen scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule l’étude choisie avec le scénario choisi</translation>
     </message>
     <message>
         <source>Run &amp;all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ancer tous les scénarios</translation>
     </message>
     <message>
         <source>Solves the chosen study under the baseline and every scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule l’étude choisie avec Baseline et chaque scénario</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Cancels what is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule le calcul en cours</translation>
     </message>
     <message>
         <source>add a study first</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez d’abord une étude</translation>
     </message>
     <message>
         <source>nothing is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun calcul en cours</translation>
     </message>
 </context>
 <context>
     <name>twinbench::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
     <message>
         <source>From the CAD of an electric vehicle to temperatures and stresses, and on to the vehicle&apos;s digital twin.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la CAO d’un véhicule électrique aux températures et aux contraintes, jusqu’au jumeau numérique du véhicule.</translation>
     </message>
     <message>
         <source>Import a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier STEP</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Not saved under a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré sous un nom</translation>
     </message>
 </context>
 <context>
     <name>twinbench::StepBar</name>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériaux</translation>
     </message>
     <message>
         <source>Physics</source>
-        <translation type="unfinished"></translation>
+        <translation>Physique</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillage</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Missing for a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments manquants pour un calcul</translation>
     </message>
     <message>
         <source>Ready to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à calculer</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ready to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à calculer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::TaskBar</name>
     <message>
         <source>Running tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches en cours</translation>
     </message>
     <message>
         <source>Progress of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la tâche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel this task; what was computed before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette tâche&#xa0;; ce qui a déjà été calculé reste</translation>
     </message>
     <message>
         <source> (+%1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (+%1 de plus)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::TemperatureTableDialog</name>
     <message>
         <source>%1 over temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en fonction de la température</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les lignes</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Puts in rows that were copied from a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Insère des lignes copiées d’un tableur (Ctrl+V)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::TimeBar</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Time or extremes</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant ou extrêmes</translation>
     </message>
     <message>
         <source>The field at a time, or at each place its extreme over all times</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ à un instant, ou en chaque point son extrême sur tous les instants</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>À un instant</translation>
     </message>
     <message>
         <source>Maximum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum dans le temps</translation>
     </message>
     <message>
         <source>Minimum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum dans le temps</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Time of the shown fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant des champs affichés</translation>
     </message>
     <message>
         <source>t = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 s</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Tour</name>
     <message>
         <source>Turn the model: drag with the left button. The wheel zooms, F fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournez le modèle&#xa0;: faites glisser avec le bouton gauche. La molette zoome, F ajuste la vue.</translation>
     </message>
     <message>
         <source>Click a face: the tree and the properties tell what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une face&#xa0;: l’arbre et les propriétés la décrivent.</translation>
     </message>
     <message>
         <source>Press F5: the study is solved, with its progress at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F5&#xa0;: l’étude est calculée, avec son avancement en bas.</translation>
     </message>
     <message>
         <source>Drag the time below the view, or in the plot: both follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le temps sous la vue ou dans la courbe&#xa0;: les deux suivent.</translation>
     </message>
     <message>
         <source>Change a value under Scenarios: results turn stale until F5. Compare with puts two scenarios side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez une valeur sous Scénarios&#xa0;: les résultats deviennent obsolètes jusqu’à F5. «&#xa0;Comparer à&#xa0;» place deux scénarios côte à côte.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <source>&lt;b&gt;Tour %1 of %2&lt;/b&gt; &amp;nbsp; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Visite %1 sur %2&lt;/b&gt; &amp;nbsp; %3</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ViewActions</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a&amp;juster</translation>
     </message>
     <message>
         <source>Shows all visible parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche toutes les pièces visibles</translation>
     </message>
     <message>
         <source>&amp;Zoom to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoomer sur la sélection</translation>
     </message>
     <message>
         <source>&amp;Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rêtes</translation>
     </message>
     <message>
         <source>Pick &amp;parts instead of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner des &amp;pièces au lieu de faces</translation>
     </message>
     <message>
         <source>Save a &amp;picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;image...</translation>
     </message>
     <message>
         <source>&amp;Review mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode &amp;revue</translation>
     </message>
     <message>
         <source>Only the 3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la vue 3D</translation>
     </message>
     <message>
         <source>&amp;Clip planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de &amp;coupe</translation>
     </message>
     <message>
         <source>Cut the model open, with up to three planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le modèle avec jusqu’à trois plans</translation>
     </message>
     <message>
         <source>E&amp;xploded view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue écla&amp;tée</translation>
     </message>
     <message>
         <source>Draws the parts from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte les pièces les unes des autres</translation>
     </message>
     <message>
         <source>&amp;Isometric</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isométrique</translation>
     </message>
     <message>
         <source>F&amp;ront (-Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant (-Y)</translation>
     </message>
     <message>
         <source>&amp;Back (+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arri&amp;ère (+Y)</translation>
     </message>
     <message>
         <source>&amp;Left (-X)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gauche (-X)</translation>
     </message>
     <message>
         <source>Ri&amp;ght (+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Droite (+X)</translation>
     </message>
     <message>
         <source>&amp;Top (+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;ssus (+Z)</translation>
     </message>
     <message>
         <source>Botto&amp;m (-Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess&amp;ous (-Z)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas&amp;quer</translation>
     </message>
     <message>
         <source>Hides the selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les pièces sélectionnées</translation>
     </message>
     <message>
         <source>I&amp;solate</source>
-        <translation type="unfinished"></translation>
+        <translation>Iso&amp;ler</translation>
     </message>
     <message>
         <source>Shows only the selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche seulement les pièces sélectionnées</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout affic&amp;her</translation>
     </message>
     <message>
         <source>See thr&amp;ough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;nsparent</translation>
     </message>
     <message>
         <source>Makes the selected parts transparent, or opaque again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend les pièces sélectionnées transparentes, ou de nouveau opaques</translation>
     </message>
     <message>
         <source>Make all opa&amp;que</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ren&amp;dre opaque</translation>
     </message>
     <message>
         <source>System colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres</translation>
     </message>
     <message>
         <source>Numbers of results and measures; typed values keep their units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units: mm, N, MPa, ଌ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units: m, N, Pa, ଌ (SI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units: in, lbf, psi, ଏ (imperial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres des résultats et des mesures&#xa0;; les valeurs saisies gardent leurs unités</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Coul&amp;eurs</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unités</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une image</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Units: mm, N, MPa, °C</source>
+        <translation>Unités : mm, N, MPa, °C</translation>
+    </message>
+    <message>
+        <source>Units: m, N, Pa, °C (SI)</source>
+        <translation>Unités : m, N, Pa, °C (SI)</translation>
+    </message>
+    <message>
+        <source>Units: in, lbf, psi, °F (imperial)</source>
+        <translation>Unités : in, lbf, psi, °F (impériales)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Viewport</name>
     <message>
         <source>3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue 3D</translation>
     </message>
     <message>
         <source>Click to set range, bands and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour régler la plage, les bandes et les couleurs</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Workbench</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>%1 under %2 is being computed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2 est déjà en cours de calcul.</translation>
     </message>
     <message>
         <source>Stopped: %1 under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: %1 avec %2</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillage</translation>
     </message>
     <message>
         <source>Stopped: meshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: maillage</translation>
     </message>
 </context>
 </TS>

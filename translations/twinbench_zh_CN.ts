@@ -2,7336 +2,7378 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
     <name>ForecastText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 unknowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个未知量</translation>
     </message>
     <message>
         <source>%1, %2, up to %3 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，最多占用 %3 内存</translation>
     </message>
     <message>
         <source>%1 studies are to be run</source>
-        <translation type="unfinished"></translation>
+        <translation>需运行 %1 个算例</translation>
     </message>
     <message>
         <source>%1 shape is to be meshed first</source>
-        <translation type="unfinished"></translation>
+        <translation>需先划分 %1 个形状的网格</translation>
     </message>
     <message>
         <source>%1 shapes are to be meshed first</source>
-        <translation type="unfinished"></translation>
+        <translation>需先划分 %1 个形状的网格</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：%1</translation>
     </message>
     <message>
         <source>Memory: %1 (%2 are free)</source>
-        <translation type="unfinished"></translation>
+        <translation>内存：%1（可用 %2）</translation>
     </message>
     <message>
         <source>In the project file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件占用：%1</translation>
     </message>
     <message>
         <source>From %1 earlier run on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>依据本机此前 %1 次运行</translation>
     </message>
     <message>
         <source>From %1 earlier runs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>依据本机此前 %1 次运行</translation>
     </message>
     <message>
         <source>A guess: no such study was run on this machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>粗略估计：本机尚未运行过此类算例</translation>
     </message>
 </context>
 <context>
     <name>MaterialCategory</name>
     <message>
         <source>Aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>铝</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>电芯</translation>
     </message>
     <message>
         <source>Copper and brass</source>
-        <translation type="unfinished"></translation>
+        <translation>铜和黄铜</translation>
     </message>
     <message>
         <source>Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>电子材料</translation>
     </message>
     <message>
         <source>Fluids at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>静止流体</translation>
     </message>
     <message>
         <source>Insulation</source>
-        <translation type="unfinished"></translation>
+        <translation>绝缘与隔热</translation>
     </message>
     <message>
         <source>Magnets and laminations</source>
-        <translation type="unfinished"></translation>
+        <translation>磁体和叠片</translation>
     </message>
     <message>
         <source>Plastics and rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>塑料和橡胶</translation>
     </message>
     <message>
         <source>Steel</source>
-        <translation type="unfinished"></translation>
+        <translation>钢</translation>
     </message>
     <message>
         <source>Thermal interface</source>
-        <translation type="unfinished"></translation>
+        <translation>导热界面材料</translation>
     </message>
 </context>
 <context>
     <name>MaterialText</name>
     <message>
         <source>%1 at %2 to %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）至 %3（%4）</translation>
     </message>
     <message>
         <source>usable from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围 %1 至 %2</translation>
     </message>
 </context>
 <context>
     <name>MeshNote</name>
     <message>
         <source>%1 part meshed</source>
-        <translation type="unfinished"></translation>
+        <translation>已划分 %1 个零件的网格</translation>
     </message>
     <message>
         <source>%1 parts meshed</source>
-        <translation type="unfinished"></translation>
+        <translation>已划分 %1 个零件的网格</translation>
     </message>
     <message>
         <source>%1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个单元</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 part with poor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件含质量差的单元</translation>
     </message>
     <message>
         <source>%1 parts with poor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件含质量差的单元</translation>
     </message>
     <message>
         <source>no poor elements</source>
-        <translation type="unfinished"></translation>
+        <translation>无质量差的单元</translation>
     </message>
     <message>
         <source>%1 part has no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件无网格</translation>
     </message>
     <message>
         <source>%1 parts have no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件无网格</translation>
     </message>
     <message>
         <source>Mesh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网格：%1</translation>
     </message>
 </context>
 <context>
     <name>PaletteEntries</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>零件</translation>
     </message>
 </context>
 <context>
     <name>PartItems</name>
     <message>
         <source>no solid</source>
-        <translation type="unfinished"></translation>
+        <translation>无实体</translation>
     </message>
     <message>
         <source>Has no solid: shown, but not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实体：仅显示，不参与分析。</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>有缺陷</translation>
     </message>
     <message>
         <source>The shape has faults; meshing may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状有缺陷，网格划分可能失败。</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>no material</source>
-        <translation type="unfinished"></translation>
+        <translation>无材料</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Mesh quality</source>
-        <translation type="unfinished"></translation>
+        <translation>网格质量</translation>
     </message>
     <message>
         <source>No meshes yet. Mesh all parts with F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无网格。按 F7 划分所有零件的网格。</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Results table</source>
-        <translation type="unfinished"></translation>
+        <translation>结果表</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>工况</translation>
     </message>
     <message>
         <source>Proposed materials</source>
-        <translation type="unfinished"></translation>
+        <translation>建议材料</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存视图</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Plots and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Units that results and measures are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>显示结果和测量值所用的单位</translation>
     </message>
     <message>
         <source>Units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>否(&amp;N)</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>Import a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 STEP 文件</translation>
     </message>
     <message>
         <source>1 part has no material</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个零件没有材料</translation>
     </message>
     <message>
         <source>%1 parts have no material</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件没有材料</translation>
     </message>
     <message>
         <source>Add a study</source>
-        <translation type="unfinished"></translation>
+        <translation>添加算例</translation>
     </message>
     <message>
         <source>%1 acts on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有作用对象</translation>
     </message>
     <message>
         <source>Nothing holds the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度未受约束</translation>
     </message>
     <message>
         <source>Nothing holds the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>零件未受约束</translation>
     </message>
 </context>
 <context>
     <name>ResultsLoading</name>
     <message>
         <source>STALE: the model has changed since this run</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期：此次运行后模型已更改</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
 </context>
 <context>
     <name>RunNote</name>
     <message>
         <source>done in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，用时 %1 s</translation>
     </message>
     <message>
         <source>not valid, after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>结果无效，用时 %1 s</translation>
     </message>
     <message>
         <source>%1 unknowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个未知量</translation>
     </message>
     <message>
         <source>%1 time steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个时间步</translation>
     </message>
     <message>
         <source>%1 iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次迭代</translation>
     </message>
     <message>
         <source>%1 iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次迭代</translation>
     </message>
     <message>
         <source>balance off by %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡误差 %1 %</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>无警告</translation>
     </message>
     <message>
         <source>%1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条警告</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条警告</translation>
     </message>
     <message>
         <source>%1 under %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
     <name>TableMenu</name>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save the table as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格保存为 CSV(&amp;S)...</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The stored data ends too early or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的数据不完整或已损坏。</translation>
     </message>
     <message>
         <source>Compute or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新计算或重新导入。</translation>
     </message>
     <message>
         <source>The stored data has {0} bytes more than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的数据比预期多 {0} 字节。</translation>
     </message>
     <message>
         <source>The program cannot be started: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动程序：{0}。</translation>
     </message>
     <message>
         <source>Check that it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否已安装。</translation>
     </message>
     <message>
         <source>Check its permissions and the memory available.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限和可用内存。</translation>
     </message>
     <message>
         <source>The first line has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行没有列标题。</translation>
     </message>
     <message>
         <source>Write the names of the columns there: Time [s];Loss [W].</source>
-        <translation type="unfinished"></translation>
+        <translation>请在首行写出列名：Time [s];Loss [W]。</translation>
     </message>
     <message>
         <source>No single column of the table is called &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有唯一名为“{0}”的列。</translation>
     </message>
     <message>
         <source>Give the name as it stands in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按第一行中的写法给出列名。</translation>
     </message>
     <message>
         <source>Did you mean &apos;{0}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否想输入“{0}”？</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; in line {1} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 行的“{0}”不是数字。</translation>
     </message>
     <message>
         <source>{0} more cells or lines are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {0} 个单元格或行有误。</translation>
     </message>
     <message>
         <source>Line {0} has {1} cells, the first line {2} headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行有 {1} 个单元格，而首行有 {2} 个列标题。</translation>
     </message>
     <message>
         <source>Put cells that hold the separator into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将含有分隔符的单元格放入引号中。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中的一个文件。</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：{0}。</translation>
     </message>
     <message>
         <source>Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件权限和磁盘。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The file would be larger than the system allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小将超过系统允许的上限。</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -f) or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高上限 (ulimit -f) 或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The file cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：{0}。</translation>
     </message>
     <message>
         <source>Check the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先创建该文件夹。</translation>
     </message>
     <message>
         <source>Check the permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限或选择其他文件夹。</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备，不是文件。</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个文件。</translation>
     </message>
     <message>
         <source>A temporary folder cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建临时文件夹：{0}。</translation>
     </message>
     <message>
         <source>Free some space there or set TMPDIR to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处释放空间，或将 TMPDIR 设为其他文件夹。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not a number with a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是带单位的数值。</translation>
     </message>
     <message>
         <source>Use a decimal point, as in 0.5 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用小数点，例如 0.5 mm。</translation>
     </message>
     <message>
         <source>Write a number and a unit, as in 45.1 degC or 5e-3 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写数值和单位，例如 45.1 degC 或 5e-3 m。</translation>
     </message>
     <message>
         <source>The number in &apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中的数值超出范围。</translation>
     </message>
     <message>
         <source>Use a magnitude between 1e-307 and 1e307.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值大小应在 1e-307 至 1e307 之间。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”超出范围。</translation>
     </message>
     <message>
         <source>Use a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的数值。</translation>
     </message>
     <message>
         <source>{0} is below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 低于绝对零度。</translation>
     </message>
     <message>
         <source>Temperatures start at -273.15 degC (-459.67 degF).</source>
-        <translation type="unfinished"></translation>
+        <translation>温度下限为 -273.15 degC (-459.67 degF)。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has a zero of its own and cannot be part of &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”有自己的零点，不能用于“{1}”中。</translation>
     </message>
     <message>
         <source>Temperature differences are written with K, as in W/(m*K).</source>
-        <translation type="unfinished"></translation>
+        <translation>温差用 K 表示，例如 W/(m*K)。</translation>
     </message>
     <message>
         <source>Unknown unit &apos;{0}&apos; in &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中的单位“{0}”未知。</translation>
     </message>
     <message>
         <source>Use units such as mm, degC, W/(m*K) or kg/m^3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 mm、degC、W/(m*K) 或 kg/m^3 等单位。</translation>
     </message>
     <message>
         <source>The unit &apos;{0}&apos; cannot be read at character {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取单位“{0}”的第 {1} 个字符。</translation>
     </message>
     <message>
         <source>Write powers with ^, as in m^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>幂用 ^ 表示，例如 m^2。</translation>
     </message>
     <message>
         <source>Join units by *, / and parentheses, as in W/(m^2*K).</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 *、/ 和括号连接单位，例如 W/(m^2*K)。</translation>
     </message>
     <message>
         <source>The unit &apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位“{0}”超出范围。</translation>
     </message>
     <message>
         <source>Powers go from -9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>幂次范围为 -9 至 9。</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少单位。</translation>
     </message>
     <message>
         <source>Write a unit such as mm or W/(m*K), or 1 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写单位，例如 mm 或 W/(m*K)；无量纲时写 1。</translation>
     </message>
     <message>
         <source>The stored assembly refers to things that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的装配体引用了不存在的对象。</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导入文件。</translation>
     </message>
     <message>
         <source>The file holds no solid: nothing can be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有实体，无法进行分析。</translation>
     </message>
     <message>
         <source>Export the model with its solids.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出包含实体的模型。</translation>
     </message>
     <message>
         <source>{0} boundary triangles lie on no face and {1} triangles of faces are not on the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个边界三角形不在任何面上，{1} 个面三角形不在边界上。</translation>
     </message>
     <message>
         <source>{0} of {1} tetrahedra are inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个四面体中有 {0} 个翻转。</translation>
     </message>
     <message>
         <source>Gmsh: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmsh：{0}</translation>
     </message>
     <message>
         <source>Gmsh&apos;s face {0} of area {1} mm^2 is no face of the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmsh 的面 {0}（面积 {1} mm^2）不属于该零件。</translation>
     </message>
     <message>
         <source>the surface mesh has {0} triangles.</source>
-        <translation type="unfinished"></translation>
+        <translation>面网格有 {0} 个三角形。</translation>
     </message>
     <message>
         <source>no tetrahedra were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成四面体。</translation>
     </message>
     <message>
         <source>unknown error.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知错误。</translation>
     </message>
     <message>
         <source>Healing the solid failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复实体失败：{0}</translation>
     </message>
     <message>
         <source>nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复后没有剩余几何。</translation>
     </message>
     <message>
         <source>The CAD kernel gave up on the shape: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>CAD 内核无法处理该形状：{0}</translation>
     </message>
     <message>
         <source>Repair the shape in the CAD program and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 CAD 程序中修复形状，然后重新导出。</translation>
     </message>
     <message>
         <source>{0} face(s) of the product belong to no solid and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该产品有 {0} 个面不属于任何实体，已被忽略。</translation>
     </message>
     <message>
         <source>Export solids only, or sew the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请仅导出实体，或缝合这些面。</translation>
     </message>
     <message>
         <source>The CAD kernel finds faults in the shape; meshing it may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAD 内核发现形状有缺陷，网格划分可能失败。</translation>
     </message>
     <message>
         <source>Repair it in the CAD program if that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果失败，请在 CAD 程序中修复。</translation>
     </message>
     <message>
         <source>The stored boundary representation is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的边界表示已损坏：{0}</translation>
     </message>
     <message>
         <source>Import the CAD file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导入 CAD 文件。</translation>
     </message>
     <message>
         <source>no shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有形状。</translation>
     </message>
     <message>
         <source>The {0} is {1}; it must be greater than 0 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为 {1}；必须大于 0 mm。</translation>
     </message>
     <message>
         <source>Give a positive length.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出正的长度。</translation>
     </message>
     <message>
         <source>The solid could not be built: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法构建实体：{0}</translation>
     </message>
     <message>
         <source>Check that the sizes fit the solid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查尺寸与实体是否相符。</translation>
     </message>
     <message>
         <source>{0} separate solids are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩下 {0} 个相互分离的实体。</translation>
     </message>
     <message>
         <source>the result is not a valid solid.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果不是有效的实体。</translation>
     </message>
     <message>
         <source>the Boolean operation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>布尔运算失败。</translation>
     </message>
     <message>
         <source>No edge matches the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合选择条件的边。</translation>
     </message>
     <message>
         <source>Select edges that the solid has.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择实体上存在的边。</translation>
     </message>
     <message>
         <source>a {0} of {1} does not fit the {2} selected edge(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 不适用于所选的 {2} 条边。</translation>
     </message>
     <message>
         <source>{0} entities of the file could not be translated and are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有 {0} 个图元无法转换，已缺失。</translation>
     </message>
     <message>
         <source>Compare the parts with the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与 CAD 程序中的零件对照检查。</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>The file looks like STEP but its data cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件看似 STEP，但无法读取其数据。</translation>
     </message>
     <message>
         <source>Export it again from the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 CAD 程序重新导出。</translation>
     </message>
     <message>
         <source>Translating the geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>正在转换几何</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空（0 字节）。</translation>
     </message>
     <message>
         <source>This is a compressed archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩文件。</translation>
     </message>
     <message>
         <source>Unpack it and import the STEP file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压后导入其中的 STEP 文件。</translation>
     </message>
     <message>
         <source>This is not a STEP file: it does not begin with ISO-10303-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 STEP 文件：文件开头不是 ISO-10303-21。</translation>
     </message>
     <message>
         <source>Export the model as STEP AP203, AP214 or AP242.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模型导出为 STEP AP203、AP214 或 AP242。</translation>
     </message>
     <message>
         <source>The file begins as STEP but holds binary data: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头是 STEP 格式，但含有二进制数据：文件已损坏。</translation>
     </message>
     <message>
         <source>Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出或复制。</translation>
     </message>
     <message>
         <source>The file is cut off: END-ISO-10303-21 is missing at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整：末尾缺少 END-ISO-10303-21。</translation>
     </message>
     <message>
         <source>The schema of the file, &quot;{0}&quot;, is none that carries CAD geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的模式“{0}”不包含 CAD 几何。</translation>
     </message>
     <message>
         <source>The file holds no product and no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有产品，也没有几何。</translation>
     </message>
     <message>
         <source>Check that the model was exported, not only its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否导出了模型，而不只是其属性。</translation>
     </message>
     <message>
         <source>The CAD kernel gave up reading the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>CAD 内核无法读取该文件：{0}</translation>
     </message>
     <message>
         <source>Export it again, with another application protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他应用协议重新导出。</translation>
     </message>
     <message>
         <source>The STEP file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 STEP 文件。</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹、其权限和可用空间。</translation>
     </message>
     <message>
         <source>A product holds itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品包含自身。</translation>
     </message>
     <message>
         <source>Place each assembly only in assemblies above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只将装配体放入其上级装配体中。</translation>
     </message>
     <message>
         <source>The STEP file cannot be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 STEP 文件：{0}</translation>
     </message>
     <message>
         <source>Tessellating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在三角化</translation>
     </message>
     <message>
         <source>The part has no solid, so it has no volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>该零件没有实体，因此没有体积。</translation>
     </message>
     <message>
         <source>Exclude it from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其从算例中排除。</translation>
     </message>
     <message>
         <source>The boundary representation does not fit the part: {0} faces instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>边界表示与零件不符：有 {0} 个面，应为 {1} 个。</translation>
     </message>
     <message>
         <source>The flattest element has a scaled Jacobian of {0} (at least {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>最扁平单元的缩放雅可比为 {0}（至少应为 {1}）。</translation>
     </message>
     <message>
         <source>The mesh has {0} % more volume than the part (at most {1} % either way).</source>
-        <translation type="unfinished"></translation>
+        <translation>网格体积比零件大 {0} %（正负偏差最多 {1} %）。</translation>
     </message>
     <message>
         <source>No way of meshing worked. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网格划分方法均失败。{0}</translation>
     </message>
     <message>
         <source>Repair the part in the CAD system, set another element size, or exclude the part from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 CAD 系统中修复零件、更改单元尺寸，或将零件从算例中排除。</translation>
     </message>
     <message>
         <source>The CAD kernel failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>CAD 内核出错：{0}</translation>
     </message>
     <message>
         <source>Finding contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找接触</translation>
     </message>
     <message>
         <source>The face is not plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>该面不是平面。</translation>
     </message>
     <message>
         <source>Choose plane faces to lay one on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两个平面以使其贴合。</translation>
     </message>
     <message>
         <source>No part is called &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的零件。</translation>
     </message>
     <message>
         <source>Give the name, the path or a pattern of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出零件的名称、路径或匹配模式。</translation>
     </message>
     <message>
         <source>The face selector is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>面选择条件为空。</translation>
     </message>
     <message>
         <source>Write &apos;all&apos; for all faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有面请写 &apos;all&apos;。</translation>
     </message>
     <message>
         <source>&apos;and&apos;, &apos;or&apos; or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;and&apos;、&apos;or&apos; 或结尾</translation>
     </message>
     <message>
         <source>&apos;and&apos; or &apos;or&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;and&apos; 或 &apos;or&apos;</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套过深。</translation>
     </message>
     <message>
         <source>Use at most 100 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用 100 层。</translation>
     </message>
     <message>
         <source>&apos;=&apos; after &apos;normal&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;normal&apos; 后的 &apos;=&apos;</translation>
     </message>
     <message>
         <source>The direction (0, 0, 0) is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 0, 0) 不是有效方向。</translation>
     </message>
     <message>
         <source>Write a direction as +z or (0, 0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将方向写为 +z 或 (0, 0, 1)。</translation>
     </message>
     <message>
         <source>an area such as 1 cm^2</source>
-        <translation type="unfinished"></translation>
+        <translation>面积，例如 1 cm^2</translation>
     </message>
     <message>
         <source>a length such as 3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>长度，例如 3 mm</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是{1}。</translation>
     </message>
     <message>
         <source>an area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>a length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Give a unit of area, as in 1 cm^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出面积单位，例如 1 cm^2。</translation>
     </message>
     <message>
         <source>Give a unit of length, as in 3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出长度单位，例如 3 mm。</translation>
     </message>
     <message>
         <source>a part in quotes after &apos;touching&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;touching&apos; 后加引号的零件名</translation>
     </message>
     <message>
         <source>&apos;(&apos; after &apos;nearest&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;nearest&apos; 后的 &apos;(&apos;</translation>
     </message>
     <message>
         <source>&apos;,&apos; and another coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;,&apos; 和另一个坐标</translation>
     </message>
     <message>
         <source>&apos;)&apos; after three coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>三个坐标后的 &apos;)&apos;</translation>
     </message>
     <message>
         <source>a coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not a {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是 {1}。</translation>
     </message>
     <message>
         <source>Give coordinates in millimetres or with a unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以毫米给出坐标，或带上长度单位。</translation>
     </message>
     <message>
         <source>Give the direction as three numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用三个数给出方向。</translation>
     </message>
     <message>
         <source>The text ends where {0} should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本过早结束：此处应为{0}。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; stands where {1} should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”有误：此处应为{1}。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no condition for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是面的选择条件。</translation>
     </message>
     <message>
         <source>Known are planar, cylindrical, hole, boss, normal, radius, area, lowest, highest, touching, nearest, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用条件：planar, cylindrical, hole, boss, normal, radius, area, lowest, highest, touching, nearest, all。</translation>
     </message>
     <message>
         <source>{0} took longer than {1} s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作“{0}”超过 {1} s，已停止。</translation>
     </message>
     <message>
         <source>Simplify the shape, or try a larger element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简化形状，或尝试更大的单元尺寸。</translation>
     </message>
     <message>
         <source>{0} was killed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作“{0}”被外部终止。</translation>
     </message>
     <message>
         <source>The memory may have run out: close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能内存不足：请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>{0} crashed (signal {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>操作“{0}”崩溃（信号 {1}）。</translation>
     </message>
     <message>
         <source>The shape is likely to be damaged: repair it in the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状可能已损坏：请在 CAD 程序中修复。</translation>
     </message>
     <message>
         <source>The file is damaged: export it again from the CAD program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：请从 CAD 程序重新导出。</translation>
     </message>
     <message>
         <source>{0} ended without an answer (exit code {1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作“{0}”结束但没有返回结果（退出代码 {1}）。{2}</translation>
     </message>
     <message>
         <source>Check the free memory and the free space for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查可用内存和临时文件的可用空间。</translation>
     </message>
     <message>
         <source>The element size of {0} mm is too small: the least for this part is {1} mm (about {2} elements).</source>
-        <translation type="unfinished"></translation>
+        <translation>单元尺寸 {0} mm 过小：该零件的最小值为 {1} mm（约 {2} 个单元）。</translation>
     </message>
     <message>
         <source>Use a larger element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更大的单元尺寸。</translation>
     </message>
     <message>
         <source>volume mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>体网格</translation>
     </message>
     <message>
         <source>The stored mesh refers to nodes or elements that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的网格引用了不存在的节点或单元。</translation>
     </message>
     <message>
         <source>Mesh the part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新划分该零件的网格。</translation>
     </message>
     <message>
         <source>linear system</source>
-        <translation type="unfinished"></translation>
+        <translation>线性方程组</translation>
     </message>
     <message>
         <source>The Cholesky factor needs {0} GB of memory, {1} GB are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholesky 分解需要 {0} GB 内存，可用 {1} GB。</translation>
     </message>
     <message>
         <source>Choose a coarser mesh, or conjugate gradients as the solver.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更粗的网格，或选择共轭梯度求解器。</translation>
     </message>
     <message>
         <source>Analysing the system</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析方程组</translation>
     </message>
     <message>
         <source>The system matrix is not positive definite (unknown {0} of {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>系统矩阵不是正定矩阵（第 {0} 个未知量，共 {1} 个）。</translation>
     </message>
     <message>
         <source>Check that each part is held or connected, and that its properties are positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查每个零件是否受约束或有连接，且其属性为正值。</translation>
     </message>
     <message>
         <source>The direct solution leaves a residual of {0}, {1} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接求解的残差为 {0}，要求为 {1}。</translation>
     </message>
     <message>
         <source>The system is close to singular: check that each part is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>方程组接近奇异：请检查每个零件是否受约束。</translation>
     </message>
     <message>
         <source>Iteration {0}, residual {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代 {0}，残差 {1}</translation>
     </message>
     <message>
         <source>elastic support</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性支撑</translation>
     </message>
     <message>
         <source>The stiffness is negative or not finite somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚度在某处为负或不是有限值。</translation>
     </message>
     <message>
         <source>Give a stiffness of at least 0 N/m^3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出不小于 0 N/m^3 的刚度。</translation>
     </message>
     <message>
         <source>The mesh has no edge between the faces {0} and {1} where the geometry has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>几何在面 {0} 与 {1} 之间有边，而网格没有。</translation>
     </message>
     <message>
         <source>Choose a smaller mesh size, or attach to a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更小的网格尺寸，或改为作用于面。</translation>
     </message>
     <message>
         <source>Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>共轭梯度法经 {1} 次迭代后残差为 {0}，要求为 {2}。</translation>
     </message>
     <message>
         <source>Choose Cholesky as the solver, a coarser mesh, or a larger tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Cholesky 求解器、更粗的网格或更大的容差。</translation>
     </message>
     <message>
         <source>The system matrix is not positive definite: conjugate gradients met a direction without energy, or a number that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统矩阵不是正定矩阵：共轭梯度法遇到了零能方向或非有限的数值。</translation>
     </message>
     <message>
         <source>Check that each part is held or connected, and all properties and loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查每个零件是否受约束或有连接，以及所有属性和载荷。</translation>
     </message>
     <message>
         <source>cg + p-multigrid</source>
-        <translation type="unfinished"></translation>
+        <translation>共轭梯度 + p 多重网格</translation>
     </message>
     <message>
         <source>cg + p-multigrid, then cholesky</source>
-        <translation type="unfinished"></translation>
+        <translation>共轭梯度 + p 多重网格，然后 Cholesky</translation>
     </message>
     <message>
         <source>part {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>零件 {0}</translation>
     </message>
     <message>
         <source>{0} is {1} {2}; it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}为 {1} {2}；必须大于 0。</translation>
     </message>
     <message>
         <source>Give the part&apos;s material a positive value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该零件的材料给出正值。</translation>
     </message>
     <message>
         <source>{0} has {1} K as temperature {2} of its table; they must ascend from absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：表中第 {2} 个温度为 {1} K；温度必须从绝对零度起递增。</translation>
     </message>
     <message>
         <source>{0} is {1} {2}; it must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}为 {1} {2}；必须是有限数。</translation>
     </message>
     <message>
         <source>The part has no material.</source>
-        <translation type="unfinished"></translation>
+        <translation>该零件没有材料。</translation>
     </message>
     <message>
         <source>Assign a material to it or exclude it from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其指定材料，或将其从算例中排除。</translation>
     </message>
     <message>
         <source>It acts on no face.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作用于任何面。</translation>
     </message>
     <message>
         <source>Choose at least one face.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个面。</translation>
     </message>
     <message>
         <source>The mesh has no such face for the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格中没有{0}所需的面。</translation>
     </message>
     <message>
         <source>Mesh the part again or choose another face.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新划分零件网格，或选择其他面。</translation>
     </message>
     <message>
         <source>The gap is {0} m; it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隙为 {0} m；不能为负。</translation>
     </message>
     <message>
         <source>The conductance is {0} W/(m^2 K); it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>热导为 {0} W/(m^2 K)；不能为负。</translation>
     </message>
     <message>
         <source>{0} of its {1} elements are inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个单元中有 {0} 个翻转。</translation>
     </message>
     <message>
         <source>Mesh the part again with another element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他单元尺寸重新划分零件网格。</translation>
     </message>
     <message>
         <source>The model has {0} problems:
 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有 {0} 个问题：
+{1}</translation>
     </message>
     <message>
         <source>There is not enough memory to order the unknowns.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法对未知量排序。</translation>
     </message>
     <message>
         <source>Choose a coarser mesh, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更粗的网格，或关闭其他程序。</translation>
     </message>
     <message>
         <source>Preparing the coarse system</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备粗网格方程组</translation>
     </message>
     <message>
         <source>The remote load is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程载荷不是有限值。</translation>
     </message>
     <message>
         <source>Check its expressions and its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其表达式和位置。</translation>
     </message>
     <message>
         <source>turn about</source>
-        <translation type="unfinished"></translation>
+        <translation>转动，绕轴</translation>
     </message>
     <message>
         <source>move along</source>
-        <translation type="unfinished"></translation>
+        <translation>移动，沿方向</translation>
     </message>
     <message>
         <source>{0}{1} can {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} 仍可运动：{2}。</translation>
     </message>
     <message>
         <source>The model is not held: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型约束不足：{0}</translation>
     </message>
     <message>
         <source>Fix a face, add a support or bond it to a part that is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>请固定一个面、添加支撑，或将其绑定到受约束的零件。</translation>
     </message>
     <message>
         <source>The prescribed displacement is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>给定位移不是处处为有限数。</translation>
     </message>
     <message>
         <source>Check its expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其表达式。</translation>
     </message>
     <message>
         <source>A node is held at {0} m along ({1}) here, but at {2} m by another constraint{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点在此处沿 ({1}) 方向的位移给定为 {0} m，而另一约束{3}给定为 {2} m。</translation>
     </message>
     <message>
         <source>Make them agree or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使其一致，或移除其中一个。</translation>
     </message>
     <message>
         <source>The force is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>力不是处处为有限数。</translation>
     </message>
     <message>
         <source>Check its expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其表达式。</translation>
     </message>
     <message>
         <source>The pressure is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>压力不是处处为有限数。</translation>
     </message>
     <message>
         <source>Check its expression or table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其表达式或表格。</translation>
     </message>
     <message>
         <source>Young&apos;s modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>杨氏模量</translation>
     </message>
     <message>
         <source>The shear modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切模量</translation>
     </message>
     <message>
         <source>Poisson&apos;s ratios {0} (12), {1} (23), {2} (13) do not fit the Young&apos;s moduli: a load could set energy free.</source>
-        <translation type="unfinished"></translation>
+        <translation>泊松比 {0} (12)、{1} (23)、{2} (13) 与杨氏模量不相容：载荷可能凭空释放能量。</translation>
     </message>
     <message>
         <source>The square of ratio 12 must be less than E1 / E2, and so on for 23 and 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>泊松比 12 的平方必须小于 E1 / E2，23 和 13 依此类推。</translation>
     </message>
     <message>
         <source>Poisson&apos;s ratio is {0}; it must lie between -1 and 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>泊松比为 {0}；必须在 -1 至 0.5 之间。</translation>
     </message>
     <message>
         <source>Give the part&apos;s material a Poisson&apos;s ratio in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该零件的材料给出此范围内的泊松比。</translation>
     </message>
     <message>
         <source>The density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>The thermal expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>热膨胀系数</translation>
     </message>
     <message>
         <source>The reference temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>参考温度</translation>
     </message>
     <message>
         <source>The elastic table</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性参数表</translation>
     </message>
     <message>
         <source>The mesh has no node {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格中没有节点 {0}。</translation>
     </message>
     <message>
         <source>The force</source>
-        <translation type="unfinished"></translation>
+        <translation>力</translation>
     </message>
     <message>
         <source>remote force</source>
-        <translation type="unfinished"></translation>
+        <translation>远程力</translation>
     </message>
     <message>
         <source>The moment</source>
-        <translation type="unfinished"></translation>
+        <translation>力矩</translation>
     </message>
     <message>
         <source>The mass</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>point mass</source>
-        <translation type="unfinished"></translation>
+        <translation>质量点</translation>
     </message>
     <message>
         <source>The pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>压力</translation>
     </message>
     <message>
         <source>The acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>加速度</translation>
     </message>
     <message>
         <source>The temperature has {0} values for {1} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度有 {0} 个值，而节点有 {1} 个。</translation>
     </message>
     <message>
         <source>Solve the thermal study on the mesh of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在本算例的网格上求解热算例。</translation>
     </message>
     <message>
         <source>The temperature is not a finite number everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度不是处处为有限数。</translation>
     </message>
     <message>
         <source>The largest displacement, {0} m, is beyond small-strain theory (model size {1} m).</source>
-        <translation type="unfinished"></translation>
+        <translation>最大位移 {0} m 超出小应变理论的适用范围（模型尺寸 {1} m）。</translation>
     </message>
     <message>
         <source>Check loads, materials and whether the supports hold every motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查载荷、材料，以及支撑是否约束了所有运动。</translation>
     </message>
     <message>
         <source>The displacement field is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移场不是有限值。</translation>
     </message>
     <message>
         <source>Check the materials and the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查材料和网格。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Preparing the equations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备方程</translation>
     </message>
     <message>
         <source>Assembling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在组装</translation>
     </message>
     <message>
         <source>Factorising</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分解</translation>
     </message>
     <message>
         <source>The table of the {0} reaches from {1} to {2}, the temperatures from {3} to {4}: beyond its ends the last value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的表格范围为 {1} 至 {2}，而温度为 {3} 至 {4}：超出两端时取端点值。</translation>
     </message>
     <message>
         <source>Extend the table if the property goes on changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果该属性在范围外继续变化，请扩展表格。</translation>
     </message>
     <message>
         <source>table ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>表格范围</translation>
     </message>
     <message>
         <source>They are of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们属于另一个模型。</translation>
     </message>
     <message>
         <source>Run it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新运行。</translation>
     </message>
     <message>
         <source>The temperature gets to {0} at {1}, {2} {3} everything that acts on the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度在 {1} 达到 {0}，相比作用于模型的温度范围超出 {2} ({3})。</translation>
     </message>
     <message>
         <source>Refine the mesh where temperatures change suddenly: its elements are larger than the depth that the change has reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在温度突变处细化网格：单元尺寸大于温度变化已达到的深度。</translation>
     </message>
     <message>
         <source>temperature bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>温度界限</translation>
     </message>
     <message>
         <source>The thermal conductivity must be a finite symmetric tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>导热系数必须是有限的对称张量。</translation>
     </message>
     <message>
         <source>The smallest principal thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>最小主导热系数</translation>
     </message>
     <message>
         <source>The thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>导热系数</translation>
     </message>
     <message>
         <source>The specific heat</source>
-        <translation type="unfinished"></translation>
+        <translation>比热容</translation>
     </message>
     <message>
         <source>The mesh has no such part for the heat source.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格中没有热源所需的零件。</translation>
     </message>
     <message>
         <source>heat source</source>
-        <translation type="unfinished"></translation>
+        <translation>热源</translation>
     </message>
     <message>
         <source>It acts on no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作用于任何零件。</translation>
     </message>
     <message>
         <source>The power density</source>
-        <translation type="unfinished"></translation>
+        <translation>功率密度</translation>
     </message>
     <message>
         <source>The heat flux</source>
-        <translation type="unfinished"></translation>
+        <translation>热通量</translation>
     </message>
     <message>
         <source>The ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>环境温度</translation>
     </message>
     <message>
         <source>The heat transfer coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>传热系数</translation>
     </message>
     <message>
         <source>The heat transfer coefficient is {0} W/(m^2 K); it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>传热系数为 {0} W/(m^2 K)；不能为负。</translation>
     </message>
     <message>
         <source>The emissivity is {0}; it must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>发射率为 {0}；必须在 0 至 1 之间。</translation>
     </message>
     <message>
         <source>The prescribed temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>给定温度</translation>
     </message>
     <message>
         <source>Two different temperatures are prescribed on this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>该面上给定了两个不同的温度。</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除其中一个。</translation>
     </message>
     <message>
         <source>A temperature and a heat flux are prescribed on this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>该面上同时给定了温度和热通量。</translation>
     </message>
     <message>
         <source>It is {0}; it must be a finite number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>其值为 {0}；必须是大于 0 的有限数。</translation>
     </message>
     <message>
         <source>output times</source>
-        <translation type="unfinished"></translation>
+        <translation>输出时间</translation>
     </message>
     <message>
         <source>{0} s is not after the one before it or lies beyond the duration of {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s 不晚于前一时间，或超出时长 {1} s。</translation>
     </message>
     <message>
         <source>initial temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>初始温度</translation>
     </message>
     <message>
         <source>It must be one finite value for each of {0} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个节点必须各有一个有限值。</translation>
     </message>
     <message>
         <source>The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定材料属性或辐射的温度不收敛：{0} 次迭代后，残差为初始值的 {1}。</translation>
     </message>
     <message>
         <source>Check the table of its material for jumps, or start a transient with smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其材料表格是否有跳变，或用更小的步长启动瞬态计算。</translation>
     </message>
     <message>
         <source>Check the radiation and the table of its material, or run a transient study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查辐射和材料表格，或运行瞬态算例。</translation>
     </message>
     <message>
         <source>The temperature field is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度场不是有限值。</translation>
     </message>
     <message>
         <source>{0} is not a finite number everywhere at {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}在 {1} s 时不是处处为有限数。</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 及另外 {1} 个</translation>
     </message>
     <message>
         <source>edges or points</source>
-        <translation type="unfinished"></translation>
+        <translation>边或点</translation>
     </message>
     <message>
         <source>No prescribed temperature, convection or radiation holds these parts, so their steady temperature is undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些零件没有给定温度、对流或辐射约束，其稳态温度不确定。</translation>
     </message>
     <message>
         <source>Add a convection, a radiation or a temperature, or a contact to a part that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加对流、辐射或温度，或与已有这些条件的零件建立接触。</translation>
     </message>
     <message>
         <source>The heat transfer coefficient is negative or not finite at {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>传热系数在 {0} s 时为负或不是有限值。</translation>
     </message>
     <message>
         <source>At {0} s the emissivity is not between 0 and 1, or the ambient temperature is below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} s 时，发射率不在 0 至 1 之间，或环境温度低于绝对零度。</translation>
     </message>
     <message>
         <source>The heat source</source>
-        <translation type="unfinished"></translation>
+        <translation>热源</translation>
     </message>
     <message>
         <source>The convection</source>
-        <translation type="unfinished"></translation>
+        <translation>对流</translation>
     </message>
     <message>
         <source>The radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>辐射</translation>
     </message>
     <message>
         <source>A load depends on time in a way that does not tell when it changes; steps are kept within {0} s, and what happens within less may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个载荷随时间变化，但无法得知其变化时刻；步长限制在 {0} s 以内，更短的变化可能被遗漏。</translation>
     </message>
     <message>
         <source>Set max_step, or write the load with table(t, ...) or if(t &lt; ..., ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置 max_step，或用 table(t, ...) 或 if(t &lt; ..., ...) 表示载荷。</translation>
     </message>
     <message>
         <source>It was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据由其他版本写入。</translation>
     </message>
     <message>
         <source>It acts on no part of the study &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作用于算例“{0}”中的任何零件。</translation>
     </message>
     <message>
         <source>It acts in no study: a thermal study needs {0} as its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在任何算例中起作用：热算例要求以 {0} 为作用对象。</translation>
     </message>
     <message>
         <source>Give faces, or a stress study that takes the temperature of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定面，或使用从零件读取温度的应力算例。</translation>
     </message>
     <message>
         <source>In the study &apos;{0}&apos; it needs {1} as its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>在算例“{0}”中，它要求以 {1} 为作用对象。</translation>
     </message>
     <message>
         <source>The project has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有几何。</translation>
     </message>
     <message>
         <source>Import a STEP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入 STEP 文件。</translation>
     </message>
     <message>
         <source>Heat source</source>
-        <translation type="unfinished"></translation>
+        <translation>热源</translation>
     </message>
     <message>
         <source>Power per part</source>
-        <translation type="unfinished"></translation>
+        <translation>单个零件功率</translation>
     </message>
     <message>
         <source>Heat released in each matched part</source>
-        <translation type="unfinished"></translation>
+        <translation>每个匹配零件释放的热量</translation>
     </message>
     <message>
         <source>Power density</source>
-        <translation type="unfinished"></translation>
+        <translation>功率密度</translation>
     </message>
     <message>
         <source>Heat released per volume</source>
-        <translation type="unfinished"></translation>
+        <translation>单位体积释放的热量</translation>
     </message>
     <message>
         <source>Total power</source>
-        <translation type="unfinished"></translation>
+        <translation>总功率</translation>
     </message>
     <message>
         <source>Heat released in all matched parts together, by their volume; along edges by their length, at points in equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>所有匹配零件共同释放的热量，按体积分配；边按长度分配，点平均分配</translation>
     </message>
     <message>
         <source>Heat released in the volume of parts, for example by losses in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>零件体积内释放的热量，例如电芯损耗</translation>
     </message>
     <message>
         <source>Heat flux</source>
-        <translation type="unfinished"></translation>
+        <translation>热通量</translation>
     </message>
     <message>
         <source>Positive into the body</source>
-        <translation type="unfinished"></translation>
+        <translation>流入物体为正</translation>
     </message>
     <message>
         <source>Heat per area through the part of a face that touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>通过面的非接触部分的单位面积热流</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Prescribed temperature: of faces in a thermal study, of parts in a stress study</source>
-        <translation type="unfinished"></translation>
+        <translation>给定温度：热算例中用于面，应力算例中用于零件</translation>
     </message>
     <message>
         <source>Convection</source>
-        <translation type="unfinished"></translation>
+        <translation>对流</translation>
     </message>
     <message>
         <source>Heat transfer coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>传热系数</translation>
     </message>
     <message>
         <source>Ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>环境温度</translation>
     </message>
     <message>
         <source>Of the fluid far from the face</source>
-        <translation type="unfinished"></translation>
+        <translation>远离该面处的流体温度</translation>
     </message>
     <message>
         <source>Heat to a fluid through the part of a face that touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>通过面的非接触部分传给流体的热量</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>辐射</translation>
     </message>
     <message>
         <source>Emissivity</source>
-        <translation type="unfinished"></translation>
+        <translation>发射率</translation>
     </message>
     <message>
         <source>of the material</source>
-        <translation type="unfinished"></translation>
+        <translation>取自材料</translation>
     </message>
     <message>
         <source>Of the face; without it the material&apos;s counts</source>
-        <translation type="unfinished"></translation>
+        <translation>面的发射率；留空则取材料的值</translation>
     </message>
     <message>
         <source>Of the surroundings that the face looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>该面所朝向环境的温度</translation>
     </message>
     <message>
         <source>Heat radiated to wide surroundings by the part of a face that touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>由面的非接触部分向开阔环境辐射的热量</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定支撑</translation>
     </message>
     <message>
         <source>Faces, edges or points that do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>不能移动的面、边或点</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑</translation>
     </message>
     <message>
         <source>Held directions</source>
-        <translation type="unfinished"></translation>
+        <translation>约束方向</translation>
     </message>
     <message>
         <source>Directions of the assembly, or the normal of each face</source>
-        <translation type="unfinished"></translation>
+        <translation>装配体坐标方向，或各面的法向</translation>
     </message>
     <message>
         <source>Faces, edges or points that move in some directions only</source>
-        <translation type="unfinished"></translation>
+        <translation>只能沿部分方向移动的面、边或点</translation>
     </message>
     <message>
         <source>Frictionless support</source>
-        <translation type="unfinished"></translation>
+        <translation>无摩擦支撑</translation>
     </message>
     <message>
         <source>Faces that slide but do not move along their normal</source>
-        <translation type="unfinished"></translation>
+        <translation>可滑动但不能沿法向移动的面</translation>
     </message>
     <message>
         <source>Symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>对称</translation>
     </message>
     <message>
         <source>Plane faces where the model was cut along a plane of symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>模型沿对称面剖开处的平面</translation>
     </message>
     <message>
         <source>Elastic support</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性支撑</translation>
     </message>
     <message>
         <source>Normal stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>法向刚度</translation>
     </message>
     <message>
         <source>Force per area and displacement along the normal</source>
-        <translation type="unfinished"></translation>
+        <translation>单位面积、单位法向位移的力</translation>
     </message>
     <message>
         <source>Tangential stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>切向刚度</translation>
     </message>
     <message>
         <source>Force per area and displacement along the face</source>
-        <translation type="unfinished"></translation>
+        <translation>单位面积、单位切向位移的力</translation>
     </message>
     <message>
         <source>Springs between faces and a body that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>面与固定基础之间的弹簧</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>位移</translation>
     </message>
     <message>
         <source>Prescribed motion of faces; a missing component is free</source>
-        <translation type="unfinished"></translation>
+        <translation>面的给定位移；未给出的分量自由</translation>
     </message>
     <message>
         <source>Missing: free</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：自由</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>力</translation>
     </message>
     <message>
         <source>Total over all matched faces</source>
-        <translation type="unfinished"></translation>
+        <translation>所有匹配面的合力</translation>
     </message>
     <message>
         <source>Total force</source>
-        <translation type="unfinished"></translation>
+        <translation>合力</translation>
     </message>
     <message>
         <source>Another name of vector</source>
-        <translation type="unfinished"></translation>
+        <translation>vector 的别名</translation>
     </message>
     <message>
         <source>A force spread evenly over the area of all matched faces, the length of edges, or points</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀分布在所有匹配面的面积、边的长度或点上的力</translation>
     </message>
     <message>
         <source>Missing: zero</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：零</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>middle of the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>面的中心</translation>
     </message>
     <message>
         <source>In the assembly; need not lie on a part</source>
-        <translation type="unfinished"></translation>
+        <translation>在装配体坐标系中；不必位于零件上</translation>
     </message>
     <message>
         <source>Remote force or moment</source>
-        <translation type="unfinished"></translation>
+        <translation>远程力或力矩</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>力矩</translation>
     </message>
     <message>
         <source>A force and a moment at a place, carried by faces that stay free to deform</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于某一位置、由可自由变形的面承受的力和力矩</translation>
     </message>
     <message>
         <source>Point mass</source>
-        <translation type="unfinished"></translation>
+        <translation>质量点</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>A mass that hangs on faces: gravity and acceleration act on it</source>
-        <translation type="unfinished"></translation>
+        <translation>附着在面上的质量：受重力和加速度作用</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>压力</translation>
     </message>
     <message>
         <source>Positive into the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>压向表面为正</translation>
     </message>
     <message>
         <source>A load normal to faces</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直于面的载荷</translation>
     </message>
     <message>
         <source>Gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>重力</translation>
     </message>
     <message>
         <source>Acceleration of free fall</source>
-        <translation type="unfinished"></translation>
+        <translation>重力加速度</translation>
     </message>
     <message>
         <source>The weight of all parts of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>算例中所有零件的重量</translation>
     </message>
     <message>
         <source>Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>加速度</translation>
     </message>
     <message>
         <source>Acceleration of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>物体的加速度</translation>
     </message>
     <message>
         <source>The inertia of all parts of the study, against their acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>算例中所有零件的惯性力，与其加速度方向相反</translation>
     </message>
     <message>
         <source>The stored data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的数据已损坏。</translation>
     </message>
     <message>
         <source>Compute or import it again, or restore the project from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新计算或导入，或从备份恢复项目。</translation>
     </message>
     <message>
         <source>The value must be an object {...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>值必须是对象 {...}。</translation>
     </message>
     <message>
         <source>The key &apos;{0}&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键“{0}”。</translation>
     </message>
     <message>
         <source>The {0} &apos;{1}&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} “{1}”未知。</translation>
     </message>
     <message>
         <source>The target is missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少作用对象：{0}。</translation>
     </message>
     <message>
         <source>Only one target can be given: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能给出一个作用对象：{0}。</translation>
     </message>
     <message>
         <source>The value must be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>值必须是{0}。</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>The list of studies is empty, so it would act nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例列表为空，因此不会在任何算例中起作用。</translation>
     </message>
     <message>
         <source>Name studies, or leave the key out for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定算例；若适用于所有算例，则省略该键。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no material.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是材料。</translation>
     </message>
     <message>
         <source>Write &quot;library:NAME&quot; or an object of properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 &quot;library:NAME&quot; 或属性对象。</translation>
     </message>
     <message>
         <source>The value must be an object {...} or a list of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>值必须是对象 {...} 或对象列表。</translation>
     </message>
     <message>
         <source>Write {&quot;part&quot;: &quot;Plate&quot;, &quot;where&quot;: &quot;planar&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {&quot;part&quot;: &quot;Plate&quot;, &quot;where&quot;: &quot;planar&quot;}。</translation>
     </message>
     <message>
         <source>&apos;Baseline&apos; is the model without a scenario and cannot name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Baseline”表示不带工况的模型，不能用作工况名称。</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>几何</translation>
     </message>
     <message>
         <source>STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP 文件</translation>
     </message>
     <message>
         <source>Relative to the spec file</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于规格文件</translation>
     </message>
     <message>
         <source>Replaces the name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>替代文件中的名称</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>About an axis through the file&apos;s origin, before the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>平移之前，绕过文件原点的轴旋转</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>The file&apos;s bytes in the project, set by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中保存的文件字节，由程序设置</translation>
     </message>
     <message>
         <source>Material assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>材料指定</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>零件</translation>
     </message>
     <message>
         <source>A name, a path or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、路径或匹配模式</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Names, paths or patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、路径或匹配模式</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Which faces</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪些面</translation>
     </message>
     <message>
         <source>A query; absent: all faces</source>
-        <translation type="unfinished"></translation>
+        <translation>查询条件；留空：所有面</translation>
     </message>
     <message>
         <source>Contact conductance</source>
-        <translation type="unfinished"></translation>
+        <translation>接触热导</translation>
     </message>
     <message>
         <source>Bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>Whether displacements are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>位移是否绑定在一起</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>接触</translation>
     </message>
     <message>
         <source>How parts pass heat and force where they touch</source>
-        <translation type="unfinished"></translation>
+        <translation>零件在接触处如何传递热量和力</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>间隙</translation>
     </message>
     <message>
         <source>Faces up to this distance apart touch</source>
-        <translation type="unfinished"></translation>
+        <translation>间距不超过此值的面视为接触</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>False: no contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>否：完全不接触</translation>
     </message>
     <message>
         <source>Contact pair</source>
-        <translation type="unfinished"></translation>
+        <translation>接触对</translation>
     </message>
     <message>
         <source>Overrides the contacts between two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖两个零件之间的接触设置</translation>
     </message>
     <message>
         <source>as the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>与接触设置相同</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧对象</translation>
     </message>
     <message>
         <source>Two names, paths or patterns of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>两个零件的名称、路径或匹配模式</translation>
     </message>
     <message>
         <source>Element size</source>
-        <translation type="unfinished"></translation>
+        <translation>单元尺寸</translation>
     </message>
     <message>
         <source>from the size and curvature of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>由零件尺寸和曲率确定</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Element order</source>
-        <translation type="unfinished"></translation>
+        <translation>单元阶次</translation>
     </message>
     <message>
         <source>Ten-node tetrahedra</source>
-        <translation type="unfinished"></translation>
+        <translation>10 节点四面体</translation>
     </message>
     <message>
         <source>Mesh of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>零件网格</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>监测项</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>算例</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>场量</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Where parts meet: the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>零件相接处：指定所指的零件</translation>
     </message>
     <message>
         <source>Heat through</source>
-        <translation type="unfinished"></translation>
+        <translation>通过热流</translation>
     </message>
     <message>
         <source>Heat per time out of the model through faces</source>
-        <translation type="unfinished"></translation>
+        <translation>单位时间内通过面流出模型的热量</translation>
     </message>
     <message>
         <source>A curve over time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间变化的曲线</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>工况</translation>
     </message>
     <message>
         <source>Changed parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的参数</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>For example max(temperature, &apos;Cell*&apos;) &lt; 45 degC</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 max(temperature, &apos;Cell*&apos;) &lt; 45 degC</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>Specific heat capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>比热容</translation>
     </message>
     <message>
         <source>Thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>导热系数</translation>
     </message>
     <message>
         <source>Electrical conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>电导率</translation>
     </message>
     <message>
         <source>Poisson&apos;s ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>泊松比</translation>
     </message>
     <message>
         <source>Thermal expansion coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>热膨胀系数</translation>
     </message>
     <message>
         <source>Reference temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>参考温度</translation>
     </message>
     <message>
         <source>Free of thermal strain</source>
-        <translation type="unfinished"></translation>
+        <translation>无热应变时的温度</translation>
     </message>
     <message>
         <source>Shear modulus</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切模量</translation>
     </message>
     <message>
         <source>Yield strength</source>
-        <translation type="unfinished"></translation>
+        <translation>屈服强度</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Material axes</source>
-        <translation type="unfinished"></translation>
+        <translation>材料轴</translation>
     </message>
     <message>
         <source>the part&apos;s own product frame</source>
-        <translation type="unfinished"></translation>
+        <translation>零件自身的产品坐标系</translation>
     </message>
     <message>
         <source>Directions of the first two of three values</source>
-        <translation type="unfinished"></translation>
+        <translation>三个值中前两个值的方向</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边</translation>
     </message>
     <message>
         <source>Two queries: the edges between a face of each</source>
-        <translation type="unfinished"></translation>
+        <translation>两个查询条件：两组面之间的边</translation>
     </message>
     <message>
         <source>A query: all edges of these faces</source>
-        <translation type="unfinished"></translation>
+        <translation>一个查询条件：这些面的所有边</translation>
     </message>
     <message>
         <source>Nearest to</source>
-        <translation type="unfinished"></translation>
+        <translation>最近点</translation>
     </message>
     <message>
         <source>Only the one of these edges that is nearest to this point</source>
-        <translation type="unfinished"></translation>
+        <translation>仅取这些边中离此点最近的一条</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>On the surface of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>位于零件表面</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no finite value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”没有有限值。</translation>
     </message>
     <message>
         <source>Look for a division by zero, a root or a logarithm of a negative number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否有除以零，或对负数开方、取对数。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; depends on time or place, but one value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”随时间或位置变化，但此处需要单一值。</translation>
     </message>
     <message>
         <source>t, x, y and z can be used in loads and temperatures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>t、x、y 和 z 只能用于载荷和温度。</translation>
     </message>
     <message>
         <source>parameter &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“{0}”</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is {1} and cannot be the name of a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是{1}，不能用作参数名称。</translation>
     </message>
     <message>
         <source>Choose another name, for example &apos;{0}_1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称，例如“{0}_1”。</translation>
     </message>
     <message>
         <source>A parameter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数必须有名称。</translation>
     </message>
     <message>
         <source>a unit symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>单位符号</translation>
     </message>
     <message>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间变量</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a function</source>
-        <translation type="unfinished"></translation>
+        <translation>函数</translation>
     </message>
     <message>
         <source>{0} is an absolute temperature, but a difference is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是绝对温度，但此处需要温差。</translation>
     </message>
     <message>
         <source>Write it in K.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 K 为单位书写。</translation>
     </message>
     <message>
         <source>The number {0} has no unit, but {1} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 {0} 没有单位，此处需要 {1}。</translation>
     </message>
     <message>
         <source>Write for example {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 {0} {1}。</translation>
     </message>
     <message>
         <source>{0} has a unit, but a plain number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 带有单位，此处需要纯数字。</translation>
     </message>
     <message>
         <source>{0} is a quantity in {1}, but one in {2} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的单位为 {1}，此处需要单位为 {2} 的量。</translation>
     </message>
     <message>
         <source>The parameter &apos;{0}&apos; in &apos;{1}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中的参数“{0}”不存在。</translation>
     </message>
     <message>
         <source>Results can be asked for in requirements only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在要求中引用结果。</translation>
     </message>
     <message>
         <source>Argument {0} of &apos;{1}&apos; must be {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”的第 {0} 个参数必须是{2}，不能是{3}。</translation>
     </message>
     <message>
         <source>a plain number</source>
-        <translation type="unfinished"></translation>
+        <translation>纯数字</translation>
     </message>
     <message>
         <source>Divide it by a quantity of its kind, as in sin(t / 60 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>请除以同类的量，例如 sin(t / 60 s)。</translation>
     </message>
     <message>
         <source>a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>the square of a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>某个量的平方</translation>
     </message>
     <message>
         <source>&apos;table&apos; takes a position and pairs of position and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;table&apos; 需要一个自变量以及若干“自变量, 值”数对。</translation>
     </message>
     <message>
         <source>For example table(t, 0 s, 10 W, 60 s, 20 W).</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 table(t, 0 s, 10 W, 60 s, 20 W)。</translation>
     </message>
     <message>
         <source>The points of a table must be fixed values.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的数据点必须是固定值。</translation>
     </message>
     <message>
         <source>The positions of a table must ascend; argument {0} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的自变量必须递增；第 {0} 个参数不满足。</translation>
     </message>
     <message>
         <source>An absolute temperature cannot be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对温度不能{0}。</translation>
     </message>
     <message>
         <source>degC and degF are absolute; write differences in K, or subtract another temperature first.</source>
-        <translation type="unfinished"></translation>
+        <translation>degC 和 degF 表示绝对温度；温差请用 K 表示，或先减去另一个温度。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; joins {1} and {2}, which are not the same kind of quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”连接了{1}和{2}，二者不是同类的量。</translation>
     </message>
     <message>
         <source>subtracted from a temperature difference</source>
-        <translation type="unfinished"></translation>
+        <translation>从温差中减去</translation>
     </message>
     <message>
         <source>added to an absolute temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>与绝对温度相加</translation>
     </message>
     <message>
         <source>part of a quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>用于除法</translation>
     </message>
     <message>
         <source>part of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>用于乘法</translation>
     </message>
     <message>
         <source>An exponent must be a plain number, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数必须是纯数字，不能是{0}。</translation>
     </message>
     <message>
         <source>raised to a power</source>
-        <translation type="unfinished"></translation>
+        <translation>求幂</translation>
     </message>
     <message>
         <source>{0} can be raised to a fixed whole power only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}只能求固定的整数次幂。</translation>
     </message>
     <message>
         <source>Take a square root with sqrt().</source>
-        <translation type="unfinished"></translation>
+        <translation>开平方请用 sqrt()。</translation>
     </message>
     <message>
         <source>a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较式</translation>
     </message>
     <message>
         <source>an absolute temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对温度</translation>
     </message>
     <message>
         <source>a temperature difference</source>
-        <translation type="unfinished"></translation>
+        <translation>温差</translation>
     </message>
     <message>
         <source>a quantity in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>单位为 {0} 的量</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不完整。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; at character {1} of &apos;{2}&apos; is not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{2}”的第 {1} 个字符“{0}”有误。</translation>
     </message>
     <message>
         <source>A comparison such as t &lt; 60 s is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处需要比较式，例如 t &lt; 60 s。</translation>
     </message>
     <message>
         <source>&apos;{0}...&apos; is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}...”嵌套过深。</translation>
     </message>
     <message>
         <source>Divide it into several parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分为多个参数。</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右括号。</translation>
     </message>
     <message>
         <source>A number in &apos;{0}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中有数字超出范围。</translation>
     </message>
     <message>
         <source>A temperature in &apos;{0}&apos; is below absolute zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中有温度低于绝对零度。</translation>
     </message>
     <message>
         <source>If it is a parameter, write a * before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这是参数，请在其前面写 *。</translation>
     </message>
     <message>
         <source>The unit &apos;{0}&apos; in &apos;{1}&apos; does not follow a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中的单位“{0}”前面没有数字。</translation>
     </message>
     <message>
         <source>Write 1 {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 1 {0}。</translation>
     </message>
     <message>
         <source>Unknown function &apos;{0}&apos; in &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中的函数“{0}”未知。</translation>
     </message>
     <message>
         <source>A comma or a closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少逗号或右括号。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; in &apos;{1}&apos; takes {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中“{0}”的参数个数应为 {2}，而不是 {3}。</translation>
     </message>
     <message>
         <source>Quote the part&apos;s name or pattern, as in &apos;Cell*&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为零件名称或匹配模式加引号，例如 &apos;Cell*&apos;。</translation>
     </message>
     <message>
         <source>A field is needed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处需要场量：{0}。</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式为空。</translation>
     </message>
     <message>
         <source>Write a value such as 5 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个值，例如 5 mm。</translation>
     </message>
     <message>
         <source>The number at character {0} of &apos;{1}&apos; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中第 {0} 个字符处的数字超出范围。</translation>
     </message>
     <message>
         <source>The quote at character {0} of &apos;{1}&apos; does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中第 {0} 个字符处的引号没有结束。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; at character {1} of &apos;{2}&apos; has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{2}”中第 {1} 个字符“{0}”在此处无意义。</translation>
     </message>
     <message>
         <source>Quote names that have other characters than letters, digits and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称若含字母、数字和 _ 以外的字符，请加引号。</translation>
     </message>
     <message>
         <source>Von Mises stress</source>
-        <translation type="unfinished"></translation>
+        <translation>von Mises 应力</translation>
     </message>
     <message>
         <source>Tresca stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresca 应力</translation>
     </message>
     <message>
         <source>Largest principal stress</source>
-        <translation type="unfinished"></translation>
+        <translation>最大主应力</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>应力</translation>
     </message>
     <message>
         <source>Strain</source>
-        <translation type="unfinished"></translation>
+        <translation>应变</translation>
     </message>
     <message>
         <source>Safety factor against yield</source>
-        <translation type="unfinished"></translation>
+        <translation>屈服安全系数</translation>
     </message>
     <message>
         <source>Middle principal stress</source>
-        <translation type="unfinished"></translation>
+        <translation>中间主应力</translation>
     </message>
     <message>
         <source>Smallest principal stress</source>
-        <translation type="unfinished"></translation>
+        <translation>最小主应力</translation>
     </message>
     <message>
         <source>A tensor has no largest or smallest value over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量没有随时间的最大值或最小值。</translation>
     </message>
     <message>
         <source>Ask for a component, such as {0}_xx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定分量，例如 {0}_xx。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出。</translation>
     </message>
     <message>
         <source>The model has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中没有此文件。</translation>
     </message>
     <message>
         <source>CalculiX has no springs under faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>CalculiX 没有面弹簧。</translation>
     </message>
     <message>
         <source>Leave it out of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其从本算例中排除。</translation>
     </message>
     <message>
         <source>A {0} that changes with time cannot be written where another one acts or where it depends on place too.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间变化的 {0} 如果与另一个作用在同一处，或同时随位置变化，则无法写出。</translation>
     </message>
     <message>
         <source>Export the loads one at a time, or as constants.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐个导出载荷，或以常量导出。</translation>
     </message>
     <message>
         <source>The material cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取材料：{0}。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; needs a value and a source</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; 需要值和来源</translation>
     </message>
     <message>
         <source>&apos;valid&apos; of &apos;{0}&apos; needs two ascending temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; 的 &apos;valid&apos; 需要两个递增的温度</translation>
     </message>
     <message>
         <source>it needs a name and properties</source>
-        <translation type="unfinished"></translation>
+        <translation>需要名称和属性</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON</translation>
     </message>
     <message>
         <source>The folder of materials cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取材料文件夹：{0}。</translation>
     </message>
     <message>
         <source>Install the program&apos;s resources again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序的资源文件。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已存在</translation>
     </message>
     <message>
         <source>The library has no material &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>库中没有材料“{0}”。</translation>
     </message>
     <message>
         <source>These parts have no material: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下零件没有材料：{0}。</translation>
     </message>
     <message>
         <source>Assign one, or exclude the parts from the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定材料，或将这些零件从算例中排除。</translation>
     </message>
     <message>
         <source>The material &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料“{0}”不存在。</translation>
     </message>
     <message>
         <source>The property {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少属性 {0}。</translation>
     </message>
     <message>
         <source>The study needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例需要该属性。</translation>
     </message>
     <message>
         <source>The rules cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取规则：{0}。</translation>
     </message>
     <message>
         <source>it is not an object with &quot;rules&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不是含有 &quot;rules&quot; 的对象</translation>
     </message>
     <message>
         <source>a rule needs words, a material and a reason: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则需要关键词、材料和理由：{0}</translation>
     </message>
     <message>
         <source>the library has no &apos;{0}&apos;. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>库中没有“{0}”。{1}</translation>
     </message>
     <message>
         <source>Assign proposed materials to {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>指定建议材料：{0}{1}</translation>
     </message>
     <message>
         <source>The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 适用于 {2} 至 {3}，而温度为 {4} 至 {5}。</translation>
     </message>
     <message>
         <source>Copy the material from the library and give it a table over the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从库中复制该材料，并为其添加随温度变化的表格。</translation>
     </message>
     <message>
         <source>Give the parts a smaller element size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为零件设置更小的单元尺寸。</translation>
     </message>
     <message>
         <source>On the mesh the parts touch over {0}, in the CAD over {1} ({2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>零件在网格上的接触面积为 {0}，在 CAD 中为 {1} ({2} %)。</translation>
     </message>
     <message>
         <source>The faces that the mesh does not follow have {0} on it, {1} in the CAD ({2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>网格未贴合的面在网格上的面积为 {0}，在 CAD 中为 {1} ({2} %)。</translation>
     </message>
     <message>
         <source>A name must be UTF-8 text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称必须是非空的 UTF-8 文本。</translation>
     </message>
     <message>
         <source>The values are not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>值不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>An edit of the journal cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取操作记录中的一项编辑：{0}。</translation>
     </message>
     <message>
         <source>a change without kind or name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改没有类型或名称</translation>
     </message>
     <message>
         <source>unknown kind &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>类型“{0}”未知</translation>
     </message>
     <message>
         <source>a position that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>位置不是数字</translation>
     </message>
     <message>
         <source>There is exactly one, named &apos;{0}&apos;, and it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个，名为“{0}”，不能移除。</translation>
     </message>
     <message>
         <source>It does not exist and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在，无法移除。</translation>
     </message>
     <message>
         <source>The label is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>an edit without label or changes</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑没有标签或更改</translation>
     </message>
     <message>
         <source>scenario &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>工况“{0}”</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在。</translation>
     </message>
     <message>
         <source>The {0} &apos;{1}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} “{1}”不存在。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; takes no part in the study &apos;{1}&apos; of type {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不能用于类型为 {2} 的算例“{1}”。</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; gives no temperatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例“{0}”不提供温度。</translation>
     </message>
     <message>
         <source>Name a thermal study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个热算例。</translation>
     </message>
     <message>
         <source>Its initial temperature comes from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>其初始温度取自自身。</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; has no heat flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例“{0}”没有热通量。</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; has no field &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例“{0}”没有场量“{1}”。</translation>
     </message>
     <message>
         <source>No study is named for &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为“{0}”指定算例。</translation>
     </message>
     <message>
         <source>Add &quot;study&quot;, or write &apos;Study&apos;.{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 &quot;study&quot;，或写 &apos;Study&apos;.{0}。</translation>
     </message>
     <message>
         <source>Runs do not tell the {0} of the field &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结果中没有场量“{1}”的 {0}。</translation>
     </message>
     <message>
         <source>Ask for max(von_mises), max(principal_stress), min(safety_factor), max(displacement) and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 max(von_mises)、max(principal_stress)、min(safety_factor)、max(displacement) 等。</translation>
     </message>
     <message>
         <source>Set {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 设为 {1}</translation>
     </message>
     <message>
         <source>monitor &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>监测项“{0}”</translation>
     </message>
     <message>
         <source>Its point lies outside of {0}; the nearest part is &apos;{1}&apos;, {2} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>其点位于{0}之外；最近的零件是“{1}”，距离 {2}。</translation>
     </message>
     <message>
         <source>every part</source>
-        <translation type="unfinished"></translation>
+        <translation>所有零件</translation>
     </message>
     <message>
         <source>Choose a point inside a part of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择算例中零件内部的点。</translation>
     </message>
     <message>
         <source>The part &apos;{0}&apos; is not in the study &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>零件“{0}”不在算例“{1}”中。</translation>
     </message>
     <message>
         <source>Choose faces of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其零件的面。</translation>
     </message>
     <message>
         <source>It has no point.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定点。</translation>
     </message>
     <message>
         <source>Give &quot;at&quot;: [x, y, z] in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出以 mm 为单位的 &quot;at&quot;: [x, y, z]。</translation>
     </message>
     <message>
         <source>The material &apos;{0}&apos; is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料“{0}”已存在。</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其中一个另取名称。</translation>
     </message>
     <message>
         <source>There are no values to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保留的值。</translation>
     </message>
     <message>
         <source>Give it a property first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为其添加属性。</translation>
     </message>
     <message>
         <source>The folder of your materials cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建您的材料文件夹：{0}。</translation>
     </message>
     <message>
         <source>Look at the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件夹的权限。</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1}</translation>
     </message>
     <message>
         <source>It depends on itself: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它依赖于自身：{0}。</translation>
     </message>
     <message>
         <source>Give one of these parameters a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其中一个参数给出独立的值。</translation>
     </message>
     <message>
         <source>Its two points are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个点相同。</translation>
     </message>
     <message>
         <source>Choose two points apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两个不同的点。</translation>
     </message>
     <message>
         <source>It cannot have {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能有 {0} 个点。</translation>
     </message>
     <message>
         <source>Choose 2 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 2 至 {0} 个。</translation>
     </message>
     <message>
         <source>None of its points lies in a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何点位于零件内。</translation>
     </message>
     <message>
         <source>Choose a line through a part, or more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择穿过零件的直线，或增加点数。</translation>
     </message>
     <message>
         <source>The study has no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例中没有该零件。</translation>
     </message>
     <message>
         <source>The point lies outside of {0}; the nearest part is &apos;{1}&apos;, {2} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>该点位于{0}之外；最近的零件是“{1}”，距离 {2}。</translation>
     </message>
     <message>
         <source>Choose a point inside a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择零件内部的点。</translation>
     </message>
     <message>
         <source>An edit in the journal is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取操作记录中的一项编辑。</translation>
     </message>
     <message>
         <source>Restore the project from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份恢复项目。</translation>
     </message>
     <message>
         <source>journal entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录条目 {0}</translation>
     </message>
     <message>
         <source>The edit &apos;{0}&apos; cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法应用编辑“{0}”。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>The project cannot be changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改项目：{0}。</translation>
     </message>
     <message>
         <source>Close it there, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处关闭项目，或在副本上工作。</translation>
     </message>
     <message>
         <source>There is no saved version of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的已保存版本。</translation>
     </message>
     <message>
         <source>Choose one of the saved versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个已保存的版本。</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为只读</translation>
     </message>
     <message>
         <source>the folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹为只读</translation>
     </message>
     <message>
         <source>There is a file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在。</translation>
     </message>
     <message>
         <source>Choose another name or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称，或删除该文件。</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在。</translation>
     </message>
     <message>
         <source>Make it first or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先创建，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>There is no such project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此项目文件。</translation>
     </message>
     <message>
         <source>The project there cannot be replaced: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法替换该处的项目：{0}。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>The project cannot be saved there: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将项目保存到该处：{0}。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The project does not hold the content {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有内容 {0}。</translation>
     </message>
     <message>
         <source>Import the geometry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导入几何。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; mentions t, x, y or z, which have no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”引用了 t、x、y 或 z，它们在此处没有值。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; asks for no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”没有引用任何结果。</translation>
     </message>
     <message>
         <source>Write for example max(temperature, &apos;Cell*&apos;) &lt; 45 degC.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 max(temperature, &apos;Cell*&apos;) &lt; 45 degC。</translation>
     </message>
     <message>
         <source>The result has no {0} of this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果中没有此零件的 {0}。</translation>
     </message>
     <message>
         <source>Give its material a yield_strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其材料指定 yield_strength。</translation>
     </message>
     <message>
         <source>The result has no {0} of {1} in &apos;{2}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果“{2}”中没有 {1} 的 {0}。</translation>
     </message>
     <message>
         <source>Give the materials a yield_strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为材料指定 yield_strength。</translation>
     </message>
     <message>
         <source>Check the field, the part and the type of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查场量、零件和算例类型。</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例“{0}”不存在。</translation>
     </message>
     <message>
         <source>contact &apos;{0}&apos; - &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>接触“{0}”-“{1}”</translation>
     </message>
     <message>
         <source>The parts reach {0} into each other, more than the gap of {1}: they do not touch there, and pass neither heat nor force.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个零件互相穿透 {0}，大于间隙 {1}：此处不构成接触，既不传热也不传力。</translation>
     </message>
     <message>
         <source>Check the positions, or make the gap larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查位置，或增大间隙。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; and &apos;{1}&apos; do not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”与“{1}”不接触。</translation>
     </message>
     <message>
         <source>The gap is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隙为 {0}。</translation>
     </message>
     <message>
         <source>No solid part takes part in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实体零件参与此算例。</translation>
     </message>
     <message>
         <source>Check its parts and exclude, and that the geometry holds solids.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其 parts 和 exclude，以及几何中是否有实体。</translation>
     </message>
     <message>
         <source>Face {0} of &apos;{1}&apos; is not plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”的面 {0} 不是平面。</translation>
     </message>
     <message>
         <source>Symmetry holds on planes only; a frictionless support takes any face.</source>
-        <translation type="unfinished"></translation>
+        <translation>对称仅适用于平面；无摩擦支撑可用于任何面。</translation>
     </message>
     <message>
         <source>Edges and points have no normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>边和点没有法向。</translation>
     </message>
     <message>
         <source>Hold them along x, y or z.</source>
-        <translation type="unfinished"></translation>
+        <translation>请沿 x、y 或 z 约束。</translation>
     </message>
     <message>
         <source>A temperature ({0}) and a heat flux ({1}) act on one face.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个面上同时作用有温度 ({0}) 和热通量 ({1})。</translation>
     </message>
     <message>
         <source>It changes with time; the steady study takes its value at 0 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>它随时间变化；稳态算例取其在 0 s 时的值。</translation>
     </message>
     <message>
         <source>Run a transient study, or limit the load to other studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行瞬态算例，或将该载荷限定于其他算例。</translation>
     </message>
     <message>
         <source>Edges and points have neither a volume nor a power each.</source>
-        <translation type="unfinished"></translation>
+        <translation>边和点既没有体积，也没有各自的功率。</translation>
     </message>
     <message>
         <source>Give total_power, which they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出由它们分担的 total_power。</translation>
     </message>
     <message>
         <source>Two different temperatures ({0} and {1}) act on one face.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个面上作用有两个不同的温度（{0} 和 {1}）。</translation>
     </message>
     <message>
         <source>face {0} of &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”的面 {0}</translation>
     </message>
     <message>
         <source>Change the target of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改其中一个的作用对象。</translation>
     </message>
     <message>
         <source>{0} makes more than {1} stored fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 将产生超过 {1} 个存储的场。</translation>
     </message>
     <message>
         <source>Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增大间隔。</translation>
     </message>
     <message>
         <source>{0} is out of order or after the end at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的顺序有误，或晚于结束时间 {1}。</translation>
     </message>
     <message>
         <source>Give ascending times up to the duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按递增顺序给出不超过时长的时间。</translation>
     </message>
     <message>
         <source>The project does not hold the mesh of this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有此结果的网格。</translation>
     </message>
     <message>
         <source>Run the study again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新运行算例。</translation>
     </message>
     <message>
         <source>The project does not hold this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有此场。</translation>
     </message>
     <message>
         <source>The time {0} is outside of the result ({1} to {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 {0} 不在结果范围内（{1} 至 {2}）。</translation>
     </message>
     <message>
         <source>Choose a time within, or &quot;end&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择范围内的时间，或 &quot;end&quot;。</translation>
     </message>
     <message>
         <source>The study has no field &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例没有场量“{0}”。</translation>
     </message>
     <message>
         <source>It has {0}, and components, such as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {0}，以及分量，例如 {1}。</translation>
     </message>
     <message>
         <source>The project does not hold the field this one is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有用于导出此场的原始场。</translation>
     </message>
     <message>
         <source>It goes on from {0} s when it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行时将从 {0} s 继续。</translation>
     </message>
     <message>
         <source>What was kept of the stopped run is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止运行所保留的数据已损坏。</translation>
     </message>
     <message>
         <source>Run it again: it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次运行：将从头开始。</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>物理条件</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>This is not valid JSON: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 JSON：{0}。</translation>
     </message>
     <message>
         <source>The JSON is nested more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 嵌套超过 {0} 层。</translation>
     </message>
     <message>
         <source>No key of a spec needs more than ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>规格文件中的键最多需要十层。</translation>
     </message>
     <message>
         <source>The key &apos;{0}&apos; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“{0}”重复。</translation>
     </message>
     <message>
         <source>A spec is an object {...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>规格文件必须是对象 {...}。</translation>
     </message>
     <message>
         <source>The key &apos;twinbench&apos; with the format&apos;s version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少表示格式版本的键 &apos;twinbench&apos;。</translation>
     </message>
     <message>
         <source>Write &quot;twinbench&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 &quot;twinbench&quot;: 1。</translation>
     </message>
     <message>
         <source>Version {0} of the format is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式版本 {0} 未知。</translation>
     </message>
     <message>
         <source>This program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序读取版本 1。</translation>
     </message>
     <message>
         <source>The key &apos;geometry&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键 &apos;geometry&apos;。</translation>
     </message>
     <message>
         <source>Write &quot;geometry&quot;: [{&quot;file&quot;: &quot;module.step&quot;}].</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 &quot;geometry&quot;: [{&quot;file&quot;: &quot;module.step&quot;}]。</translation>
     </message>
     <message>
         <source>The key &apos;{0}&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“{0}”未知。</translation>
     </message>
     <message>
         <source>The value must be an object: name -&gt; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>值必须是对象：名称 -&gt; 值。</translation>
     </message>
     <message>
         <source>An entry has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有条目没有名称。</translation>
     </message>
     <message>
         <source>The value must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>值必须是列表。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”必须是文本。</translation>
     </message>
     <message>
         <source>The key &apos;name&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键 &apos;name&apos;。</translation>
     </message>
     <message>
         <source>The name &apos;{0}&apos; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“{0}”重复。</translation>
     </message>
     <message>
         <source>The file &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{0}”不存在。</translation>
     </message>
     <message>
         <source>Paths are relative to the spec file.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径相对于规格文件。</translation>
     </message>
     <message>
         <source>The value must be &quot;none&quot; or an object {...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>值必须是 &quot;none&quot; 或对象 {...}。</translation>
     </message>
     <message>
         <source>The disk is full; the change was not written and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满；更改未写入，没有数据丢失。</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间后重试。</translation>
     </message>
     <message>
         <source>The project file is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件已损坏 ({0})。</translation>
     </message>
     <message>
         <source>Restore it from a backup; the sqlite3 program&apos;s &quot;.recover&quot; saves what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份恢复；sqlite3 程序的 &quot;.recover&quot; 可挽救仍可读取的数据。</translation>
     </message>
     <message>
         <source>The file is not a Twinbench project.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 Twinbench 项目。</translation>
     </message>
     <message>
         <source>Choose a *.twin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 *.twin 文件。</translation>
     </message>
     <message>
         <source>The project is being written by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程正在写入该项目。</translation>
     </message>
     <message>
         <source>Close it there or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处关闭项目，或重试。</translation>
     </message>
     <message>
         <source>The project file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入项目文件。</translation>
     </message>
     <message>
         <source>Copy it to a writable folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其复制到可写的文件夹。</translation>
     </message>
     <message>
         <source>The project file cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开项目文件 ({0})。</translation>
     </message>
     <message>
         <source>Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹是否存在且可写。</translation>
     </message>
     <message>
         <source>Reading or writing the project file failed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>读取或写入项目文件失败 ({0})。</translation>
     </message>
     <message>
         <source>Check the disk, its free space and its quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘、可用空间和配额。</translation>
     </message>
     <message>
         <source>The project file failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件出错：{0}。</translation>
     </message>
     <message>
         <source>a value is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>值过大</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>零件</translation>
     </message>
     <message>
         <source>all solids</source>
-        <translation type="unfinished"></translation>
+        <translation>所有实体</translation>
     </message>
     <message>
         <source>Names, paths or patterns; only these are meshed and need a material</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、路径或匹配模式；仅划分这些零件的网格，也仅它们需要材料</translation>
     </message>
     <message>
         <source>Excluded parts</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的零件</translation>
     </message>
     <message>
         <source>Names, paths or patterns of parts that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的零件的名称、路径或匹配模式</translation>
     </message>
     <message>
         <source>the model&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的接触设置</translation>
     </message>
     <message>
         <source>Overrides the model&apos;s contacts for this study</source>
-        <translation type="unfinished"></translation>
+        <translation>在本算例中覆盖模型的接触设置</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Output interval</source>
-        <translation type="unfinished"></translation>
+        <translation>输出间隔</translation>
     </message>
     <message>
         <source>Time between stored fields</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的场之间的时间间隔</translation>
     </message>
     <message>
         <source>duration / 100</source>
-        <translation type="unfinished"></translation>
+        <translation>时长 / 100</translation>
     </message>
     <message>
         <source>Output times</source>
-        <translation type="unfinished"></translation>
+        <translation>输出时间</translation>
     </message>
     <message>
         <source>Times of stored fields, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>存储场的时间，按递增顺序</translation>
     </message>
     <message>
         <source>Initial temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>初始温度</translation>
     </message>
     <message>
         <source>Initial temperature from</source>
-        <translation type="unfinished"></translation>
+        <translation>初始温度来源</translation>
     </message>
     <message>
         <source>A thermal study whose (last) field is the start</source>
-        <translation type="unfinished"></translation>
+        <translation>以其（最后的）场作为起始状态的热算例</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>Largest local error of a time step</source>
-        <translation type="unfinished"></translation>
+        <translation>时间步的最大局部误差</translation>
     </message>
     <message>
         <source>Largest time step</source>
-        <translation type="unfinished"></translation>
+        <translation>最大时间步长</translation>
     </message>
     <message>
         <source>Limits the adaptive time step</source>
-        <translation type="unfinished"></translation>
+        <translation>限制自适应时间步长</translation>
     </message>
     <message>
         <source>Fixed time step</source>
-        <translation type="unfinished"></translation>
+        <translation>固定时间步长</translation>
     </message>
     <message>
         <source>Switches the adaptive time step off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭自适应时间步长</translation>
     </message>
     <message>
         <source>Steady heat conduction</source>
-        <translation type="unfinished"></translation>
+        <translation>稳态热传导</translation>
     </message>
     <message>
         <source>The temperatures after a long time under constant loads</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定载荷长时间作用后的温度</translation>
     </message>
     <message>
         <source>Transient heat conduction</source>
-        <translation type="unfinished"></translation>
+        <translation>瞬态热传导</translation>
     </message>
     <message>
         <source>The temperatures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间变化的温度</translation>
     </message>
     <message>
         <source>Linear static stress</source>
-        <translation type="unfinished"></translation>
+        <translation>线性静应力</translation>
     </message>
     <message>
         <source>Small displacements and stresses under constant loads</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定载荷下的小位移和应力</translation>
     </message>
     <message>
         <source>Temperature from</source>
-        <translation type="unfinished"></translation>
+        <translation>温度来源</translation>
     </message>
     <message>
         <source>A thermal study whose field causes thermal strain</source>
-        <translation type="unfinished"></translation>
+        <translation>其温度场引起热应变的热算例</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Of the temperature, and of loads that change with time</source>
-        <translation type="unfinished"></translation>
+        <translation>取该时间的温度和随时间变化的载荷</translation>
     </message>
     <message>
         <source>The reactions miss the applied forces and moments by {0} % (limit {1} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>支反力与外加力和力矩相差 {0} %（限值 {1} %）。</translation>
     </message>
     <message>
         <source>Refine the mesh, and check that the parts are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>请细化网格，并检查零件是否受约束。</translation>
     </message>
     <message>
         <source>The heat balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>热平衡误差为 {0} %（限值 {1} %）：流入 {2}，流出 {3}，储存 {4}。</translation>
     </message>
     <message>
         <source>Refine the mesh or tighten the tolerance of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请细化网格，或收紧算例的容差。</translation>
     </message>
     <message>
         <source>It was not computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算。</translation>
     </message>
     <message>
         <source>Run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行。</translation>
     </message>
     <message>
         <source>The result could not be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存结果：{0}。</translation>
     </message>
     <message>
         <source>Work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在副本上工作。</translation>
     </message>
     <message>
         <source>Studies depend on each other in a circle: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例之间循环依赖：{0}。</translation>
     </message>
     <message>
         <source>Let one of them start from a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让其中一个从给定温度开始。</translation>
     </message>
     <message>
         <source>The stored result has a format this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储结果的格式无法由此版本读取。</translation>
     </message>
     <message>
         <source>Waiting for another run</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待另一次运行</translation>
     </message>
     <message>
         <source>No edge lies between such faces: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些面之间没有边：{0}。</translation>
     </message>
     <message>
         <source>Name two faces that meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定两个相交的面。</translation>
     </message>
     <message>
         <source>No solid part is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实体零件。</translation>
     </message>
     <message>
         <source>The point is {0} away from the nearest part, &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>该点距离最近的零件“{1}”{0}。</translation>
     </message>
     <message>
         <source>Give a point on the surface of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出零件表面上的点。</translation>
     </message>
     <message>
         <source>It is an assembly: write &apos;{0}/**&apos; for its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是装配体：要表示其零件，请写“{0}/**”。</translation>
     </message>
     <message>
         <source>Solids of one product are called &apos;Product/Solid 2&apos;: write &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一产品的多个实体命名为“Product/Solid 2”：请写“{0}”。</translation>
     </message>
     <message>
         <source>Patterns are case-sensitive; * stands for any characters but /.</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配模式区分大小写；* 代表除 / 以外的任意字符。</translation>
     </message>
     <message>
         <source>No part matches &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有零件匹配“{0}”。</translation>
     </message>
     <message>
         <source>The selection &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>命名选择“{0}”不存在。</translation>
     </message>
     <message>
         <source>No face of the {0} matching parts is &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个匹配零件中没有符合“{1}”的面。</translation>
     </message>
     <message>
         <source>a table: {&quot;table&quot;: [[&quot;20 degC&quot;, &quot;200 W/(m*K)&quot;], ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>表格：{&quot;table&quot;: [[&quot;20 degC&quot;, &quot;200 W/(m*K)&quot;], ...]}</translation>
     </message>
     <message>
         <source>The study &apos;{0}&apos; has no temperature for this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>算例“{0}”没有此零件的温度。</translation>
     </message>
     <message>
         <source>Let both studies have the same parts and mesh, or exclude this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让两个算例使用相同的零件和网格，或排除此零件。</translation>
     </message>
     <message>
         <source>The column &apos;{0}&apos; has the unit {1}, which does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{0}”的单位为 {1}，不相符。</translation>
     </message>
     <message>
         <source>Name a column of another quantity, or mend its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其他物理量的列，或更正其列标题。</translation>
     </message>
     <message>
         <source>The file &apos;{0}&apos; cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件“{0}”：{1}</translation>
     </message>
     <message>
         <source>The table needs the text &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格需要文本“{0}”。</translation>
     </message>
     <message>
         <source>Write {&quot;file&quot;: &quot;losses.csv&quot;, &quot;time&quot;: &quot;Time [s]&quot;, &quot;value&quot;: &quot;Loss [W]&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {&quot;file&quot;: &quot;losses.csv&quot;, &quot;time&quot;: &quot;Time [s]&quot;, &quot;value&quot;: &quot;Loss [W]&quot;}。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; must be pairs of a time and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”必须由时间和值的数对组成。</translation>
     </message>
     <message>
         <source>The columns hold no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列中没有数字。</translation>
     </message>
     <message>
         <source>The times of &apos;{0}&apos; do not ascend: {1} s comes after {2} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的时间没有递增：{1} s 在 {2} s 之后。</translation>
     </message>
     <message>
         <source>The file &apos;{0}&apos; was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{0}”尚未读取。</translation>
     </message>
     <message>
         <source>Set the value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新设置该值。</translation>
     </message>
     <message>
         <source>one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 之一</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是 {1} 之一。</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>an object of parameters and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>由参数及其值组成的对象</translation>
     </message>
     <message>
         <source>The parameter &apos;{0}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“{0}”不存在。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a target or a list of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>作用对象或作用对象列表</translation>
     </message>
     <message>
         <source>At least one of {0} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中至少需要一个。</translation>
     </message>
     <message>
         <source>Only one of {0} can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中只能给出一个。</translation>
     </message>
     <message>
         <source>One of {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {0} 中的一个。</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用项。</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用项：{0}。</translation>
     </message>
     <message>
         <source>&apos;between&apos; must name two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;between&apos; 必须指定两个零件。</translation>
     </message>
     <message>
         <source>Write &quot;between&quot;: [&quot;Cell 1&quot;, &quot;Pad&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 &quot;between&quot;: [&quot;Cell 1&quot;, &quot;Pad&quot;]。</translation>
     </message>
     <message>
         <source>the name of a selection, or {&quot;part&quot;, &quot;where&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>命名选择的名称，或 {&quot;part&quot;, &quot;where&quot;}</translation>
     </message>
     <message>
         <source>a flat list</source>
-        <translation type="unfinished"></translation>
+        <translation>非嵌套列表</translation>
     </message>
     <message>
         <source>&apos;between&apos; must hold two queries of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;between&apos; 必须包含两个面查询条件。</translation>
     </message>
     <message>
         <source>Write &quot;between&quot;: [&quot;hole&quot;, &quot;normal = +z&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 &quot;between&quot;: [&quot;hole&quot;, &quot;normal = +z&quot;]。</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>an object {...}</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 {...}</translation>
     </message>
     <message>
         <source>{0} is out of range: {1} must be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 超出范围：{1}必须{2}。</translation>
     </message>
     <message>
         <source>a quantity or an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>数值（带单位）或表达式</translation>
     </message>
     <message>
         <source>Write a text such as &quot;5 mm&quot; or &quot;2 * cell_loss&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写文本，例如 &quot;5 mm&quot; 或 &quot;2 * cell_loss&quot;。</translation>
     </message>
     <message>
         <source>three quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>三个数值（带单位）</translation>
     </message>
     <message>
         <source>Write [&quot;x&quot;, &quot;y&quot;, &quot;z&quot;] with units.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写带单位的 [&quot;x&quot;, &quot;y&quot;, &quot;z&quot;]。</translation>
     </message>
     <message>
         <source>Columns of a file cannot be a component of a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的列不能用作向量的分量。</translation>
     </message>
     <message>
         <source>a list of quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>数值（带单位）列表</translation>
     </message>
     <message>
         <source>Write [&quot;10 s&quot;, &quot;20 s&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 [&quot;10 s&quot;, &quot;20 s&quot;]。</translation>
     </message>
     <message>
         <source>a point of three coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>含三个坐标的点</translation>
     </message>
     <message>
         <source>Write [x, y, z] in millimetres, or with units.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 [x, y, z]，以毫米为单位或带单位。</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标</translation>
     </message>
     <message>
         <source>an axis and an angle</source>
-        <translation type="unfinished"></translation>
+        <translation>轴和角度</translation>
     </message>
     <message>
         <source>Write {&quot;axis&quot;: [0, 0, 1], &quot;angle&quot;: &quot;90 deg&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {&quot;axis&quot;: [0, 0, 1], &quot;angle&quot;: &quot;90 deg&quot;}。</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>The number {0} has no unit, but an angle is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 {0} 没有单位，此处需要角度。</translation>
     </message>
     <message>
         <source>Write for example &quot;90 deg&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 &quot;90 deg&quot;。</translation>
     </message>
     <message>
         <source>a direction: three numbers that are not all zero</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：三个不全为零的数</translation>
     </message>
     <message>
         <source>Write for example [0, 0, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写 [0, 0, 1]。</translation>
     </message>
     <message>
         <source>two directions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个方向</translation>
     </message>
     <message>
         <source>Write [[1, 0, 0], [0, 1, 0]].</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 [[1, 0, 0], [0, 1, 0]]。</translation>
     </message>
     <message>
         <source>two directions that are not parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>两个不平行的方向</translation>
     </message>
     <message>
         <source>a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本或文本列表</translation>
     </message>
     <message>
         <source>Names, paths or patterns (Cell *), separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、路径或匹配模式 (Cell *)，以分号分隔</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>面</translation>
     </message>
     <message>
         <source>A line each: a selection&apos;s name, or PART: QUERY, such as
 Cold plate: hole and radius = 4.5 mm
 Ctrl+Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一项：命名选择的名称，或“零件: 查询条件”，例如
+Cold plate: hole and radius = 4.5 mm
+按 Ctrl+Enter 应用</translation>
     </message>
     <message>
         <source>A line each, the edges between faces of two queries, such as
 Bracket: hole | planar and normal = +z
 or all edges of the faces of one. With @ x, y, z only the nearest to this point. Ctrl+Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一项：两个查询条件所选面之间的边，例如
+Bracket: hole | planar and normal = +z
+或一个条件所选面的所有边。加上 @ x, y, z 则仅取离此点最近的边。按 Ctrl+Enter 应用</translation>
     </message>
     <message>
         <source>A line each, in millimetres, such as
 Bracket: 12.5, 0, 4
 Ctrl+Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一项，以毫米为单位，例如
+Bracket: 12.5, 0, 4
+按 Ctrl+Enter 应用</translation>
     </message>
     <message>
         <source>Value or expression</source>
-        <translation type="unfinished"></translation>
+        <translation>值或表达式</translation>
     </message>
     <message>
         <source>For example 1.5 * cell_loss</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 1.5 * cell_loss</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>算例</translation>
     </message>
     <message>
         <source>all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>所有适用的算例</translation>
     </message>
     <message>
         <source>Names of the studies it acts in, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>起作用的算例名称，以分号分隔</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>What is not active stays in the model but acts in no study</source>
-        <translation type="unfinished"></translation>
+        <translation>未激活的项保留在模型中，但不在任何算例中起作用</translation>
     </message>
     <message>
         <source>A new parameter needs a name and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>新参数需要名称和值。</translation>
     </message>
     <message>
         <source>Write it as h_air = 10 W/(m^2*K).</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 h_air = 10 W/(m^2*K)。</translation>
     </message>
     <message>
         <source>There is a parameter &apos;{0}&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有参数“{0}”。</translation>
     </message>
     <message>
         <source>Change its value in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表格中更改其值。</translation>
     </message>
     <message>
         <source>The picture could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制图片。</translation>
     </message>
     <message>
         <source>Check that an X server with OpenGL 3.2 is reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否可以连接支持 OpenGL 3.2 的 X 服务器。</translation>
     </message>
     <message>
         <source>isosurfaces: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>等值面：{0}</translation>
     </message>
     <message>
         <source>maximum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间最大值</translation>
     </message>
     <message>
         <source>minimum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间最小值</translation>
     </message>
     <message>
         <source>deformed x {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>变形 x {0}</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>Use a coarser mesh or fewer parts, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更粗的网格或更少的零件，或关闭其他程序。</translation>
     </message>
     <message>
         <source>It ended unexpectedly: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>意外结束：{0}。</translation>
     </message>
     <message>
         <source>What was computed before is kept. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已计算的内容已保留。请报告此问题。</translation>
     </message>
     <message>
         <source>It ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>意外结束。</translation>
     </message>
     <message>
         <source>The work broke off: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作中断：{0}</translation>
     </message>
     <message>
         <source>The study has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算例没有结果。</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {0}</translation>
     </message>
     <message>
         <source>Build from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 构建</translation>
     </message>
     <message>
         <source>The folder for untitled projects cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建未命名项目的文件夹。</translation>
     </message>
     <message>
         <source>Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件夹的权限。</translation>
     </message>
     <message>
         <source>designation {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>牌号 {0}</translation>
     </message>
     <message>
         <source>designation of pure aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>纯铝牌号</translation>
     </message>
     <message>
         <source>stainless steel</source>
-        <translation type="unfinished"></translation>
+        <translation>不锈钢</translation>
     </message>
     <message>
         <source>electrical steel</source>
-        <translation type="unfinished"></translation>
+        <translation>电工钢</translation>
     </message>
     <message>
         <source>designation of oxygen-free copper</source>
-        <translation type="unfinished"></translation>
+        <translation>无氧铜牌号</translation>
     </message>
     <message>
         <source>designation of electrolytic copper</source>
-        <translation type="unfinished"></translation>
+        <translation>电解铜牌号</translation>
     </message>
     <message>
         <source>brass</source>
-        <translation type="unfinished"></translation>
+        <translation>黄铜</translation>
     </message>
     <message>
         <source>polyamide</source>
-        <translation type="unfinished"></translation>
+        <translation>聚酰胺</translation>
     </message>
     <message>
         <source>PBT</source>
-        <translation type="unfinished"></translation>
+        <translation>PBT</translation>
     </message>
     <message>
         <source>PPS</source>
-        <translation type="unfinished"></translation>
+        <translation>PPS</translation>
     </message>
     <message>
         <source>ABS</source>
-        <translation type="unfinished"></translation>
+        <translation>ABS</translation>
     </message>
     <message>
         <source>polypropylene</source>
-        <translation type="unfinished"></translation>
+        <translation>聚丙烯</translation>
     </message>
     <message>
         <source>polycarbonate</source>
-        <translation type="unfinished"></translation>
+        <translation>聚碳酸酯</translation>
     </message>
     <message>
         <source>polyimide film</source>
-        <translation type="unfinished"></translation>
+        <translation>聚酰亚胺薄膜</translation>
     </message>
     <message>
         <source>silicone</source>
-        <translation type="unfinished"></translation>
+        <translation>有机硅</translation>
     </message>
     <message>
         <source>aerogel</source>
-        <translation type="unfinished"></translation>
+        <translation>气凝胶</translation>
     </message>
     <message>
         <source>aluminium nitride</source>
-        <translation type="unfinished"></translation>
+        <translation>氮化铝</translation>
     </message>
     <message>
         <source>alumina</source>
-        <translation type="unfinished"></translation>
+        <translation>氧化铝</translation>
     </message>
     <message>
         <source>ferrite magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>铁氧体磁体</translation>
     </message>
     <message>
         <source>permanent magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>永磁体</translation>
     </message>
     <message>
         <source>circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>电路板</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>电芯</translation>
     </message>
     <message>
         <source>cylindrical cell</source>
-        <translation type="unfinished"></translation>
+        <translation>圆柱电芯</translation>
     </message>
     <message>
         <source>solder</source>
-        <translation type="unfinished"></translation>
+        <translation>焊料</translation>
     </message>
     <message>
         <source>thermal grease</source>
-        <translation type="unfinished"></translation>
+        <translation>导热硅脂</translation>
     </message>
     <message>
         <source>thermal interface</source>
-        <translation type="unfinished"></translation>
+        <translation>导热界面</translation>
     </message>
     <message>
         <source>coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液</translation>
     </message>
     <message>
         <source>air</source>
-        <translation type="unfinished"></translation>
+        <translation>空气</translation>
     </message>
     <message>
         <source>insulation</source>
-        <translation type="unfinished"></translation>
+        <translation>绝缘与隔热</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>密封件</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>铜</translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>铝</translation>
     </message>
     <message>
         <source>steel</source>
-        <translation type="unfinished"></translation>
+        <translation>钢</translation>
     </message>
     <message>
         <source>fastener, property class unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>紧固件，强度等级未知</translation>
     </message>
     <message>
         <source>insulating holder</source>
-        <translation type="unfinished"></translation>
+        <translation>绝缘支架</translation>
     </message>
     <message>
         <source>connector</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器</translation>
     </message>
     <message>
         <source>conductor</source>
-        <translation type="unfinished"></translation>
+        <translation>导体</translation>
     </message>
     <message>
         <source>winding</source>
-        <translation type="unfinished"></translation>
+        <translation>绕组</translation>
     </message>
     <message>
         <source>extruded heat sink</source>
-        <translation type="unfinished"></translation>
+        <translation>挤压型材散热器</translation>
     </message>
     <message>
         <source>cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板</translation>
     </message>
     <message>
         <source>cast housing</source>
-        <translation type="unfinished"></translation>
+        <translation>铸造壳体</translation>
     </message>
     <message>
         <source>wheel rim</source>
-        <translation type="unfinished"></translation>
+        <translation>轮辋</translation>
     </message>
     <message>
         <source>shaft, gear or bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>轴、齿轮或轴承</translation>
     </message>
     <message>
         <source>lamination stack</source>
-        <translation type="unfinished"></translation>
+        <translation>叠片铁芯</translation>
     </message>
     <message>
         <source>semiconductor</source>
-        <translation type="unfinished"></translation>
+        <translation>半导体</translation>
     </message>
     <message>
         <source>battery cell, chemistry unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>电池电芯，化学体系未知</translation>
     </message>
     <message>
         <source>structural part, if of steel</source>
-        <translation type="unfinished"></translation>
+        <translation>结构件（假定为钢）</translation>
     </message>
     <message>
         <source>greater than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {0}</translation>
     </message>
     <message>
         <source>at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 {0}</translation>
     </message>
     <message>
         <source>less than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 {0}</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于 {0}</translation>
     </message>
     <message>
         <source>{0}, by &apos;{1}&apos; in &apos;{2}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，位于“{2}”中的“{1}”</translation>
     </message>
     <message>
         <source>It cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：{0}。</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not mesh </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meshing </source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is in {1}, but {2} needs a unit such as {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的单位为 {1}，但{2}需要 {3} 之类的单位。</translation>
+    </message>
+    <message>
+        <source>Could not mesh {0}</source>
+        <translation>无法划分网格：{0}</translation>
+    </message>
+    <message>
+        <source>Meshing {0}</source>
+        <translation>正在划分网格：{0}</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Workbench for the digital twin of an electric vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>电动汽车数字孪生工作台</translation>
     </message>
     <message>
         <source>A project, a spec file or a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>项目、规格文件或 STEP 文件</translation>
     </message>
     <message>
         <source>Opens the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ActionSet</name>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开项目</translation>
     </message>
     <message>
         <source>import a STEP file first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入 STEP 文件</translation>
     </message>
     <message>
         <source>show a result first: run a study (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>请先显示结果：运行算例 (F5)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::AnnotationActions</name>
     <message>
         <source>A&amp;nnotate</source>
-        <translation type="unfinished"></translation>
+        <translation>标注(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>测量(&amp;M)</translation>
     </message>
     <message>
         <source>Area and radius of a face; distance and angle of two</source>
-        <translation type="unfinished"></translation>
+        <translation>一个面的面积和半径；两个面的距离和角度</translation>
     </message>
     <message>
         <source>Click a face for its area and radius, then a second for the distance and the angle of both. With Ctrl a click tells of its face alone. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一个面查看其面积和半径，再单击第二个面查看两者的距离和角度。按住 Ctrl 单击则只显示该面。按 Esc 结束。</translation>
     </message>
     <message>
         <source>Pin a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加注释(&amp;N)</translation>
     </message>
     <message>
         <source>Writes at a point of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>在模型的某一点添加文字</translation>
     </message>
     <message>
         <source>Click the point that the note is about. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击要添加注释的点。按 Esc 结束。</translation>
     </message>
     <message>
         <source>&amp;Copy the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>复制测量值(&amp;C)</translation>
     </message>
     <message>
         <source>As text, a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本，每项一行</translation>
     </message>
     <message>
         <source>&amp;Remove the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>移除最后一项(&amp;R)</translation>
     </message>
     <message>
         <source>Remove &amp;all measures and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有测量和注释(&amp;A)</translation>
     </message>
     <message>
         <source>Note at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>此点的注释</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测量值</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可移除的项</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Annotations</name>
     <message>
         <source>radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>半径 %1</translation>
     </message>
     <message>
         <source>area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>面积 %1</translation>
     </message>
     <message>
         <source>%1 (x %2, y %3, z %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (x %2, y %3, z %4)</translation>
     </message>
     <message>
         <source>faces %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>面间距 %1</translation>
     </message>
     <message>
         <source>angle of the faces %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>面夹角 %1°</translation>
     </message>
 </context>
 <context>
     <name>twinbench::AssemblyLoader</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Find contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>查找接触</translation>
     </message>
 </context>
 <context>
     <name>twinbench::AttachController</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加%1</translation>
     </message>
     <message>
         <source>%1: select parts first, in the model tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请先在模型树中选择零件。</translation>
     </message>
     <message>
         <source>%1: click faces in the view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请先在视图中单击面。</translation>
     </message>
     <message>
         <source>%1 needs at least one face or part. Remove it with Ctrl+Backspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至少需要一个面或零件。按 Ctrl+Backspace 可将其移除。</translation>
     </message>
     <message>
         <source>Change the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的作用对象</translation>
     </message>
     <message>
         <source>Select parts first, in the view or in the model tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在视图或模型树中选择零件。</translation>
     </message>
     <message>
         <source>Add a study first (Ctrl+5): parts are left out of studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加算例 (Ctrl+5)：零件是从算例中排除的。</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Click the faces that get a name first; Ctrl adds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先单击要命名的面；按住 Ctrl 可添加更多。</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>面</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Select an attachment, a monitor, a scenario or a requirement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择物理条件、监测项、工况或要求。</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>Select what to remove in the model tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在模型树中选择要移除的内容。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Select the parts that get the material first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要指定材料的零件。</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 指定给 %2</translation>
     </message>
     <message>
         <source>%1 for %2 selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 指定给 %2 个所选零件</translation>
     </message>
     <message>
         <source>%1 is not among your materials any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在您的材料中。</translation>
     </message>
     <message>
         <source>%1 is of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的材料已设为 %2</translation>
     </message>
     <message>
         <source>%1 parts are of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件的材料已设为 %2</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ClipBar</name>
     <message>
         <source>Another clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>添加剖切面</translation>
     </message>
     <message>
         <source>Clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>剖切面</translation>
     </message>
     <message>
         <source>Cut with this plane</source>
-        <translation type="unfinished"></translation>
+        <translation>用此平面剖切</translation>
     </message>
     <message>
         <source>Cut across X</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直于 X 剖切</translation>
     </message>
     <message>
         <source>Cut across Y</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直于 Y 剖切</translation>
     </message>
     <message>
         <source>Cut across Z</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直于 Z 剖切</translation>
     </message>
     <message>
         <source>Axis of the clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>剖切面的轴</translation>
     </message>
     <message>
         <source>Position of the clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>剖切面的位置</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>另一侧</translation>
     </message>
     <message>
         <source>A length with its unit; a bare number is in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>带单位的长度；不带单位的数字以 mm 计</translation>
     </message>
     <message>
         <source>Remove the clip plane</source>
-        <translation type="unfinished"></translation>
+        <translation>移除剖切面</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ColourBarPopover</name>
     <message>
         <source>&amp;Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数(&amp;L)</translation>
     </message>
     <message>
         <source>Colour bar</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色条</translation>
     </message>
     <message>
         <source>A value in any unit of the field; empty: it suits the values</source>
-        <translation type="unfinished"></translation>
+        <translation>可用该场量的任意单位；留空：根据数值自动确定</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>%1 bands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 级</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Blue to red</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝到红</translation>
     </message>
     <message>
         <source>Rainbow</source>
-        <translation type="unfinished"></translation>
+        <translation>彩虹</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动(&amp;A)</translation>
     </message>
     <message>
         <source>Ma&amp;ximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值(&amp;X)</translation>
     </message>
     <message>
         <source>Mi&amp;nimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>分级(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Only where all values are positive</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限所有值均为正时</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no value in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以 %2 为单位的值。</translation>
     </message>
     <message>
         <source>The minimum must be below the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值必须小于最大值。</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ColouringActions</name>
     <message>
         <source>Col&amp;our parts by</source>
-        <translation type="unfinished"></translation>
+        <translation>零件着色方式(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;CAD</source>
-        <translation type="unfinished"></translation>
+        <translation>CAD(&amp;C)</translation>
     </message>
     <message>
         <source>The colours of the STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP 文件中的颜色</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>零件(&amp;P)</translation>
     </message>
     <message>
         <source>Each part a colour of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每个零件使用各自的颜色</translation>
     </message>
     <message>
         <source>&amp;Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Temperature limit...</source>
-        <translation type="unfinished"></translation>
+        <translation>温度限值(&amp;T)...</translation>
     </message>
     <message>
         <source>Which parts got hotter than a limit in the shown result</source>
-        <translation type="unfinished"></translation>
+        <translation>所示结果中哪些零件的温度超过限值</translation>
     </message>
     <message>
         <source>no material</source>
-        <translation type="unfinished"></translation>
+        <translation>无材料</translation>
     </message>
     <message>
         <source>Limit of the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度限值</translation>
     </message>
     <message>
         <source>60 degC</source>
-        <translation type="unfinished"></translation>
+        <translation>60 degC</translation>
     </message>
     <message>
         <source>Colour the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>为零件着色</translation>
     </message>
     <message>
         <source>%1 is not a temperature. Write for example 60 degC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是温度。例如写 60 degC。</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于 %1</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>更低</translation>
     </message>
     <message>
         <source>not in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>不在算例中</translation>
     </message>
     <message>
         <source>show a result with temperatures first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先显示含温度的结果</translation>
     </message>
 </context>
 <context>
     <name>twinbench::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Find an action, a part or a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作、零件或参数</translation>
     </message>
     <message>
         <source>(not possible now)</source>
-        <translation type="unfinished"></translation>
+        <translation>（当前不可用）</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ContactPage</name>
     <message>
         <source>Contact of two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>两个零件的接触</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>零件</translation>
     </message>
     <message>
         <source>Looking for contacts …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找接触 …</translation>
     </message>
     <message>
         <source>These parts do not touch any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些零件已不再接触。</translation>
     </message>
     <message>
         <source>Contact area</source>
-        <translation type="unfinished"></translation>
+        <translation>接触面积</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>面</translation>
     </message>
     <message>
         <source>Mean gap</source>
-        <translation type="unfinished"></translation>
+        <translation>平均间隙</translation>
     </message>
     <message>
         <source>Penetration</source>
-        <translation type="unfinished"></translation>
+        <translation>穿透量</translation>
     </message>
     <message>
         <source>The parts reach into each other by more than the gap of the contacts: neither heat nor force passes here. Check their positions, or make the gap larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个零件互相穿透的量大于接触间隙：此处既不传热也不传力。请检查其位置，或增大间隙。</translation>
     </message>
     <message>
         <source>as all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有接触相同</translation>
     </message>
     <message>
         <source>bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>not bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>不绑定</translation>
     </message>
     <message>
         <source>Bonded</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>Whether displacements are tied in stress studies</source>
-        <translation type="unfinished"></translation>
+        <translation>应力算例中位移是否绑定在一起</translation>
     </message>
     <message>
         <source>Set Bonded of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1 的绑定</translation>
     </message>
     <message>
         <source>These parts have values of their own, which count before those of all contacts. A study may set others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些零件有各自的设置，优先于所有接触的设置。算例还可以另行设置。</translation>
     </message>
     <message>
         <source>As all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为所有接触的设置</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::DisplayActions</name>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示方式(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>表面(&amp;S)</translation>
     </message>
     <message>
         <source>Colours on the parts, and on cuts through them</source>
-        <translation type="unfinished"></translation>
+        <translation>在零件及其剖切面上着色</translation>
     </message>
     <message>
         <source>&amp;Isosurfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>等值面(&amp;I)</translation>
     </message>
     <message>
         <source>Surfaces of equal values within the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>零件内部数值相等的面</translation>
     </message>
     <message>
         <source>&amp;Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头(&amp;A)</translation>
     </message>
     <message>
         <source>Direction and size of the heat flux or the displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>热通量或位移的方向和大小</translation>
     </message>
     <message>
         <source>Number of isosurfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>等值面数量</translation>
     </message>
     <message>
         <source>only fields that have a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于有方向的场量</translation>
+    </message>
+    <message>
+        <source>S&amp;treamlines</source>
+        <translation>流线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lines that follow the heat flux or the displacement</source>
+        <translation>沿热流或位移方向的曲线</translation>
     </message>
 </context>
 <context>
     <name>twinbench::EditActions</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Re&amp;name...</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)...</translation>
     </message>
     <message>
         <source>Gives the selected attachment, monitor, scenario or requirement another name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选物理条件、监测项、工况或要求的名称</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>Makes a copy of the selected attachment, monitor, scenario or requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选物理条件、监测项、工况或要求创建副本</translation>
     </message>
     <message>
         <source>Re&amp;move from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>从模型中移除(&amp;M)</translation>
     </message>
     <message>
         <source>Removes the selected attachment, study, scenario ...</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选的物理条件、算例、工况 ...</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)...</translation>
     </message>
     <message>
         <source>Colours, units, mouse, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色、单位、鼠标、线程</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
 </context>
 <context>
     <name>twinbench::EntityForm</name>
     <message>
         <source>Allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：%1</translation>
     </message>
     <message>
         <source>In spec files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在规格文件中：%1</translation>
     </message>
     <message>
         <source>value in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 为单位的值</translation>
     </message>
     <message>
         <source>This kind of model is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不识别这种模型。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（缺失）</translation>
     </message>
     <message>
         <source>Make it a parameter, which scenarios can change</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为参数，以便由工况更改</translation>
     </message>
     <message>
         <source>Table over temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>随温度变化的表格</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %2 的%1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::EntityPage</name>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>库中没有</translation>
     </message>
     <message>
         <source>Copy from the library to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>从库中复制以编辑</translation>
     </message>
     <message>
         <source>Copy %1 from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>从库中复制 %1</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件</translation>
     </message>
     <message>
         <source>%1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个面</translation>
     </message>
     <message>
         <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个面</translation>
     </message>
     <message>
         <source>%1 edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条边</translation>
     </message>
     <message>
         <source>%1 edges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条边</translation>
     </message>
     <message>
         <source>%1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个点</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个点</translation>
     </message>
     <message>
         <source>Acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>作用对象</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Area, with what is in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（含接触部分）</translation>
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished"></translation>
+        <translation>接触面积</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由面积</translation>
     </message>
     <message>
         <source>It acts on the free area only, where the contact takes part in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>当该接触参与算例时，仅作用于自由面积。</translation>
     </message>
     <message>
         <source>Keep in my materials</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到我的材料</translation>
     </message>
     <message>
         <source>Puts a copy into the list of materials of all your projects</source>
-        <translation type="unfinished"></translation>
+        <translation>将副本放入所有项目共用的材料列表</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ExplodeBar</name>
     <message>
         <source>Exploded view</source>
-        <translation type="unfinished"></translation>
+        <translation>爆炸视图</translation>
     </message>
     <message>
         <source>Distance of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>零件间距</translation>
     </message>
     <message>
         <source>The groups of the assembly part first, then what they consist of</source>
-        <translation type="unfinished"></translation>
+        <translation>先分开装配体的各组，再分开其组成零件</translation>
     </message>
     <message>
         <source>Exploded</source>
-        <translation type="unfinished"></translation>
+        <translation>爆炸视图</translation>
     </message>
     <message>
         <source>Put the parts together</source>
-        <translation type="unfinished"></translation>
+        <translation>将零件合拢</translation>
     </message>
 </context>
 <context>
     <name>twinbench::FacePage</name>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Hole</source>
-        <translation type="unfinished"></translation>
+        <translation>孔</translation>
     </message>
     <message>
         <source>Cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>圆柱面</translation>
     </message>
     <message>
         <source>Cone</source>
-        <translation type="unfinished"></translation>
+        <translation>圆锥面</translation>
     </message>
     <message>
         <source>Sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>球面</translation>
     </message>
     <message>
         <source>Torus</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环面</translation>
     </message>
     <message>
         <source>Free-form</source>
-        <translation type="unfinished"></translation>
+        <translation>自由曲面</translation>
     </message>
     <message>
         <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个面</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的%1</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>半径</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>法向</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>twinbench::FileActions</name>
     <message>
         <source>STEP files (*.step *.stp *.STEP *.STP)</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP 文件 (*.step *.stp *.STEP *.STP)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)...</translation>
     </message>
     <message>
         <source>A project, a spec file or a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>项目、规格文件或 STEP 文件</translation>
     </message>
     <message>
         <source>&amp;Import STEP...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 STEP(&amp;I)...</translation>
     </message>
     <message>
         <source>Starts a project with a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>用 STEP 文件新建项目</translation>
     </message>
     <message>
         <source>&amp;Add STEP to the project...</source>
-        <translation type="unfinished"></translation>
+        <translation>向项目添加 STEP(&amp;D)...</translation>
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)...</translation>
     </message>
     <message>
         <source>Every edit is saved at once; this gives the project a place of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>每次编辑都会立即保存；此操作将项目保存到您选择的位置</translation>
     </message>
     <message>
         <source>Save &amp;version...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本(&amp;V)...</translation>
     </message>
     <message>
         <source>Names the model of now, to come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>为当前模型命名，以便日后恢复</translation>
     </message>
     <message>
         <source>Export fields (VTU)...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出场数据 (VTU)...</translation>
     </message>
     <message>
         <source>VTK file of one time, not of the extremes shown (*.vtu)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个时刻的 VTK 文件，不含所示极值 (*.vtu)</translation>
     </message>
     <message>
         <source>VTK file of the time shown (*.vtu)</source>
-        <translation type="unfinished"></translation>
+        <translation>所示时刻的 VTK 文件 (*.vtu)</translation>
     </message>
     <message>
         <source>ParaView collection of all times (*.pvd)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有时刻的 ParaView 集合 (*.pvd)</translation>
     </message>
     <message>
         <source>Export numbers (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数值 (CSV)...</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Export CalculiX deck (INP)...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CalculiX 输入文件 (INP)...</translation>
     </message>
     <message>
         <source>CalculiX decks (*.inp)</source>
-        <translation type="unfinished"></translation>
+        <translation>CalculiX 输入文件 (*.inp)</translation>
     </message>
     <message>
         <source>Export specification (JSON)...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出规格 (JSON)...</translation>
     </message>
     <message>
         <source>The model as a text file that opens again, here and on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本文件表示的模型，可在此处和命令行中重新打开</translation>
     </message>
     <message>
         <source>Export &amp;report (HTML, PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告 (HTML, PDF)(&amp;P)...</translation>
     </message>
     <message>
         <source>Requirements, materials with their sources, loads, meshes, results and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>要求、材料及其来源、载荷、网格、结果和图片</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭项目(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Revert to version</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到版本(&amp;E)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>All that can be opened (*.twin *.twin.json *.step *.stp *.STEP *.STP)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可打开的文件 (*.twin *.twin.json *.step *.stp *.STEP *.STP)</translation>
     </message>
     <message>
         <source>Projects (*.twin)</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 (*.twin)</translation>
     </message>
     <message>
         <source>Spec files (*.twin.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>规格文件 (*.twin.json)</translation>
     </message>
     <message>
         <source>Import STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 STEP</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本名称</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved the version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存版本 %1。</translation>
     </message>
     <message>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>没有最近的文件</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No versions saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存版本</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Specifications (*.twin.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>规格文件 (*.twin.json)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Films (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>动画 (*.mp4)</translation>
     </message>
     <message>
         <source>Moving pictures (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>动图 (*.gif)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>Export as a film (MP4, GIF) or pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为动画 (MP4, GIF) 或图片...</translation>
     </message>
     <message>
         <source>The result over its time, or a stress study as it deforms: all parts, isometric, automatic colours. Films need the program ffmpeg, pictures do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果随时间的变化，或应力算例的变形过程：所有零件、等轴测、自动颜色。动画需要 ffmpeg 程序，图片则不需要。</translation>
     </message>
     <message>
         <source>only what varies in time or deforms</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于随时间变化或变形的结果</translation>
     </message>
     <message>
         <source>Export as pictures (PNG; no films without ffmpeg)...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为图片 (PNG；没有 ffmpeg 时无法生成动画)...</translation>
     </message>
     <message>
         <source>Films need the program ffmpeg, which is not installed. What can be written now are single pictures, frame_0000.png and so on, in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>动画需要 ffmpeg 程序，但未安装。目前只能在文件夹中写入单张图片，如 frame_0000.png 等。</translation>
     </message>
     <message>
         <source>Single pictures in a folder of this name (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>以此命名的文件夹中的单张图片 (*)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ForecastController</name>
     <message>
         <source>the result is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已是最新</translation>
     </message>
 </context>
 <context>
     <name>twinbench::GuideBrowser</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>The manual is not installed: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>手册未安装：缺少 %1。</translation>
     </message>
 </context>
 <context>
     <name>twinbench::HelpActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help on what is at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>当前内容的帮助(&amp;H)</translation>
     </message>
     <message>
         <source>The section of the manual about the field, the panel or the step</source>
-        <translation type="unfinished"></translation>
+        <translation>手册中关于当前字段、面板或步骤的章节</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Report a problem...</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题(&amp;R)...</translation>
     </message>
     <message>
         <source>What to send about it</source>
-        <translation type="unfinished"></translation>
+        <translation>需要发送的相关信息</translation>
     </message>
 </context>
 <context>
     <name>twinbench::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>The beginning of the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南的开头</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
 </context>
 <context>
     <name>twinbench::LibraryList</name>
     <message>
         <source>Find by name or group</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或类别查找</translation>
     </message>
     <message>
         <source>Filter the materials</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选材料</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Drag a material onto a part, or double click to give it to the selected parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>将材料拖到零件上，或双击以指定给所选零件。</translation>
     </message>
     <message>
         <source>Values of the material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料的数值</translation>
     </message>
     <message>
         <source>My materials</source>
-        <translation type="unfinished"></translation>
+        <translation>我的材料</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>In this model</source>
-        <translation type="unfinished"></translation>
+        <translation>本模型</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MainWindow</name>
     <message>
         <source>%1 GB of memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用内存 %1 GB</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择：%1</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
     <message>
         <source>%1 (not saved under a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未命名保存）</translation>
     </message>
     <message>
         <source> [read-only]</source>
-        <translation type="unfinished"></translation>
+        <translation> [只读]</translation>
     </message>
     <message>
         <source>%1 — Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Twinbench</translation>
     </message>
     <message>
         <source>%1 is being computed. Quit again to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 %1。再次退出将停止计算。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Find an action, part or parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作、零件或参数(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MaterialDrop</name>
     <message>
         <source>With Shift: for all %1 selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Shift：应用于所有 %1 个所选零件</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MendingOffers</name>
     <message>
         <source>%1 of %2 parts could not be meshed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个零件中有 %1 个无法划分网格：%3。</translation>
     </message>
     <message>
         <source>Leave out of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>从算例中排除</translation>
     </message>
     <message>
         <source>The geometry was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读取几何。</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Take the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>移出该文件</translation>
     </message>
     <message>
         <source>%1 stands where its file has it, in the other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按其文件中的位置放置，与其他零件重叠。</translation>
     </message>
     <message>
         <source>Put it beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>放到其他零件旁边</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MeshController</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>零件</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Smallest quality</source>
-        <translation type="unfinished"></translation>
+        <translation>最低质量</translation>
     </message>
     <message>
         <source>Volume error</source>
-        <translation type="unfinished"></translation>
+        <translation>体积误差</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Old: the mesh size has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>旧网格：此后网格尺寸已更改</translation>
     </message>
     <message>
         <source>Poor elements: stresses near them are rough. Try a smaller mesh size.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在质量差的单元：其附近的应力不够准确。请尝试更小的网格尺寸。</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有零件</translation>
     </message>
     <message>
         <source>%1 part has no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件无网格</translation>
     </message>
     <message>
         <source>%1 parts have no mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件无网格</translation>
     </message>
 </context>
 <context>
     <name>twinbench::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>（另有 %1 条）</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ModelPresenter</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>无结果</translation>
     </message>
     <message>
         <source>stale, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期，%1</translation>
     </message>
     <message>
         <source>met, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>满足，%1</translation>
     </message>
     <message>
         <source>not met, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不满足，%1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 …</translation>
     </message>
     <message>
         <source>The geometry cannot be shown. The Log tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示几何。原因见“日志”。</translation>
     </message>
     <message>
         <source>No geometry yet. Import a STEP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无几何。请导入 STEP 文件。</translation>
     </message>
     <message>
         <source>%1 stale result</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个结果已过期</translation>
     </message>
     <message>
         <source>%1 stale results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个结果已过期</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ModelTree</name>
     <message>
         <source>Filter the model</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选模型</translation>
     </message>
     <message>
         <source>Model tree</source>
-        <translation type="unfinished"></translation>
+        <translation>模型树</translation>
     </message>
     <message>
         <source>Nothing in the model matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中没有匹配项。</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>几何</translation>
     </message>
     <message>
         <source>Import a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 STEP 文件</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Drag a material onto a part</source>
-        <translation type="unfinished"></translation>
+        <translation>将材料拖到零件上</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Values with a name, for scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>命名的值，可用于工况</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>命名选择</translation>
     </message>
     <message>
         <source>Faces with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>命名的面</translation>
     </message>
     <message>
         <source>Physics</source>
-        <translation type="unfinished"></translation>
+        <translation>物理场</translation>
     </message>
     <message>
         <source>Pick faces, then attach a load</source>
-        <translation type="unfinished"></translation>
+        <translation>选取面，然后添加载荷</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>接触</translation>
     </message>
     <message>
         <source>No parts touch</source>
-        <translation type="unfinished"></translation>
+        <translation>没有零件相互接触</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>算例</translation>
     </message>
     <message>
         <source>Add a study under Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>在“求解”中添加算例</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>工况</translation>
     </message>
     <message>
         <source>Only the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有基准</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>监测项</translation>
     </message>
     <message>
         <source>Points that runs record</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时记录的点</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Limits that results must keep</source>
-        <translation type="unfinished"></translation>
+        <translation>结果必须满足的限值</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>未激活</translation>
     </message>
     <message>
         <source>Shows this result</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此结果</translation>
     </message>
     <message>
         <source>%1, with values of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有各自的设置</translation>
     </message>
 </context>
 <context>
     <name>twinbench::OwnMaterialsController</name>
     <message>
         <source>%1 is among your materials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加入您的材料</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PartActions</name>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>零件(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Place on a face</source>
-        <translation type="unfinished"></translation>
+        <translation>放置到面上(&amp;P)</translation>
     </message>
     <message>
         <source>Lays a flat face of one STEP file on a face of another: two clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个 STEP 文件的平面贴到另一个文件的面上：单击两次</translation>
     </message>
     <message>
         <source>&amp;Leave out of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>从算例中排除(&amp;L)</translation>
     </message>
     <message>
         <source>The selected parts are neither meshed nor solved</source>
-        <translation type="unfinished"></translation>
+        <translation>所选零件既不划分网格，也不参与求解</translation>
     </message>
     <message>
         <source>&amp;Take into the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>加入算例(&amp;T)</translation>
     </message>
     <message>
         <source>Takes parts in again that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加入已排除的零件</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PartPage</name>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>no: shown, but not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>否：仅显示，不参与分析</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>体积</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>表面积</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>面</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>several materials</source>
-        <translation type="unfinished"></translation>
+        <translation>多种材料</translation>
     </message>
     <message>
         <source>no material</source>
-        <translation type="unfinished"></translation>
+        <translation>无材料</translation>
     </message>
     <message>
         <source>%1 (library)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（库）</translation>
     </message>
     <message>
         <source>Part of the studies</source>
-        <translation type="unfinished"></translation>
+        <translation>参与算例</translation>
     </message>
     <message>
         <source>Parts that are left out are neither meshed nor solved</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的零件既不划分网格，也不参与求解</translation>
     </message>
     <message>
         <source>Element size</source>
-        <translation type="unfinished"></translation>
+        <translation>单元尺寸</translation>
     </message>
     <message>
         <source>Of the mesh of what is selected; empty: as the whole mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>所选对象的网格单元尺寸；留空：与整体网格相同</translation>
     </message>
     <message>
         <source>several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>多种尺寸</translation>
     </message>
     <message>
         <source>by size and curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>由尺寸和曲率确定</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (as the whole mesh)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（与整体网格相同）</translation>
     </message>
     <message>
         <source>Place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的位置</translation>
     </message>
     <message>
         <source>Lay a face of it on another face</source>
-        <translation type="unfinished"></translation>
+        <translation>将其一个面贴到另一个面上</translation>
     </message>
     <message>
         <source>Turn by 90° about</source>
-        <translation type="unfinished"></translation>
+        <translation>绕轴旋转 90°</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PathPanel</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>From x, y, z</source>
-        <translation type="unfinished"></translation>
+        <translation>起点 x, y, z</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Three lengths with their units; bare numbers are in the unit shown</source>
-        <translation type="unfinished"></translation>
+        <translation>三个带单位的长度；不带单位的数字采用所示单位</translation>
     </message>
     <message>
         <source>From x, y, z [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>起点 x, y, z [%1]</translation>
     </message>
     <message>
         <source>A point is three lengths with commas between them: 1 cm, 0, 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>点由三个以逗号分隔的长度组成：1 cm, 0, 2.5</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PhysicsActions</name>
     <message>
         <source>&amp;Physics</source>
-        <translation type="unfinished"></translation>
+        <translation>物理场(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name the picked faces</source>
-        <translation type="unfinished"></translation>
+        <translation>命名选取的面(&amp;N)</translation>
     </message>
     <message>
         <source>Keeps the faces under a name that attachments and monitors can use</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些面保存为命名选择，供物理条件和监测项使用</translation>
     </message>
     <message>
         <source>New &amp;material</source>
-        <translation type="unfinished"></translation>
+        <translation>新建材料(&amp;M)</translation>
     </message>
     <message>
         <source>A material of this model with values of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>属于本模型、由您自定义数值的材料</translation>
     </message>
     <message>
         <source>&amp;Propose materials</source>
-        <translation type="unfinished"></translation>
+        <translation>建议材料(&amp;P)</translation>
     </message>
     <message>
         <source>Guesses materials by the names of the parts, for you to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>根据零件名称推测材料，由您确认</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PlaceController</name>
     <message>
         <source>The geometry has changed. Start placing anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>几何已更改。请重新开始放置。</translation>
     </message>
     <message>
         <source>Add a second STEP file to the project first: parts of one file stand where the file has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先向项目添加第二个 STEP 文件：同一文件的零件按文件中的位置放置。</translation>
     </message>
     <message>
         <source>Click the flat face that moves. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请单击要移动的平面。按 Esc 结束。</translation>
     </message>
     <message>
         <source>That face of %1 is not flat. Click a flat one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的该面不是平面。请单击一个平面。</translation>
     </message>
     <message>
         <source>Now click the place on a flat face of another file that %1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请在另一个文件的平面上单击 %1 的放置位置。</translation>
     </message>
     <message>
         <source>That face is of the same file and would move along. Click one of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该面属于同一文件，会随之移动。请单击另一个文件的面。</translation>
     </message>
     <message>
         <source>Placed %1. Properties has its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放置 %1。其位置见“属性”。</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PlotPanel</name>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图</translation>
     </message>
     <message>
         <source>Curves over time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间曲线</translation>
     </message>
     <message>
         <source>Curves along a path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径曲线</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>%1 (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已过期）</translation>
     </message>
     <message>
         <source>Time [s]</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 [s]</translation>
     </message>
     <message>
         <source>Distance [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>距离 [%1]</translation>
     </message>
     <message>
         <source>No curves. Show the result of a transient study (R) or run one (F5); each point that is probed adds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有曲线。请显示瞬态算例的结果 (R) 或运行瞬态算例 (F5)；每个探针点都会添加自己的曲线。</translation>
     </message>
     <message>
         <source>No path. Choose Results &gt; Path and click two points of a result, or type them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有路径。请选择“结果 &gt; 路径”并单击结果上的两个点，或在上方输入。</translation>
     </message>
     <message>
         <source>t = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 s</translation>
     </message>
     <message>
         <source>s = %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>s = %1 %2</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PreferencesDialog</name>
     <message>
         <source>Turn: left. Pan: middle, or Shift + left. Zoom: right, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转：左键。平移：中键，或 Shift + 左键。缩放：右键或滚轮。</translation>
     </message>
     <message>
         <source>Turn: middle. Pan: Ctrl + middle. Zoom: Shift + middle, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转：中键。平移：Ctrl + 中键。缩放：Shift + 中键，或滚轮。</translation>
     </message>
     <message>
         <source>Pan: middle. Turn: middle, then hold left or right. Zoom: middle, then click left or right; or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>平移：中键。旋转：先按中键，再按住左键或右键。缩放：先按中键，再单击左键或右键；或滚轮。</translation>
     </message>
     <message>
         <source>Turn: middle. Pan: Shift + middle, or middle + right. Zoom: Ctrl + middle, middle + left, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转：中键。平移：Shift + 中键，或中键 + 右键。缩放：Ctrl + 中键、中键 + 左键，或滚轮。</translation>
     </message>
     <message>
         <source>Turn: middle. Pan: Shift + middle. Zoom: Ctrl + middle, or the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转：中键。平移：Shift + 中键。缩放：Ctrl + 中键，或滚轮。</translation>
     </message>
     <message>
         <source>Tell on the desktop when runs have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结束时发送桌面通知</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mm, N, MPa, ଌ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m, N, Pa, ଌ (SI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in, lbf, psi, ଏ (imperial)</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Of results and measures. Typed values keep the units they were typed with, and exports are the same whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于结果和测量值。输入的值保留输入时的单位，导出不受此设置影响。</translation>
     </message>
     <message>
         <source>Mouse in the view, as in</source>
-        <translation type="unfinished"></translation>
+        <translation>视图中的鼠标操作，同</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
     <message>
         <source>SolidWorks</source>
-        <translation type="unfinished"></translation>
+        <translation>SolidWorks</translation>
     </message>
     <message>
         <source>CATIA</source>
-        <translation type="unfinished"></translation>
+        <translation>CATIA</translation>
     </message>
     <message>
         <source>NX, Creo</source>
-        <translation type="unfinished"></translation>
+        <translation>NX, Creo</translation>
     </message>
     <message>
         <source>Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Blender</translation>
     </message>
     <message>
         <source>all %1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个核</translation>
     </message>
     <message>
         <source>What is computed does not depend on it, only how fast. It counts as soon as nothing is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只影响计算速度，不影响计算结果。在没有计算进行时即生效。</translation>
     </message>
     <message>
         <source>Threads of computations</source>
-        <translation type="unfinished"></translation>
+        <translation>计算线程数</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Playing a result takes</source>
-        <translation type="unfinished"></translation>
+        <translation>结果播放时长</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Counts from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>mm, N, MPa, °C</source>
+        <translation>mm, N, MPa, °C</translation>
+    </message>
+    <message>
+        <source>m, N, Pa, °C (SI)</source>
+        <translation>m, N, Pa, °C (SI)</translation>
+    </message>
+    <message>
+        <source>in, lbf, psi, °F (imperial)</source>
+        <translation>in, lbf, psi, °F（英制）</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProblemLog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProjectFiles</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PropertyPage</name>
     <message>
         <source>Attach physics</source>
-        <translation type="unfinished"></translation>
+        <translation>添加物理条件</translation>
     </message>
     <message>
         <source>On all their faces</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于其所有面</translation>
     </message>
     <message>
         <source>On their common edge</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于其公共边</translation>
     </message>
     <message>
         <source>At their common corner</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于其公共角点</translation>
     </message>
 </context>
 <context>
     <name>twinbench::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容</translation>
     </message>
     <message>
         <source>Click a face in the view, or a part or an entry in the model tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在视图中单击面，或在模型树中单击零件或条目。</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProposalController</name>
     <message>
         <source>%1 part has got its material</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 %1 个零件指定材料</translation>
     </message>
     <message>
         <source>%1 parts have got their materials</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 %1 个零件指定材料</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ProposalTable</name>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Assign what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>指定勾选的材料</translation>
     </message>
     <message>
         <source>Proposed materials</source>
-        <translation type="unfinished"></translation>
+        <translation>建议材料</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>零件</translation>
     </message>
     <message>
         <source>Proposed material</source>
-        <translation type="unfinished"></translation>
+        <translation>建议材料</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及另外 %2 个</translation>
     </message>
     <message>
         <source>Double click or F2 to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或按 F2 可选择其他材料</translation>
     </message>
     <message>
         <source>Guessed by the names of the parts. Nothing is assigned before you say so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据零件名称推测。在您确认之前不会指定任何材料：%1。</translation>
     </message>
     <message>
         <source>%1 part is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选 %1 个零件</translation>
     </message>
     <message>
         <source>%1 parts are ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选 %1 个零件</translation>
     </message>
     <message>
         <source>No name tells of a material.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称能提示材料。</translation>
     </message>
     <message>
         <source>Every solid part has a material, or there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有实体零件都已有材料，或尚无实体零件。</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件</translation>
     </message>
     <message>
         <source>Without a proposal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议：%1。</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ReportController</name>
     <message>
         <source>Twinbench did not end as it should the last time. What you did is kept: edits are on the disk at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench 上次未正常结束。您的工作已保留：编辑会立即写入磁盘。</translation>
     </message>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的内容</translation>
     </message>
     <message>
         <source>What to send about the last end</source>
-        <translation type="unfinished"></translation>
+        <translation>关于上次异常结束要发送的内容</translation>
     </message>
     <message>
         <source>This tells the version, the system and the last messages, with the names of your files and parts in them. Nothing is sent by itself: read it, leave out what is nobody&apos;s business, and send it with what you did last.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容包括版本、系统和最近的消息，其中含有您的文件和零件名称。程序不会自动发送任何内容：请阅读，删去不便公开的部分，然后连同您最后的操作一并发送。</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>This tells the version, the system and the messages of this session, with the names of your files and parts in them. Nothing is sent by itself: read it, and send it with what you did and what you expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容包括版本、系统和本次会话的消息，其中含有您的文件和零件名称。程序不会自动发送任何内容：请阅读，然后连同您的操作和预期结果一并发送。</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ReportWindow</name>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的内容</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为...</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Save what to send</source>
-        <translation type="unfinished"></translation>
+        <translation>保存要发送的内容</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultBar</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>场量</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示方式</translation>
     </message>
     <message>
         <source>Display: how the field is drawn, as surface, isosurfaces or arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示方式：以表面、等值面或箭头绘制场量</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colours: range, bands and colours of the field; also by a click on its bar</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：场量的范围、分级和颜色；也可单击其颜色条</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsActions</name>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>显示结果(&amp;S)</translation>
     </message>
     <message>
         <source>The chosen study under the chosen scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>所选算例在所选工况下的结果</translation>
     </message>
     <message>
         <source>Show the &amp;geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>显示几何(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Deformed</source>
-        <translation type="unfinished"></translation>
+        <translation>变形(&amp;D)</translation>
     </message>
     <message>
         <source>Shows displacements enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示位移</translation>
     </message>
     <message>
         <source>&amp;Minimum and maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值和最大值(&amp;M)</translation>
     </message>
     <message>
         <source>Mesh &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>网格线(&amp;L)</translation>
     </message>
     <message>
         <source>Rain&amp;bow colours</source>
-        <translation type="unfinished"></translation>
+        <translation>彩虹色(&amp;B)</translation>
     </message>
     <message>
         <source>The classic colours, whose bright bands look like jumps that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>传统的彩虹色，其亮带看似突变，实际并不存在</translation>
     </message>
     <message>
         <source>&amp;Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>探针(&amp;P)</translation>
     </message>
     <message>
         <source>Click points of the result for their value and history; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>单击结果上的点以查看其值和历程；按 Esc 结束</translation>
     </message>
     <message>
         <source>Pa&amp;th</source>
-        <translation type="unfinished"></translation>
+        <translation>路径(&amp;T)</translation>
     </message>
     <message>
         <source>Click two points of the result for the field along the line between them; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>单击结果上的两个点以查看其连线上的场量；按 Esc 结束</translation>
     </message>
     <message>
         <source>&amp;Clear probes</source>
-        <translation type="unfinished"></translation>
+        <translation>清除探针(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep probes as monitors (needs a run)</source>
-        <translation type="unfinished"></translation>
+        <translation>将探针保存为监测项（需运行）(&amp;K)</translation>
     </message>
     <message>
         <source>Monitors are recorded at every time step. Their study is run anew for them, and what takes its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>监测项在每个时间步记录。为此将重新运行其算例，以及使用其结果的算例。</translation>
     </message>
     <message>
         <source>&amp;New requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>新建要求(&amp;N)</translation>
     </message>
     <message>
         <source>A limit that results are judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>用于评判结果的限值</translation>
     </message>
     <message>
         <source>Keep probes as monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>将探针保存为监测项</translation>
     </message>
     <message>
         <source>Monitors are recorded by a run: the results of %1 are of before. Run it (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>监测项由运行记录：%1 的结果是此前的。请运行 (F5)。</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>add a study first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加算例</translation>
     </message>
     <message>
         <source>it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已在显示</translation>
     </message>
     <message>
         <source>only results of stress studies</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于应力算例的结果</translation>
     </message>
     <message>
         <source>probe a point first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用探针选取一个点</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsController</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Heat flow</source>
-        <translation type="unfinished"></translation>
+        <translation>热流量</translation>
     </message>
     <message>
         <source>Heat flux</source>
-        <translation type="unfinished"></translation>
+        <translation>热通量</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>位移</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>应力</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Load the result</source>
-        <translation type="unfinished"></translation>
+        <translation>加载结果</translation>
     </message>
     <message>
         <source>Difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差值：%1</translation>
     </message>
     <message>
         <source>Probe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>探针 %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsPresenter</name>
     <message>
         <source>%1 has no result under %2 yet. Run it (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 下尚无结果。请运行 (F5)。</translation>
     </message>
     <message>
         <source>The line meets no part of this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>该直线未穿过此结果中的任何零件。</translation>
     </message>
     <message>
         <source>Under the pointer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指针处：%1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ResultsTable</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>无效</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>No result yet. Choose a study and run it (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果。请选择算例并运行 (F5)。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>结果项</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>零件</translation>
     </message>
     <message>
         <source> (stale)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已过期）</translation>
     </message>
     <message>
         <source>%1 − %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>At x, y, z [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 x, y, z [%1]</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Balance error</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡误差</translation>
     </message>
     <message>
         <source>Wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>计算用时</translation>
     </message>
     <message>
         <source>By part</source>
-        <translation type="unfinished"></translation>
+        <translation>按零件</translation>
     </message>
     <message>
         <source>Reaction forces: what each support exerts on the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>支反力：各支撑施加于零件的力</translation>
     </message>
     <message>
         <source>Heat over the whole run, and its flow at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行过程的热量，以及结束时的热流量</translation>
     </message>
     <message>
         <source>Heat flow</source>
-        <translation type="unfinished"></translation>
+        <translation>热流量</translation>
     </message>
     <message>
         <source>positive into the parts, negative out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>流入零件为正，流出为负</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2; through contacts positive from the first part to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；接触处以从第一个零件流向第二个零件为正</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunBar</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>算例</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>工况</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunNotifier</name>
     <message>
         <source>%1 run done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行完成</translation>
     </message>
     <message>
         <source>%1 runs done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行完成</translation>
     </message>
     <message>
         <source>%1 run not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行结果无效</translation>
     </message>
     <message>
         <source>%1 runs not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行结果无效</translation>
     </message>
     <message>
         <source>%1 run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行失败</translation>
     </message>
     <message>
         <source>%1 runs failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行失败</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用时 %2</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunPresenter</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Running: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行：%1，%2</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行：%1</translation>
     </message>
     <message>
         <source>Loading the result …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载结果 …</translation>
     </message>
     <message>
         <source>%1 is being computed: %2 %. The result is shown when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 %1：%2 %。计算完成后显示结果。</translation>
     </message>
     <message>
         <source>%1 waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在队列中等待。</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunQueue</name>
     <message>
         <source>%1 under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>twinbench::RunQueuePanel</name>
     <message>
         <source>No run waits. Run (F5) adds the chosen study under the chosen scenario, Run all (Shift+F5) under every scenario; what is added while a run is going on waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待的运行。“运行”(F5) 将所选算例在所选工况下的运行加入队列，“运行所有工况”(Shift+F5) 则针对每个工况；运行期间新增的运行在此等待。</translation>
     </message>
     <message>
         <source>Queue of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行队列</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移除</translation>
     </message>
     <message>
         <source>%1 (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（正在运行）</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SavedViewActions</name>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图(&amp;S)</translation>
     </message>
     <message>
         <source>Camera, visible parts, cuts, exploded view and result</source>
-        <translation type="unfinished"></translation>
+        <translation>相机、可见零件、剖切、爆炸视图和结果</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>&amp;Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>下一视图(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>上一视图(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Replace by this view</source>
-        <translation type="unfinished"></translation>
+        <translation>以此视图替换(&amp;R)</translation>
     </message>
     <message>
         <source>Keeps the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不变</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>移除视图(&amp;M)</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2：%3</translation>
     </message>
     <message>
         <source>save a view first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存视图</translation>
     </message>
     <message>
         <source>choose a saved view first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择已保存的视图</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SavedViews</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>视图 %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SavedViewsPanel</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存视图</translation>
     </message>
     <message>
         <source>Click a view to see it again; F2 renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>单击视图可重新显示；按 F2 重命名</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ScenarioTable</name>
     <message>
         <source>No parameters yet. Name a value above, use the name in place of numbers, and scenarios can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无参数。请在上方为值命名，用该名称代替数字，工况即可更改它。</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>工况</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工况</translation>
     </message>
     <message>
         <source>Name of the new scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新工况的名称</translation>
     </message>
     <message>
         <source>New parameter: h_air = 10 W/(m²·K)</source>
-        <translation type="unfinished"></translation>
+        <translation>新参数：h_air = 10 W/(m²·K)</translation>
     </message>
     <message>
         <source>Name and value of the new parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>新参数的名称和值</translation>
     </message>
     <message>
         <source>A name, an equals sign and a value with its unit, or an expression of others</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、等号和带单位的值，或由其他参数组成的表达式</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>移除工况</translation>
     </message>
     <message>
         <source>Double click to show this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>双击以显示此工况</translation>
     </message>
     <message>
         <source>Overridden. Empty the cell to inherit the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>已覆盖。清空单元格可继承基准值。</translation>
     </message>
     <message>
         <source>Inherited from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>继承自基准</translation>
     </message>
     <message>
         <source>Scenario 1</source>
-        <translation type="unfinished"></translation>
+        <translation>工况 1</translation>
     </message>
     <message>
         <source>Add scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加工况 %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Remove scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除工况 %1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SelectionController</name>
     <message>
         <source>contact of %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的接触</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1，%3</translation>
     </message>
     <message>
         <source>%1 face</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个面</translation>
     </message>
     <message>
         <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个面</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个零件</translation>
     </message>
     <message>
         <source>%1, shown as whole faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，显示为整个面</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Words of an action, or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作名称或按键</translation>
     </message>
     <message>
         <source>Filter of the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>twinbench::SolveActions</name>
     <message>
         <source>&amp;Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>求解(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Mesh all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>划分所有零件的网格(&amp;M)</translation>
     </message>
     <message>
         <source>Meshes all solids and shows the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>划分所有实体的网格并显示质量</translation>
     </message>
     <message>
         <source>Mesh si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>网格尺寸(&amp;Z)</translation>
     </message>
     <message>
         <source>The settings of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>网格设置</translation>
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>接触(&amp;C)</translation>
     </message>
     <message>
         <source>How parts that touch are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>相互接触的零件如何连接</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建：%1</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>Solves the chosen study under the chosen scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选工况下求解所选算例</translation>
     </message>
     <message>
         <source>Run &amp;all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所有工况(&amp;A)</translation>
     </message>
     <message>
         <source>Solves the chosen study under the baseline and every scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在基准和每个工况下求解所选算例</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Cancels what is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在进行的计算</translation>
     </message>
     <message>
         <source>add a study first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加算例</translation>
     </message>
     <message>
         <source>nothing is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的计算</translation>
     </message>
 </context>
 <context>
     <name>twinbench::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Twinbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinbench</translation>
     </message>
     <message>
         <source>From the CAD of an electric vehicle to temperatures and stresses, and on to the vehicle&apos;s digital twin.</source>
-        <translation type="unfinished"></translation>
+        <translation>从电动汽车的 CAD 模型到温度和应力，再到整车的数字孪生。</translation>
     </message>
     <message>
         <source>Import a STEP file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 STEP 文件</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Not saved under a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未命名保存</translation>
     </message>
 </context>
 <context>
     <name>twinbench::StepBar</name>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>几何</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Physics</source>
-        <translation type="unfinished"></translation>
+        <translation>物理场</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>求解</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Missing for a run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行前缺少</translation>
     </message>
     <message>
         <source>Ready to run</source>
-        <translation type="unfinished"></translation>
+        <translation>可以运行</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：%1</translation>
     </message>
     <message>
         <source>Ready to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可以运行：%1</translation>
     </message>
 </context>
 <context>
     <name>twinbench::TaskBar</name>
     <message>
         <source>Running tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的任务</translation>
     </message>
     <message>
         <source>Progress of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel this task; what was computed before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此任务；已计算的内容会保留</translation>
     </message>
     <message>
         <source> (+%1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>（另有 %1 项）</translation>
     </message>
 </context>
 <context>
     <name>twinbench::TemperatureTableDialog</name>
     <message>
         <source>%1 over temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1随温度的变化</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>添加行</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>移除行</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Puts in rows that were copied from a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>插入从电子表格复制的行 (Ctrl+V)</translation>
     </message>
 </context>
 <context>
     <name>twinbench::TimeBar</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time or extremes</source>
-        <translation type="unfinished"></translation>
+        <translation>时间或极值</translation>
     </message>
     <message>
         <source>The field at a time, or at each place its extreme over all times</source>
-        <translation type="unfinished"></translation>
+        <translation>某一时刻的场量，或每个位置在所有时刻的极值</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>某一时刻</translation>
     </message>
     <message>
         <source>Maximum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间最大值</translation>
     </message>
     <message>
         <source>Minimum over time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间最小值</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Time of the shown fields</source>
-        <translation type="unfinished"></translation>
+        <translation>所示场量的时间</translation>
     </message>
     <message>
         <source>t = %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 s</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Tour</name>
     <message>
         <source>Turn the model: drag with the left button. The wheel zooms, F fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转模型：按住左键拖动。滚轮缩放，F 适合窗口。</translation>
     </message>
     <message>
         <source>Click a face: the tree and the properties tell what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一个面：模型树和属性会显示它的信息。</translation>
     </message>
     <message>
         <source>Press F5: the study is solved, with its progress at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F5：求解算例，进度显示在底部。</translation>
     </message>
     <message>
         <source>Drag the time below the view, or in the plot: both follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动视图下方或曲线图中的时间：两者同步。</translation>
     </message>
     <message>
         <source>Change a value under Scenarios: results turn stale until F5. Compare with puts two scenarios side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“工况”中更改一个值：结果随即过期，按 F5 更新。“比较对象”可并排显示两个工况。</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>退出导览</translation>
     </message>
     <message>
         <source>&lt;b&gt;Tour %1 of %2&lt;/b&gt; &amp;nbsp; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;导览 %1/%2&lt;/b&gt; &amp;nbsp; %3</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>twinbench::ViewActions</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Shows all visible parts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有可见零件</translation>
     </message>
     <message>
         <source>&amp;Zoom to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到所选对象(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边线(&amp;E)</translation>
     </message>
     <message>
         <source>Pick &amp;parts instead of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>选取零件而非面(&amp;P)</translation>
     </message>
     <message>
         <source>Save a &amp;picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片(&amp;K)...</translation>
     </message>
     <message>
         <source>&amp;Review mode</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅模式(&amp;W)</translation>
     </message>
     <message>
         <source>Only the 3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示 3D 视图</translation>
     </message>
     <message>
         <source>&amp;Clip planes</source>
-        <translation type="unfinished"></translation>
+        <translation>剖切面(&amp;C)</translation>
     </message>
     <message>
         <source>Cut the model open, with up to three planes</source>
-        <translation type="unfinished"></translation>
+        <translation>剖开模型，最多三个平面</translation>
     </message>
     <message>
         <source>E&amp;xploded view</source>
-        <translation type="unfinished"></translation>
+        <translation>爆炸视图(&amp;X)</translation>
     </message>
     <message>
         <source>Draws the parts from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>将零件彼此分开显示</translation>
     </message>
     <message>
         <source>&amp;Isometric</source>
-        <translation type="unfinished"></translation>
+        <translation>等轴测(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;ront (-Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>前视 (-Y)(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Back (+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>后视 (+Y)(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Left (-X)</source>
-        <translation type="unfinished"></translation>
+        <translation>左视 (-X)(&amp;L)</translation>
     </message>
     <message>
         <source>Ri&amp;ght (+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>右视 (+X)(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Top (+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>俯视 (+Z)(&amp;T)</translation>
     </message>
     <message>
         <source>Botto&amp;m (-Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>仰视 (-Z)(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>Hides the selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏所选零件</translation>
     </message>
     <message>
         <source>I&amp;solate</source>
-        <translation type="unfinished"></translation>
+        <translation>孤立显示(&amp;S)</translation>
     </message>
     <message>
         <source>Shows only the selected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示所选零件</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
         <source>See thr&amp;ough</source>
-        <translation type="unfinished"></translation>
+        <translation>透明显示(&amp;O)</translation>
     </message>
     <message>
         <source>Makes the selected parts transparent, or opaque again</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选零件透明或恢复不透明</translation>
     </message>
     <message>
         <source>Make all opa&amp;que</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不透明(&amp;Q)</translation>
     </message>
     <message>
         <source>System colours</source>
-        <translation type="unfinished"></translation>
+        <translation>系统颜色</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Numbers of results and measures; typed values keep their units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units: mm, N, MPa, ଌ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units: m, N, Pa, ଌ (SI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units: in, lbf, psi, ଏ (imperial)</source>
-        <translation type="unfinished"></translation>
+        <translation>结果和测量值的数值；输入的值保留其单位</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位(&amp;U)</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Units: mm, N, MPa, °C</source>
+        <translation>单位：mm, N, MPa, °C</translation>
+    </message>
+    <message>
+        <source>Units: m, N, Pa, °C (SI)</source>
+        <translation>单位：m, N, Pa, °C（SI）</translation>
+    </message>
+    <message>
+        <source>Units: in, lbf, psi, °F (imperial)</source>
+        <translation>单位：in, lbf, psi, °F（英制）</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Viewport</name>
     <message>
         <source>3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>3D 视图</translation>
     </message>
     <message>
         <source>Click to set range, bands and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>单击以设置范围、分级和颜色</translation>
     </message>
 </context>
 <context>
     <name>twinbench::Workbench</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>%1 under %2 is being computed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 %1（%2）。</translation>
     </message>
     <message>
         <source>Stopped: %1 under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：%1（%2）</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Stopped: meshing</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：划分网格</translation>
     </message>
 </context>
 </TS>
