@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTranslator>
 #include <algorithm>
 #include <iterator>
@@ -77,6 +78,22 @@ QString languageFor(const QString& chosen) {
         }
     }
     return closestLanguage(QLocale::system().uiLanguages());
+}
+
+QString viewFontFor(const QString& code) {
+    if (code != "zh_CN") {
+        return {};
+    }
+    for (const char* font :
+         {"opentype/noto/NotoSansCJK-Regular.ttc", "noto-cjk/NotoSansCJK-Regular.ttc",
+          "truetype/wqy/wqy-microhei.ttc", "truetype/arphic/uming.ttc", "msyh.ttc", "simsun.ttc",
+          "PingFang.ttc", "STHeiti Light.ttc"}) {
+        const QString file = QStandardPaths::locate(QStandardPaths::FontsLocation, font);
+        if (!file.isEmpty()) {
+            return file;
+        }
+    }
+    return {};
 }
 
 void installLanguage(QCoreApplication& application, const std::filesystem::path& folder,

@@ -25,6 +25,10 @@ QString closestLanguage(const QStringList& preferred);
 /// system. The environment variable TWINBENCH_LANGUAGE comes before both.
 QString languageFor(const QString& chosen);
 
+/// A file of a font that draws the language in views, if VTK's own font does not and one is
+/// installed; otherwise empty.
+QString viewFontFor(const QString& code);
+
 /// Translates the texts of the application from now on, Qt's own too. Windows that exist already
 /// stay as they are, so it is called before the first.
 void installLanguage(QCoreApplication& application, const std::filesystem::path& folder,

@@ -7,6 +7,7 @@
 #include "app/window/interface_language.h"
 #include "app/window/main_window.h"
 #include "app/window/window_resources.h"
+#include "widgets/scene/text_font.h"
 
 int main(int argc, char** argv) {
     using namespace twinbench;
@@ -21,8 +22,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(TWINBENCH_VERSION);
     initWindowResources();
     const InstallLayout layout = InstallLayout::ofThisProgram();
-    installLanguage(application, layout.translations,
-                    languageFor(WindowSettings().preferences().language));
+    const QString language = languageFor(WindowSettings().preferences().language);
+    installLanguage(application, layout.translations, language);
+    setViewFont(viewFontFor(language).toStdString());
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(

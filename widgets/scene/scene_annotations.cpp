@@ -14,6 +14,7 @@
 #include <vtkTextProperty.h>
 
 #include "widgets/scene/vtk_helpers.h"
+#include "widgets/scene/text_font.h"
 
 namespace twinbench {
 
@@ -80,7 +81,7 @@ void setTextColour(vtkTextProperty& property, const SceneTheme& theme) {
 }  // namespace
 
 void prepareText(vtkTextProperty& property) {
-    property.SetFontFamilyToArial();
+    useViewFont(property);
     property.SetFontSize(static_cast<int>(kTextPoints));
     property.ItalicOff();
     property.BoldOff();
