@@ -6541,24 +6541,16 @@ Strg+Eingabe übernimmt</translation>
         <translation>Reaktionskräfte: was jede Lagerung auf die Teile ausübt</translation>
     </message>
     <message>
-        <source>Heat over the whole run, and its flow at the end</source>
-        <translation>Wärme über den ganzen Lauf und Wärmestrom am Ende</translation>
+        <source>Heat over the run: positive into the parts, negative out</source>
+        <translation>Wärme über den Lauf: positiv in die Teile, negativ heraus</translation>
     </message>
     <message>
-        <source>Heat flow</source>
-        <translation>Wärmestrom</translation>
+        <source>Heat flow: positive into the parts, negative out of them</source>
+        <translation>Wärmestrom: positiv in die Teile, negativ aus ihnen heraus</translation>
     </message>
     <message>
-        <source>positive into the parts, negative out of them</source>
-        <translation>positiv in die Teile hinein, negativ heraus</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2; through contacts positive from the first part to the second</source>
-        <translation>%1: %2; durch Kontakte positiv vom ersten zum zweiten Teil</translation>
+        <source>Through contacts: positive from first to second part</source>
+        <translation>Durch Kontakte: positiv vom ersten zum zweiten Teil</translation>
     </message>
 </context>
 <context>
@@ -6626,12 +6618,16 @@ Strg+Eingabe übernimmt</translation>
         <translation>Ergebnis wird geladen …</translation>
     </message>
     <message>
-        <source>%1 is being computed: %2 %. The result is shown when it is there.</source>
-        <translation>%1 wird berechnet: %2 %. Das Ergebnis erscheint, sobald es vorliegt.</translation>
-    </message>
-    <message>
         <source>%1 waits in the queue.</source>
         <translation>%1 wartet in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>%1 is being computed: %2. The result is shown when it is there.</source>
+        <translation>%1 wird berechnet: %2. Das Ergebnis wird gezeigt, sobald es da ist.</translation>
     </message>
 </context>
 <context>

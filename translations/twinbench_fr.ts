@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 Ko</translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
@@ -4173,7 +4173,7 @@ Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>Could not mesh {0}</source>
-        <translation>Impossible de mailler {0}</translation>
+        <translation>Échec du maillage de {0}</translation>
     </message>
     <message>
         <source>Meshing {0}</source>
@@ -4729,7 +4729,7 @@ Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>Lines that follow the heat flux or the displacement</source>
-        <translation>Lignes qui suivent le flux thermique ou le déplacement</translation>
+        <translation>Lignes qui suivent la densité de flux ou le déplacement</translation>
     </message>
 </context>
 <context>
@@ -6541,24 +6541,16 @@ Ctrl+Entrée valide</translation>
         <translation>Forces de réaction&#xa0;: ce que chaque appui exerce sur les pièces</translation>
     </message>
     <message>
-        <source>Heat over the whole run, and its flow at the end</source>
-        <translation>Chaleur sur tout le calcul, et son flux à la fin</translation>
+        <source>Heat over the run: positive into the parts, negative out</source>
+        <translation>Chaleur sur tout le calcul : positive vers les pièces, négative vers l’extérieur</translation>
     </message>
     <message>
-        <source>Heat flow</source>
-        <translation>Flux thermique</translation>
+        <source>Heat flow: positive into the parts, negative out of them</source>
+        <translation>Flux de chaleur : positif vers les pièces, négatif en sortant</translation>
     </message>
     <message>
-        <source>positive into the parts, negative out of them</source>
-        <translation>positif vers les pièces, négatif en sortie</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2; through contacts positive from the first part to the second</source>
-        <translation>%1&#xa0;: %2&#xa0;; à travers les contacts, positif de la première pièce vers la deuxième</translation>
+        <source>Through contacts: positive from first to second part</source>
+        <translation>À travers les contacts : positif de la première à la seconde pièce</translation>
     </message>
 </context>
 <context>
@@ -6626,12 +6618,16 @@ Ctrl+Entrée valide</translation>
         <translation>Chargement du résultat…</translation>
     </message>
     <message>
-        <source>%1 is being computed: %2 %. The result is shown when it is there.</source>
-        <translation>Calcul en cours&#xa0;: %1, %2&#xa0;%. Le résultat s’affichera dès qu’il sera disponible.</translation>
-    </message>
-    <message>
         <source>%1 waits in the queue.</source>
         <translation>%1 est dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>%1 is being computed: %2. The result is shown when it is there.</source>
+        <translation>%1 est en cours de calcul : %2. Le résultat s’affiche dès qu’il est là.</translation>
     </message>
 </context>
 <context>
@@ -7331,15 +7327,15 @@ Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>Units: mm, N, MPa, °C</source>
-        <translation>Unités : mm, N, MPa, °C</translation>
+        <translation>Unités&#xa0;: mm, N, MPa, °C</translation>
     </message>
     <message>
         <source>Units: m, N, Pa, °C (SI)</source>
-        <translation>Unités : m, N, Pa, °C (SI)</translation>
+        <translation>Unités&#xa0;: m, N, Pa, °C (SI)</translation>
     </message>
     <message>
         <source>Units: in, lbf, psi, °F (imperial)</source>
-        <translation>Unités : in, lbf, psi, °F (impériales)</translation>
+        <translation>Unités&#xa0;: in, lbf, psi, °F (impériales)</translation>
     </message>
 </context>
 <context>

@@ -6541,24 +6541,16 @@ Bracket: 12.5, 0, 4
         <translation>支反力：各支撑施加于零件的力</translation>
     </message>
     <message>
-        <source>Heat over the whole run, and its flow at the end</source>
-        <translation>整个运行过程的热量，以及结束时的热流量</translation>
+        <source>Heat over the run: positive into the parts, negative out</source>
+        <translation>整个运行期间的热量：流入零件为正，流出为负</translation>
     </message>
     <message>
-        <source>Heat flow</source>
-        <translation>热流量</translation>
+        <source>Heat flow: positive into the parts, negative out of them</source>
+        <translation>热流：流入零件为正，流出为负</translation>
     </message>
     <message>
-        <source>positive into the parts, negative out of them</source>
-        <translation>流入零件为正，流出为负</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2; through contacts positive from the first part to the second</source>
-        <translation>%1：%2；接触处以从第一个零件流向第二个零件为正</translation>
+        <source>Through contacts: positive from first to second part</source>
+        <translation>通过接触：从第一个零件流向第二个零件为正</translation>
     </message>
 </context>
 <context>
@@ -6626,12 +6618,16 @@ Bracket: 12.5, 0, 4
         <translation>正在加载结果 …</translation>
     </message>
     <message>
-        <source>%1 is being computed: %2 %. The result is shown when it is there.</source>
-        <translation>正在计算 %1：%2 %。计算完成后显示结果。</translation>
-    </message>
-    <message>
         <source>%1 waits in the queue.</source>
         <translation>%1 正在队列中等待。</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>%1 is being computed: %2. The result is shown when it is there.</source>
+        <translation>正在计算 %1：%2。结果就绪后即显示。</translation>
     </message>
 </context>
 <context>
