@@ -1,8 +1,13 @@
 #include "twin/value_reader.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
+#include <fmt/format.h>
+
+#include "core/unit_system.h"
 #include "geometry/rotation.h"
 #include "twin/problem_list.h"
 #include "twin/time_table.h"
@@ -27,6 +32,57 @@ bool isBareNumber(const Json& value) {
     double number = 0.0;
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
     return status == std::errc() && end == text.data() + text.size();
+}
+
+/// Units that a value of this dimension is usually written in, the displayed ones first: "mm, m,
+/// in, um".
+std::string fittingUnits(const ParameterDescriptor& descriptor) {
+    static constexpr std::array kUsual = {
+        "um", "g",   "t",   "min", "h", "ms",  "kW",  "mW",     "kJ",     "Wh",         "kN",
+        "Pa", "kPa", "bar", "GPa", "K", "rad", "deg", "g/cm^3", "W/cm^2", "W/(cm^2*K)", "kg/m^3"};
+    constexpr std::size_t kMost = 4;
+    std::vector<std::string> symbols;
+    const auto add = [&](const std::string& symbol) {
+        if (symbols.size() < kMost && std::ranges::find(symbols, symbol) == symbols.end()) {
+            symbols.push_back(symbol);
+        }
+    };
+    for (const UnitSystem system : kUnitSystems) {
+        add(displayUnit(system, descriptor.dimension, descriptor.absoluteTemperature).symbol);
+    }
+    for (const char* usual : kUsual) {
+        if (const auto unit = parseUnit(usual); unit && unit->dimension == descriptor.dimension) {
+            add(usual);
+        }
+    }
+    return fmt::format("{}", fmt::join(symbols, ", "));
+}
+
+/// The unit as it was typed behind a number; of what is computed, that of the outcome.
+std::string typedUnit(const std::string& text, const Quantity& value) {
+    double number = 0.0;
+    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const std::string_view rest(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    const auto begin = rest.find_first_not_of(' ');
+    if (status == std::errc() && begin != std::string_view::npos && parseQuantity(text)) {
+        return std::string(rest.substr(begin, rest.find_last_not_of(' ') + 1 - begin));
+    }
+    return displayUnit(value.dimension, value.absoluteTemperature).symbol;
+}
+
+/// The value in SI units; a unit that does not fit is told as it was typed, with those that do.
+Result<double> fittingValue(const Quantity& value, const Expression& expression,
+                            const ParameterDescriptor& descriptor, const std::string& object) {
+    auto si = siValue(value, descriptor.dimension, descriptor.absoluteTemperature, object);
+    const bool isOther = !si && !value.dimension.isNone() && !descriptor.dimension.isNone() &&
+                         value.dimension != descriptor.dimension;
+    if (!isOther) {
+        return si;
+    }
+    return fail(badInput("quantity.dimension", object,
+                         "'{0}' is in {1}, but {2} needs a unit such as {3}.",
+                         {expression.text(), typedUnit(expression.text(), value), descriptor.label,
+                          fittingUnits(descriptor)}));
 }
 
 std::string element(const std::string& object, std::size_t index) {
@@ -81,8 +137,7 @@ Checked<double> ValueReader::quantity(const Json& value, const ParameterDescript
         quantity.error().object = object;
         return fail(one(quantity.error()));
     }
-    const Result<double> si =
-        siValue(*quantity, descriptor.dimension, descriptor.absoluteTemperature, object);
+    const Result<double> si = fittingValue(*quantity, *expression, descriptor, object);
     if (!si) {
         return fail(one(si.error()));
     }
@@ -111,9 +166,8 @@ Checked<Coefficient> ValueReader::field(const Json& value, const ParameterDescri
         return fail(one(field.error()));
     }
     // The value is not known yet: the dimension is checked with a zero.
-    const Result<double> checked =
-        siValue({0.0, field->dimension, field->absoluteTemperature}, descriptor.dimension,
-                descriptor.absoluteTemperature, object);
+    const Result<double> checked = fittingValue({0.0, field->dimension, field->absoluteTemperature},
+                                                *expression, descriptor, object);
     if (!checked) {
         return fail(one(checked.error()));
     }

@@ -58,10 +58,17 @@ void CommandPalette::open(std::vector<PaletteEntry> entries) {
 
 void CommandPalette::refill() {
     list_->clear();
+    addMatches(true);
+    const int possible = list_->count();
+    addMatches(false);
+    list_->setCurrentRow(possible > 0 ? 0 : -1);
+}
+
+void CommandPalette::addMatches(bool enabled) {
     const QStringList words = input_->text().split(' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < entries_.size() && list_->count() < kMostShown; ++i) {
         const PaletteEntry& entry = entries_[i];
-        if (!matchesAll(entry.title + " " + entry.detail, words)) {
+        if (entry.isEnabled != enabled || !matchesAll(entry.title + " " + entry.detail, words)) {
             continue;
         }
         QString text = entry.title;
@@ -71,10 +78,17 @@ void CommandPalette::refill() {
         if (!entry.shortcut.isEmpty()) {
             text += "   [" + entry.shortcut + "]";
         }
+        if (!enabled) {
+            text += "   " + (entry.whyNot.isEmpty() ? tr("(not possible now)")
+                                                    : QString("(%1)").arg(entry.whyNot));
+        }
         auto* item = new QListWidgetItem(text, list_);
         item->setData(Qt::UserRole, static_cast<int>(i));
+        item->setToolTip(text);
+        if (!enabled) {
+            item->setForeground(palette().color(QPalette::PlaceholderText));
+        }
     }
-    list_->setCurrentRow(0);
 }
 
 void CommandPalette::runCurrent() {
@@ -82,7 +96,11 @@ void CommandPalette::runCurrent() {
     if (!item) {
         return;
     }
-    const auto run = entries_[item->data(Qt::UserRole).toUInt()].run;
+    const PaletteEntry& entry = entries_[item->data(Qt::UserRole).toUInt()];
+    if (!entry.isEnabled) {
+        return;  // it stays, and says why
+    }
+    const auto run = entry.run;
     hide();
     parentWidget()->setFocus();
     run();

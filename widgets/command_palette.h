@@ -15,10 +15,13 @@ struct PaletteEntry {
     QString detail;  ///< menu, kind
     QString shortcut;
     std::function<void()> run;
+    bool isEnabled = true;
+    QString whyNot = {};  ///< what is missing for one that is not enabled; empty if not known
 };
 
 /// A search field over the window that lists what matches all typed words, runs it with Enter and
-/// goes away with Escape or when something else is clicked.
+/// goes away with Escape or when something else is clicked. What cannot be done now is listed last,
+/// greyed, with what is missing.
 class CommandPalette : public QFrame {
     Q_OBJECT
 
@@ -34,6 +37,7 @@ protected:
 
 private:
     void refill();
+    void addMatches(bool enabled);
     void runCurrent();
 
     QLineEdit* input_;

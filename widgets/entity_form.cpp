@@ -226,6 +226,8 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     new UndoGate(*edit);
     offerParameter(descriptor, *edit);
     offerTable(descriptor, *edit);
+    // A problem is that of the text before.
+    connect(edit, &QLineEdit::textChanged, this, [this, id] { showProblems({}, id); });
     connect(edit, &QLineEdit::editingFinished, this, [this, id, edit] {
         if (edit->isModified()) {
             edit->setModified(false);
@@ -339,9 +341,13 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
     if (text.trimmed().isEmpty() || isDefault) {
         values.erase(parameter);
     } else if (isTarget(row.descriptor.kind)) {
-        values[parameter] = textToTarget(text, row.descriptor.kind);
+        values[parameter] =
+            keepingDigits(values.value(parameter, Json()), textToTarget(text, row.descriptor.kind),
+                          ValueKind::Place);
     } else {
-        values[parameter] = textToValue(text, row.descriptor.kind);
+        values[parameter] =
+            keepingDigits(values.value(parameter, Json()), textToValue(text, row.descriptor.kind),
+                          row.descriptor.kind);
     }
     SystemModel trial = model_;
     const QString label =

@@ -3,17 +3,56 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <map>
 
 #include "twin/entity_check.h"
 #include "twin/run_spec.h"
 #include "twin/target_resolver.h"
+#include "widgets/engine_text.h"
 #include "widgets/material_text.h"
 #include "widgets/value_text.h"
-#include "widgets/engine_text.h"
 
 namespace twinbench {
 
-EntityPage::EntityPage(const PropertyContext& context, const Entity& entity, QWidget* parent)
+namespace {
+
+/// Models whose exchange through a face spares what is in contact with another part.
+bool sparesContacts(const Entity& entity) {
+    const std::string model =
+        entity.kind == EntityKind::Attachment ? entity.values.value("model", "") : "";
+    return model == "heat_flux" || model == "convection" || model == "radiation";
+}
+
+/// Of these faces, what is in contact, in m^2.
+double areaInContact(const Assembly& assembly, const std::vector<FaceRef>& faces,
+                     const std::vector<ContactPair>& contacts) {
+    std::map<FaceRef, double> touching;
+    for (const FaceRef& face : faces) {
+        touching[face] = 0.0;
+    }
+    const auto add = [&touching](const FaceRef& face, double area) {
+        if (const auto found = touching.find(face); found != touching.end()) {
+            found->second += area;
+        }
+    };
+    for (const ContactPair& pair : contacts) {
+        for (const FaceContact& contact : pair.faces) {
+            add({pair.partA, contact.faceA}, contact.area);
+            add({pair.partB, contact.faceB}, contact.area);
+        }
+    }
+    double area = 0.0;
+    for (const auto& [face, inContact] : touching) {
+        area += std::min(inContact, assembly.parts[face.part].shape->faces[face.face].area);
+    }
+    return area;
+}
+
+}  // namespace
+
+EntityPage::EntityPage(const PropertyContext& context, const Entity& entity,
+                       const std::vector<ContactPair>* contacts, QWidget* parent)
     : PropertyPage(context, parent) {
     const ModelDescriptor* descriptor = descriptorOf(entity);
     const QString name = QString::fromStdString(entity.name);
@@ -28,7 +67,7 @@ EntityPage::EntityPage(const PropertyContext& context, const Entity& entity, QWi
     } else {
         addForm(entity);
     }
-    addTarget(entity);
+    addTarget(entity, contacts);
     if (entity.kind == EntityKind::Material && entity.values.is_object()) {
         addKeeping(entity);
     }
@@ -70,7 +109,7 @@ void EntityPage::addLibraryMaterial(const Entity& entity) {
     lines().addWidget(copy);
 }
 
-void EntityPage::addTarget(const Entity& entity) {
+void EntityPage::addTarget(const Entity& entity, const std::vector<ContactPair>* contacts) {
     const auto values = targetValues(entity);
     if (!context().assembly || !values) {
         return;
@@ -97,7 +136,29 @@ void EntityPage::addTarget(const Entity& entity) {
                                       : QString();
     addFact(tr("Acts on"), what.isEmpty() ? onParts : tr("%1 of %2").arg(what, onParts));
     if (faces > 0) {
+        addArea(area, target->faces, sparesContacts(entity), contacts);
+    }
+}
+
+void EntityPage::addArea(double area, const std::vector<FaceRef>& faces, bool sparesContacts,
+                         const std::vector<ContactPair>* contacts) {
+    const Assembly& assembly = *context().assembly;
+    if (!sparesContacts || assembly.parts.size() < 2) {
         addNumber(tr("Area"), area, dimension::area());
+        return;
+    }
+    if (contacts == nullptr) {
+        addNumber(tr("Area, with what is in contact"), area, dimension::area());
+        return;
+    }
+    addNumber(tr("Area"), area, dimension::area());
+    constexpr double kLeastShare = 1e-3;  // of the area: contacts are found between facets
+    const double inContact = areaInContact(assembly, faces, *contacts);
+    if (inContact > kLeastShare * area) {
+        addNumber(tr("In contact"), inContact, dimension::area());
+        addNumber(tr("Free"), std::max(0.0, area - inContact), dimension::area());
+        addText(tr("It acts on the free area only, where the contact takes part in the study."),
+                quietColour());
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "geometry/contact_finder.h"
 #include "widgets/entity_form.h"
 #include "widgets/property_page.h"
 
@@ -10,7 +11,9 @@ class EntityPage : public PropertyPage {
     Q_OBJECT
 
 public:
-    EntityPage(const PropertyContext& context, const Entity& entity, QWidget* parent = nullptr);
+    /// `contacts`: of the assembly, null while they are being looked for; read only here.
+    EntityPage(const PropertyContext& context, const Entity& entity,
+               const std::vector<ContactPair>* contacts, QWidget* parent = nullptr);
 
     /// Null for a material of the library, which is not edited.
     EntityForm* form() const { return form_; }
@@ -19,7 +22,10 @@ private:
     void addForm(const Entity& entity);
     void addLibraryMaterial(const Entity& entity);
     /// What the entity acts on in the assembly of now, or why nothing matches.
-    void addTarget(const Entity& entity);
+    void addTarget(const Entity& entity, const std::vector<ContactPair>* contacts);
+    /// The area of the faces, and what of it is in contact where that is spared.
+    void addArea(double area, const std::vector<FaceRef>& faces, bool sparesContacts,
+                 const std::vector<ContactPair>* contacts);
     void addKeeping(const Entity& entity);
     void addRemoval(const Entity& entity);
 

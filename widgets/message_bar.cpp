@@ -101,19 +101,18 @@ void MessageBar::showProblems(const Problems& problems) {
     if (problems.size() > 1) {
         text += " " + tr("(and %1 more)").arg(problems.size() - 1);
     }
-    details_->show();
-    showText(text, "warning", theme_.error);
+    showProblem(text);
 }
 
 void MessageBar::showHint(const QString& text) {
     details_->hide();
-    showText(text, "info", theme_.palette.color(QPalette::WindowText));
-    isHint_ = true;
+    showText(text, true);
 }
 
 void MessageBar::showProblem(const QString& text) {
     details_->show();
-    showText(text, "warning", theme_.error);
+    showText(text, false);
+    emit problemShown();
 }
 
 void MessageBar::offer(const QString& button, std::function<void()> action) {
@@ -129,20 +128,35 @@ void MessageBar::hideHint() {
     }
 }
 
-void MessageBar::showText(const QString& text, const QString& iconName, const QColor& colour) {
+void MessageBar::hideProblem() {
+    if (!isHint_) {
+        hide();
+    }
+}
+
+void MessageBar::showText(const QString& text, bool isHint) {
     offer_->hide();
-    isHint_ = false;
-    icon_->setPixmap(themedIcon(iconName).pixmap(18, 18));
+    isHint_ = isHint;
     text_->setText(text);
-    QPalette palette = theme_.palette;
-    palette.setColor(QPalette::Window, theme_.palette.color(QPalette::Base));
-    palette.setColor(QPalette::WindowText, colour);
-    setPalette(palette);
+    showColours();
     place();
     show();
 }
 
-void MessageBar::applyTheme(const Theme& theme) { theme_ = theme; }
+void MessageBar::showColours() {
+    icon_->setPixmap(themedIcon(isHint_ ? "info" : "warning").pixmap(18, 18));
+    QPalette palette = theme_.palette;
+    palette.setColor(QPalette::Window, theme_.palette.color(QPalette::Base));
+    if (!isHint_) {
+        palette.setColor(QPalette::WindowText, theme_.error);
+    }
+    setPalette(palette);
+}
+
+void MessageBar::applyTheme(const Theme& theme) {
+    theme_ = theme;
+    showColours();
+}
 
 QString MessageBar::text() const { return isHidden() ? QString() : text_->text(); }
 

@@ -30,12 +30,16 @@ public:
     void offer(const QString& button, std::function<void()> action);
     /// Closes the bar if it shows a hint: what it asked for was done, or something else was.
     void hideHint();
+    /// Closes the bar if it shows a problem: it is mended.
+    void hideProblem();
     void applyTheme(const Theme& theme);
     QString text() const;
     QToolButton* offerButton() const { return offer_; }
 
 signals:
     void detailsRequested();
+    /// A problem is shown, in place of what was shown before.
+    void problemShown();
 
 protected:
     /// Follows the size of the area.
@@ -43,7 +47,8 @@ protected:
 
 private:
     void place();
-    void showText(const QString& text, const QString& iconName, const QColor& colour);
+    void showText(const QString& text, bool isHint);
+    void showColours();
 
     QLabel* icon_;
     QLabel* text_;

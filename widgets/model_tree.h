@@ -22,7 +22,7 @@ class PartItems;
 
 /// What the tree says about a study under a scenario.
 struct RunBadge {
-    QString text;  ///< "current", "stale", "no result"
+    QString text;  ///< "current", "stale", "no result", "running"
     bool stale = false;
     bool missing = false;
 };

@@ -33,6 +33,7 @@ NumberTable::NumberTable(const QString& name, const QString& emptyText, QWidget*
 
 void NumberTable::setColumns(const QStringList& headings) {
     setRowCount(0);
+    clearSpans();
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);
     horizontalHeader()->setVisible(!headings.isEmpty());
@@ -53,6 +54,22 @@ void NumberTable::addRow(const QStringList& cells) {
         }
         setItem(row, column, item);
     }
+}
+
+void NumberTable::addHeading(const QString& text) {
+    const int row = rowCount();
+    addRow({text});
+    QFont bold = font();
+    bold.setBold(true);
+    item(row, 0)->setFont(bold);
+    item(row, 0)->setToolTip(text);
+    item(row, 0)->setSizeHint({1, 1});  // else the first column would be as wide as the line
+    setSpan(row, 0, 1, columnCount());
+}
+
+void NumberTable::setEmptyText(const QString& text) {
+    emptyText_ = text;
+    viewport()->update();
 }
 
 TextTable NumberTable::toTable() const {

@@ -17,6 +17,11 @@ public:
 
     void setColumns(const QStringList& headings);
     void addRow(const QStringList& cells);
+    /// A line over the whole width that says what the rows below it are; after the columns.
+    void addHeading(const QString& text);
+    /// What is said while there are no rows.
+    void setEmptyText(const QString& text);
+    const QString& emptyText() const { return emptyText_; }
     /// The whole table.
     TextTable toTable() const;
 

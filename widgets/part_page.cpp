@@ -142,6 +142,7 @@ void PartPage::addMeshSize() {
     auto* problem = addText(QString(), context().theme.error);
     problem->hide();
     new UndoGate(*edit);
+    connect(edit, &QLineEdit::textChanged, problem, &QWidget::hide);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, problem] {
         if (edit->isModified()) {
             edit->setModified(false);

@@ -49,13 +49,7 @@ PlotPanel::PlotPanel(Axis axis, QWidget* parent)
       plot_(new QCustomPlot(this)),
       list_(new QListWidget(this)),
       both_(new QWidget(this)),
-      empty_(new QLabel(
-          axis == Axis::Time
-              ? tr("No curves. Show the result of a transient study (R) or run one (F5); each "
-                   "point that is probed adds its own.")
-              : tr("No path. Choose Results > Path and click two points of a result, or type them "
-                   "above."),
-          this)),
+      empty_(new QLabel(this)),
       readout_(new QLabel(this)) {
     setAccessibleName(tr("Plots"));
     plot_->setAccessibleName(axis == Axis::Time ? tr("Curves over time")
@@ -69,6 +63,7 @@ PlotPanel::PlotPanel(Axis axis, QWidget* parent)
     list_->setTextElideMode(Qt::ElideMiddle);
     list_->setSelectionMode(QAbstractItemView::NoSelection);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEmptyText({});
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
     empty_->setForegroundRole(QPalette::PlaceholderText);
@@ -241,6 +236,18 @@ TextTable PlotPanel::toTable() const {
     }
     return table;
 }
+
+void PlotPanel::setEmptyText(const QString& text) {
+    const QString usual =
+        axis_ == Axis::Time
+            ? tr("No curves. Show the result of a transient study (R) or run one (F5); each "
+                 "point that is probed adds its own.")
+            : tr("No path. Choose Results > Path and click two points of a result, or type them "
+                 "above.");
+    empty_->setText(text.isEmpty() ? usual : text);
+}
+
+QString PlotPanel::emptyText() const { return empty_->text(); }
 
 void PlotPanel::rebuild() {
     const QCPRange zoom =

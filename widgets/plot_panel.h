@@ -55,6 +55,9 @@ public:
     void applyTheme(const Theme& theme);
     /// As print has it, of the curves that are set next. All of the path is shown again.
     void setDistanceUnit(const QString& unit);
+    /// What is said while there are no curves; empty: what the panel says by itself.
+    void setEmptyText(const QString& text);
+    QString emptyText() const;
     QCustomPlot* plot() const { return plot_; }
     QListWidget* list() const { return list_; }
 

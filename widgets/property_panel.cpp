@@ -42,7 +42,10 @@ void PropertyPanel::setModel(const SystemModel& model) {
 
 void PropertyPanel::setContacts(std::vector<ContactPair> contacts) {
     contacts_ = std::move(contacts);
-    if (selection_.contact()) {
+    // What is being typed is not to be lost.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isTyping = focus != nullptr && isAncestorOf(focus);
+    if (selection_.contact() || (selection_.entity() && !isTyping)) {
         rebuild();
     }
 }
@@ -126,7 +129,7 @@ PropertyPage* PropertyPanel::makePage() {
     const PropertyContext context{model_, assembly_, library_, theme_, units_};
     if (const auto& ref = selection_.entity()) {
         if (const Entity* entity = model_.find(ref->kind, ref->name)) {
-            auto* page = new EntityPage(context, *entity);
+            auto* page = new EntityPage(context, *entity, contacts_ ? &*contacts_ : nullptr);
             form_ = page->form();
             return page;
         }

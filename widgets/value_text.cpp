@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 #include "core/unit_text.h"
@@ -50,6 +51,32 @@ bool isPlain(const Json& value) { return value.is_string() || value.is_number();
 
 QString plainText(const Json& value) {
     return QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
+}
+
+/// Of what is computed when parts are laid on each other and turned.
+bool isPlacement(ValueKind kind) {
+    return kind == ValueKind::Place || kind == ValueKind::Direction || kind == ValueKind::Rotation;
+}
+
+/// A number with its unit, the number with as many digits as anybody reads. What has few enough,
+/// and what is computed from others, stays as it is.
+QString readableText(const QString& text) {
+    constexpr int kMostDigits = 9;
+    static const QRegularExpression kNumber(
+        R"(^\s*([-+]?[\d.]+(?:[eE][-+]?\d+)?)(\s+[^\d\s].*)?$)");
+    static const QRegularExpression kDigits(R"(\d)");
+    const auto match = kNumber.match(text);
+    const QString mantissa =
+        match.captured(1).section('e', 0, 0, QString::SectionCaseInsensitiveSeps);
+    bool isNumber = false;
+    const double number = match.captured(1).toDouble(&isNumber);
+    return isNumber && mantissa.count(kDigits) > kMostDigits
+               ? QString::number(number, 'g', kMostDigits) + match.captured(2)
+               : text;
+}
+
+QString shownText(const Json& value, ValueKind kind) {
+    return isPlacement(kind) ? readableText(plainText(value)) : plainText(value);
 }
 
 /// Splits at the separator where no parenthesis is open.
@@ -121,7 +148,7 @@ QString rawText(const Json& value, ValueKind kind) {
         return {};
     }
     if (isPlain(value)) {
-        return plainText(value);
+        return shownText(value, kind);
     }
     if (isTimeTable(value)) {
         const auto text = [&](const char* key) { return plainText(value.value(key, Json(""))); };
@@ -135,7 +162,7 @@ QString rawText(const Json& value, ValueKind kind) {
     }
     if (kind == ValueKind::Rotation && value.is_object()) {
         return QString("%1 about %2")
-            .arg(plainText(value.value("angle", Json("0 deg"))),
+            .arg(shownText(value.value("angle", Json("0 deg")), kind),
                  rawText(value.value("axis", Json()), ValueKind::Direction));
     }
     QStringList items;
@@ -144,7 +171,7 @@ QString rawText(const Json& value, ValueKind kind) {
             items.clear();
             break;
         }
-        items << plainText(item);
+        items << shownText(item, kind);
     }
     return mayBeList(kind) && !items.isEmpty() ? items.join(QString(separatorOf(kind)) + ' ')
                                                : QString::fromStdString(value.dump());
@@ -211,6 +238,27 @@ Json textToValue(const QString& text, ValueKind kind) {
         }
     }
     return ascii;
+}
+
+Json keepingDigits(const Json& stored, Json typed, ValueKind kind) {
+    if (!isPlacement(kind)) {
+        return typed;
+    }
+    if (isPlain(stored) && isPlain(typed)) {
+        return shownText(stored, kind) == shownText(typed, kind) ? stored : std::move(typed);
+    }
+    if (stored.is_array() && typed.is_array()) {
+        for (std::size_t i = 0; i < std::min(stored.size(), typed.size()); ++i) {
+            typed[i] = keepingDigits(stored[i], std::move(typed[i]), kind);
+        }
+    } else if (stored.is_object() && typed.is_object()) {
+        for (const auto& [key, value] : stored.items()) {
+            if (typed.contains(key)) {
+                typed[key] = keepingDigits(value, std::move(typed[key]), kind);
+            }
+        }
+    }
+    return typed;
 }
 
 QString printedUnits(const std::string& text) {

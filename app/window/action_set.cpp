@@ -7,12 +7,22 @@
 
 namespace twinbench {
 
+namespace {
+
+constexpr const char* kWhyNot = "whyNot";
+
+}  // namespace
+
 ActionSet::ActionSet(const QString& title, QMainWindow& window)
     : QObject(&window), title_(title), window_(window) {}
 
 QAction* ActionSet::make(const ActionText& text) {
     auto* action = new QAction(text.text, this);
     action->setObjectName(text.id);
+    if (text.text.contains("(&")) {
+        // Qt takes the "&" of "Hide(&H)" off for buttons, but leaves "(H)".
+        action->setIconText(QString(text.text).remove('&').remove("..."));
+    }
     action->setIcon(themedIcon(text.icon));
     action->setShortcut(text.shortcut);
     QString tip = QString(text.text).remove('&');
@@ -60,6 +70,16 @@ QList<QAction*> ActionSet::actions(const QStringList& ids) const {
     }
     return list;
 }
+
+void ActionSet::enable(QAction& action, bool on, const QString& whyNot) {
+    action.setEnabled(on);
+    action.setProperty(kWhyNot, on ? QString() : whyNot);
+}
+
+QString ActionSet::whyNot(const QAction& action) { return action.property(kWhyNot).toString(); }
+QString ActionSet::whyNoProject() { return tr("open a project first"); }
+QString ActionSet::whyNoGeometry() { return tr("import a STEP file first"); }
+QString ActionSet::whyNoResult() { return tr("show a result first: run a study (F5)"); }
 
 void ActionSet::fillMenu(QMenu& menu) const { menu.addActions(actions_); }
 

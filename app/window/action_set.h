@@ -35,8 +35,16 @@ public:
     /// The actions of these ids, in their order.
     QList<QAction*> actions(const QStringList& ids) const;
     virtual void fillMenu(QMenu& menu) const;
+    /// What is missing for an action that is not enabled; empty if that is not known.
+    static QString whyNot(const QAction& action);
 
 protected:
+    static void enable(QAction& action, bool on, const QString& whyNot);
+    // Reasons that many actions share.
+    static QString whyNoProject();
+    static QString whyNoGeometry();
+    static QString whyNoResult();
+
     QAction* add(const ActionText& text, std::function<void()> run);
     QAction* addToggle(const ActionText& text, bool on, std::function<void(bool)> run);
     void addSeparator();

@@ -63,11 +63,12 @@ void AnnotationActions::copyMeasures() {
 
 void AnnotationActions::updateEnabled(bool hasAssembly) {
     hasAssembly_ = hasAssembly;
-    action("annotate.measure")->setEnabled(hasAssembly);
-    action("annotate.note")->setEnabled(hasAssembly);
-    action("annotate.copy")->setEnabled(!annotations_.measures().isEmpty());
+    enable(*action("annotate.measure"), hasAssembly, whyNoGeometry());
+    enable(*action("annotate.note"), hasAssembly, whyNoGeometry());
+    enable(*action("annotate.copy"), !annotations_.measures().isEmpty(),
+           tr("nothing was measured"));
     for (QAction* removing : actions({"annotate.removeLast", "annotate.clear"})) {
-        removing->setEnabled(!annotations_.all().empty());
+        enable(*removing, !annotations_.all().empty(), tr("there is none"));
     }
 }
 

@@ -84,11 +84,12 @@ void ColouringActions::addChoice(const ActionText& text, By by) {
 
 void ColouringActions::updateEnabled() {
     for (QAction* choice : actions()) {
-        choice->setEnabled(workbench_.assembly() != nullptr);
+        enable(*choice, workbench_.assembly() != nullptr, whyNoGeometry());
     }
     const bool hasTemperature =
         results_.result() && results_.result()->field("temperature") != nullptr;
-    action("colour.limit")->setEnabled(hasTemperature || by_ == By::Limit);
+    enable(*action("colour.limit"), hasTemperature || by_ == By::Limit,
+           tr("show a result with temperatures first"));
 }
 
 void ColouringActions::follow() {

@@ -42,8 +42,8 @@ EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachContro
 void EditActions::updateEnabled() {
     QAction* undo = action("edit.undo");
     QAction* redo = action("edit.redo");
-    undo->setEnabled(workbench_.canUndo());
-    redo->setEnabled(workbench_.canRedo());
+    enable(*undo, workbench_.canUndo(), tr("nothing to undo"));
+    enable(*redo, workbench_.canRedo(), tr("nothing to redo"));
     undo->setText(workbench_.canUndo() ? tr("&Undo: %1").arg(workbench_.undoLabel()) : tr("&Undo"));
     redo->setText(workbench_.canRedo() ? tr("&Redo: %1").arg(workbench_.redoLabel()) : tr("&Redo"));
 }

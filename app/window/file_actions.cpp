@@ -76,11 +76,11 @@ FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsContr
     add({"file.exportInp", tr("Export CalculiX deck (INP)..."), "export", {}, {}},
         [this] { askExport(ExportFormat::Inp, tr("CalculiX decks (*.inp)")); });
     add({"file.exportFilm",
-         tr("Export as a film (MP4, GIF)..."),
+         tr("Export as a film (MP4, GIF) or pictures..."),
          "export",
          {},
          tr("The result over its time, or a stress study as it deforms: all parts, isometric, "
-            "automatic colours. Needs ffmpeg.")},
+            "automatic colours. Films need the program ffmpeg, pictures do not.")},
         [this] { askExportFilm(); });
     add({"file.exportSpec",
          tr("Export specification (JSON)..."),
@@ -115,14 +115,18 @@ void FileActions::updateEnabled() {
     const bool hasProject = workbench_.hasProject();
     for (const char* id : {"file.addCad", "file.saveAs", "file.saveVersion", "file.exportSpec",
                            "file.report", "file.close"}) {
-        action(id)->setEnabled(hasProject);
+        enable(*action(id), hasProject, whyNoProject());
     }
     const auto& result = results_.result();
     for (const char* id : {"file.exportVtu", "file.exportCsv", "file.exportInp"}) {
-        action(id)->setEnabled(result.has_value());
+        enable(*action(id), result.has_value(), whyNoResult());
     }
     const bool moves = result && (variesInTime(*result) || result->field("displacement"));
-    action("file.exportFilm")->setEnabled(moves);
+    enable(*action("file.exportFilm"), moves,
+           result ? tr("only what varies in time or deforms") : whyNoResult());
+    action("file.exportFilm")
+        ->setText(hasFilmEncoder() ? tr("Export as a film (MP4, GIF) or pictures...")
+                                   : tr("Export as pictures (PNG; no films without ffmpeg)..."));
 }
 
 void FileActions::open(const QString& path) {
@@ -298,7 +302,15 @@ void FileActions::askExportFilm() {
         return;
     }
     const QString name = QString::fromStdString(result->study + ' ' + result->scenario);
-    const QString path = askFile(name, tr("Films (*.mp4)") + ";;" + tr("Moving pictures (*.gif)"));
+    const bool hasEncoder = hasFilmEncoder();
+    if (!hasEncoder) {
+        emit hint(
+            tr("Films need the program ffmpeg, which is not installed. What can be written now "
+               "are single pictures, frame_0000.png and so on, in a folder."));
+    }
+    const QString pictures = tr("Single pictures in a folder of this name (*)");
+    const QString films = tr("Films (*.mp4)") + ";;" + tr("Moving pictures (*.gif)") + ";;";
+    const QString path = askFile(name, hasEncoder ? films + pictures : pictures);
     if (path.isEmpty()) {
         return;
     }
@@ -308,8 +320,9 @@ void FileActions::askExportFilm() {
                                                 "--field",    results_.shownField(),
                                                 "--stale",    "--animate"};
     write(toPath(path), [program = workbench_.layout().commandLine, arguments,
-                         film = toPath(path)](const TaskContext& context) {
-        return exportFilm(program, arguments, film, context);
+                         to = toPath(path)](const TaskContext& context) {
+        return isFilmName(to) ? exportFilm(program, arguments, to, context)
+                              : exportFrames(program, arguments, to, context);
     });
 }
 
@@ -321,6 +334,7 @@ void FileActions::write(const std::filesystem::path& path,
                 emit done(tr("Wrote %1.").arg(QString::fromStdString(toUtf8(path))));
             } else {
                 workbench_.tell(written.error());
+                emit exportFailed();
             }
         });
 }

@@ -26,6 +26,8 @@ public:
 signals:
     void recentFilesChanged();
     void done(const QString& message);
+    void hint(const QString& text);
+    void exportFailed();  ///< which was told
 
 private:
     enum class ExportFormat { Vtu, Csv, Inp };

@@ -1,5 +1,7 @@
 #include "app/window/film_export.h"
 
+#include <QStandardPaths>
+#include <QStringList>
 #include <utility>
 
 #include "app/window/command_line_job.h"
@@ -27,5 +29,35 @@ Checked<void> exportFilm(const std::filesystem::path& commandLine,
     const auto written = writeFileAtomically(film, *bytes);
     return written ? Checked<void>{} : fail(Problems{written.error()});
 }
+
+Checked<void> exportFrames(const std::filesystem::path& commandLine,
+                           std::vector<std::string> arguments, const std::filesystem::path& folder,
+                           const TaskContext& context) {
+    const auto made = TemporaryFolder::create();
+    if (!made) {
+        return fail(Problems{made.error()});
+    }
+    arguments.push_back(toUtf8(made->path()));
+    if (auto done = runCommandLine(commandLine, std::move(arguments), context); !done) {
+        return done;
+    }
+    using std::filesystem::copy_options;
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (!error) {
+        std::filesystem::copy(made->path(), folder, copy_options::overwrite_existing, error);
+    }
+    return error ? Checked<void>(fail(Problems{
+                       failure("film.folder", toUtf8(folder), "It cannot be written: {0}.",
+                               {error.message()}, "Choose a folder that you may write to.")}))
+                 : Checked<void>();
+}
+
+bool isFilmName(const std::filesystem::path& file) {
+    static const QStringList kEndings{".mp4", ".gif", ".avi", ".mov", ".mkv", ".webm", ".wmv"};
+    return kEndings.contains(QString::fromStdString(toUtf8(file.extension())), Qt::CaseInsensitive);
+}
+
+bool hasFilmEncoder() { return !QStandardPaths::findExecutable("ffmpeg").isEmpty(); }
 
 }  // namespace twinbench

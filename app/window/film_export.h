@@ -18,4 +18,16 @@ Checked<void> exportFilm(const std::filesystem::path& commandLine,
                          std::vector<std::string> arguments, const std::filesystem::path& film,
                          const TaskContext& context);
 
+/// The same as single pictures, frame_0000.png and so on, into a folder, which is made if it is not
+/// there. Pictures of these names in it are replaced; nothing is written if the work is stopped.
+Checked<void> exportFrames(const std::filesystem::path& commandLine,
+                           std::vector<std::string> arguments, const std::filesystem::path& folder,
+                           const TaskContext& context);
+
+/// True for a name with the ending of a film, be it of a kind that cannot be written.
+bool isFilmName(const std::filesystem::path& file);
+
+/// True if the program is installed that films are made with, ffmpeg. Single pictures need none.
+bool hasFilmEncoder();
+
 }  // namespace twinbench

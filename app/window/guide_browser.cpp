@@ -2,10 +2,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
-#include <QImage>
+#include <QImageReader>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QThread>
 #include <algorithm>
 
 #include "core/utf8_path.h"
@@ -15,7 +16,7 @@ namespace twinbench {
 namespace {
 
 constexpr const char* kGuide = "user_guide.md";
-constexpr int kMargin = 24;  // beside pictures
+constexpr int kPictureMargin = 24;  // beside pictures
 
 }  // namespace
 
@@ -23,6 +24,13 @@ GuideBrowser::GuideBrowser(std::filesystem::path folder, QWidget* parent)
     : QTextBrowser(parent), folder_(std::move(folder)) {
     setAccessibleName(tr("Manual"));
     setOpenExternalLinks(true);
+    readers_.setMaxThreadCount(1);
+    readers_.setThreadPriority(QThread::LowPriority);
+}
+
+GuideBrowser::~GuideBrowser() {
+    readers_.clear();
+    readers_.waitForDone();
 }
 
 bool GuideBrowser::open(const QString& heading) {
@@ -69,16 +77,42 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name) {
         return QTextBrowser::loadResource(type, name);
     }
     const QString file = source().resolved(name).toLocalFile();
-    const int room = std::max(1, viewport()->width() - kMargin);
+    const int room = std::max(1, viewport()->width() - kPictureMargin);
+    const QSize whole = QImageReader(file).size();
+    const QSize size =
+        whole.width() > room ? whole.scaled(room, whole.height(), Qt::KeepAspectRatio) : whole;
+    if (!size.isValid()) {
+        return QTextBrowser::loadResource(type, name);
+    }
     const auto known = pictures_.constFind(file);
-    if (known != pictures_.constEnd() && known->width() == room) {
+    if (known != pictures_.constEnd() && known->size() == size) {
         return *known;
     }
-    const QImage picture(file);
-    const QImage fitting =
-        picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
-    pictures_[file] = fitting;
-    return fitting;
+    readPicture(name, file, size);
+    // Until it is there, its place is kept: nothing moves while one reads.
+    QImage place(size, QImage::Format_ARGB32_Premultiplied);
+    place.fill(Qt::transparent);
+    return place;
+}
+
+void GuideBrowser::readPicture(const QUrl& name, const QString& file, QSize size) {
+    readers_.start([this, name, file, size] {
+        const QImage picture(file);
+        const QImage fitting = picture.size() == size ? picture
+                                                      : picture.scaled(size, Qt::IgnoreAspectRatio,
+                                                                       Qt::SmoothTransformation);
+        QMetaObject::invokeMethod(
+            this,
+            [this, name, file, fitting] {
+                if (fitting.isNull()) {
+                    return;
+                }
+                pictures_[file] = fitting;
+                document()->addResource(QTextDocument::ImageResource, name, fitting);
+                viewport()->update();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void GuideBrowser::resizeEvent(QResizeEvent* event) {

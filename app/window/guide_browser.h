@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QImage>
 #include <QTextBrowser>
+#include <QThreadPool>
 #include <filesystem>
 
 namespace twinbench {
@@ -15,6 +16,7 @@ class GuideBrowser : public QTextBrowser {
 public:
     /// `folder`: of user_guide.md and the other pages.
     explicit GuideBrowser(std::filesystem::path folder, QWidget* parent = nullptr);
+    ~GuideBrowser() override;
 
     /// Opens the user guide at the heading of this text, or at its beginning. False, with a note in
     /// the page, if there is no such page or heading.
@@ -28,10 +30,13 @@ protected:
 
 private:
     bool scrollTo(const QString& heading);
+    /// Reads a picture in the background, `size` large, and puts it into its place.
+    void readPicture(const QUrl& name, const QString& file, QSize size);
 
     std::filesystem::path folder_;
     QString heading_;                  ///< at the top
     QHash<QString, QImage> pictures_;  ///< by file, as wide as they were last shown
+    QThreadPool readers_;
 };
 
 }  // namespace twinbench

@@ -22,7 +22,7 @@ namespace {
 constexpr int kMemoryInterval = 2000;  // ms
 constexpr double kGigabyte = 1e9;
 constexpr int kMessageTime = 6000;  // ms
-constexpr QSize kUsualSize{1280, 800};
+constexpr QSize kWindowSize{1280, 800};
 constexpr QSize kRoomySize{1440, 900};  // of a screen that need not be filled
 
 QString fromUtf8(const std::filesystem::path& path) { return QString::fromStdString(toUtf8(path)); }
@@ -41,7 +41,9 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       meshes_(workbench_, *panels_.views, *panels_.meshes),
       presenter_(workbench_, panels_),
       offers_(workbench_, attach_, place_, *panels_.messages),
+      faults_(workbench_, *panels_.messages),
       resultsPresenter_(workbench_, results_, panels_),
+      runPresenter_(workbench_, results_, panels_),
       file_(new FileActions(*this, workbench_, results_, *panels_.names, settings_)),
       edit_(new EditActions(*this, workbench_, attach_, *panels_.names)),
       view_(new ViewActions(*this, *panels_.views, *panels_.clip, *panels_.explode, picking_)),
@@ -68,7 +70,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
                                 [this] { return settings_.preferences().notifies; })),
       reports_(new ReportController(*this, *panels_.messages)),
       tour_(new Tour(workbench_, selection_, *panels_.views, results_)) {
-    resize(kUsualSize);
+    resize(kWindowSize);
     setAcceptDrops(true);
     makeMenus();
     makeTools();
@@ -150,6 +152,7 @@ void MainWindow::connectModel() {
             shown_->showChosen();
         }
     });
+    connect(&steps_, &StepController::studyWanted, this, &MainWindow::offerStudies);
     connect(shown_, &ResultsActions::pathChosen, this, [this] { panels_.showTab(panels_.path); });
     connect(panels_.start, &StartPage::fileChosen, file_, &FileActions::open);
     connect(panels_.start, &StartPage::openRequested, file_->action("file.open"),
@@ -229,7 +232,10 @@ void MainWindow::connectResults() {
     connect(&workbench_, &Workbench::runFinished, this,
             [this](const QString& study, const QString& scenario) {
                 panels_.messages->hideHint();
-                steps_.showRun(study, scenario);
+                // Of several runs only the chosen one is shown: nobody is led away from it.
+                if (study == panels_.run->study() && scenario == panels_.run->scenario()) {
+                    steps_.showRun(study, scenario);
+                }
             });
     connect(&results_, &ResultsController::shownChanged, this, &MainWindow::updateEnabled);
     connect(solve_->action("solve.run"), &QAction::triggered, panels_.messages,
@@ -280,6 +286,11 @@ void MainWindow::connectMessages() {
     connect(help_, &HelpActions::reportWanted, reports_, &ReportController::show);
     connect(help_, &HelpActions::shortcutsWanted, this, &MainWindow::fillShortcuts);
     connect(file_, &FileActions::done, this, note);
+    connect(file_, &FileActions::done, this,
+            [this] { faults_.done(FaultMessages::Work::Exporting); });
+    connect(file_, &FileActions::exportFailed, this,
+            [this] { faults_.failed(FaultMessages::Work::Exporting); });
+    connect(file_, &FileActions::hint, panels_.messages, &MessageBar::showHint);
     connect(file_, &FileActions::recentFilesChanged, this,
             [this] { panels_.start->setRecentFiles(settings_.recentFiles()); });
     connect(view_, &ViewActions::done, this, note);

@@ -8,6 +8,7 @@
 #include "app/window/colouring_actions.h"
 #include "app/window/display_actions.h"
 #include "app/window/edit_actions.h"
+#include "app/window/fault_messages.h"
 #include "app/window/file_actions.h"
 #include "app/window/focus_keeper.h"
 #include "app/window/forecast_controller.h"
@@ -28,6 +29,7 @@
 #include "app/window/results_controller.h"
 #include "app/window/results_presenter.h"
 #include "app/window/run_notifier.h"
+#include "app/window/run_presenter.h"
 #include "app/window/saved_view_actions.h"
 #include "app/window/selection_controller.h"
 #include "app/window/solve_actions.h"
@@ -81,6 +83,8 @@ private:
     void connectModel();
     void connectSelection();
     void describeSelection();
+    /// The kinds of studies that can be added, where one is missing.
+    void offerStudies();
     /// What applies to what is selected.
     void showMenu(const QPoint& global);
     void connectResults();
@@ -106,7 +110,9 @@ private:
     MeshController meshes_;
     ModelPresenter presenter_;
     MendingOffers offers_;
+    FaultMessages faults_;
     ResultsPresenter resultsPresenter_;
+    RunPresenter runPresenter_;
     FileActions* file_;
     EditActions* edit_;
     ViewActions* view_;

@@ -1,4 +1,6 @@
 #include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
 #include <map>
@@ -83,6 +85,18 @@ void MainWindow::showMenu(const QPoint& global) {
         applying << edit_->action("edit.remove");
     }
     view_->showContextMenu(global, applying, hasParts);
+}
+
+void MainWindow::offerStudies() {
+    auto* menu = new QMenu(this);
+    menu->setObjectName("studies");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(solve_->studyActions());
+    const QLabel& link = *panels_.steps->missingLabel();
+    // Below the link, which stands at the right end of the label.
+    const QSize size = menu->sizeHint();
+    menu->popup(link.mapToGlobal(QPoint(link.width() - size.width(), link.height())));
 }
 
 std::vector<const ActionSet*> MainWindow::actionSets() const {

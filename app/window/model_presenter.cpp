@@ -94,6 +94,7 @@ ModelPresenter::ModelPresenter(Workbench& workbench, Panels& panels, QObject* pa
         showContacts();
     });
     connect(&workbench_, &Workbench::runFinished, this, &ModelPresenter::updateBadges);
+    connect(&workbench_.queue(), &RunQueue::changed, this, &ModelPresenter::showBadges);
 }
 
 void ModelPresenter::showModel() {
@@ -187,9 +188,26 @@ void ModelPresenter::updateMissing() {
     panels_.steps->setMissing(missing_, workbench_.hasProject());
 }
 
+void ModelPresenter::showBadges() {
+    auto runs = runs_;
+    const auto mark = [&runs](const QueuedRun& run, const QString& text) {
+        runs[run.study][run.scenario] = {text, false, false};
+    };
+    const RunQueue& queue = workbench_.queue();
+    for (const QueuedRun& run : queue.waiting()) {
+        mark(run, tr("waiting"));
+    }
+    if (queue.running()) {
+        mark(*queue.running(), tr("running"));
+    }
+    panels_.tree->setRunBadges(std::move(runs), verdicts_);
+}
+
 void ModelPresenter::updateBadges() {
     if (!workbench_.runner()) {
-        panels_.tree->setRunBadges({}, {});
+        runs_.clear();
+        verdicts_.clear();
+        showBadges();
         panels_.stale->clear();
         return;
     }
@@ -223,7 +241,9 @@ void ModelPresenter::updateBadges() {
             panels_.stale->setText(
                 stale > 0 ? counted(stale, tr("%1 stale result"), tr("%1 stale results"))
                           : QString());
-            panels_.tree->setRunBadges(std::move(badges.runs), std::move(badges.verdicts));
+            runs_ = std::move(badges.runs);
+            verdicts_ = std::move(badges.verdicts);
+            showBadges();
             updateMaterials();
             if (std::exchange(badgesAgain_, false)) {
                 updateBadges();

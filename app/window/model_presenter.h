@@ -29,11 +29,15 @@ private:
     void showContacts();
     void updateMaterials();
     void updateBadges();
+    /// With what runs and what waits in place of what is stored.
+    void showBadges();
 
     Workbench& workbench_;
     Panels& panels_;
     std::vector<MissingPiece> missing_;
     UnitSystem units_ = UnitSystem::Millimetre;
+    std::map<std::string, std::map<std::string, RunBadge>> runs_;  ///< as stored, by study
+    std::map<std::string, RunBadge> verdicts_;
     bool findingBadges_ = false;
     bool badgesAgain_ = false;
 };

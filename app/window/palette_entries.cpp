@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+
 namespace twinbench {
 
 namespace {
@@ -9,8 +10,12 @@ namespace {
 QString kindText(const char* text) { return QCoreApplication::translate("PaletteEntries", text); }
 
 PaletteEntry entryOf(QAction* action, const QString& group) {
-    return {QString(action->text()).remove('&'), group,
-            action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }};
+    return {QString(action->text()).remove('&'),
+            group,
+            action->shortcut().toString(QKeySequence::NativeText),
+            [action] { action->trigger(); },
+            action->isEnabled(),
+            ActionSet::whyNot(*action)};
 }
 
 }  // namespace
@@ -21,7 +26,7 @@ std::vector<PaletteEntry> paletteEntries(const std::vector<const ActionSet*>& se
     std::vector<PaletteEntry> entries;
     for (const ActionSet* set : sets) {
         for (QAction* action : set->actions()) {
-            if (!action->isSeparator() && action->isEnabled()) {
+            if (!action->isSeparator()) {
                 entries.push_back(entryOf(action, QString(set->title()).remove('&')));
             }
         }

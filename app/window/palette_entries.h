@@ -7,8 +7,8 @@
 
 namespace twinbench {
 
-/// What the command palette finds: the actions that are enabled now, the steps, and every parameter
-/// and part of the model.
+/// What the command palette finds: the actions, the steps, and every parameter and part of the
+/// model.
 std::vector<PaletteEntry> paletteEntries(const std::vector<const ActionSet*>& sets,
                                          const QList<QAction*>& steps, Workbench& workbench,
                                          SelectionController& selection);

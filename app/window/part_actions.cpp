@@ -21,7 +21,7 @@ PartActions::PartActions(QMainWindow& window, PlaceController& place, AttachCont
 
 void PartActions::setEnabled(bool on) {
     for (QAction* action : actions()) {
-        action->setEnabled(on);
+        enable(*action, on, whyNoGeometry());
     }
 }
 

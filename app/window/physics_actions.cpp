@@ -36,7 +36,7 @@ PhysicsActions::PhysicsActions(QMainWindow& window, AttachController& attach)
 
 void PhysicsActions::setEnabled(bool on) {
     for (QAction* action : actions()) {
-        action->setEnabled(on);
+        enable(*action, on, whyNoGeometry());
     }
 }
 

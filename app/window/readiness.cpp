@@ -25,7 +25,7 @@ MissingPiece missingPiece(Obstacle obstacle) {
                     std::move(obstacle.parts)};
         }
         case Obstacle::Kind::NoStudy:
-            return {Step::Solve, Readiness::tr("Add a study"), {}};
+            return {Step::Solve, Readiness::tr("Add a study"), {}, true};
         case Obstacle::Kind::ActsOnNothing:
             return {Step::Physics,
                     Readiness::tr("%1 acts on nothing")

@@ -16,6 +16,7 @@ struct MissingPiece {
     Step step = Step::Geometry;  ///< where it is mended
     QString text;                ///< "3 parts have no material"
     std::vector<std::uint32_t> parts;
+    bool isStudy = false;  ///< a study, of a kind that is to be chosen
 };
 
 /// What a run of the study (empty: of any) would complain about, as far as it can be told at once.

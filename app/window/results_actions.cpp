@@ -148,16 +148,19 @@ void ResultsActions::updateEnabled() {
     for (const auto& [toggle, option] : toggles_) {
         toggle->setChecked(results_.choice().*option);
     }
-    action("results.show")->setEnabled(hasStudy);
-    action("results.requirement")->setEnabled(hasStudy);
-    action("results.hide")->setEnabled(results_.isShown());
-    action("results.probe")->setEnabled(hasResult);
-    action("results.path")->setEnabled(hasResult);
-    action("results.deformed")
-        ->setEnabled(hasResult && results_.result()->field("displacement") != nullptr);
+    const QString whyNoStudy = workbench_.hasProject() ? tr("add a study first") : whyNoProject();
+    enable(*action("results.show"), hasStudy, whyNoStudy);
+    enable(*action("results.requirement"), hasStudy, whyNoStudy);
+    enable(*action("results.hide"), results_.isShown(), tr("it is shown"));
+    enable(*action("results.probe"), hasResult, whyNoResult());
+    enable(*action("results.path"), hasResult, whyNoResult());
+    enable(*action("results.deformed"),
+           hasResult && results_.result()->field("displacement") != nullptr,
+           hasResult ? tr("only results of stress studies") : whyNoResult());
     const bool hasProbes = hasResult && !results_.probes().empty();
-    action("results.clearProbes")->setEnabled(hasProbes || results_.line());
-    action("results.monitors")->setEnabled(hasProbes);
+    const QString whyNoProbe = hasResult ? tr("probe a point first") : whyNoResult();
+    enable(*action("results.clearProbes"), hasProbes || results_.line(), whyNoProbe);
+    enable(*action("results.monitors"), hasProbes, whyNoProbe);
 }
 
 void ResultsActions::addMonitors() {

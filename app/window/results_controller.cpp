@@ -86,7 +86,7 @@ ResultsController::ResultsController(Workbench& workbench, ViewArea& views, Plot
 
 void ResultsController::show(const ResultChoice& choice) {
     choice_ = choice;
-    if (choice_.style == FieldStyle::Arrows && (choice_.envelope || !hasArrows(choice_.field))) {
+    if (needsVectors(choice_.style) && (choice_.envelope || !hasArrows(choice_.field))) {
         choice_.style = FieldStyle::Surface;  // there is nothing that has a direction
     }
     shown_ = true;
@@ -167,6 +167,7 @@ void ResultsController::load() {
         return;
     }
     loading_ = true;
+    emit loadingChanged();
     loadedModel_ = workbench_.model();
     workbench_.tasks().start<LoadedResults>(
         tr("Load the result"),
@@ -185,6 +186,7 @@ void ResultsController::load() {
             if (std::exchange(again_, false)) {
                 load();
             }
+            emit loadingChanged();
         });
 }
 
@@ -245,8 +247,11 @@ void ResultsController::showViews(LoadedResults& loaded) {
         ranges_.push_back(range);
         shown.scale = scaleOf(range);
         Viewport& view = views_.view(static_cast<int>(i));
+        // The colour bar takes room from the model once. Later the camera stays, whatever changes.
+        const FieldDisplay* before = view.scene().field();
+        const bool comesNew = !before || before->values.empty();
         view.scene().showField(std::move(shown));
-        view.fitAgain();
+        comesNew ? view.fitAgain() : view.sceneChanged();
     }
 }
 

@@ -28,6 +28,8 @@ public:
 
     const ResultChoice& choice() const { return choice_; }
     bool isShown() const { return shown_; }
+    /// True while what is stored of the choice is being read.
+    bool isLoading() const { return shown_ && loading_; }
     /// Keeps the choice for the next time without showing it.
     void prepare(const ResultChoice& choice) { choice_ = choice; }
     void show(const ResultChoice& choice);
@@ -72,6 +74,7 @@ public:
 
 signals:
     void shownChanged();
+    void loadingChanged();
     void timeChanged(double seconds);
     /// The chosen study has no result under the scenario.
     void nothingToShow(const QString& study, const QString& scenario);

@@ -30,9 +30,17 @@ ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& resu
     });
     connect(&results_, &ResultsController::nothingToShow, this,
             [this](const QString& study, const QString& scenario) {
+                if (workbench_.queue().has(study.toStdString(), scenario.toStdString())) {
+                    return;  // it is on its way, which the steps and the tables tell
+                }
+                if (!problem_.isEmpty() && panels_.messages->text() == problem_) {
+                    return;  // which may tell why there is none
+                }
                 hint_ = tr("%1 has no result under %2 yet. Run it (F5).").arg(study, scenario);
                 panels_.messages->showHint(hint_);
             });
+    connect(panels_.messages, &MessageBar::problemShown, this,
+            [this] { problem_ = panels_.messages->text(); });
     connect(panels_.results, &ResultBar::fieldChosen, this, [this](const QString& field) {
         ResultChoice choice = results_.choice();
         choice.field = field.toStdString();

@@ -29,6 +29,7 @@ private:
     ColourBarPopover* popover_;
     bool lineWasOutside_ = false;  ///< as last told
     QString hint_;                 ///< the last one that asked for a run
+    QString problem_;              ///< the last one that the message bar told
 };
 
 }  // namespace twinbench

@@ -47,9 +47,12 @@ QString statusText(RunStatus status) {
 
 }  // namespace
 
-ResultsTable::ResultsTable(QWidget* parent)
-    : NumberTable(tr("Results"), tr("No result yet. Choose a study and run it (F5)."), parent) {
+ResultsTable::ResultsTable(QWidget* parent) : NumberTable(tr("Results"), noResultText(), parent) {
     setColumns({});
+}
+
+QString ResultsTable::noResultText() {
+    return tr("No result yet. Choose a study and run it (F5).");
 }
 
 void ResultsTable::setRuns(const std::optional<StudyResult>& result,
@@ -84,16 +87,38 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
         addScalar(scalar, compared ? sameIn(compared->scalars, scalar, false) : nullptr,
                   compared.has_value());
     }
-    for (const ScalarResult& scalar : result->partScalars) {
-        addScalar(scalar, compared ? sameIn(compared->partScalars, scalar, true) : nullptr,
-                  compared.has_value());
-    }
-    const auto flows = flowScalars(*result);
-    const auto others = compared ? flowScalars(*compared) : std::vector<ScalarResult>();
-    for (const ScalarResult& flow : flows) {
-        addScalar(flow, sameIn(others, flow, true), compared.has_value());
-    }
     addBalance(*result, compared ? &*compared : nullptr);
+    addFlows(*result, compared ? &*compared : nullptr);
+    addGroup(tr("By part"), result->partScalars,
+             compared ? std::optional(compared->partScalars) : std::nullopt);
+}
+
+void ResultsTable::addFlows(const StudyResult& result, const StudyResult* other) {
+    const std::vector<ScalarResult> flows = flowScalars(result);
+    const auto others = other ? std::optional(flowScalars(*other)) : std::nullopt;
+    const auto isOfContact = [](const ScalarResult& flow) {
+        return flow.name.ends_with("heat_through_contact");
+    };
+    const auto contacts = std::find_if(flows.begin(), flows.end(), isOfContact);
+    const QString heading = result.type == "structural_static"
+                                ? tr("Reaction forces: what each support exerts on the parts")
+                            : result.type == "thermal_transient"
+                                ? tr("Heat over the run: positive into the parts, negative out")
+                                : tr("Heat flow: positive into the parts, negative out of them");
+    addGroup(heading, {flows.begin(), contacts}, others);
+    addGroup(tr("Through contacts: positive from first to second part"), {contacts, flows.end()},
+             others);
+}
+
+void ResultsTable::addGroup(const QString& heading, const std::vector<ScalarResult>& scalars,
+                            const std::optional<std::vector<ScalarResult>>& others) {
+    if (scalars.empty()) {
+        return;
+    }
+    addHeading(heading);
+    for (const ScalarResult& scalar : scalars) {
+        addScalar(scalar, others ? sameIn(*others, scalar, true) : nullptr, others.has_value());
+    }
 }
 
 QString ResultsTable::coordinates(const Vec3& metres) const {

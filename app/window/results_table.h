@@ -8,14 +8,17 @@
 
 namespace twinbench {
 
-/// The numbers of the shown run as a table: scalars with where they occur, the same per part, the
-/// heat of attachments and contacts, the balance, and beside them those of the run it is compared
+/// The numbers of the shown run as a table: scalars with where they occur, the balance, the heat of
+/// attachments and contacts, the scalars by part, and beside them those of the run it is compared
 /// with.
 class ResultsTable : public NumberTable {
     Q_OBJECT
 
 public:
     explicit ResultsTable(QWidget* parent = nullptr);
+
+    /// What it says while nothing else is known.
+    static QString noResultText();
 
     /// Differences are those of the other run from the reference.
     void setRuns(const std::optional<StudyResult>& result,
@@ -26,6 +29,11 @@ private:
     QString differenceText(const ScalarResult& scalar, const ScalarResult& other) const;
     void addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare);
     void addBalance(const StudyResult& result, const StudyResult* other);
+    /// Rows below a heading; nothing without rows.
+    void addGroup(const QString& heading, const std::vector<ScalarResult>& scalars,
+                  const std::optional<std::vector<ScalarResult>>& others);
+    /// Below headings that tell which way is positive.
+    void addFlows(const StudyResult& result, const StudyResult* other);
 
     QString coordinates(const Vec3& metres) const;
 

@@ -17,12 +17,25 @@ double now() {
 
 RunQueue::RunQueue(Start start, QObject* parent) : QObject(parent), start_(std::move(start)) {}
 
+QString RunQueue::describe(const QueuedRun& run) {
+    return tr("%1 under %2")
+        .arg(QString::fromStdString(run.study), QString::fromStdString(run.scenario));
+}
+
+bool RunQueue::waits(const std::string& study, const std::string& scenario) const {
+    return std::ranges::any_of(waiting_, [&](const QueuedRun& run) {
+        return run.study == study && run.scenario == scenario;
+    });
+}
+
+bool RunQueue::has(const std::string& study, const std::string& scenario) const {
+    const bool runs = running_ && running_->study == study && running_->scenario == scenario;
+    return runs || waits(study, scenario);
+}
+
 void RunQueue::add(const std::string& study, const std::vector<std::string>& scenarios) {
     for (const std::string& scenario : scenarios) {
-        const bool waits = std::ranges::any_of(waiting_, [&](const QueuedRun& run) {
-            return run.study == study && run.scenario == scenario;
-        });
-        if (!waits) {
+        if (!waits(study, scenario)) {
             waiting_.push_back({nextId_++, study, scenario});
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -48,8 +49,12 @@ public:
     /// The running one is over and nothing is to follow.
     void stopped();
 
+    /// "Warm-up under Baseline".
+    static QString describe(const QueuedRun& run);
     const std::deque<QueuedRun>& waiting() const { return waiting_; }
     const std::optional<QueuedRun>& running() const { return running_; }
+    /// True if it waits or is being computed.
+    bool has(const std::string& study, const std::string& scenario) const;
 
 signals:
     void changed();
@@ -57,6 +62,7 @@ signals:
     void finished(const twinbench::QueueOutcome& outcome);
 
 private:
+    bool waits(const std::string& study, const std::string& scenario) const;
     void startNext();
     std::deque<QueuedRun>::iterator find(int id);
 

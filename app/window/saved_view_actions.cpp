@@ -76,13 +76,15 @@ void SavedViewActions::updateEnabled(bool hasAssembly) {
     hasAssembly_ = hasAssembly;
     const int row = panel_.row();
     const int count = static_cast<int>(views_.all().size());
-    action("views.save")->setEnabled(hasAssembly);
-    action("views.next")->setEnabled(hasAssembly && count > 0);
-    action("views.previous")->setEnabled(hasAssembly && count > 0);
-    action("views.replace")->setEnabled(hasAssembly && row >= 0);
-    action("views.up")->setEnabled(row > 0);
-    action("views.down")->setEnabled(row >= 0 && row + 1 < count);
-    action("views.remove")->setEnabled(row >= 0);
+    const QString whyNone = tr("save a view first");
+    const QString whyNotChosen = tr("choose a saved view first");
+    enable(*action("views.save"), hasAssembly, whyNoGeometry());
+    enable(*action("views.next"), hasAssembly && count > 0, whyNone);
+    enable(*action("views.previous"), hasAssembly && count > 0, whyNone);
+    enable(*action("views.replace"), hasAssembly && row >= 0, whyNotChosen);
+    enable(*action("views.up"), row > 0, whyNotChosen);
+    enable(*action("views.down"), row >= 0 && row + 1 < count, whyNotChosen);
+    enable(*action("views.remove"), row >= 0, whyNotChosen);
 }
 
 }  // namespace twinbench

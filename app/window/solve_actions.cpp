@@ -44,15 +44,25 @@ SolveActions::SolveActions(QMainWindow& window, Workbench& workbench, Selection&
     updateEnabled();
 }
 
-void SolveActions::updateEnabled() {
-    const bool hasStudy = workbench_.hasProject() && !choice_.study().isEmpty();
-    for (QAction* any : actions()) {
-        any->setEnabled(workbench_.hasProject());
+QList<QAction*> SolveActions::studyActions() const {
+    QList<QAction*> adding;
+    for (const ModelDescriptor& type : studyTypes()) {
+        adding << action("study." + QString::fromStdString(type.id));
     }
-    action("solve.run")->setEnabled(hasStudy);
-    action("solve.runAll")->setEnabled(hasStudy);
-    action("solve.stop")->setEnabled(workbench_.tasks().canStop());
-    action("mesh.all")->setEnabled(workbench_.assembly() != nullptr);
+    return adding;
+}
+
+void SolveActions::updateEnabled() {
+    const bool hasProject = workbench_.hasProject();
+    const bool hasStudy = hasProject && !choice_.study().isEmpty();
+    for (QAction* any : actions()) {
+        enable(*any, hasProject, whyNoProject());
+    }
+    const QString whyNoStudy = hasProject ? tr("add a study first") : whyNoProject();
+    enable(*action("solve.run"), hasStudy, whyNoStudy);
+    enable(*action("solve.runAll"), hasStudy, whyNoStudy);
+    enable(*action("solve.stop"), workbench_.tasks().canStop(), tr("nothing is being computed"));
+    enable(*action("mesh.all"), workbench_.assembly() != nullptr, whyNoGeometry());
 }
 
 void SolveActions::run(bool allScenarios) {

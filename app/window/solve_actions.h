@@ -16,6 +16,8 @@ public:
                  AttachController& attach, RunBar& choice);
 
     void updateEnabled();
+    /// One action for each kind of study, which adds it.
+    QList<QAction*> studyActions() const;
 
 private:
     void run(bool allScenarios);

@@ -26,7 +26,7 @@ constexpr StepText kSteps[] = {
 };
 
 constexpr int kIconSize = 20;
-constexpr int kMargin = 8;
+constexpr int kTextMargin = 8;
 constexpr std::size_t kMostMissing = 2;  // links; the rest is counted
 
 }  // namespace
@@ -63,7 +63,7 @@ StepBar::StepBar(QMainWindow& window)
         actions_ << action;
         connect(action, &QAction::triggered, this, [this, step = text.step] { go(step); });
     }
-    missing_->setContentsMargins(kMargin, 0, kMargin, 0);
+    missing_->setContentsMargins(kTextMargin, 0, kTextMargin, 0);
     missing_->setTextFormat(Qt::RichText);
     missing_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     // It takes what the bar leaves, and never pushes anything out of it.
@@ -132,8 +132,23 @@ void StepBar::setForecast(const QString& full, const QString& brief, const QStri
     fitMissing();
 }
 
+void StepBar::setRunning(const QString& full, const QString& brief) {
+    if (full != fullRunning_) {
+        fullRunning_ = full;
+        briefRunning_ = brief;
+        fitMissing();
+    }
+}
+
+void StepBar::fitRunning() {
+    const int room = missing_->width() - 2 * kTextMargin;
+    const bool fits = missing_->fontMetrics().horizontalAdvance(fullRunning_) <= room;
+    missing_->setText((fits ? fullRunning_ : briefRunning_).toHtmlEscaped());
+    missing_->setToolTip(fullRunning_);
+}
+
 void StepBar::fitReady() {
-    const int room = missing_->width() - 2 * kMargin;
+    const int room = missing_->width() - 2 * kTextMargin;
     QString text = missingText(0, false);
     for (const QString& forecast : {fullForecast_, briefForecast_}) {
         const QString longer = tr("Ready to run: %1").arg(forecast);
@@ -147,12 +162,16 @@ void StepBar::fitReady() {
 }
 
 void StepBar::fitMissing() {
+    if (!fullRunning_.isEmpty()) {
+        fitRunning();
+        return;
+    }
     if (pieces_.empty() && hasProject_) {
         fitReady();
         return;
     }
     std::size_t count = std::min(pieces_.size(), kMostMissing);
-    const int room = missing_->width() - 2 * kMargin;
+    const int room = missing_->width() - 2 * kTextMargin;
     while (count > 1 &&
            missing_->fontMetrics().horizontalAdvance(missingText(count, false)) > room) {
         --count;

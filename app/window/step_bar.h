@@ -33,6 +33,9 @@ public:
     /// What a run will take, told where nothing is missing: in full, or short where there is no
     /// room; and all of it in the tooltip. Empty: nothing is known.
     void setForecast(const QString& full, const QString& brief, const QString& toolTip);
+    /// What is being computed, told in place of what is missing: in full, or short where there is
+    /// no room. Empty: nothing is.
+    void setRunning(const QString& full, const QString& brief);
     void applyTheme(const Theme& theme);
     QLabel* missingLabel() const { return missing_; }
     const QList<QAction*>& stepActions() const { return actions_; }
@@ -50,6 +53,7 @@ private:
     void showTools();
     void fitMissing();
     void fitReady();
+    void fitRunning();
     /// The first `count` of what is missing, and how many more there are.
     QString missingText(std::size_t count, bool asLinks) const;
 
@@ -63,6 +67,7 @@ private:
     std::vector<MissingPiece> pieces_;  ///< that are missing
     bool hasProject_ = false;
     QString fullForecast_, briefForecast_, forecastToolTip_;
+    QString fullRunning_, briefRunning_;
     Step current_ = Step::Geometry;
     Theme theme_ = Theme::lightTheme();
 };

@@ -66,6 +66,9 @@ void StepController::goToMissing(int index) {
     if (!piece.parts.empty()) {
         selection_.selectParts(piece.parts);
     }
+    if (piece.isStudy) {
+        emit studyWanted();
+    }
 }
 
 }  // namespace twinbench

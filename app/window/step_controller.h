@@ -22,6 +22,10 @@ public:
     /// Goes to the results and shows that of a study under a scenario.
     void showRun(const QString& study, const QString& scenario);
 
+signals:
+    /// A study is missing: the user is to choose its kind.
+    void studyWanted();
+
 private:
     void changed(Step step);
     void bringPanels(Step step);

@@ -44,6 +44,11 @@ Workbench::Workbench(InstallLayout layout, QObject* parent)
         emit assemblyChanged();
     });
     connect(&tasks_, &TaskRunner::failed, this, &Workbench::tell);
+    connect(&tasks_, &TaskRunner::progressed, this, [this](int task, double fraction) {
+        if (task == runTask_) {
+            emit runProgressed(fraction);
+        }
+    });
     // Queued: the task's answer comes after the signal.
     connect(&tasks_, &TaskRunner::finished, this, &Workbench::renewPool, Qt::QueuedConnection);
     if (auto read = MaterialLibrary::read(layout_.materials)) {

@@ -81,7 +81,8 @@ public:
     void revertTo(const QString& name);
     std::vector<SavedVersion> versions() const;
 
-    /// Puts a study under each of the scenarios into the queue.
+    /// Puts a study under each of the scenarios into the queue, but for what is being computed
+    /// from the same inputs already, which is noted.
     void run(const std::string& study, const std::vector<std::string>& scenarios);
     RunQueue& queue() { return queue_; }
     void meshAll();
@@ -113,6 +114,8 @@ signals:
     void meshesChanged();
     /// A run left a result, be it an invalid one.
     void runFinished(const QString& study, const QString& scenario);
+    /// How far the running one of the queue is: 0 to 1.
+    void runProgressed(double fraction);
     void problemsFound(const twinbench::Problems& problems);
     /// What happened that is no problem: that work was stopped.
     void noted(const QString& text);
@@ -146,7 +149,9 @@ private:
     std::weak_ptr<StudyRunner> movedRunner_;  ///< of the file that the project was in before
     std::weak_ptr<ProjectStore> movedStore_;
     bool untitled_ = false;
-    int requests_ = 0;  ///< to open a project: only the last counts
+    int requests_ = 0;                ///< to open a project: only the last counts
+    TaskRunner::TaskId runTask_ = 0;  ///< of the running one of the queue
+    SystemModel runModel_;            ///< that it was started with
     PartMeshes meshes_;
     RunQueue queue_;
     TaskRunner tasks_;  ///< its threads end before what they use

@@ -1,14 +1,17 @@
+#include <QElapsedTimer>
 #include <algorithm>
 
 #include "app/shared/user_folder.h"
+#include "app/window/mesh_note.h"
 #include "app/window/run_note.h"
+#include "app/window/shown_inputs.h"
 #include "app/window/workbench.h"
 #include "twin/run_rates.h"
 #include "twin/study_parts.h"
+#include "widgets/engine_text.h"
 
 // What the workbench computes in the background: runs and meshes.
 
-#include "widgets/engine_text.h"
 namespace twinbench {
 
 namespace {
@@ -20,14 +23,29 @@ bool isStopped(const Problems& problems) {
 }  // namespace
 
 void Workbench::run(const std::string& study, const std::vector<std::string>& scenarios) {
-    if (runner_ && !scenarios.empty()) {
-        queue_.add(study, scenarios);
+    if (!runner_) {
+        return;
+    }
+    std::vector<std::string> wanted = scenarios;
+    const auto& running = queue_.running();
+    const bool isRunning =
+        running && running->study == study && std::erase(wanted, running->scenario) > 0;
+    if (isRunning && !hasSameInputs(runModel_, model(), {running->scenario})) {
+        wanted.push_back(running->scenario);  // what is being computed will be stale
+    } else if (isRunning) {
+        emit noted(
+            tr("%1 under %2 is being computed already.")
+                .arg(QString::fromStdString(study), QString::fromStdString(running->scenario)));
+    }
+    if (!wanted.empty()) {
+        queue_.add(study, wanted);
     }
 }
 
 void Workbench::solve(const QueuedRun& run) {
     using Solved = Checked<StudyResult>;
-    tasks_.start<Solved>(
+    runModel_ = model();
+    runTask_ = tasks_.start<Solved>(
         QString::fromStdString(run.study + " / " + run.scenario),
         [runner = runner_, snapshot = model(), run](const TaskContext& context) {
             const StudyRequest request{run.study, run.scenario, {}};
@@ -85,12 +103,14 @@ void Workbench::meshAll() {
                             [&source](const Entity& study) { return takesPart(study, source); });
     });
     using Meshed = Checked<std::vector<MeshOutcome>>;
+    QElapsedTimer timer;
+    timer.start();
     tasks_.start<Meshed>(
         tr("Mesh"),
         [runner = runner_, snapshot = model(), parts = *parts](const TaskContext& context) {
             return runner->meshes(snapshot, parts, context);
         },
-        [this, assembly = assembly(), parts = *parts](Meshed meshed) {
+        [this, assembly = assembly(), parts = *parts, timer](Meshed meshed) {
             if (assembly != this->assembly()) {
                 return;  // another project or revision came meanwhile
             }
@@ -102,6 +122,8 @@ void Workbench::meshAll() {
                 return;
             }
             const Problems problems = meshes_.take(parts, std::move(*meshed));
+            constexpr double kSecond = 1e-3;  // of a millisecond
+            emit noted(MeshNote::of(meshes(), kSecond * static_cast<double>(timer.elapsed())));
             tell(problems);
             tellNotMeshed(problems);
             emit meshesChanged();

@@ -56,6 +56,55 @@ private slots:
         }
         QVERIFY(isTold);
     }
+
+    void aUnitThatDoesNotFitIsToldAsItWasTyped() {
+        SystemModel model;
+        QVERIFY(apply(model, {"Set", {{EntityKind::Mesh, "mesh", Json{{"size", "2 mm"}}, {}}}}));
+        EntityForm form(model, model.only(EntityKind::Mesh), Theme::lightTheme(),
+                        UnitSystem::Millimetre);
+        auto* size = qobject_cast<QLineEdit*>(form.editor("size"));
+        QVERIFY(size);
+        size->selectAll();
+        QTest::keyClicks(size, "5 g");
+        emit size->editingFinished();
+        QStringList told;
+        for (const QLabel* label : form.findChildren<QLabel*>()) {
+            if (label->text().contains("5 g")) {
+                told << label->text();
+            }
+        }
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.front().contains("is in g,") && told.front().contains("mm, m, in"),
+                 qPrintable(told.front()));
+        size->undo();
+        for (const QLabel* label : form.findChildren<QLabel*>()) {
+            QVERIFY2(!label->text().contains("5 g"), qPrintable(label->text()));
+        }
+    }
+
+    void longNumbersOfAPlaceAreShortAndKeepTheirDigits() {
+        SystemModel model;
+        const Json at = {"12.300000000000001 mm", "0 mm", "4.100000000000001 mm"};
+        const Json values = {{"file", "a.step"}, {"at", at}};
+        const auto added = apply(model, {"Add", {{EntityKind::Geometry, "a", values, {}}}});
+        QVERIFY2(added, added ? "" : added.error().front().describe().c_str());
+        EntityForm form(model, *model.find(EntityKind::Geometry, "a"), Theme::lightTheme(),
+                        UnitSystem::Millimetre);
+        auto* place = qobject_cast<QLineEdit*>(form.editor("at"));
+        QVERIFY(place);
+        QCOMPARE(place->text(), QString("12.3 mm, 0 mm, 4.1 mm"));
+        std::optional<ModelEdit> edit;
+        connect(&form, &EntityForm::editRequested, this,
+                [&](const ModelEdit& wanted) { edit = wanted; });
+        place->selectAll();
+        QTest::keyClicks(place, "12.3 mm, 7 mm, 4.1 mm");
+        emit place->editingFinished();
+        QVERIFY(edit);
+        const Json& moved = edit->changes.front().values->at("at");
+        QCOMPARE(moved[0].get<std::string>(), std::string("12.300000000000001 mm"));
+        QCOMPARE(moved[1].get<std::string>(), std::string("7 mm"));
+        QCOMPARE(moved[2].get<std::string>(), std::string("4.100000000000001 mm"));
+    }
 };
 
 QTEST_MAIN(EntityFormTest)

@@ -41,6 +41,22 @@ private slots:
         QVERIFY(window.field()->isHidden());
     }
 
+    void picturesComeLaterAndMoveNothing() {
+        GuideBrowser browser(guide_);
+        browser.resize(600, 400);
+        browser.show();
+        QVERIFY(browser.open("Open"));
+        const QUrl name = browser.source().resolved(QUrl("images/open.png"));
+        const auto picture = [&] {
+            return browser.document()->resource(QTextDocument::ImageResource, name).value<QImage>();
+        };
+        const auto isDrawn = [&] { return picture().pixelColor(9, 9).alpha() == 255; };
+        const QSize kept = picture().size();
+        QVERIFY(kept.width() > 0 && kept.width() < 600);
+        QTRY_VERIFY(isDrawn());
+        QCOMPARE(picture().size(), kept);
+    }
+
     void theFieldAtHandIsToldFirst() {
         QWidget panel;
         setHelpSection(panel, "What if");

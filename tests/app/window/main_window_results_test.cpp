@@ -258,6 +258,15 @@ private slots:
         QVERIFY(!window().findAction("file.exportFilm")->isEnabled());
     }
 
+    void withoutAnEncoderPicturesAreOfferedInsteadOfFilms() {
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", fixture_->path({}).toUtf8());
+        run();
+        const QString offered = window().findAction("file.exportFilm")->text();
+        qputenv("PATH", path);
+        QVERIFY2(offered.contains("ffmpeg") && offered.contains("PNG"), qPrintable(offered));
+    }
+
     void coloursThatTheUserSetStayWithTheField() {
         run();
         ColourBarWish wish;

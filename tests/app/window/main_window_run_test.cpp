@@ -72,6 +72,87 @@ private slots:
         QVERIFY(fixture_->waitUntilIdle());
     }
 
+    void runIsToldWhereItsResultIsLookedFor() {
+        window().panels().run->choose("Warm-up", "Baseline");
+        const ResultsTable& table = *window().panels().table;
+        const QLabel& steps = *window().panels().steps->missingLabel();
+        QCOMPARE(table.emptyText(), ResultsTable::noResultText());
+        window().findAction("solve.runAll")->trigger();
+        QVERIFY2(steps.text().contains("Running"), qPrintable(steps.text()));
+        QVERIFY2(table.emptyText().contains("Warm-up under Baseline is being computed"),
+                 qPrintable(table.emptyText()));
+        QVERIFY(window().panels().plots->emptyText().contains("is being computed"));
+        window().panels().run->choose("Warm-up", "More loss");
+        QVERIFY2(table.emptyText().contains("waits in the queue"), qPrintable(table.emptyText()));
+        window().workbench().tasks().stop();
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY2(!steps.text().contains("Running"), qPrintable(steps.text()));
+        QCOMPARE(table.emptyText(), ResultsTable::noResultText());
+    }
+
+    void resultThatIsReadIsNotToldToBeMissing() {
+        run("Steady");
+        window().results().hide();
+        window().results().show(window().results().choice());
+        QVERIFY(window().results().isLoading());
+        QVERIFY2(window().panels().table->emptyText().startsWith("Loading"),
+                 qPrintable(window().panels().table->emptyText()));
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(window().panels().table->rowCount() > 0);
+    }
+
+    void runOfAllScenariosKeepsTheChosenOne() {
+        run("Steady", "solve.runAll");
+        QCOMPARE(window().panels().run->scenario(), QString("Baseline"));
+        QCOMPARE(window().results().choice().scenario, std::string("Baseline"));
+        QVERIFY(window().workbench().state("Steady", "More loss") == ResultState::Current);
+    }
+
+    void whatIsBeingComputedIsQueuedAgainOnlyIfItsInputsHaveChanged() {
+        window().panels().run->choose("Warm-up", "Baseline");
+        window().findAction("solve.run")->trigger();
+        window().findAction("solve.runAll")->trigger();
+        const auto& waiting = window().workbench().queue().waiting();
+        QCOMPARE(waiting.size(), std::size_t(1));
+        QCOMPARE(waiting.front().scenario, std::string("More loss"));
+        const auto edit = setParameterEdit(window().workbench().model(), "loss", "7 W");
+        QVERIFY(edit && window().workbench().apply(*edit));
+        window().findAction("solve.run")->trigger();
+        QCOMPARE(waiting.size(), std::size_t(2));
+        window().workbench().tasks().stop();
+        QVERIFY(fixture_->waitUntilIdle());
+    }
+
+    void messageOfARunThatFailedStaysUntilTheFaultIsMended() {
+        const auto told = [this] {
+            return fixture_->waitUntilIdle() ? window().panels().messages->text() : QString();
+        };
+        const auto without = [](EntityKind kind, const char* name) {
+            return ModelEdit{"Remove", {{kind, name, std::nullopt, std::nullopt}}};
+        };
+        QVERIFY(window().workbench().apply(without(EntityKind::Attachment, "Coolant")));
+        run("Steady");
+        const QString fault = told();
+        QVERIFY2(!fault.isEmpty() && !fault.contains("Run it"), qPrintable(fault));
+        // What only judges does not mend it.
+        QVERIFY(window().workbench().apply(without(EntityKind::Requirement, "Touchable")));
+        QCOMPARE(told(), fault);
+        QVERIFY(window().workbench().undo());
+        QCOMPARE(told(), fault);
+        QVERIFY(window().workbench().undo());
+        QVERIFY2(told() != fault, qPrintable(told()));
+    }
+
+    void messageOfARefusedEditLeavesWithTheNextOne() {
+        const auto edit = [](const char* loss) {
+            return ModelEdit{"Set", {{EntityKind::Parameter, "loss", Json(loss), std::nullopt}}};
+        };
+        QVERIFY(!window().workbench().apply(edit("5 furlongs per fortnight")));
+        QVERIFY(!window().panels().messages->text().isEmpty());
+        QVERIFY(window().workbench().apply(edit("6 W")));
+        QVERIFY(window().panels().messages->text().isEmpty());
+    }
+
     void editAfterARunMakesItStale() {
         run("Steady");
         QVERIFY(!window().results().isStale());

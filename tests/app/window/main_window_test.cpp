@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -273,6 +274,69 @@ private slots:
         QVERIFY(window().findAction("view.pickParts")->isChecked());
         clickTop(1);
         QCOMPARE(window().selection().parts().size(), std::size_t(1));
+    }
+
+    void paletteListsWhatCannotBeDoneWithTheReason() {
+        window().openPalette();
+        CommandPalette& palette = *window().panels().palette;
+        QTest::keyClicks(palette.input(), "Deformed");
+        QCOMPARE(palette.list()->count(), 1);
+        QVERIFY2(palette.list()->item(0)->text().contains("show a result first"),
+                 qPrintable(palette.list()->item(0)->text()));
+        QTest::keyClick(palette.input(), Qt::Key_Return);
+        QVERIFY(palette.isVisible());
+        QTest::keyClick(palette.input(), Qt::Key_Escape);
+    }
+
+    void missingStudyIsChosenFromAMenu() {
+        const auto without = [](EntityKind kind, const char* name) {
+            return EntityChange{kind, name, std::nullopt, std::nullopt};
+        };
+        QVERIFY(window().workbench().apply(
+            {"Remove",
+             {without(EntityKind::Requirement, "Touchable"), without(EntityKind::Study, "Steady"),
+              without(EntityKind::Study, "Warm-up")}}));
+        window().panels().steps->go(Step::Solve);
+        QLabel& missing = *window().panels().steps->missingLabel();
+        QVERIFY2(missing.text().contains("Add a study"), qPrintable(missing.text()));
+        emit missing.linkActivated("0");
+        auto* menu = window().findChild<QMenu*>("studies");
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions().size(), static_cast<int>(studyTypes().size()));
+        menu->actions().front()->trigger();
+        menu->close();
+        QCOMPARE(window().workbench().model().entities(EntityKind::Study).size(), std::size_t(1));
+    }
+
+    void convectionTellsWhatOfItsAreaIsInContact() {
+        const auto facts = [this] {
+            QStringList texts;
+            for (const QLabel* label : window().panels().properties->findChildren<QLabel*>()) {
+                texts << label->text();
+            }
+            return texts;
+        };
+        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
+        QVERIFY(facts().contains("Area"));
+        QVERIFY(!facts().contains("In contact"));
+        Json values = window().workbench().model().find(EntityKind::Attachment, "Coolant")->values;
+        values["faces"]["where"] = "planar and normal = +z";
+        QVERIFY(window().workbench().apply(
+            {"Turn", {{EntityKind::Attachment, "Coolant", values, std::nullopt}}}));
+        QVERIFY(fixture_->waitUntilIdle());
+        const qsizetype at = facts().indexOf("In contact");
+        QVERIFY(at >= 0);
+        QCOMPARE(facts()[at + 1], QString("900 mm\u00B2"));
+        QCOMPARE(facts()[facts().indexOf("Free") + 1], QString("0 mm\u00B2"));
+    }
+
+    void meshingLeavesALineInTheLog() {
+        window().findAction("mesh.all")->trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        const QString line = window().panels().log->list()->topLevelItem(0)->text(2);
+        QVERIFY2(line.startsWith("Mesh: 2 parts meshed, ") && line.contains(" elements, ") &&
+                     line.endsWith("no poor elements"),
+                 qPrintable(line));
     }
 
     void nextFieldOfAFormIsSelectedWhenAnEditRenewsIt() {

@@ -71,6 +71,28 @@ private slots:
         QCOMPARE(cell(table, "heat by convection", 3), QString("W"));
     }
 
+    void heatFlowsStandTogetherBelowALineThatTellsTheirSigns() {
+        ResultsTable table;
+        StudyResult result = run("Baseline", 300.0, 1000.0);
+        result.type = "thermal_steady";
+        result.partScalars = result.scalars;
+        BoundaryFlow film;
+        film.name = "Coolant";
+        film.model = "convection";
+        film.heat = -12.5;
+        result.boundaries = {film};
+        table.setRuns(result, std::nullopt, false, true, UnitSystem::Millimetre);
+        const auto row = [&table](const QString& text) {
+            const auto found = table.findItems(text, Qt::MatchStartsWith);
+            return found.isEmpty() ? -1 : found.front()->row();
+        };
+        const int heading = row("Heat flow: positive into the parts");
+        QVERIFY(heading > 0);
+        QCOMPARE(table.columnSpan(heading, 0), table.columnCount());
+        QCOMPARE(row("heat by convection"), heading + 1);
+        QCOMPARE(row("By part"), heading + 2);
+    }
+
     void valuesKeepTheirZeros() {
         ResultsTable table;
         table.setRuns(run("Baseline", 273.15 + 53.4, 1000.0), std::nullopt, false, true,

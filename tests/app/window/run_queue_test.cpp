@@ -35,6 +35,17 @@ private slots:
         QCOMPARE(waiting(queue), (QStringList{"C", "D"}));
     }
 
+    void whatRunsOrWaitsIsKnown() {
+        RunQueue queue([](const QueuedRun&) {});
+        queue.add("S", {"A", "B"});
+        QVERIFY(queue.has("S", "A"));
+        QVERIFY(queue.has("S", "B"));
+        QVERIFY(!queue.has("S", "C"));
+        QVERIFY(!queue.has("T", "A"));
+        queue.ended(RunStatus::Done);
+        QVERIFY(!queue.has("S", "A"));
+    }
+
     void theOrderCanBeChangedAndRunsRemoved() {
         RunQueue queue([](const QueuedRun&) {});
         queue.add("S", {"A", "B", "C", "D"});
