@@ -5,6 +5,12 @@
 
 namespace twinbench {
 
+namespace {
+
+constexpr int kTabMargins = 16;  // of the text of a tab, at both sides together
+
+}  // namespace
+
 CheckBoxStyle::CheckBoxStyle() : QProxyStyle("Fusion") {}
 
 void CheckBoxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
@@ -17,6 +23,12 @@ void CheckBoxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
     }
+}
+
+int CheckBoxStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                               const QWidget* widget) const {
+    return metric == PM_TabBarTabHSpace ? kTabMargins
+                                        : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 }  // namespace twinbench

@@ -1,5 +1,6 @@
 #include "widgets/clip_stack.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,6 +24,15 @@ void ClipStack::setBox(const Box3& box) {
     for (ClipBar* bar : bars_) {
         bar->setBox(box);
     }
+}
+
+void ClipStack::followBox(const Box3& box) {
+    const std::vector<ClipSetting> kept = settings();
+    {
+        const QSignalBlocker blocker(this);  // each bar moves its plane along with the box
+        setBox(box);
+    }
+    setSettings(kept);
 }
 
 void ClipStack::setUnits(UnitSystem units) {

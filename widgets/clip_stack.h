@@ -17,6 +17,8 @@ public:
     explicit ClipStack(QWidget* parent = nullptr);
 
     void setBox(const Box3& box);
+    /// Another box, as parts moved: the planes stay where they are as far as it reaches.
+    void followBox(const Box3& box);
     /// In which positions are shown, and typed without a unit.
     void setUnits(UnitSystem units);
     /// Those that are there and switched on.

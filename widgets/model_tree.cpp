@@ -22,10 +22,19 @@ namespace {
 constexpr int kIndentation = 14;
 constexpr int kExpandedRole = Qt::UserRole + 1;  // of column 1
 // Of the width, for the second column where names need it, too.
-constexpr double kLeastForValues = 0.24;
-constexpr double kMostForValues = 0.4;
+constexpr double kLeastForValues = 0.36;
+constexpr double kMostForValues = 0.45;
 constexpr int kCellMargin = 12;
 constexpr int kItemIcon = 24;  // with its distance to the text
+
+/// True if the item stands in the tree as it is opened now.
+bool isOpenTo(const QTreeWidgetItem& item) {
+    const QTreeWidgetItem* level = item.parent();
+    while (level && level->isExpanded()) {
+        level = level->parent();
+    }
+    return level == nullptr;
+}
 
 }  // namespace
 
@@ -81,6 +90,9 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     fitDue_.setSingleShot(true);
     fitDue_.setInterval(0);
     connect(&fitDue_, &QTimer::timeout, this, &ModelTree::fitColumns);
+    for (const auto opens : {&QTreeWidget::itemExpanded, &QTreeWidget::itemCollapsed}) {
+        connect(tree_, opens, this, [this] { fitDue_.start(); });
+    }
     connect(filter_, &QLineEdit::textChanged, this, &ModelTree::applyFilter);
     connect(tree_, &QTreeWidget::itemSelectionChanged, this, &ModelTree::takeSelection);
     connect(tree_, &QTreeWidget::itemChanged, this, &ModelTree::itemChanged);
@@ -305,8 +317,8 @@ int ModelTree::nameWidth(const QTreeWidgetItem& item) const {
 void ModelTree::fitColumns() {
     int names = 0;
     int values = 0;
-    for (QTreeWidgetItemIterator item(tree_); *item; ++item) {
-        if (!(*item)->text(1).isEmpty()) {
+    for (QTreeWidgetItemIterator item(tree_, QTreeWidgetItemIterator::NotHidden); *item; ++item) {
+        if (!(*item)->text(1).isEmpty() && isOpenTo(**item)) {
             names = std::max(names, nameWidth(**item));
             values = std::max(values, fontMetrics().horizontalAdvance((*item)->text(1)));
         }

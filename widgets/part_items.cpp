@@ -115,6 +115,7 @@ void PartItems::showNotes() {
     }
 }
 
+        item->setToolTip(1, item->text(1));
 void PartItems::setVisible(std::uint32_t part, bool visible) {
     if (QTreeWidgetItem* item = find(part)) {
         item->setCheckState(0, visible ? Qt::Checked : Qt::Unchecked);

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 #include <tuple>
+#include <utility>
 
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
@@ -15,7 +16,8 @@ namespace twinbench {
 namespace {
 
 constexpr int kDigits = 6;
-constexpr int kEditWidth = 200;
+constexpr int kMostEditWidth = 320;
+constexpr int kFrame = 16;  // of an edit line, around its text
 
 }  // namespace
 
@@ -54,31 +56,37 @@ PathPanel::PathPanel(QWidget* parent)
     setAccessibleName(tr("Path"));
     auto* points = new QHBoxLayout(bar_);
     points->setContentsMargins(8, 4, 8, 4);
-    std::tie(fromLabel_, from_) = addEdit(tr("From x, y, z"));
-    to_ = addEdit(tr("to")).second;
+    std::tie(fromLabel_, from_) = addEdit(*points, tr("From x, y, z"));
+    to_ = addEdit(*points, tr("to")).second;
     nameUnit();
+    // What is left goes to the fields first.
+    points->addStretch();
     problem_ = new QLabel;
     problem_->setObjectName("pathProblem");
     problem_->setWordWrap(true);
-    points->addWidget(problem_, 1);
+    problem_->setContentsMargins(8, 0, 8, 4);
+    problem_->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar_);
+    layout->addWidget(problem_);
     layout->addWidget(plot_, 1);
 }
 
-std::pair<QLabel*, QLineEdit*> PathPanel::addEdit(const QString& title) {
+std::pair<QLabel*, QLineEdit*> PathPanel::addEdit(QHBoxLayout& row, const QString& title) {
     auto* label = new QLabel(title);
     auto* edit = new QLineEdit;
     edit->setAccessibleName(title);
     edit->setPlaceholderText("0, 0, 0");
-    edit->setMaximumWidth(kEditWidth);
+    edit->setMinimumWidth(fontMetrics().horizontalAdvance("-000.000, -00.0000, 00.0000") + kFrame);
+    edit->setMaximumWidth(kMostEditWidth);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     edit->setToolTip(tr("Three lengths with their units; bare numbers are in the unit shown"));
     new UndoGate(*edit);
     label->setBuddy(edit);
-    bar_->layout()->addWidget(label);
-    bar_->layout()->addWidget(edit);
+    row.addWidget(label);
+    row.addWidget(edit, 1);
     connect(edit, &QLineEdit::editingFinished, this, &PathPanel::choose);
     return {label, edit};
 }
@@ -100,11 +108,16 @@ void PathPanel::setPoints(const std::optional<Vec3>& from, const std::optional<V
     if (from_->isModified() || to_->isModified()) {
         return;  // what is being typed is not to be lost
     }
-    from_->setText(textOf(from));
-    to_->setText(textOf(to));
+    for (const auto& [edit, point] : {std::pair(from_, from), std::pair(to_, to)}) {
+        edit->setText(textOf(point));
+        edit->setCursorPosition(0);  // a text that is cut shows its begin
+    }
 }
 
-void PathPanel::setProblem(const QString& text) { problem_->setText(text); }
+void PathPanel::setProblem(const QString& text) {
+    problem_->setText(text);
+    problem_->setVisible(!text.isEmpty());
+}
 
 void PathPanel::applyTheme(const Theme& theme) {
     QPalette palette = problem_->palette();

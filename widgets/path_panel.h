@@ -7,6 +7,7 @@
 #include "core/vec3.h"
 #include "widgets/plot_panel.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -37,7 +38,7 @@ signals:
     void lineChosen(const twinbench::Vec3& from, const twinbench::Vec3& to);
 
 private:
-    std::pair<QLabel*, QLineEdit*> addEdit(const QString& title);
+    std::pair<QLabel*, QLineEdit*> addEdit(QHBoxLayout& row, const QString& title);
     void nameUnit();
     std::optional<Vec3> pointOf(const QString& text) const;
     QString textOf(const std::optional<Vec3>& point) const;

@@ -173,10 +173,10 @@ std::map<std::size_t, QPen> PlotPanel::shownPens() const {
     static constexpr std::array kStyles = {Qt::SolidLine, Qt::DashDotLine, Qt::DotLine,
                                            Qt::DashDotDotLine};
     std::map<std::size_t, QPen> pens;
-    for (std::size_t i = 0; i < curves_.size(); ++i) {
-        if (isShown(i)) {
-            const std::size_t round = pens.size() / Theme::kCurveColours;
-            pens[i] = QPen(theme_.curve(static_cast<int>(pens.size())), 2.0,
+    for (std::size_t i = 0; i < shownLooks_.size(); ++i) {
+        if (const int look = shownLooks_[i]; look != CurveLooks::kHidden) {
+            const auto round = static_cast<std::size_t>(look / Theme::kCurveColours);
+            pens[i] = QPen(theme_.curve(look), 2.0,
                            curves_[i].stale ? Qt::DashLine : kStyles[round % kStyles.size()]);
         }
     }
@@ -184,6 +184,13 @@ std::map<std::size_t, QPen> PlotPanel::shownPens() const {
 }
 
 void PlotPanel::fillList() {
+    std::vector<QString> names;
+    std::vector<bool> shown;
+    for (std::size_t i = 0; i < curves_.size(); ++i) {
+        names.push_back(curves_[i].name);
+        shown.push_back(isShown(i));
+    }
+    shownLooks_ = looks_.assign(names, shown, Theme::kCurveColours);
     filling_ = true;
     list_->clear();
     const auto pens = shownPens();

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "widgets/curve_looks.h"
 #include "widgets/text_table.h"
 #include "widgets/theme.h"
 
@@ -44,7 +45,8 @@ public:
     explicit PlotPanel(Axis axis = Axis::Time, QWidget* parent = nullptr);
     ~PlotPanel() override;
 
-    /// What the user hid or showed stays so for curves of the same name, and so does the zoom.
+    /// What the user hid or showed stays so for curves of the same name, and so do the zoom and the
+    /// colours, whatever curves join them.
     void setCurves(std::vector<PlotCurve> curves);
     const std::vector<PlotCurve>& curves() const { return curves_; }
     bool isShown(std::size_t curve) const;
@@ -92,6 +94,8 @@ private:
     QLabel* readout_;
     std::vector<PlotCurve> curves_;
     std::map<QString, bool> wishes_;  ///< by name, what the user chose to see
+    CurveLooks looks_;
+    std::vector<int> shownLooks_;  ///< by curve
     std::vector<QCPAxisRect*> rects_;
     std::vector<QCPItemStraightLine*> cursors_;
     std::optional<double> time_;

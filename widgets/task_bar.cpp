@@ -1,12 +1,12 @@
 #include "widgets/task_bar.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 
+#include "widgets/elided_label.h"
 #include "widgets/theme.h"
 
 namespace twinbench {
@@ -14,20 +14,17 @@ namespace twinbench {
 namespace {
 
 constexpr int kProgressSteps = 1000;
-constexpr int kTextWidth = 500;  // a study, its scenario, and an iteration with its residual
-constexpr int kDelay = 300;      // ms
+constexpr int kDelay = 300;  // ms
 
 }  // namespace
 
 TaskBar::TaskBar(TaskRunner& tasks, QWidget* parent)
     : QWidget(parent),
       tasks_(tasks),
-      text_(new QLabel(this)),
+      text_(new ElidedLabel(this, Qt::ElideMiddle)),
       progress_(new QProgressBar(this)),
       cancel_(new QToolButton(this)) {
     setAccessibleName(tr("Running tasks"));
-    // The bar stays where it is whatever the text says.
-    text_->setFixedWidth(kTextWidth);
     text_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     progress_->setRange(0, kProgressSteps);
     progress_->setFixedWidth(140);
@@ -40,13 +37,9 @@ TaskBar::TaskBar(TaskRunner& tasks, QWidget* parent)
     cancel_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     cancel_->setAutoRaise(true);
     cancel_->setObjectName("cancelTask");
-    // Else all views would be laid out and drawn again whenever a task begins or ends.
-    QSizePolicy policy = sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    setSizePolicy(policy);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(text_);
+    layout->addWidget(text_, 1);
     layout->addWidget(progress_);
     layout->addWidget(cancel_);
     connect(cancel_, &QToolButton::clicked, this, &TaskBar::cancelShown);
@@ -89,8 +82,7 @@ void TaskBar::update() {
     if (shown_.size() > 1) {
         text += tr(" (+%1 more)").arg(shown_.size() - 1);
     }
-    text_->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, kTextWidth));
-    text_->setToolTip(text);
+    text_->setText(text);
     // Before the first report nobody knows how long it takes.
     progress_->setRange(0, task.fraction > 0.0 ? kProgressSteps : 0);
     progress_->setValue(static_cast<int>(task.fraction * kProgressSteps));

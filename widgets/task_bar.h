@@ -5,15 +5,16 @@
 
 #include "widgets/task_runner.h"
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
 namespace twinbench {
 
+class ElidedLabel;
+
 /// The running task in the status bar: its name, what it does now, progress and a cancel button.
 /// Of several tasks the latest is shown, the others are counted. Tasks that end at once, and those
-/// without a title, are not shown.
+/// without a title, are not shown. The text gives way where room is scarce.
 class TaskBar : public QWidget {
     Q_OBJECT
 
@@ -35,7 +36,7 @@ private:
     void update();
 
     TaskRunner& tasks_;
-    QLabel* text_;
+    ElidedLabel* text_;
     QProgressBar* progress_;
     QToolButton* cancel_;
     std::map<int, Shown> shown_;

@@ -146,7 +146,7 @@ void ViewArea::setViewCount(int count) {
         for (std::uint32_t part = 0; assembly_ && part < assembly_->parts.size(); ++part) {
             added.scene().setPartVisible(part, main().scene().isPartVisible(part));
         }
-        added.scene().setSelection(selectedParts_, selectedFaces_);
+        added.scene().setSelection(selectedParts_, selectedFaces_, selectedShapes_);
     }
     rows_[1]->setVisible(count > kViewsInARow);
     rows_[0]->setSizes(QList<int>(rows_[0]->count(), std::max(1, width() / rows_[0]->count())));
@@ -171,6 +171,7 @@ void ViewArea::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     annotations_.clear();
     selectedParts_.clear();
     selectedFaces_.clear();
+    selectedShapes_.clear();
     for (Viewport* view : views_) {
         view->setAssembly(assembly_);
     }
@@ -223,11 +224,13 @@ void ViewArea::showDimmed() {
 }
 
 void ViewArea::setSelection(const std::vector<std::uint32_t>& parts,
-                            const std::vector<FaceRef>& faces) {
+                            const std::vector<FaceRef>& faces,
+                            const std::vector<SelectedShape>& shapes) {
     selectedParts_ = parts;
     selectedFaces_ = faces;
+    selectedShapes_ = shapes;
     for (Viewport* view : views_) {
-        view->scene().setSelection(parts, faces);
+        view->scene().setSelection(parts, faces, shapes);
         view->sceneChanged();
     }
 }

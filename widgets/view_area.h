@@ -37,7 +37,8 @@ public:
     void setDimmed(std::vector<std::uint32_t> parts);
     /// Draws all parts as faint hulls, so that what is selected within them is seen.
     void setSeenThrough(bool seenThrough);
-    void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
+    void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces,
+                      const std::vector<SelectedShape>& shapes = {});
     void setClipPlanes(const ClipPlanes& planes);
     /// Parts that the user sees through.
     void setTransparent(std::set<std::uint32_t> parts);
@@ -112,6 +113,7 @@ private:
     std::vector<Marker> annotations_;
     std::vector<std::uint32_t> selectedParts_;
     std::vector<FaceRef> selectedFaces_;
+    std::vector<SelectedShape> selectedShapes_;
     bool edgesVisible_ = true;
     NavigationStyle navigation_ = NavigationStyle::Twinbench;
     Theme theme_ = Theme::lightTheme();

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/status_line.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -114,7 +115,8 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
     tabs->addTab(path, QObject::tr("Path"));
     tabs->addTab(table, QObject::tr("Results table"));
     tabs->addTab(scenarios, QObject::tr("Scenarios"));
-    tabs->addTab(proposals, QObject::tr("Proposed materials"));
+    tabs->addTab(proposals, QObject::tr("Proposals"));
+    tabs->setTabToolTip(tabs->count() - 1, QObject::tr("Proposed materials"));
     tabs->addTab(meshes, QObject::tr("Mesh quality"));
     tabs->addTab(queue, QObject::tr("Queue"));
     tabs->addTab(savedViews, QObject::tr("Saved views"));
@@ -138,9 +140,6 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
 }
 
 void Panels::makeStatusBar(Workbench& workbench) {
-    pointer = new QLabel;
-    selected = new QLabel;
-    stale = new QLabel;
     memory = new QLabel;
     units = new QToolButton;
     units->setObjectName("unitsButton");
@@ -151,12 +150,12 @@ void Panels::makeStatusBar(Workbench& workbench) {
     QStatusBar* bar = window_.statusBar();
     bar->setSizeGripEnabled(false);
     bar->setContentsMargins(kStatusMargin, 0, kStatusMargin, 0);
-    bar->addWidget(selected);
-    bar->addWidget(pointer, 1);
-    bar->addPermanentWidget(stale);
-    bar->addPermanentWidget(tasks);
-    bar->addPermanentWidget(units);
-    bar->addPermanentWidget(memory);
+    auto* line = new StatusLine(*bar, *tasks);
+    line->add(*units);
+    line->add(*memory);
+    selected = line->selected();
+    pointer = line->pointer();
+    stale = line->stale();
 }
 
 void Panels::showProject(bool hasProject) {

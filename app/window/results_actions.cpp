@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "app/window/window_settings.h"
+
 namespace twinbench {
 
 namespace {
@@ -19,6 +21,9 @@ ResultsActions::ResultsActions(QMainWindow& window, Workbench& workbench,
       results_(results),
       selection_(selection),
       choice_(choice) {
+    ResultChoice usual = results_.choice();
+    usual.meshEdges = WindowSettings().meshLines();
+    results_.prepare(usual);
     add({"results.show", tr("&Show the result"), "results", QKeySequence("R"),
          tr("The chosen study under the chosen scenario")},
         [this] { showChosen(); });
@@ -32,6 +37,8 @@ ResultsActions::ResultsActions(QMainWindow& window, Workbench& workbench,
                 &ResultChoice::extremes);
     addToggleOf({"results.mesh", tr("Mesh &lines"), "mesh", QKeySequence("W"), {}},
                 &ResultChoice::meshEdges);
+    connect(action("results.mesh"), &QAction::triggered, this,
+            [](bool on) { WindowSettings().setMeshLines(on); });
     addToggleOf({"results.rainbow",
                  tr("Rain&bow colours"),
                  "",

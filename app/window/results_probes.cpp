@@ -32,6 +32,11 @@ void ResultsController::updateMarkers() {
             const auto part = partOfPath(workbench_.assembly().get(), end.path);
             markers.push_back({end.at, end.name, part});
         }
+        if (lineEnds_.size() == 2) {
+            Marker& begin = markers[markers.size() - 2];
+            begin.to = markers.back().at;
+            begin.partOfTo = markers.back().part;
+        }
         view.scene().setMarkers(std::move(markers));
         view.sceneChanged();
     }

@@ -5,10 +5,37 @@
 #include <utility>
 
 #include "app/window/part_successors.h"
+#include "geometry/contact_area.h"
+#include "twin/contact_settings.h"
+#include "twin/run_spec.h"
 #include "twin/target_resolver.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
+
+namespace {
+
+// Of the faces of a contact; more take longer than a click may.
+constexpr std::size_t kMostContactTriangles = 20000;
+
+/// The edges and points of a target.
+std::vector<SelectedShape> shapesOf(const ResolvedTarget& target, const Assembly& assembly) {
+    std::vector<SelectedShape> shapes;
+    for (const EdgeRef& ref : target.edges) {
+        const Part& part = assembly.parts[ref.part];
+        SelectedShape line{ref.part, SelectedShape::Kind::Line, {}};
+        for (const Vec3& point : part.shape->tessellation.edges[ref.edge].points) {
+            line.points.push_back(part.placement.point(point));
+        }
+        shapes.push_back(std::move(line));
+    }
+    for (const SurfacePoint& point : target.points) {
+        shapes.push_back({point.part, SelectedShape::Kind::Point, {point.position}});
+    }
+    return shapes;
+}
+
+}  // namespace
 
 SelectionController::SelectionController(Workbench& workbench, Selection& selection,
                                          ViewArea& views, QObject* parent)
@@ -117,11 +144,13 @@ void SelectionController::picked(const std::optional<ScenePick>& pick, bool add)
 void SelectionController::showSelection() {
     std::vector<std::uint32_t> parts = selection_.parts();
     std::vector<FaceRef> faces = selection_.faces();
+    std::vector<SelectedShape> shapes;
     const auto& ref = selection_.entity();
     if (ref && workbench_.assembly()) {
         const Entity* entity = workbench_.model().find(ref->kind, ref->name);
         if (const auto values = entity ? targetValues(*entity) : std::nullopt) {
             if (auto target = resolveTarget(workbench_.model(), *workbench_.assembly(), *values)) {
+                shapes = shapesOf(*target, *workbench_.assembly());
                 // The parts of faces are told, too: only the faces are meant.
                 parts =
                     target->faces.empty() ? std::move(target->parts) : std::vector<std::uint32_t>{};
@@ -130,26 +159,41 @@ void SelectionController::showSelection() {
         }
     }
     if (const auto& contact = selection_.contact()) {
-        faces = contactFaces(*contact);
-        if (faces.empty()) {
+        shapes = contactShapes(*contact);
+        if (shapes.empty()) {
             parts = {contact->first, contact->second};
         }
     }
     views_.setSeenThrough(selection_.contact().has_value());
-    views_.setSelection(parts, faces);
+    views_.setSelection(parts, faces, shapes);
 }
 
-std::vector<FaceRef> SelectionController::contactFaces(PartPair parts) const {
-    std::set<FaceRef> faces;
+std::vector<SelectedShape> SelectionController::contactShapes(PartPair parts) {
+    showsWholeFaces_ = false;
+    std::vector<Vec3> corners;
+    const Assembly* assembly = workbench_.assembly().get();
     for (const ContactPair& pair : workbench_.contacts()) {
-        if (PartPair(pair.partA, pair.partB) == parts) {
-            for (const FaceContact& each : pair.faces) {
-                faces.insert({pair.partA, each.faceA});
-                faces.insert({pair.partB, each.faceB});
-            }
+        if (!assembly || PartPair(pair.partA, pair.partB) != parts) {
+            continue;
+        }
+        const auto area =
+            contactArea(*assembly, pair, touchingGap(workbench_.model()), kMostContactTriangles);
+        if (area && !area->empty()) {
+            corners.insert(corners.end(), area->begin(), area->end());
+            continue;
+        }
+        for (const FaceContact& each : pair.faces) {
+            showsWholeFaces_ = true;
+            const auto whole = faceTriangles(*assembly, {pair.partA, each.faceA});
+            corners.insert(corners.end(), whole.begin(), whole.end());
         }
     }
-    return {faces.begin(), faces.end()};
+    if (corners.empty()) {
+        return {};
+    }
+    // On each, as they may be drawn from each other.
+    return {{parts.first, SelectedShape::Kind::Area, corners},
+            {parts.second, SelectedShape::Kind::Area, corners}};
 }
 
 void SelectionController::tell(const ScenePick& pick, bool add) {
@@ -300,7 +344,9 @@ QString SelectionController::describeSelection() const {
                                              : QString();
     };
     if (const auto& contact = selection_.contact()) {
-        return tr("contact of %1 and %2").arg(name(contact->first), name(contact->second));
+        const QString both =
+            tr("contact of %1 and %2").arg(name(contact->first), name(contact->second));
+        return showsWholeFaces_ ? tr("%1, shown as whole faces").arg(both) : both;
     }
     if (!selection_.faces().empty()) {
         return describeFaces();

@@ -65,8 +65,8 @@ private:
     void tell(const ScenePick& pick, bool add);
     void showSelection();
     void showAssembly();
-    /// The faces over which the parts touch; none if they reach into each other.
-    std::vector<FaceRef> contactFaces(PartPair parts) const;
+    /// Where the parts touch, on both; nothing if they reach into each other.
+    std::vector<SelectedShape> contactShapes(PartPair parts);
     QString describeFaces() const;
 
     Workbench& workbench_;
@@ -76,6 +76,7 @@ private:
     UnitSystem units_ = UnitSystem::Millimetre;
     bool pickParts_ = false;
     Click click_ = Click::Selects;
+    bool showsWholeFaces_ = false;  ///< of the selected contact, whose area is too fine to be found
 };
 
 }  // namespace twinbench

@@ -66,7 +66,7 @@ void ViewActions::addCutting() {
             [this] { action("view.clip")->setChecked(false); });
     connect(&explode_, &ExplodeBar::shareChanged, this, [this](double share) {
         if (action("view.explode")->isChecked()) {
-            views_.setExplosion(share);
+            explode(share);
         }
     });
     connect(&explode_, &ExplodeBar::closeRequested, this,
@@ -135,9 +135,9 @@ void ViewActions::addUnits() {
     auto* group = new QActionGroup(this);
     const QString help = tr("Numbers of results and measures; typed values keep their units");
     const std::pair<QString, UnitSystem> kSystems[] = {
-        {tr("Units: mm, N, MPa, \u00B0C"), UnitSystem::Millimetre},
-        {tr("Units: m, N, Pa, \u00B0C (SI)"), UnitSystem::Si},
-        {tr("Units: in, lbf, psi, \u00B0F (imperial)"), UnitSystem::Imperial}};
+        {tr("Units: mm, N, MPa, °C"), UnitSystem::Millimetre},
+        {tr("Units: m, N, Pa, °C (SI)"), UnitSystem::Si},
+        {tr("Units: in, lbf, psi, °F (imperial)"), UnitSystem::Imperial}};
     const UnitSystem current = WindowSettings().units();
     for (int i = 0; i < kUnitIds.size(); ++i) {
         const UnitSystem system = kSystems[i].second;
@@ -202,7 +202,14 @@ void ViewActions::setExploded(bool on) {
     if (on && explode_.share() == 0.0) {
         explode_.setShare(kUsual);
     }
-    views_.setExplosion(on ? explode_.share() : 0.0);
+    explode(on ? explode_.share() : 0.0);
+}
+
+void ViewActions::explode(double share) {
+    views_.setExplosion(share);
+    if (action("view.clip")->isChecked()) {
+        clip_.followBox(views_.main().scene().visibleBox());
+    }
 }
 
 void ViewActions::savePicture() {

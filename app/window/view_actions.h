@@ -44,6 +44,8 @@ private:
     void addCutting();
     void setClipping(bool on);
     void setExploded(bool on);
+    /// Clip planes go as far as the parts do.
+    void explode(double share);
     void savePicture();
 
     ViewArea& views_;

@@ -39,6 +39,10 @@ void WindowSettings::setUnits(UnitSystem units) {
     settings_.setValue("units", QString::fromUtf8(name.data(), static_cast<int>(name.size())));
 }
 
+bool WindowSettings::meshLines() const { return settings_.value("meshLines", false).toBool(); }
+
+void WindowSettings::setMeshLines(bool shown) { settings_.setValue("meshLines", shown); }
+
 Preferences WindowSettings::preferences() const {
     const Preferences usual;
     Preferences read;

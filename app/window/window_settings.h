@@ -21,6 +21,10 @@ public:
     UnitSystem units() const;
     void setUnits(UnitSystem units);
 
+    /// Whether results are shown with the lines of their mesh.
+    bool meshLines() const;
+    void setMeshLines(bool shown);
+
     Preferences preferences() const;
     void setPreferences(const Preferences& preferences);
 

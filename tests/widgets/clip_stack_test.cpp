@@ -56,6 +56,19 @@ private slots:
         QCOMPARE(closed.count(), 1);
     }
 
+    void planesStayWhereTheyAreInAnotherBox() {
+        stack_->setSettings({{0, 0.05, false, true}});
+        Box3 box;
+        box.add(Vec3{-0.1, 0.0, 0.0});
+        box.add(Vec3{0.4, 0.1, 0.1});
+        QSignalSpy changed(stack_.get(), &ClipStack::planesChanged);
+        stack_->followBox(box);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(stack_->planes().front().origin.x, 0.05);
+        stack_->bar(0)->slider()->setValue(stack_->bar(0)->slider()->maximum());
+        QCOMPARE(stack_->planes().front().origin.x, 0.4);
+    }
+
     void settingsComeBackAsTheyWere() {
         const std::vector<ClipSetting> settings{{2, 0.0301, true, true}, {0, 0.15, false, false}};
         stack_->setSettings(settings);

@@ -40,6 +40,24 @@ private slots:
         QVERIFY(tree.header()->sectionSize(1) > 0);
     }
 
+    void namesInClosedGroupsTakeNoRoomFromValues() {
+        const QString material = "Aluminium 6061-T6";
+        tree_->resize(310, 600);
+        tree_->setPartMaterials({{0, material}, {1, material}});
+        tree_->setContacts(QList<ContactRow>{
+            {"l-bracket-assembly_1/l-bracket_1 \u2013 nut-bolt-assembly_3/bolt_1 [2]",
+             "94.2 mm\u00B2", PartPair(0, 1), false}});
+        QTreeWidgetItem* contacts = item("Contacts");
+        contacts->setExpanded(false);
+        QHeaderView& header = *tree_->tree()->header();
+        const int wanted = tree_->fontMetrics().horizontalAdvance("Aluminium");
+        QTRY_VERIFY(header.sectionSize(1) >= wanted);
+        const int before = header.sectionSize(1);
+        contacts->setExpanded(true);
+        QTRY_VERIFY(header.sectionSize(1) <= before);
+        QVERIFY(header.sectionSize(1) >= static_cast<int>(0.35 * header.width()));
+    }
+
     void clickedContactIsSelectedAndDrawnSo() {
         tree_->setContacts(QList<ContactRow>{
             {"l-bracket-left_1 \u2013 bolt_1 [2]", "94.2 mm\u00B2", PartPair(0, 1), false}});

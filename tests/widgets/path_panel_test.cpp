@@ -62,6 +62,19 @@ private slots:
         QVERIFY(norm(lines[0].second - Vec3{0.1, 0.0, 0.002}) < 1e-12);
     }
 
+    void pointsAreReadInANarrowPanel() {
+        PathPanel panel;
+        panel.resize(650, 240);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.setPoints(Vec3{-0.1006599, -0.0244129, 0.0205}, Vec3{0.178936, 0.0915514, 0.02});
+        for (const QLineEdit* edit : {panel.from(), panel.to()}) {
+            const int text = edit->fontMetrics().horizontalAdvance(edit->text());
+            QVERIFY2(edit->width() > text + 8, qPrintable(edit->text()));
+            QVERIFY(edit->geometry().right() < panel.width());
+        }
+    }
+
     void whatIsBeingTypedStaysWhenPointsAreTold() {
         PathPanel panel;
         QTest::keyClicks(panel.from(), "1, 2, 3");

@@ -59,6 +59,18 @@ private slots:
         QCOMPARE(looks.size(), std::size_t(20));
     }
 
+    void curveKeepsItsColourWhenAProbeJoins() {
+        PlotPanel panel;
+        panel.setCurves({curve("Max", 0.0, 10.0)});
+        const QColor before = panel.plot()->graph(0)->pen().color();
+        panel.setCurves({curve("Probe 1", 0.0, 5.0), curve("Max", 0.0, 10.0)});
+        QCOMPARE(panel.plot()->graph(1)->name(), QString("Max"));
+        QCOMPARE(panel.plot()->graph(1)->pen().color(), before);
+        QVERIFY(panel.plot()->graph(0)->pen().color() != before);
+        panel.list()->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(panel.plot()->graph(0)->pen().color(), before);
+    }
+
     void readOutInAGapTellsThatThereIsNoValue() {
         PlotPanel panel(PlotPanel::Axis::Distance);
         PlotCurve gap = curve("Gap", 1.0, 2.0);

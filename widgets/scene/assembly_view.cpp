@@ -173,8 +173,11 @@ void AssemblyView::setCaps(const CutFaces::ByPart& caps) {
 void AssemblyView::setCoarse(bool coarse) { coarse_ = coarse; }
 
 Colour AssemblyView::partColour(std::uint32_t part) const {
-    return part < colours_.size() ? colours_[part]
-                                  : surfaces_->assembly->parts[part].colour.value_or(theme_.part);
+    if (part < colours_.size()) {
+        return colours_[part];
+    }
+    const auto& ofCad = surfaces_->assembly->parts[part].colour;
+    return ofCad ? theme_.drawn(*ofCad) : theme_.part;
 }
 
 Colour AssemblyView::colour(std::uint32_t part) const {
@@ -207,9 +210,8 @@ void AssemblyView::updateColours() {
     const auto colourOf = [&](std::uint32_t part, std::uint32_t face) {
         const auto& faces = parts[part].shape->faces;
         const Colour usual = colour(part);
-        return withoutColours_ || !colours_.empty() || face >= faces.size()
-                   ? usual
-                   : faces[face].colour.value_or(usual);
+        const bool isOwn = !withoutColours_ && colours_.empty() && face < faces.size();
+        return isOwn && faces[face].colour ? theme_.drawn(*faces[face].colour) : usual;
     };
     const auto colours = pointColours(surfaces_->surface, colourOf);
     for (const Layer& layer : faces_) {

@@ -51,7 +51,7 @@ public:
     void setColours(std::vector<Colour> colours);
     /// Less detail, as long as the view moves.
     void setCoarse(bool coarse);
-    /// What was set, what the CAD says, or the theme where it says nothing.
+    /// What was set, what the CAD says as the theme draws it, or the theme where it says nothing.
     Colour partColour(std::uint32_t part) const;
     /// The points of all faces and edges as they are drawn.
     vtkPoints* surfacePoints() const { return surfacePoints_; }

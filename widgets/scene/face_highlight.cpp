@@ -1,6 +1,7 @@
 #include "widgets/scene/face_highlight.h"
 
 #include <vtkActor.h>
+#include <vtkPointData.h>
 #include <vtkPolyData.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
@@ -11,7 +12,11 @@ namespace twinbench {
 
 namespace {
 
-constexpr double kOutlineWidth = 2.5;  // pixels at a ratio of 1
+// Pixels at a ratio of 1.
+constexpr double kOutlineWidth = 2.5;
+constexpr double kStrongWidth = 5.0;
+constexpr double kPointSize = 13.0;
+constexpr double kTint = 0.18;  // opacity
 
 }  // namespace
 
@@ -23,18 +28,23 @@ FaceHighlight::FaceHighlight(vtkRenderer& renderer) : renderer_(renderer), actor
 
 FaceHighlight::~FaceHighlight() { renderer_.RemoveActor(actor_); }
 
-void FaceHighlight::show(vtkPolyData* faces, const Colour& colour, double pixelRatio) {
-    const bool isEmpty = !faces || faces->GetNumberOfCells() == 0;
+void FaceHighlight::show(vtkPolyData* shapes, const Colour& colour, double pixelRatio,
+                         Strength strength) {
+    const bool isEmpty = !shapes || shapes->GetNumberOfCells() == 0;
     actor_->SetVisibility(!isEmpty);
-    mapperOf(*actor_).SetInputData(isEmpty ? nullptr : faces);
+    mapperOf(*actor_).SetInputData(isEmpty ? nullptr : shapes);
     if (isEmpty) {
         return;
     }
-    const bool isOutline = faces->GetNumberOfPolys() == 0;
+    const bool hasShade = shapes->GetNumberOfPolys() > 0 && shapes->GetPointData()->GetNormals();
+    const double width = strength == Strength::Strong ? kStrongWidth : kOutlineWidth;
     vtkProperty& look = *actor_->GetProperty();
-    look.SetLighting(!isOutline);
-    look.SetAmbient(isOutline ? 0.0 : 0.35);
-    look.SetLineWidth(isOutline ? static_cast<float>(kOutlineWidth * pixelRatio) : 1.0F);
+    look.SetLighting(hasShade);
+    look.SetAmbient(hasShade ? 0.35 : 0.0);
+    look.SetLineWidth(static_cast<float>(width * pixelRatio));
+    look.SetPointSize(static_cast<float>(kPointSize * pixelRatio));
+    look.SetRenderPointsAsSpheres(true);
+    look.SetOpacity(strength == Strength::Tint ? kTint : 1.0);
     setColour(look, colour);
 }
 

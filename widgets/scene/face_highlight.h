@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include <vtkSmartPointer.h>
@@ -13,8 +14,8 @@ class vtkRenderer;
 
 namespace twinbench {
 
-/// Faces of an assembly that stand out: filled, or outlined where the colours of a field must stay
-/// what they are. UI thread.
+/// What stands out in an assembly: faces, filled, or outlined where the colours of a field must
+/// stay what they are; lines and points. UI thread.
 class FaceHighlight {
 public:
     explicit FaceHighlight(vtkRenderer& renderer);
@@ -22,8 +23,11 @@ public:
     FaceHighlight(const FaceHighlight&) = delete;
     FaceHighlight& operator=(const FaceHighlight&) = delete;
 
-    /// Shows triangles or lines of the assembly frame instead of those of before; null for none.
-    void show(vtkPolyData* faces, const Colour& colour, double pixelRatio);
+    enum class Strength : std::uint8_t { Tint, Usual, Strong };
+    /// Shows triangles, lines or points of the assembly frame instead of those of before; null for
+    /// none. `Tint` lets faces show through, `Strong` is for lines and points that are looked for.
+    void show(vtkPolyData* shapes, const Colour& colour, double pixelRatio,
+              Strength strength = Strength::Usual);
     void setClipPlanes(const std::vector<vtkSmartPointer<vtkPlane>>& planes);
 
 private:

@@ -22,9 +22,10 @@ namespace {
 
 // Pixels at a ratio of 1.
 constexpr double kDotSize = 7.0;
+constexpr double kSpanWidth = 2.0;
 constexpr double kOffset = 14.0;  // from the dot to its text
 constexpr double kEdge = 6.0;     // free at the edges of the view
-constexpr double kGap = 4.0;      // between texts
+constexpr double kTextGap = 4.0;  // between texts
 constexpr double kBehindOpacity = 0.75;
 constexpr const char* kBehind = " (behind)";
 
@@ -57,22 +58,43 @@ Rectangle freePlace(Rectangle wish, const std::vector<Rectangle>& taken, double 
 }  // namespace
 
 MarkerLayer::MarkerLayer(vtkRenderer& renderer)
-    : renderer_(renderer),
-      lines_(vtkSmartPointer<vtkPolyData>::New()),
-      dots_(vtkSmartPointer<vtkActor2D>::New()) {
-    auto coordinate = vtkSmartPointer<vtkCoordinate>::New();
-    coordinate->SetCoordinateSystemToDisplay();
-    auto mapper = vtkSmartPointer<vtkPolyDataMapper2D>::New();
-    mapper->SetInputData(lines_);
-    mapper->SetTransformCoordinate(coordinate);
-    dots_->SetMapper(mapper);
-    dots_->VisibilityOff();
-    renderer_.AddActor2D(dots_);
-}
+    : renderer_(renderer), spans_(addStrokes()), dots_(addStrokes()) {}
 
 MarkerLayer::~MarkerLayer() {
     clear();
-    renderer_.RemoveActor2D(dots_);
+    for (const Strokes* strokes : {&spans_, &dots_}) {
+        renderer_.RemoveActor2D(strokes->rim);
+        renderer_.RemoveActor2D(strokes->actor);
+    }
+}
+
+MarkerLayer::Strokes MarkerLayer::addStrokes() {
+    Strokes strokes{vtkSmartPointer<vtkPolyData>::New(), vtkSmartPointer<vtkActor2D>::New(),
+                    vtkSmartPointer<vtkActor2D>::New()};
+    for (vtkActor2D* actor : {strokes.rim.Get(), strokes.actor.Get()}) {
+        auto coordinate = vtkSmartPointer<vtkCoordinate>::New();
+        coordinate->SetCoordinateSystemToDisplay();
+        auto mapper = vtkSmartPointer<vtkPolyDataMapper2D>::New();
+        mapper->SetInputData(strokes.data);
+        mapper->SetTransformCoordinate(coordinate);
+        actor->SetMapper(mapper);
+        actor->VisibilityOff();
+        renderer_.AddActor2D(actor);
+    }
+    return strokes;
+}
+
+void MarkerLayer::applyTheme(const Strokes& strokes) const {
+    setColour(*strokes.actor->GetProperty(), theme_.text);
+    setColour(*strokes.rim->GetProperty(), theme_.background);
+}
+
+void MarkerLayer::setWidths(const Strokes& strokes, double line, double dot) const {
+    const double rim = 2.0 * line;
+    strokes.actor->GetProperty()->SetLineWidth(static_cast<float>(line));
+    strokes.actor->GetProperty()->SetPointSize(static_cast<float>(dot));
+    strokes.rim->GetProperty()->SetLineWidth(static_cast<float>(line + rim));
+    strokes.rim->GetProperty()->SetPointSize(static_cast<float>(dot + rim));
 }
 
 void MarkerLayer::clear() {
@@ -80,7 +102,10 @@ void MarkerLayer::clear() {
         renderer_.RemoveActor2D(text);
     }
     texts_.clear();
-    dots_->VisibilityOff();
+    for (const Strokes* strokes : {&spans_, &dots_}) {
+        strokes->rim->VisibilityOff();
+        strokes->actor->VisibilityOff();
+    }
 }
 
 void MarkerLayer::show(const std::vector<Marker>& markers) {
@@ -96,7 +121,10 @@ void MarkerLayer::show(const std::vector<Marker>& markers) {
         texts_.push_back(text);
         renderer_.AddActor2D(text);
     }
-    dots_->SetVisibility(!markers_.empty());
+    for (const Strokes* strokes : {&spans_, &dots_}) {
+        strokes->rim->SetVisibility(!markers_.empty());
+        strokes->actor->SetVisibility(!markers_.empty());
+    }
     applyTheme(theme_);
 }
 
@@ -104,7 +132,8 @@ void MarkerLayer::applyTheme(const SceneTheme& theme) {
     theme_ = theme;
     const auto background = toRgb(theme.background);
     const auto edge = toRgb(theme.text);
-    setColour(*dots_->GetProperty(), theme.text);
+    applyTheme(spans_);
+    applyTheme(dots_);
     for (const auto& actor : texts_) {
         vtkTextProperty& text = *actor->GetTextProperty();
         setColour(text, theme.text);
@@ -121,13 +150,27 @@ Vec3 MarkerLayer::onDisplay(const Vec3& point) const {
     return {display[0], display[1], 0.0};
 }
 
-/// Seen through the model, as a measure goes through it.
-void MarkerLayer::addLine(const Vec3& end, std::int64_t from, vtkPoints& points, vtkCellArray& dots,
-                          vtkCellArray& lines) const {
-    const Vec3 display = onDisplay(end);
-    const vtkIdType line[2] = {from, points.InsertNextPoint(display.x, display.y, 0.0)};
-    dots.InsertNextCell(2, line);
-    lines.InsertNextCell(2, line);
+/// Seen through the model, as measures and paths go through it.
+void MarkerLayer::showSpans(double pixelRatio) {
+    auto points = vtkSmartPointer<vtkPoints>::New();
+    auto dots = vtkSmartPointer<vtkCellArray>::New();
+    auto lines = vtkSmartPointer<vtkCellArray>::New();
+    for (const Marker& marker : markers_) {
+        if (!marker.to) {
+            continue;
+        }
+        vtkIdType ends[2];
+        for (int end = 0; end < 2; ++end) {
+            const Vec3 display = onDisplay(end == 0 ? marker.at : *marker.to);
+            ends[end] = points->InsertNextPoint(display.x, display.y, 0.0);
+            dots->InsertNextCell(1, &ends[end]);
+        }
+        lines->InsertNextCell(2, ends);
+    }
+    spans_.data->SetPoints(points);
+    spans_.data->SetVerts(dots);
+    spans_.data->SetLines(lines);
+    setWidths(spans_, kSpanWidth * pixelRatio, kDotSize * pixelRatio);
 }
 
 void MarkerLayer::layout(const ViewRoom& room, double pixelRatio,
@@ -159,16 +202,13 @@ void MarkerLayer::layout(const ViewRoom& room, double pixelRatio,
         }
         wish.x = std::clamp(wish.x, edge, std::max(edge, width - edge - wish.width));
         wish.y = std::clamp(wish.y, edge, std::max(edge, height - edge - wish.height));
-        const Rectangle place = freePlace(wish, taken, kGap * pixelRatio, height);
+        const Rectangle place = freePlace(wish, taken, kTextGap * pixelRatio, height);
         taken.push_back(place);
         text.SetDisplayPosition(static_cast<int>(place.x), static_cast<int>(place.y));
         const vtkIdType from = points->InsertNextPoint(dot.x, dot.y, 0.0);
         const vtkIdType to =
             points->InsertNextPoint(std::clamp(dot.x, place.x, place.x + place.width),
                                     std::clamp(dot.y, place.y, place.y + place.height), 0.0);
-        if (markers_[i].to) {
-            addLine(*markers_[i].to, from, *points, *dots, *ties);
-        }
         if (hidden) {
             continue;
         }
@@ -176,11 +216,11 @@ void MarkerLayer::layout(const ViewRoom& room, double pixelRatio,
         const vtkIdType tie[2] = {from, to};
         ties->InsertNextCell(2, tie);
     }
-    lines_->SetPoints(points);
-    lines_->SetVerts(dots);
-    lines_->SetLines(ties);
-    dots_->GetProperty()->SetPointSize(static_cast<float>(kDotSize * pixelRatio));
-    dots_->GetProperty()->SetLineWidth(static_cast<float>(pixelRatio));
+    dots_.data->SetPoints(points);
+    dots_.data->SetVerts(dots);
+    dots_.data->SetLines(ties);
+    setWidths(dots_, pixelRatio, kDotSize * pixelRatio);
+    showSpans(pixelRatio);
 }
 
 }  // namespace twinbench

@@ -49,14 +49,22 @@ public:
 private:
     void clear();
     Vec3 onDisplay(const Vec3& point) const;
-    void addLine(const Vec3& end, std::int64_t from, vtkPoints& points, vtkCellArray& dots,
-                 vtkCellArray& lines) const;
+    /// Dots and lines in display pixels, with a rim in the colour of the background: so they are
+    /// seen on dark parts and on light ones.
+    struct Strokes {
+        vtkSmartPointer<vtkPolyData> data;
+        vtkSmartPointer<vtkActor2D> actor, rim;
+    };
+    Strokes addStrokes();
+    void applyTheme(const Strokes& strokes) const;
+    void setWidths(const Strokes& strokes, double line, double dot) const;
+    void showSpans(double pixelRatio);
 
     vtkRenderer& renderer_;
     std::vector<Marker> markers_;
     std::vector<vtkSmartPointer<vtkTextActor>> texts_;
-    vtkSmartPointer<vtkPolyData> lines_;  ///< display pixels: dots as vertices, lines to the texts
-    vtkSmartPointer<vtkActor2D> dots_;
+    Strokes spans_;  ///< from markers to their second points
+    Strokes dots_;   ///< with the lines to the texts
     SceneTheme theme_ = SceneTheme::light();
 };
 

@@ -33,7 +33,8 @@ Scene::Scene()
       legend_(*renderer_),
       markerLayer_(*renderer_),
       selectionHighlight_(*renderer_),
-      hoverHighlight_(*renderer_) {
+      hoverHighlight_(*renderer_),
+      shapeHighlight_(*renderer_) {
     renderer_->SetLayer(0);
     renderer_->GetActiveCamera()->ParallelProjectionOn();
     // A few actors draw everything: looking which of them are in the view costs more than it saves.
@@ -98,12 +99,14 @@ void Scene::setTheme(const SceneTheme& theme) {
     if (fieldView_) {
         fieldView_->applyTheme(theme);
     }
+    colourMesh();
     showHighlights();
 }
 
 void Scene::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly) {
     clearField();
     selectedFaces_.clear();
+    selectedShapes_.clear();
     hover_.clear();
     parts_.reset();
     showHighlights();
@@ -215,12 +218,11 @@ void Scene::showField(FieldDisplay display) {
     display_ = std::move(display);
     for (std::uint32_t part = 0; part < visible_.size(); ++part) {
         if (const auto inMesh = meshPart(part)) {
-            // A bare mesh has the colours of its parts.
-            fieldView_->setPartColour(*inMesh, parts_->partColour(part));
             fieldView_->setPartVisible(*inMesh, visible_[part]);
         }
         updatePart(part);
     }
+    colourMesh();
     if (parts_) {
         parts_->setWithoutColours(true);
     }

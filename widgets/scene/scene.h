@@ -25,6 +25,7 @@
 #include "widgets/scene/scene_annotations.h"
 #include "widgets/scene/scene_camera.h"
 #include "widgets/scene/scene_theme.h"
+#include "widgets/scene/selected_shape.h"
 
 class vtkPlane;
 class vtkRenderWindow;
@@ -86,7 +87,9 @@ public:
     /// Less detail, as long as the view moves.
     void setCoarse(bool coarse);
 
-    void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces);
+    /// With `shapes` these stand out, and parts and faces are but tinted.
+    void setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces,
+                      std::vector<SelectedShape> shapes = {});
     /// `whole`: the part of the face.
     void setHover(std::optional<FaceRef> face, bool whole = false);
 
@@ -160,14 +163,18 @@ private:
     void applyClipPlanes(const ClipPlanes& planes);
     void moveField();
     void showFaint();
+    void colourMesh();
     void showLegend();
     void updateMarkers();
     /// A marker on parts, where they are drawn.
     Marker drawn(Marker marker) const;
     void addFaces(std::uint32_t part, std::vector<FaceRef>& to) const;
     void showHighlights();
+    void showSelection();
     void showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
-                       const Colour& colour);
+                       const Colour& colour, bool isTint = false);
+    /// The selected shapes where they are drawn.
+    vtkSmartPointer<vtkPolyData> drawnShapes() const;
     vtkSmartPointer<vtkPolyData> filled(const FacesByPart& faces) const;
     vtkSmartPointer<vtkPolyData> outlined(const FacesByPart& faces) const;
 
@@ -182,6 +189,7 @@ private:
     MarkerLayer markerLayer_;
     FaceHighlight selectionHighlight_;
     FaceHighlight hoverHighlight_;
+    FaceHighlight shapeHighlight_;
     std::unique_ptr<AssemblyView> parts_;  ///< null without an assembly
     std::vector<bool> visible_;
     std::unique_ptr<FieldView> fieldView_;
@@ -190,6 +198,7 @@ private:
     std::vector<Marker> markers_;
     std::vector<Marker> annotations_;
     std::vector<FaceRef> selectedFaces_;
+    std::vector<SelectedShape> selectedShapes_;
     std::vector<FaceRef> hover_;
     ClipPlanes clipPlanes_;  ///< the wanted ones
     /// Those that were cut last, and the same with a slack that leaves the cuts themselves.

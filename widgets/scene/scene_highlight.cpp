@@ -43,7 +43,8 @@ double distance(const Colour& colour, const Assembly& assembly, const std::vecto
     for (const FaceRef& face : faces) {
         const Part& part = assembly.parts[face.part];
         const auto& own = part.shape->faces[face.face].colour;
-        least = std::min(least, distance(colour, own ? *own : part.colour.value_or(theme.part)));
+        const auto& ofCad = own ? own : part.colour;
+        least = std::min(least, distance(colour, ofCad ? theme.drawn(*ofCad) : theme.part));
     }
     return least;
 }
@@ -74,15 +75,28 @@ void Scene::addFaces(std::uint32_t part, std::vector<FaceRef>& to) const {
     }
 }
 
-void Scene::setSelection(const std::vector<std::uint32_t>& parts,
-                         const std::vector<FaceRef>& faces) {
+void Scene::setSelection(const std::vector<std::uint32_t>& parts, const std::vector<FaceRef>& faces,
+                         std::vector<SelectedShape> shapes) {
     selectedFaces_ = faces;
     for (const std::uint32_t part : parts) {
         addFaces(part, selectedFaces_);
     }
     std::erase_if(selectedFaces_, [this](const FaceRef& f) { return !isPartVisible(f.part); });
-    showHighlight(selectionHighlight_, selectedFaces_,
-                  fieldView_ ? theme_.selection : selectionOn(assembly(), selectedFaces_, theme_));
+    selectedShapes_ = std::move(shapes);
+    std::erase_if(selectedShapes_,
+                  [this](const SelectedShape& shape) { return !isPartVisible(shape.part); });
+    showSelection();
+}
+
+void Scene::showSelection() {
+    std::vector<FaceRef> beside = selectedFaces_;
+    for (const SelectedShape& shape : selectedShapes_) {
+        addFaces(shape.part, beside);
+    }
+    const Colour colour = fieldView_ ? theme_.selection : selectionOn(assembly(), beside, theme_);
+    showHighlight(selectionHighlight_, selectedFaces_, colour, !selectedShapes_.empty());
+    shapeHighlight_.show(drawnShapes(), colour, pixelRatio_, FaceHighlight::Strength::Strong);
+    shapeHighlight_.setClipPlanes(drawnPlanes_);
 }
 
 void Scene::setHover(std::optional<FaceRef> face, bool whole) {
@@ -96,19 +110,54 @@ void Scene::setHover(std::optional<FaceRef> face, bool whole) {
 }
 
 void Scene::showHighlights() {
-    showHighlight(selectionHighlight_, selectedFaces_,
-                  fieldView_ ? theme_.selection : selectionOn(assembly(), selectedFaces_, theme_));
+    showSelection();
     showHighlight(hoverHighlight_, hover_, theme_.hover);
 }
 
 void Scene::showHighlight(FaceHighlight& highlight, const std::vector<FaceRef>& faces,
-                          const Colour& colour) {
+                          const Colour& colour, bool isTint) {
     FacesByPart wanted = byPart(faces);
     std::erase_if(wanted, [this](const auto& part) { return part.first >= visible_.size(); });
-    const bool isEmpty = wanted.empty() || !parts_;
-    const auto shown = isEmpty ? nullptr : fieldView_ ? outlined(wanted) : filled(wanted);
-    highlight.show(shown, colour, pixelRatio_);
+    // A tint leaves the colours of a field to be read, but knows nothing of its deformation.
+    const bool isDeformed = display_ && !display_->displacement.empty();
+    const bool isEmpty = wanted.empty() || !parts_ || (isTint && isDeformed);
+    const auto shown = isEmpty                 ? nullptr
+                       : fieldView_ && !isTint ? outlined(wanted)
+                                               : filled(wanted);
+    highlight.show(shown, colour, pixelRatio_,
+                   isTint ? FaceHighlight::Strength::Tint : FaceHighlight::Strength::Usual);
     highlight.setClipPlanes(drawnPlanes_);
+}
+
+vtkSmartPointer<vtkPolyData> Scene::drawnShapes() const {
+    auto points = vtkSmartPointer<vtkPoints>::New();
+    auto dots = vtkSmartPointer<vtkCellArray>::New();
+    auto lines = vtkSmartPointer<vtkCellArray>::New();
+    auto triangles = vtkSmartPointer<vtkCellArray>::New();
+    for (const SelectedShape& shape : selectedShapes_) {
+        std::vector<vtkIdType> ids;
+        for (const Vec3& point : shape.points) {
+            const Vec3 place = drawnAt(shape.part, point);
+            ids.push_back(points->InsertNextPoint(place.x, place.y, place.z));
+        }
+        const auto count = static_cast<vtkIdType>(ids.size());
+        if (shape.kind == SelectedShape::Kind::Line && count > 1) {
+            lines->InsertNextCell(count, ids.data());
+        }
+        for (vtkIdType i = 0; i < count; ++i) {
+            if (shape.kind == SelectedShape::Kind::Point) {
+                dots->InsertNextCell(1, &ids[static_cast<std::size_t>(i)]);
+            } else if (shape.kind == SelectedShape::Kind::Area && i + 2 < count && i % 3 == 0) {
+                triangles->InsertNextCell(3, &ids[static_cast<std::size_t>(i)]);
+            }
+        }
+    }
+    auto result = vtkSmartPointer<vtkPolyData>::New();
+    result->SetPoints(points);
+    result->SetVerts(dots);
+    result->SetLines(lines);
+    result->SetPolys(triangles);
+    return result;
 }
 
 /// The triangles of faces among the points of all parts.

@@ -57,6 +57,11 @@ void Scene::setPartColours(std::vector<Colour> colours, std::vector<LegendEntry>
         return;
     }
     parts_->setColours(partColours_);
+    colourMesh();
+}
+
+/// A bare mesh has the colours of its parts.
+void Scene::colourMesh() {
     for (std::uint32_t part = 0; part < visible_.size(); ++part) {
         if (const auto inMesh = meshPart(part)) {
             fieldView_->setPartColour(*inMesh, parts_->partColour(part));

@@ -1,17 +1,54 @@
 #include "widgets/scene/scene_theme.h"
 
+#include <cmath>
+#include <cstdint>
+
 namespace twinbench {
 
 namespace {
 
 constexpr double kDarkLuma = 80.0;  // of 255
+constexpr double kDarkGround = 128.0;
+
+/// What black and white are drawn with, and the lumas between which colours stay what they are.
+struct LumaRange {
+    double black, lowest, highest, white;
+};
+constexpr LumaRange kOnLight{34.0, 70.0, 190.0, 214.0};
+constexpr LumaRange kOnDark{96.0, 136.0, 210.0, 236.0};
+
+/// Rec. 601, which is enough to tell dark from light.
+double luma(const Colour& colour) {
+    return 0.299 * colour.red + 0.587 * colour.green + 0.114 * colour.blue;
+}
+
+/// From one colour towards another.
+Colour mixed(const Colour& from, const Colour& to, double share) {
+    const auto channel = [share](std::uint8_t a, std::uint8_t b) {
+        return static_cast<std::uint8_t>(std::lround((1.0 - share) * a + share * b));
+    };
+    return {channel(from.red, to.red), channel(from.green, to.green), channel(from.blue, to.blue)};
+}
 
 }  // namespace
 
 Colour SceneTheme::edgeOn(const Colour& surface) const {
-    // Rec. 601, which is enough to tell dark from light.
-    const double luma = 0.299 * surface.red + 0.587 * surface.green + 0.114 * surface.blue;
-    return luma < kDarkLuma ? edgeOnDark : edge;
+    return luma(surface) < kDarkLuma ? edgeOnDark : edge;
+}
+
+Colour SceneTheme::drawn(const Colour& ofCad) const {
+    const LumaRange& range = luma(background) < kDarkGround ? kOnDark : kOnLight;
+    const double own = luma(ofCad);
+    if (own < range.lowest) {
+        const double wanted = range.black + own * (range.lowest - range.black) / range.lowest;
+        return mixed(ofCad, {255, 255, 255}, (wanted - own) / (255.0 - own));
+    }
+    if (own > range.highest) {
+        const double over = (own - range.highest) / (255.0 - range.highest);
+        const double wanted = range.highest + over * (range.white - range.highest);
+        return mixed(ofCad, {0, 0, 0}, 1.0 - wanted / own);
+    }
+    return ofCad;
 }
 
 SceneTheme SceneTheme::light() {

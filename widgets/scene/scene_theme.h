@@ -17,6 +17,9 @@ struct SceneTheme {
     Colour noData;   ///< parts that a field does not cover
 
     Colour edgeOn(const Colour& surface) const;
+    /// The colour of the CAD as it is drawn: what is nearly black or white would show no shape, and
+    /// could not be told from the background. Keeps the hue, and which of two colours is lighter.
+    Colour drawn(const Colour& ofCad) const;
 
     static SceneTheme light();
     static SceneTheme dark();

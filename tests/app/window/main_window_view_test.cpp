@@ -5,6 +5,8 @@
 #include <QMenu>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include "app/window/main_window.h"
@@ -42,7 +44,7 @@ private slots:
     }
     void cleanup() { fixture_.reset(); }
 
-    void fieldIsShownAsIsosurfacesAndAsArrows() {
+    void fieldIsShownAsIsosurfacesArrowsAndStreamlines() {
         run();
         action("results.isosurfaces").trigger();
         QVERIFY(fixture_->waitUntilIdle());
@@ -52,6 +54,10 @@ private slots:
         QVERIFY(fixture_->waitUntilIdle());
         QCOMPARE(scene().field()->style, FieldStyle::Arrows);
         QCOMPARE(window().results().shownField(), std::string("heat_flux"));
+        action("results.streamlines").trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(scene().field()->style, FieldStyle::Streamlines);
+        QVERIFY(!scene().field()->symbols.empty());
         // A scalar has no direction.
         emit window().panels().results->fieldChosen("temperature");
         QVERIFY(fixture_->waitUntilIdle());
@@ -237,6 +243,54 @@ private slots:
         const auto edit = setParameterEdit(window().workbench().model(), "loss", "6 W");
         QVERIFY(edit && window().workbench().apply(*edit));
         QVERIFY(action("colour.cad").isChecked());
+    }
+
+    void cameraStaysWhenTheResultBecomesStale() {
+        run();
+        (void)views().picture();
+        const CameraPose before = views().main().pose();
+        QVERIFY(window().workbench().apply(
+            {"Edit", {{EntityKind::Parameter, "loss", Json("7 W"), std::nullopt}}}));
+        QVERIFY(fixture_->waitUntilIdle());
+        QTRY_VERIFY(window().results().isStale());
+        (void)views().picture();
+        QVERIFY(!scene().field()->warning.empty());
+        const CameraPose after = views().main().pose();
+        QCOMPARE(after.scale, before.scale);
+        QVERIFY(norm(after.focus - before.focus) < 1e-12);
+        QVERIFY(norm(after.position - before.position) < 1e-12);
+    }
+
+    void meshLinesAreOffUntilChosenAndRememberedThen() {
+        run();
+        QVERIFY(!scene().field()->showMeshEdges);
+        action("results.mesh").trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(scene().field()->showMeshEdges);
+        fixture_ = std::make_unique<WindowFixture>();
+        QVERIFY(action("results.mesh").isChecked());
+        action("results.mesh").trigger();
+        fixture_ = std::make_unique<WindowFixture>();
+        QVERIFY(!action("results.mesh").isChecked());
+    }
+
+    void clipPlanesReachAsFarAsExplodedParts() {
+        action("view.clip").setChecked(true);
+        ClipBar& bar = *window().panels().clip->bar(0);
+        bar.setSetting({2, 0.012, false, true});
+        action("view.explode").setChecked(true);
+        window().panels().explode->slider()->setValue(200);
+        QCOMPARE(bar.setting().position, 0.012);
+        bar.slider()->setValue(bar.slider()->maximum());
+        QCOMPARE(bar.setting().position, scene().visibleBox().max.z);
+    }
+
+    void tabsFitIntoTheUsualWindow() {
+        window().resize(1280, 800);
+        QCoreApplication::processEvents();
+        const QTabBar& bar = *window().panels().tabs->tabBar();
+        QVERIFY2(bar.sizeHint().width() <= 658,
+                 qPrintable(QString::number(bar.sizeHint().width())));
     }
 };
 

@@ -177,6 +177,48 @@ private slots:
         QVERIFY2(part.red() > 200 && part.blue() < part.red() - 30, qPrintable(part.name()));
     }
 
+    void selectedEdgeIsDrawnAndItsPartOnlyTinted() {
+        showCubes();
+        const QColor before = seenAt(drawn(), 2.5, 0.4);
+        const SelectedShape edge{1, SelectedShape::Kind::Line, {{2.2, 0.7, 1.0}, {2.8, 0.7, 1.0}}};
+        scene_->setSelection({1}, {}, {edge});
+        const QImage image = drawn();
+        QVERIFY(isLike(seenAt(image, 2.5, 0.7), SceneTheme::light().selection));
+        const QColor tinted = seenAt(image, 2.5, 0.4);
+        QVERIFY(isLike(tinted, kBlue) || tinted.blue() > tinted.red());
+        QVERIFY(tinted != before);
+        QVERIFY(isLike(seenAt(image, 0.5, 0.4), kRed));
+        scene_->setPartVisible(1, false);
+        scene_->setSelection({1}, {}, {edge});
+        QVERIFY(!isLike(seenAt(drawn(), 2.5, 0.7), SceneTheme::light().selection));
+    }
+
+    void areaOfContactIsSeenThroughFaintPartsAndInResults() {
+        showCubes();
+        const SelectedShape area{
+            1, SelectedShape::Kind::Area, {{2.2, 0.2, 0.5}, {2.8, 0.2, 0.5}, {2.5, 0.8, 0.5}}};
+        for (const bool isResult : {false, true}) {
+            if (isResult) {
+                scene_->showField(fieldOnCubes(*scene_->assembly(), {}));
+            }
+            scene_->setDimmed({0, 1});
+            scene_->setSelection({}, {}, {area});
+            QVERIFY(isLike(seenAt(drawn(), 2.5, 0.4), SceneTheme::light().selection));
+            QVERIFY(!isLike(seenAt(drawn(), 2.5, 0.1), SceneTheme::light().selection));
+        }
+    }
+
+    void blackPartIsSeenOnTheDarkBackground() {
+        std::vector<Part> parts{makePart("Rod", boxShape({0, 0, 0}, {1, 1, 1}))};
+        parts[0].colour = Colour{0, 0, 0};
+        scene_->setTheme(SceneTheme::dark());
+        scene_->setAssembly(
+            AssemblySurfaces::build(std::make_shared<const Assembly>(makeAssembly("A", parts))));
+        scene_->setView(StandardView::PlusZ);
+        const Colour ground = SceneTheme::dark().background;
+        QVERIFY(seenAt(drawn(), 0.5, 0.4).lightness() > ground.green + 30);
+    }
+
     void dimmedPartIsFaint() {
         showCubes();
         const QColor before = seenAt(drawn(), 0.5, 0.4);
