@@ -229,12 +229,12 @@ void FileActions::fillVersions(QMenu& menu) const {
     }
 }
 
-QString FileActions::askFile(const QString& name, const QString& filter) {
+QString FileActions::askFile(const QString& name, const QString& filter, const QString& title) {
     const QString bare = placeIn(startFolder(), name, {});
     const QString proposed = bare + suffixOf(filter);
     QString chosen;
-    const QString path =
-        QFileDialog::getSaveFileName(&window(), tr("Export"), proposed, filter, &chosen);
+    const QString path = QFileDialog::getSaveFileName(
+        &window(), title.isEmpty() ? tr("Export") : title, proposed, filter, &chosen);
     if (path == proposed) {
         return bare + suffixOf(chosen);  // another filter, the name left as it was
     }
@@ -310,7 +310,8 @@ void FileActions::askExportFilm() {
     }
     const QString pictures = tr("Single pictures in a folder of this name (*)");
     const QString films = tr("Films (*.mp4)") + ";;" + tr("Moving pictures (*.gif)") + ";;";
-    const QString path = askFile(name, hasEncoder ? films + pictures : pictures);
+    const QString title = action("file.exportFilm")->text().remove("...");
+    const QString path = askFile(name, hasEncoder ? films + pictures : pictures, title);
     if (path.isEmpty()) {
         return;
     }

@@ -45,7 +45,8 @@ Checked<void> exportFrames(const std::filesystem::path& commandLine,
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (!error) {
-        std::filesystem::copy(made->path(), folder, copy_options::overwrite_existing, error);
+        std::filesystem::copy(made->path(), folder,
+                              copy_options::overwrite_existing | copy_options::recursive, error);
     }
     return error ? Checked<void>(fail(Problems{
                        failure("film.folder", toUtf8(folder), "It cannot be written: {0}.",
