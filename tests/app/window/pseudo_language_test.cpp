@@ -66,7 +66,7 @@ bool isAllowed(const QString& word) {
         "max", "temperature",
         // names
         "Twinbench", "SolidWorks", "CATIA", "NX", "Creo", "Blender", "STEP", "CSV", "PDF", "HTML",
-        "VTU", "CalculiX", "English", "Deutsch", "Fran\u00E7ais",
+        "VTU", "CalculiX", "English", "Deutsch", "Fran\u00E7ais", "\u7B80\u4F53\u4E2D\u6587",
         // units and numbers
         "mm", "cm", "kg", "MPa", "GPa", "Pa", "ms", "min", "MB", "GB", "kB", "in", "lbf", "psi",
         "nan",
@@ -74,7 +74,9 @@ bool isAllowed(const QString& word) {
         "Ctrl", "Shift", "Alt", "Del", "Esc", "Space", "Home", "End", "Return", "Enter", "Tab",
         "PgUp", "PgDown", "Backspace", "Left", "Right", "Up", "Down", "Ins",
         // queries
-        "planar", "normal", "and", "library"};
+        "planar", "normal", "and", "library", "perfect",
+        // samples
+        "Battery", "module", "Inverter", "Motor", "Skateboard"};
     static const QRegularExpression kKey("^F\\d+$");
     return word.size() < 2 || kWords.contains(word) || kKey.match(word).hasMatch();
 }
@@ -97,7 +99,15 @@ private:
         static const QRegularExpression kTag("<[^>]*>|&[a-z]+;");
         static const QRegularExpression kWord("[\\p{L}_][\\p{L}\\p{N}_]*");
         text.remove(kTag);
-        const QString rest = bare(text);
+        const bool isQts =
+            owner.objectName().startsWith("qt_") || owner.objectName().startsWith("Scroll");
+        // Items without any translated word, paths and quantities are those of the project.
+        const bool isData = QByteArray(what).startsWith("item") && !text.contains(kOpening);
+        static const QRegularExpression kQuantity(R"(^[\d., -]+ .{1,12}$)");
+        if (isQts || isData || text.startsWith('/') || kQuantity.match(text).hasMatch()) {
+            return;
+        }
+        const QString rest = bare(text.remove(QChar(0x200B)));
         for (auto match = kWord.globalMatch(rest); match.hasNext();) {
             if (!isAllowed(match.next().captured())) {
                 found_.insert(
