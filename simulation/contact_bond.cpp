@@ -29,14 +29,14 @@ Eigen::Matrix3d split(double along, double across, const Eigen::Vector3d& normal
 class Bonds {
 public:
     Bonds(const StructuralModel& model, const ContactQuadrature& contacts)
-        : model_(model), contacts_(contacts), constants_(*model.mesh, contacts), laws_(model) {}
+        : model_(model), contacts_(contacts), laws_(model) {}
 
     void integrate(const ContactPatch& patch, PatchBond& bond) const {
         const PatchSides sides(*model_.mesh, patch);
         ElementLaw lawA(laws_, sides.triangleA.element);
         ElementLaw lawB(laws_, sides.triangleB.element);
-        const double traceA = constants_.of(sides.triangleA);
-        const double traceB = constants_.of(sides.triangleB);
+        const double traceA = contacts_.traceConstants.at(sides.triangleA.element);
+        const double traceB = contacts_.traceConstants.at(sides.triangleB.element);
         bond.stiffness.setZero();
         bond.force.setZero();
         for (const ContactPoint& point : contacts_.pointsOf(patch)) {
@@ -91,7 +91,6 @@ private:
 
     const StructuralModel& model_;
     const ContactQuadrature& contacts_;
-    TraceConstants constants_;
     ElasticLaws laws_;
 };
 

@@ -38,8 +38,8 @@ void ContactConduction::forPoints(const ContactPatch& patch, const PatchSides& s
                                   const Eigen::VectorXd& temperature, const Visit& visit) const {
     const SurfaceConductivity kA(model_, sides.triangleA, sides.a, temperature);
     const SurfaceConductivity kB(model_, sides.triangleB, sides.b, temperature);
-    const double traceA = constants_.of(sides.triangleA);
-    const double traceB = constants_.of(sides.triangleB);
+    const double traceA = contacts_.traceConstants.at(sides.triangleA.element);
+    const double traceB = contacts_.traceConstants.at(sides.triangleB.element);
     const double resistance = 1.0 / model_.contacts[patch.interface].conductance;
     for (const ContactPoint& point : contacts_.pointsOf(patch)) {
         const Eigen::Vector3d fluxA = kA.at(point.onA) * point.normal;

@@ -12,7 +12,7 @@ public:
     using PatchMatrix = Eigen::Matrix<double, 20, 20>;  ///< W/K, nodes as in PatchSides
 
     ContactConduction(const ThermalModel& model, const ContactQuadrature& contacts)
-        : model_(model), contacts_(contacts), constants_(*model.mesh, contacts) {}
+        : model_(model), contacts_(contacts) {}
 
     /// Conductivities are those at a temperature (K, per node), which is not read where they do not
     /// vary.
@@ -35,7 +35,6 @@ private:
 
     const ThermalModel& model_;
     const ContactQuadrature& contacts_;
-    TraceConstants constants_;
 };
 
 }  // namespace twinbench

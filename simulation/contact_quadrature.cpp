@@ -8,6 +8,7 @@
 #include "geometry/plane_triangles.h"
 #include "geometry/triangle_tree.h"
 #include "simulation/face_normals.h"
+#include "simulation/trace_constants.h"
 #include "simulation/tri6.h"
 
 namespace twinbench {
@@ -15,6 +16,10 @@ namespace twinbench {
 namespace {
 
 constexpr double kOpposed = -0.8660254037844386;  // cosine of 150 degrees
+// A coarse triangle turns by up to 60 degrees from its middle to its edge: the plane ones through
+// the corners may face each other more askew than the points on the curved ones.
+constexpr double kFlatOpposed = -0.25881904510252074;  // cosine of 105 degrees
+constexpr double kSteepest = 0.1;  // cosine: what lies steeper in the projection counts as this
 // How far beyond its edges a curved triangle is continued to meet a point straight across.
 constexpr double kOvershoot = 0.2;
 
@@ -86,18 +91,24 @@ public:
         flatA_ = flat(x_);
     }
 
+    /// Areas of the plane triangles through the corners, m^2.
+    struct Covered {
+        double ofA = 0.0;
+        double ofB = 0.0;
+    };
+
     /// Appends the points in common with triangle j of side B that lie within the gap; gives the
-    /// area of A's plane triangle that they cover.
-    double cut(const ContactSide& b, std::size_t j, double gap,
-               std::vector<ContactPoint>& points) const {
-        if (normal_.dot(b.flatNormal(j)) > kOpposed) {
-            return 0.0;
+    /// areas that they cover.
+    Covered cut(const ContactSide& b, std::size_t j, double gap,
+                std::vector<ContactPoint>& points) const {
+        Covered covered;
+        if (normal_.dot(b.flatNormal(j)) > kFlatOpposed) {
+            return covered;
         }
         const tri6::NodeCoordinates& xB = b.coordinates(j);
         const PlaneTriangle flatB = flat(xB);
         const PlanePolygon polygon = intersection(flatB, flatA_);
         const double reach = gap + a_.tolerance(i_) + b.tolerance(j);
-        double covered = 0.0;
         for (std::size_t k = 1; k + 1 < polygon.size; ++k) {
             const PlaneTriangle piece = {polygon.corners[0], polygon.corners[k],
                                          polygon.corners[k + 1]};
@@ -110,11 +121,14 @@ public:
                 const PlanePoint place = {l * piece[0].x + q.r * piece[1].x + q.s * piece[2].x,
                                           l * piece[0].y + q.r * piece[1].y + q.s * piece[2].y};
                 ContactPoint point;
-                if (across(place, xB, flatB, reach, point)) {
+                Eigen::Vector3d normalB;
+                if (across(place, xB, flatB, reach, point, normalB)) {
                     const double flatWeight = q.weight * doubleArea;
                     point.area *= flatWeight;
                     points.push_back(point);
-                    covered += flatWeight;
+                    covered.ofA += flatWeight;
+                    const double cosine = std::max(std::abs(normalB.dot(normal_)), kSteepest);
+                    covered.ofB += flatWeight * std::abs(normalB.dot(b.flatNormal(j))) / cosine;
                 }
             }
         }
@@ -130,10 +144,11 @@ private:
         return {flatPoint(x.col(0)), flatPoint(x.col(1)), flatPoint(x.col(2))};
     }
 
-    /// Fills a point, with the ratio of curved to plane area as its area. False if there is nothing
-    /// straight across within reach.
+    /// Fills a point, with the ratio of curved to plane area as its area, and the normal of side B
+    /// there. False if nothing that faces it lies straight across within reach.
     bool across(const PlanePoint& place, const tri6::NodeCoordinates& xB,
-                const PlaneTriangle& flatB, double reach, ContactPoint& point) const {
+                const PlaneTriangle& flatB, double reach, ContactPoint& point,
+                Eigen::Vector3d& normalB) const {
         const auto onA = barycentric(place, flatA_);
         point.onA = {onA[1], onA[2]};
         point.positionA = x_ * tri6::shape(point.onA);
@@ -160,7 +175,9 @@ private:
         point.onB = xi;
         const double outside = std::min({xi[0], xi[1], 1.0 - xi[0] - xi[1]});
         const double distance = normal_.dot(point.positionB - point.positionA);
-        return outside > -kOvershoot && std::abs(distance) <= reach;
+        normalB = tri6::areaNormal(xB, xi).normalized();
+        return outside > -kOvershoot && std::abs(distance) <= reach &&
+               point.normal.dot(normalB) <= kOpposed;
     }
 
     const ContactSide& a_;
@@ -189,7 +206,7 @@ void cutTriangle(const ContactSide& a, std::size_t i, const ContactSide& b,
     for (const std::uint32_t j : candidates) {
         ContactPatch patch;
         patch.firstPoint = result.points.size();
-        const double covered = cutter.cut(b, j, gap, result.points);
+        const PatchCutter::Covered covered = cutter.cut(b, j, gap, result.points);
         patch.pointCount = result.points.size() - patch.firstPoint;
         if (patch.pointCount == 0) {
             continue;
@@ -197,9 +214,8 @@ void cutTriangle(const ContactSide& a, std::size_t i, const ContactSide& b,
         patch.triangleA = a.index(i);
         patch.triangleB = b.index(j);
         result.patches.push_back(patch);
-        const double cosine = std::abs(a.flatNormal(i).dot(b.flatNormal(j)));
-        result.covered.emplace_back(patch.triangleA, covered / a.flatArea(i));
-        result.covered.emplace_back(patch.triangleB, covered / cosine / b.flatArea(j));
+        result.covered.emplace_back(patch.triangleA, covered.ofA / a.flatArea(i));
+        result.covered.emplace_back(patch.triangleB, covered.ofB / b.flatArea(j));
     }
 }
 
@@ -258,6 +274,7 @@ Result<ContactQuadrature> integrateContacts(const FeMesh& mesh,
     if (auto stop = context.checkpoint(); !stop) {
         return fail(std::move(stop.error()));
     }
+    contacts.traceConstants = traceConstants(mesh, contacts, pool);
     return contacts;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -36,16 +37,17 @@ struct ContactQuadrature {
     std::vector<ContactPoint> points;
     std::vector<ContactPatch> patches;
     std::vector<double> coveredFraction;  ///< by triangle of the mesh: share of its area, 0 to 1
+    std::unordered_map<std::uint32_t, double> traceConstants;  ///< by element, see there
 
     std::span<const ContactPoint> pointsOf(const ContactPatch& patch) const {
         return std::span(points).subspan(patch.firstPoint, patch.pointCount);
     }
 };
 
-/// Triangles whose normals oppose each other within 30 degrees and that lie within the interface's
-/// gap, on either side, over the area that does. What mid-side nodes leave out of a curved face's
-/// bulge is added to the gap. Side A of a pair of faces is the more finely meshed one. Errors:
-/// Cancelled.
+/// The area over which two faces lie within the interface's gap of each other, on either side, and
+/// their normals oppose each other within 30 degrees. What mid-side nodes leave out of a curved
+/// face's bulge is added to the gap. Side A of a pair of faces is the more finely meshed one.
+/// Errors: Cancelled.
 Result<ContactQuadrature> integrateContacts(const FeMesh& mesh,
                                             std::span<const ContactInterface> interfaces,
                                             const ThreadPool& pool, const TaskContext& context);

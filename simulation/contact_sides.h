@@ -2,38 +2,11 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
 
 #include "simulation/contact_quadrature.h"
 #include "simulation/surface_trace.h"
-#include "simulation/tri6.h"
 
 namespace twinbench {
-
-/// How much larger a squared gradient integrated over an element's face can be than over the
-/// element, 1/m: for gradients linear in a tetrahedron (p + 1)(p + 3) / 3 |F| / |K| with p = 1
-/// (Warburton & Hesthaven 2003, On the constants in hp-finite element trace inverse inequalities,
-/// Comput. Methods Appl. Mech. Eng. 192, theorem 5), times the element's faces in contact.
-class TraceConstants {
-public:
-    TraceConstants(const FeMesh& mesh, const ContactQuadrature& contacts) : mesh_(mesh) {
-        for (std::size_t triangle = 0; triangle < contacts.coveredFraction.size(); ++triangle) {
-            if (contacts.coveredFraction[triangle] > 0.0) {
-                ++faces_[mesh.triangles[triangle].element];
-            }
-        }
-    }
-
-    double of(const FeTriangle& triangle) const {
-        const double area = tri6::area(tri6::coordinates(mesh_, triangle));
-        const double volume = tet10::volume(tet10::coordinates(mesh_, triangle.element));
-        return faces_.at(triangle.element) * (8.0 / 3.0) * area / volume;
-    }
-
-private:
-    const FeMesh& mesh_;
-    std::unordered_map<std::uint32_t, int> faces_;
-};
 
 /// The elements on both sides of a patch: what their fields are at its points.
 struct PatchSides {

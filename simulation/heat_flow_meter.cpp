@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "simulation/contact_sides.h"
+#include "simulation/tri6.h"
 
 namespace twinbench {
 

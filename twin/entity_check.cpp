@@ -1,6 +1,8 @@
 #include "twin/entity_check.h"
 
 #include <algorithm>
+#include <set>
+#include <span>
 
 #include "twin/material_library.h"
 #include "twin/model_editor.h"
@@ -20,19 +22,45 @@ std::vector<std::string> ids(std::span<const ModelDescriptor> models) {
     return result;
 }
 
+/// The keys that none of the models has.
+Problems keysOfNoModel(const Entity& entity, std::span<const ModelDescriptor> models,
+                       const std::vector<std::string>& otherKeys) {
+    std::set<std::string> known(otherKeys.begin(), otherKeys.end());
+    for (const ModelDescriptor& model : models) {
+        for (const ParameterDescriptor& parameter : model.parameters) {
+            known.insert(parameter.id);
+        }
+    }
+    Problems problems;
+    for (const auto& item : entity.values.items()) {
+        if (!known.contains(item.key())) {
+            problems.push_back(badInput("key.unknown", describeEntity(entity.kind, entity.name),
+                                        "The key '{0}' is not known.", {item.key()},
+                                        suggest(item.key(), {known.begin(), known.end()})));
+        }
+    }
+    return problems;
+}
+
+/// `key` is the one that tells the model; which keys belong to it is not known.
 Problems unknownModel(const Entity& entity, const std::string& key,
-                      const std::vector<std::string>& known) {
+                      std::span<const ModelDescriptor> models,
+                      const std::vector<std::string>& otherKeys) {
     const std::string object = describeEntity(entity.kind, entity.name);
     if (!entity.values.is_object()) {
         return {badInput("value.type", object, "The value must be an object {...}.")};
     }
+    Problems problems;
     if (!entity.values.contains(key) || !entity.values[key].is_string()) {
-        return {badInput("value.missing", object, "The key '{0}' is missing.", {key},
-                         suggest("", known))};
+        problems.push_back(badInput("value.missing", object, "The key '{0}' is missing.", {key},
+                                    suggest("", ids(models))));
+    } else {
+        const std::string& id = entity.values[key].get_ref<const std::string&>();
+        problems.push_back(badInput(key + ".unknown", object, "The {0} '{1}' is not known.",
+                                    {key, id}, suggest(id, ids(models))));
     }
-    const std::string& id = entity.values[key].get_ref<const std::string&>();
-    return {badInput(key + ".unknown", object, "The {0} '{1}' is not known.", {key, id},
-                     suggest(id, known))};
+    appendProblems(problems, keysOfNoModel(entity, models, otherKeys));
+    return problems;
 }
 
 /// The target's keys that an attachment of the model may have.
@@ -85,12 +113,13 @@ Problems checkTarget(const Entity& entity, const std::vector<std::string>& keys,
 
 Problems checkAttachment(const Entity& entity, const ParameterValues* parameters) {
     const ModelDescriptor* model = descriptorOf(entity);
+    std::vector<std::string> otherKeys = {"model", "studies", "active"};
     if (model == nullptr) {
-        return unknownModel(entity, "model", ids(attachmentModels()));
+        otherKeys.insert(otherKeys.end(), {"part", "faces", "edges", "points"});
+        return unknownModel(entity, "model", attachmentModels(), otherKeys);
     }
     const std::string object = describeEntity(entity.kind, entity.name);
     const std::vector<std::string> targets = targetKeys(*model);
-    std::vector<std::string> otherKeys = {"model", "studies", "active"};
     otherKeys.insert(otherKeys.end(), targets.begin(), targets.end());
     Problems problems = checkValues(entity.values, *model, otherKeys, object, parameters);
     appendProblems(problems, checkTarget(entity, targets, object));
@@ -114,7 +143,7 @@ Problems checkAttachment(const Entity& entity, const ParameterValues* parameters
 Problems checkStudy(const Entity& entity, const ParameterValues* parameters) {
     const ModelDescriptor* type = descriptorOf(entity);
     if (type == nullptr) {
-        return unknownModel(entity, "type", ids(studyTypes()));
+        return unknownModel(entity, "type", studyTypes(), {"type"});
     }
     return checkValues(entity.values, *type, {"type"}, describeEntity(entity.kind, entity.name),
                        parameters);

@@ -8,6 +8,7 @@
 
 #include "core/file.h"
 #include "core/path_text.h"
+#include "geometry/assembly_tree.h"
 #include "twin/material_assignment.h"
 #include "twin/value_check.h"
 
@@ -72,7 +73,7 @@ std::string productOf(const Part& part) {
                             end - (begin == std::string::npos ? 0 : begin + 1));
 }
 
-Error damaged(const std::filesystem::path& file, const std::string& what) {
+Error damagedRules(const std::filesystem::path& file, const std::string& what) {
     return badInput("rules.damaged", pathText(file), "The rules cannot be read: {0}.", {what});
 }
 
@@ -148,18 +149,18 @@ Result<MaterialRules> MaterialRules::read(const std::filesystem::path& file,
     const auto* begin = reinterpret_cast<const char*>(bytes->data());
     const Json json = Json::parse(begin, begin + bytes->size(), nullptr, false);
     if (!json.is_object() || !json.value("rules", Json()).is_array()) {
-        return fail(damaged(file, "it is not an object with \"rules\""));
+        return fail(damagedRules(file, "it is not an object with \"rules\""));
     }
     MaterialRules result;
     for (const Json& item : json["rules"]) {
         std::optional<MaterialRule> rule = readRule(item);
         if (!rule) {
-            return fail(damaged(
+            return fail(damagedRules(
                 file, "a rule needs words, a material and a reason: " + item.dump().substr(0, 80)));
         }
         if (library.find(rule->material) == nullptr) {
-            return fail(damaged(file, "the library has no '" + rule->material + "'. " +
-                                          suggest(rule->material, library.names())));
+            return fail(damagedRules(file, "the library has no '" + rule->material + "'. " +
+                                               suggest(rule->material, library.names())));
         }
         result.rules_.push_back(std::move(*rule));
     }
@@ -169,12 +170,15 @@ Result<MaterialRules> MaterialRules::read(const std::filesystem::path& file,
 std::vector<MaterialProposal> MaterialRules::propose(const SystemModel& model,
                                                      const Assembly& assembly) const {
     std::vector<MaterialProposal> proposals;
+    const auto given = givenNames(assembly.root, assembly.parts);
     for (std::uint32_t i = 0; i < assembly.parts.size(); ++i) {
         const Part& part = assembly.parts[i];
         if (!part.shape->solid || !materialOf(model, part).empty()) {
             continue;
         }
-        for (const std::string& name : {part.name, productOf(part)}) {
+        const auto own = given.find(i);
+        for (const std::string& name :
+             {own == given.end() ? std::string() : own->second, part.name, productOf(part)}) {
             const auto found = ruleFor(rules_, name);
             if (found) {
                 const auto& [rule, word] = *found;

@@ -44,8 +44,9 @@ public:
                                       const MaterialLibrary& library);
 
     const std::vector<MaterialRule>& rules() const { return rules_; }
-    /// A proposal for each solid part that has no material yet, where a rule fits its own name, or
-    /// else that of the product it belongs to. The first rule that fits counts.
+    /// A proposal for each solid part that has no material yet, where a rule fits the name that
+    /// the file gives to its solid, or else its own, or else that of the product it belongs to. The
+    /// first rule that fits counts.
     std::vector<MaterialProposal> propose(const SystemModel& model, const Assembly& assembly) const;
 
 private:

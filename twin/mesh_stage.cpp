@@ -99,7 +99,7 @@ std::vector<MeshOutcome> MeshStage::run(const Assembly& assembly,
         for (std::size_t i = begin; i < end; ++i) {
             runJob(jobs[i], context);
             context.report(static_cast<double>(++done) / static_cast<double>(jobs.size()),
-                           "Meshing " + jobs[i].part->name);
+                           (jobs[i].error ? "Could not mesh " : "Meshing ") + jobs[i].part->name);
         }
     });
     std::vector<MeshOutcome> outcomes;

@@ -46,6 +46,8 @@ public:
     std::shared_ptr<const FeMesh> merged(const ContentHash& key);
     std::shared_ptr<const FeMesh> merge(const ContentHash& key,
                                         const std::vector<PlacedMesh>& meshes);
+    /// Once meshes were dropped from the store, a run on one in memory would refer to none.
+    void forgetMerged() { recentMerged_.clear(); }
 
 private:
     struct Job;

@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "twin/model_editor.h"
 #include "twin/value_check.h"
@@ -13,9 +14,10 @@ Checked<SystemModel> modelUnder(const SystemModel& model, const StudyRequest& re
     Problems problems;
     if (!request.scenario.empty() && request.scenario != kBaseline &&
         model.find(EntityKind::Scenario, request.scenario) == nullptr) {
+        std::vector<std::string> known = model.names(EntityKind::Scenario);
+        known.insert(known.begin(), std::string(kBaseline));
         problems.push_back(badInput("scenario.unknown", "scenario '" + request.scenario + "'",
-                                    "It does not exist.", {},
-                                    suggest(request.scenario, model.names(EntityKind::Scenario))));
+                                    "It does not exist.", {}, suggest(request.scenario, known)));
     }
     std::map<std::string, std::string> texts = model.parameterTexts(request.scenario);
     for (const auto& [name, text] : request.sets) {

@@ -38,6 +38,11 @@ public:
         }
     }
 
+    void clear() {
+        const std::lock_guard lock(mutex_);
+        items_.clear();
+    }
+
 private:
     using Item = std::pair<ContentHash, std::shared_ptr<const Value>>;
 

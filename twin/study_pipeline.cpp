@@ -7,6 +7,7 @@
 #include "core/quantity.h"
 #include "twin/flow_recorder.h"
 #include "twin/material_validity.h"
+#include "twin/meshed_areas.h"
 #include "twin/part_temperature.h"
 #include "twin/problem_list.h"
 #include "twin/solve_stage.h"
@@ -147,6 +148,9 @@ Checked<StudyResult> StudyPipeline::run(const SystemModel& model, const StudyReq
         return fail(plan.error());
     }
     running.plan = std::move(*plan);
+    if (!request.sets.empty()) {
+        noteTemporary(running.plan);
+    }
     auto result = reuse(running.plan, running.clock);
     if (!result) {
         return compute(model, running, context);
@@ -160,6 +164,15 @@ Checked<StudyResult> StudyPipeline::run(const SystemModel& model, const StudyReq
     }
     context.report(1.0, "Done");
     return std::move(*result);
+}
+
+void StudyPipeline::noteTemporary(const StudyPlan& plan) {
+    for (const ResultPart& part : plan.parts) {
+        temporaryResults.insert(part.meshKey);
+    }
+    for (const ContactInterface& interface : contactsOf(plan.spec)) {
+        temporaryResults.insert(ContactStage::keyOf(plan.composed, interface.gap));
+    }
 }
 
 Checked<std::optional<StudyResult>> StudyPipeline::runDependency(const SystemModel& model,
@@ -231,8 +244,19 @@ Checked<std::shared_ptr<const FeMesh>> StudyPipeline::buildMesh(StudyPlan& plan,
     return merged;
 }
 
-Problems StudyPipeline::warningsOf(const Running& running, const TaskContext& context) {
-    Problems warnings = running.plan.spec.warnings;
+Problems StudyPipeline::warningsOf(const Running& running, const FeMesh& mesh,
+                                   const TaskContext& context) {
+    const StudyPlan& plan = running.plan;
+    Problems warnings = plan.spec.warnings;
+    std::shared_ptr<const ContactStage::Pairs> pairs;
+    const std::vector<ContactInterface>& interfaces = std::visit(
+        [](const auto& physics) -> auto& { return physics.contacts; }, plan.spec.physics);
+    if (!interfaces.empty()) {
+        pairs = contacts.stored(plan.composed, interfaces.front().gap);
+    }
+    appendProblems(warnings, warningsOfAreas(plan.spec, *plan.composed.assembly,
+                                             pairs ? *pairs : ContactStage::Pairs(), mesh,
+                                             *services.pool, context));
     const Problems told = context.diagnostics().warnings();
     warnings.insert(warnings.end(),
                     told.begin() + static_cast<std::ptrdiff_t>(running.earlierWarnings),
@@ -269,7 +293,8 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
     }
     const auto solved =
         solve.run(*temperature, result, context.share(kMeshShare, kSolveShare), running.clock);
-    result.warnings = warningsOf(running, context);
+    running.clock.enter("recover");
+    result.warnings = warningsOf(running, **mesh, context);
     const bool isWarmedByAnother = running.plan.spec.temperatureFrom && *dependency;
     appendProblems(result.warnings,
                    beyondValidity(model, *running.plan.composed.assembly, *library, result,

@@ -32,7 +32,8 @@ public:
     /// receives the keys of the contacts that it looks up and must outlive it, as the model must.
     StudyPlanner storedPlanner(const SystemModel& model, std::set<ContentHash>* used = nullptr);
 
-    /// Runs of temporary requests, with their fields, that are still in the store.
+    /// Runs of temporary requests, with their fields, meshes and contacts, that are still in the
+    /// store. The model's own runs may use some of these too.
     std::set<ContentHash> temporaryResults;
 
     StageServices services;
@@ -65,7 +66,9 @@ private:
     /// Where a transient starts from or what expands a static study (K per node), if anything.
     Checked<std::optional<Eigen::VectorXd>> temperatureFor(
         const std::optional<StudyResult>& dependency, const StudyPlan& plan, const FeMesh& mesh);
-    static Problems warningsOf(const Running& running, const TaskContext& context);
+    void noteTemporary(const StudyPlan& plan);
+    /// Of the plan, the mesh and what was told on the way.
+    Problems warningsOf(const Running& running, const FeMesh& mesh, const TaskContext& context);
     Result<void> store(StudyResult& result, SolveStage& solved, Running& running);
 };
 

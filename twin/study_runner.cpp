@@ -176,13 +176,18 @@ Result<std::vector<float>> StudyRunner::nodalField(const StudyResult& result, st
 
 Result<std::uint64_t> StudyRunner::compact(const SystemModel& model) {
     const std::lock_guard lock(impl_->runMutex);
+    impl_->pipeline.meshes.forgetMerged();
     return ProjectCompaction(impl_->pipeline).run(model);
 }
 
 Result<void> StudyRunner::dropTemporary(const SystemModel& model) {
     const std::lock_guard lock(impl_->runMutex);
     const auto keys = std::exchange(impl_->pipeline.temporaryResults, {});
-    return keys.empty() ? Result<void>{} : ProjectCompaction(impl_->pipeline).dropOf(model, keys);
+    if (keys.empty()) {
+        return {};
+    }
+    impl_->pipeline.meshes.forgetMerged();
+    return ProjectCompaction(impl_->pipeline).dropOf(model, keys);
 }
 
 StageCounts StudyRunner::stageCounts() const { return impl_->pipeline.services.counter->counts(); }

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QTreeWidgetItem>
 
+#include "geometry/assembly_tree.h"
 #include "widgets/tree_items.h"
 
 namespace twinbench {
@@ -39,15 +40,18 @@ void PartItems::setAssembly(std::shared_ptr<const Assembly> assembly, const Them
     if (!assembly_) {
         return;
     }
-    addNode(assembly_->root, &heading_);
+    givenNames_ = givenNames(assembly_->root, assembly_->parts);
+    addNode(assembly_->root, &heading_, {});
     if (heading_.childCount() == 1) {
         heading_.child(0)->setExpanded(true);
     }
 }
 
-void PartItems::addNode(const AssemblyNode& node, QTreeWidgetItem* parent) {
+void PartItems::addNode(const AssemblyNode& node, QTreeWidgetItem* parent,
+                        const std::string& above) {
     // A file's nameless root is no level of its own, and a product that is one part is that part.
     const bool isLevel = !node.name.empty() && !(node.children.empty() && node.parts.size() == 1);
+    const std::string& level = isLevel ? node.name : above;
     QTreeWidgetItem* item = parent;
     if (isLevel) {
         item = new QTreeWidgetItem(parent, {QString::fromStdString(node.name)});
@@ -57,16 +61,17 @@ void PartItems::addNode(const AssemblyNode& node, QTreeWidgetItem* parent) {
         item->setToolTip(0, item->text(0));
     }
     for (const AssemblyNode& child : node.children) {
-        addNode(child, item);
+        addNode(child, item, level);
     }
     for (const std::uint32_t part : node.parts) {
-        addPart(part, item, isLevel ? node.name : std::string());
+        addPart(part, item, level);
     }
 }
 
 void PartItems::addPart(std::uint32_t index, QTreeWidgetItem* parent, const std::string& level) {
     const Part& part = assembly_->parts[index];
-    auto* item = new QTreeWidgetItem(parent, {QString::fromStdString(nameBelow(level, part.name))});
+    const std::string name = withGivenName(nameBelow(level, part.name), givenNames_, index);
+    auto* item = new QTreeWidgetItem(parent, {QString::fromStdString(name)});
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(0, Qt::Checked);
     markPart(*item, index);
@@ -110,12 +115,12 @@ void PartItems::showNotes() {
         item->setText(1, isLeftOut ? tr("left out")
                          : isBare  ? tr("no material")
                                    : material->second);
+        item->setToolTip(1, item->text(1));
         item->setForeground(1, isBare && !isLeftOut ? theme_.warning : quiet);
         item->setForeground(0, isLeftOut ? QBrush(quiet) : QBrush());
     }
 }
 
-        item->setToolTip(1, item->text(1));
 void PartItems::setVisible(std::uint32_t part, bool visible) {
     if (QTreeWidgetItem* item = find(part)) {
         item->setCheckState(0, visible ? Qt::Checked : Qt::Unchecked);

@@ -34,8 +34,8 @@ public:
     QTreeWidgetItem* find(std::uint32_t part) const;
 
 private:
-    void addNode(const AssemblyNode& node, QTreeWidgetItem* parent);
-    /// `level` is the product that it stands below.
+    /// `above` and `level`: the product that it stands below.
+    void addNode(const AssemblyNode& node, QTreeWidgetItem* parent, const std::string& above);
     void addPart(std::uint32_t index, QTreeWidgetItem* parent, const std::string& level);
     /// Beside each part: its material, or why it needs none.
     void showNotes();
@@ -43,6 +43,7 @@ private:
     QTreeWidgetItem& heading_;
     std::shared_ptr<const Assembly> assembly_;
     Theme theme_ = Theme::lightTheme();
+    std::map<std::uint32_t, std::string> givenNames_;
     std::map<std::uint32_t, QTreeWidgetItem*> items_;
     std::map<std::uint32_t, QString> materials_;
     std::set<std::uint32_t> leftOut_;

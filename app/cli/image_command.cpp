@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <filesystem>
 #include <map>
 
 #include <fmt/format.h>
@@ -77,6 +78,12 @@ public:
             return CommandOutcome::failed(badInput(
                 "image.size", "--size", "'{0}' is not WIDTHxHEIGHT from 16 to 8192 pixels.",
                 {size_}, "Write for example 1280x800."));
+        }
+        const std::filesystem::path file(output_);
+        if (file.has_extension() && file.extension() != ".png" && file.extension() != ".PNG") {
+            return CommandOutcome::failed(
+                badInput("image.format", output_, "Pictures are PNG files, not '{0}'.",
+                         {file.extension().string()}, "Give the file a name that ends in .png."));
         }
         if (auto styled = chooseStyle(settings); !styled) {
             return CommandOutcome::failed(styled.error());

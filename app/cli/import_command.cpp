@@ -7,6 +7,7 @@
 #include "app/cli/project_arguments.h"
 #include "app/cli/text_table.h"
 #include "core/path_text.h"
+#include "geometry/assembly_tree.h"
 
 namespace twinbench {
 
@@ -40,21 +41,20 @@ public:
 private:
     static void describe(const Assembly& assembly, double readSeconds, double tessellateSeconds,
                          CommandOutcome& outcome) {
-        Json parts = Json::array();
         Table table({"part", "faces", "volume", "area", "valid"});
-        for (std::size_t i = 0; i < assembly.parts.size(); ++i) {
+        const auto given = givenNames(assembly.root, assembly.parts);
+        for (std::uint32_t i = 0; i < assembly.parts.size(); ++i) {
             const Part& part = assembly.parts[i];
-            parts.push_back(partJson(part, i));
             const MassProperties& mass = part.shape->mass;
             table.add(
-                {part.path, fmt::to_string(part.shape->faces.size()),
+                {withGivenName(part.path, given, i), fmt::to_string(part.shape->faces.size()),
                  part.shape->solid ? quantityText(mass.volume, dimension::volume()) : "no solid",
                  quantityText(mass.area, dimension::area()), part.shape->valid ? "yes" : "no"});
         }
         outcome.document =
             Json{{"schema", assembly.schema},
                  {"unit", assembly.unit},
-                 {"parts", std::move(parts)},
+                 {"parts", partsJson(assembly)},
                  {"warnings", errorsJson(assembly.warnings)},
                  {"seconds", {{"read", readSeconds}, {"tessellate", tessellateSeconds}}}};
         outcome.text = fmt::format("{}, unit {}, {}\n", assembly.schema, assembly.unit,

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/text_table.h"
+#include "geometry/assembly_tree.h"
 #include "twin/run_status.h"
 
 namespace twinbench {
@@ -60,6 +61,8 @@ Json boxJson(const Box3& box) {
 
 }  // namespace
 
+namespace {
+
 Json partJson(const Part& part, std::size_t id) {
     const PartShape& shape = *part.shape;
     return Json{{"id", id},
@@ -73,6 +76,20 @@ Json partJson(const Part& part, std::size_t id) {
                 {"centroid", pointJson(part.centroid())},
                 {"bounding_box", boxJson(part.box())},
                 {"valid", shape.valid}};
+}
+
+}  // namespace
+
+Json partsJson(const Assembly& assembly) {
+    const auto given = givenNames(assembly.root, assembly.parts);
+    Json parts = Json::array();
+    for (std::uint32_t i = 0; i < assembly.parts.size(); ++i) {
+        parts.push_back(partJson(assembly.parts[i], i));
+        if (const auto name = given.find(i); name != given.end()) {
+            parts.back()["given_name"] = name->second;
+        }
+    }
+    return parts;
 }
 
 Json scalarJson(const ScalarResult& scalar) {

@@ -20,7 +20,8 @@ Json pointJson(const Vec3& metres);
 Problems distinct(const Problems& problems);
 /// {"code", "object", "message", "advice"} for each distinct problem.
 Json errorsJson(const Problems& problems);
-Json partJson(const Part& part, std::size_t id);
+/// Every part of an assembly, as `import` and `show` tell it.
+Json partsJson(const Assembly& assembly);
 /// A run as the contract describes it.
 Json runJson(const StudyResult& result);
 Json scalarJson(const ScalarResult& scalar);

@@ -6,6 +6,7 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <cstdio>
 
 #include "core/file.h"
 
@@ -25,10 +26,19 @@ QString forPaper(QString html) {
     return html.replace(kWidth, QString("<img width=\"%1\"").arg(kImageWidth));
 }
 
+/// Without a session of its own the kit complains of a missing folder that a page does not need.
+void tellNothingOfFolders(QtMsgType /*type*/, const QMessageLogContext& /*context*/,
+                          const QString& message) {
+    if (!message.startsWith("QStandardPaths:")) {
+        std::fputs(qPrintable(message + "\n"), stderr);
+    }
+}
+
 }  // namespace
 
 Result<void> writePdf(const std::string& html, const std::filesystem::path& path) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(tellNothingOfFolders);
     int count = 1;
     std::string name = "twinbench-cli";
     char* arguments[] = {name.data(), nullptr};

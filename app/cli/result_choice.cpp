@@ -26,6 +26,18 @@ Result<FieldMoment> momentOf(const std::string& text) {
     return FieldMoment(*seconds);
 }
 
+/// A time asked of a study that has none; without the study that is another problem.
+std::optional<Error> timeWithoutTimes(const SystemModel& model, const ResultChoice& choice) {
+    const Entity* study = model.find(EntityKind::Study, choice.study);
+    if (choice.time.empty() || choice.time == "end" || study == nullptr ||
+        study->values.value("type", "") == "thermal_transient") {
+        return std::nullopt;
+    }
+    return badInput("result.no_times", choice.study,
+                    "The study is not transient: it has no time '{0}'.", {choice.time},
+                    "Leave --time away, or choose a thermal_transient study.");
+}
+
 }  // namespace
 
 std::optional<Error> unknownName(const SystemModel& model, EntityKind kind,
@@ -34,8 +46,12 @@ std::optional<Error> unknownName(const SystemModel& model, EntityKind kind,
         return std::nullopt;
     }
     const std::string what(entityKindName(kind));
+    std::vector<std::string> known = model.names(kind);
+    if (kind == EntityKind::Scenario) {
+        known.insert(known.begin(), std::string(kBaseline));
+    }
     return badInput(what + ".unknown", name, "There is no {0} '{1}'.", {what, name},
-                    suggest(name, model.names(kind)));
+                    suggest(name, known));
 }
 
 Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model,
@@ -50,6 +66,8 @@ Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model
     const auto moment = momentOf(choice.time);
     if (!moment) {
         problems.push_back(moment.error());
+    } else if (auto error = timeWithoutTimes(model, choice)) {
+        problems.push_back(std::move(*error));
     }
     if (!problems.empty()) {
         return fail(std::move(problems));

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
+#include "app/cli/model_text.h"
 #include "app/cli/text_table.h"
 #include "twin/expression.h"
 #include "twin/run_spec.h"
@@ -46,7 +47,7 @@ public:
         outcome.document["name"] = nameOf(model);
         const auto assembly = (*runner)->assembly(model, session.task());
         if (assembly) {
-            addParts(**assembly, outcome);
+            outcome.document["parts"] = partsJson(**assembly);
         } else {
             outcome.document["parts"] = Json::array();
             outcome.errors = assembly.error();
@@ -64,6 +65,7 @@ public:
                                         {"requirements", EntityKind::Requirement}}) {
             outcome.document[key] = entitiesJson(model, kind, nullptr);
         }
+        outcome.text = modelText(model, assembly ? assembly->get() : nullptr, outcome.document);
         addResults(model, **runner, outcome);
         return outcome;
     }
@@ -72,18 +74,6 @@ private:
     static std::string nameOf(const SystemModel& model) {
         const auto& entities = model.entities(EntityKind::Project);
         return entities.empty() ? std::string() : entities.front().values.value("name", "");
-    }
-
-    static void addParts(const Assembly& assembly, CommandOutcome& outcome) {
-        Json parts = Json::array();
-        Table rows{{"part", "faces", "volume"}};
-        for (std::size_t i = 0; i < assembly.parts.size(); ++i) {
-            parts.push_back(partJson(assembly.parts[i], i));
-            rows.add({assembly.parts[i].path, fmt::to_string(assembly.parts[i].shape->faces.size()),
-                      quantityText(assembly.parts[i].shape->mass.volume, dimension::volume())});
-        }
-        outcome.document["parts"] = std::move(parts);
-        outcome.text += rows.text() + "\n";
     }
 
     /// How many parts, faces, edges or points a target means.
@@ -132,26 +122,21 @@ private:
         const auto texts = model.parameterTexts();
         Json parameters = Json::object();
         const auto values = evaluateParameters(texts);
-        Table rows{{"parameter", "value", "expression"}};
         for (const auto& [name, text] : texts) {
             Json json = Json::object();
-            std::string shown = "?";
             if (values) {
                 const Quantity& quantity = values->at(name);
                 json =
                     quantityJson(quantity.value, quantity.dimension, quantity.absoluteTemperature);
-                shown = formatQuantity(quantity);
             }
             json["expression"] = text;
             parameters[name] = std::move(json);
-            rows.add({name, shown, text});
         }
         if (!values) {
             outcome.errors.insert(outcome.errors.end(), values.error().begin(),
                                   values.error().end());
         }
         outcome.document["parameters"] = std::move(parameters);
-        outcome.text += rows.text() + "\n";
     }
 
     static void addResults(const SystemModel& model, StudyRunner& runner, CommandOutcome& outcome) {
@@ -167,7 +152,9 @@ private:
             }
         }
         outcome.document["results"] = std::move(results);
-        outcome.text += rows.text();
+        if (!rows.isEmpty()) {
+            outcome.text += "\n" + rows.text();
+        }
     }
 
     std::string project_;

@@ -130,7 +130,13 @@ private:
             part.placement = toPlacement(usage.placement);
             part.shape = shape.shape;
             part.colour = usage.own ? usage.own : shape.colour ? shape.colour : usage.inherited;
-            node.parts.push_back(static_cast<std::uint32_t>(assembly_.parts.size()));
+            const auto index = static_cast<std::uint32_t>(assembly_.parts.size());
+            const std::string& given = shape.givenName;
+            if (given.empty() || given == usage.name || given == nameOf(usage.product)) {
+                node.parts.push_back(index);
+            } else {
+                node.children.push_back({given, {}, {index}});
+            }
             assembly_.parts.push_back(std::move(part));
         }
     }
@@ -169,7 +175,7 @@ Result<Assembly> readProducts(const StepDocument& document, const TDF_LabelSeque
                               const std::string& fileName, const TaskContext& context,
                               const AssemblySink& onTessellated) {
     const ThreadPool pool;
-    ProductShapes products(pool);
+    ProductShapes products(pool, document.solidNames);
     const auto assembly = [&] {
         Assembly read = Walk(products, fileName).run(roots);
         read.unit = document.unit;

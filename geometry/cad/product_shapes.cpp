@@ -68,7 +68,7 @@ std::vector<ProductPart> ProductShapes::of(const TDF_Label& product, const std::
     for (const Body& body : known.bodies) {
         std::optional<Colour> colour = body.colour ? body.colour : known.colour;
         colour = colour ? colour : mainFaceColour(body.shape->faces);
-        parts.push_back({body.suffix, colour, body.shape});
+        parts.push_back({body.suffix, body.givenName, colour, body.shape});
     }
     return parts;
 }
@@ -93,7 +93,9 @@ ProductShapes::Product ProductShapes::collect(const TDF_Label& product, const st
         for (std::size_t f = 0; f < faces.size(); ++f) {
             data->faces[f].colour = colours.ofFace(faces[f]);
         }
-        result.bodies.push_back({bodies.size() > 1 ? "/Solid " + std::to_string(i + 1) : "",
+        const bool isOneOfSeveral = bodies.size() > 1;
+        result.bodies.push_back({isOneOfSeveral ? "/Solid " + std::to_string(i + 1) : "",
+                                 isOneOfSeveral ? solidNames_.of(bodies[i]) : std::string(),
                                  hasSolid ? colours.ofSolid(bodies[i]) : std::nullopt, data});
     }
     return result;

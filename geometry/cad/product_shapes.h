@@ -12,13 +12,15 @@
 
 #include "core/task_context.h"
 #include "geometry/cad/part_shape_batch.h"
+#include "geometry/cad/step_document.h"
 #include "geometry/part_shape.h"
 
 namespace twinbench {
 
 /// What one occurrence of a product turns into: a solid of it, or all that it has without one.
 struct ProductPart {
-    std::string suffix;  ///< "/Solid 3" where the product has several solids
+    std::string suffix;     ///< "/Solid 3" where the product has several solids
+    std::string givenName;  ///< of one of several solids, in the file; mostly empty
     std::optional<Colour> colour;
     std::shared_ptr<const PartShape> shape;
 };
@@ -27,7 +29,9 @@ struct ProductPart {
 /// then the two steps fill in their data, all at once.
 class ProductShapes {
 public:
-    explicit ProductShapes(const ThreadPool& pool) : batch_(pool) {}
+    /// The names must outlive this.
+    ProductShapes(const ThreadPool& pool, const SolidNames& names)
+        : solidNames_(names), batch_(pool) {}
 
     /// The parts of a product that is no assembly, with the colours as far as the data says.
     /// `scale` (1 nearly always) enlarges the shape; a placement cannot. What is odd about the
@@ -43,6 +47,7 @@ public:
 private:
     struct Body {
         std::string suffix;
+        std::string givenName;
         std::optional<Colour> colour;  ///< its own
         std::shared_ptr<const PartShape> shape;
     };
@@ -54,6 +59,7 @@ private:
     };
     Product collect(const TDF_Label& product, const std::string& name, double scale);
 
+    const SolidNames& solidNames_;
     PartShapeBatch batch_;
     std::vector<Product> products_;
     std::map<std::pair<std::string, double>, std::size_t> indices_;  ///< by label and scale

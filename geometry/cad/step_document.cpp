@@ -13,9 +13,12 @@
 #include <STEPCAFControl_Controller.hxx>
 #include <STEPCAFControl_Reader.hxx>
 #include <StepBasic_Product.hxx>
+#include <StepShape_SolidModel.hxx>
 #include <TColStd_SequenceOfAsciiString.hxx>
 #include <TCollection_HAsciiString.hxx>
 #include <TDocStd_Application.hxx>
+#include <TopExp_Explorer.hxx>
+#include <TransferBRep.hxx>
 #include <Transfer_TransientProcess.hxx>
 #include <XCAFDoc_DocumentTool.hxx>
 #include <XCAFDoc_ShapeTool.hxx>
@@ -130,6 +133,37 @@ std::vector<std::string> productsOf(const Handle(Interface_InterfaceModel) & mod
     return names;
 }
 
+/// "brep_12" is the translator's own count.
+bool isNameOfItsOwn(const std::string& name) {
+    constexpr std::string_view kCounted = "brep_";
+    const bool isCounted = name.starts_with(kCounted) &&
+                           std::all_of(name.begin() + kCounted.size(), name.end(),
+                                       [](unsigned char c) { return std::isdigit(c) != 0; });
+    return !isGeneratedName(name) && name != "NONE" && !isCounted;
+}
+
+/// Of the solids that were translated. Translators write "NONE" or nothing where there is no name.
+SolidNames solidNamesOf(const Handle(XSControl_WorkSession) & session) {
+    SolidNames names;
+    const Handle(Transfer_TransientProcess) process = session->TransferReader()->TransientProcess();
+    for (Interface_EntityIterator entities = session->Model()->Entities(); entities.More();
+         entities.Next()) {
+        const auto solid = Handle(StepShape_SolidModel)::DownCast(entities.Value());
+        if (solid.IsNull() || solid->Name().IsNull()) {
+            continue;
+        }
+        const std::string name = decodeStepText(solid->Name()->ToCString());
+        const TopoDS_Shape shape = TransferBRep::ShapeResult(process, solid);
+        if (shape.IsNull() || !isNameOfItsOwn(name)) {
+            continue;
+        }
+        for (TopExp_Explorer bodies(shape, TopAbs_SOLID); bodies.More(); bodies.Next()) {
+            names.add(bodies.Current(), name);
+        }
+    }
+    return names;
+}
+
 }  // namespace
 
 Result<StepDocument> readStepDocument(const std::filesystem::path& file, bool utf8,
@@ -159,6 +193,7 @@ Result<StepDocument> readStepDocument(const std::filesystem::path& file, bool ut
         return fail(stopped.error());
     }
     warnOfFailures(reader.Reader().WS(), file, context);
+    result.solidNames = solidNamesOf(reader.Reader().WS());
     return result;
 }
 

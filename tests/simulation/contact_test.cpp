@@ -16,9 +16,11 @@ private slots:
     void overlapOfMeshesThatDoNotMatchIsCutExactly();
     void facesFartherThanTheGapDoNotTouch();
     void curvedFacesTouchAllOver();
+    void coarseElementsRoundABoreTouchAllOver();
     void perfectContactPassesALinearFieldBetweenUnlikeMeshes();
     void conductanceMakesItsJump();
     void everyConductanceStaysPositiveDefinite();
+    void facesThatMeetSeveralTimesStayPositiveDefinite();
     void hardlyAnyConductanceInsulates();
     void fluxSparesTheAreaInContact();
     void heatThroughAContactIsWhatIsReleasedBehindIt();
@@ -154,6 +156,23 @@ void ContactTest::curvedFacesTouchAllOver() {
     }
 }
 
+void ContactTest::coarseElementsRoundABoreTouchAllOver() {
+    // One element spans 86 degrees: at its ends it is turned by 43 degrees from its chord.
+    const auto mesh = assembled({{cylinderSectorMesh(0.05, 0.1, 0.1, 1.5, {1, 1, 1}), {}},
+                                 {cylinderSectorMesh(0.1, 0.15, 0.1, 1.5, {1, 7, 3}), {}}});
+    const std::vector<ContactInterface> contacts = {interfaceOf(1.0, 1e-5)};
+    const auto quadrature = integrateContacts(*mesh, contacts, pool(), {});
+    QVERIFY(quadrature);
+    const double exact = 0.1 * 1.5 * 0.1;
+    QVERIFY(std::abs(coveredArea(*quadrature) - exact) < 2e-3 * exact);
+    for (std::size_t i = 0; i < mesh->triangles.size(); ++i) {
+        const FeTriangle& triangle = mesh->triangles[i];
+        if (triangle.part == 0 && triangle.face == side::kHighX) {
+            QVERIFY(std::abs(quadrature->coveredFraction[i] - 1.0) < 0.02);
+        }
+    }
+}
+
 void ContactTest::perfectContactPassesALinearFieldBetweenUnlikeMeshes() {
     const ThermalModel model = thermalBlocks(kPerfectConductance, 200.0, 1.0);
     const auto solution = solveSteady(model, direct(), pool(), {});
@@ -178,6 +197,15 @@ void ContactTest::everyConductanceStaysPositiveDefinite() {
             QVERIFY(solveSteady(thermalBlocks(conductance, contrast, 1.0), direct(), pool(), {}));
         }
     }
+}
+
+void ContactTest::facesThatMeetSeveralTimesStayPositiveDefinite() {
+    // As where triangles of a coarse mesh overlap: more area in contact than a face has.
+    ThermalModel model = thermalBlocks(kPerfectConductance, 200.0, 15.0);
+    auto& faces = model.contacts.front().faces;
+    faces.assign(12, faces.front());
+    const auto solution = solveSteady(model, direct(), pool(), {});
+    QVERIFY2(solution, solution ? "" : solution.error().describe().c_str());
 }
 
 void ContactTest::hardlyAnyConductanceInsulates() {

@@ -153,6 +153,16 @@ private slots:
         QVERIFY(proposalFor("Body", "Heat sink/Car/Body").empty());
     }
 
+    void theNameThatTheFileGivesToASolidTellsFirst() {
+        Assembly assembly = makeAssembly("A", {solid("Bolt/Solid 1"), solid("Bolt/Solid 2")});
+        assembly.root.parts = {};
+        assembly.root.children = {{"Bolt", {{"Heat sink", {}, {1}}}, {0}}};
+        const auto proposals = rules_.propose(SystemModel(), assembly);
+        QCOMPARE(proposals.size(), std::size_t(2));
+        QCOMPARE(proposals[0].material, std::string("library:Steel S235"));
+        QCOMPARE(proposals[1].material, std::string("library:Aluminium 6063-T5"));
+    }
+
     void everyProposalNamesItsReason() {
         const auto proposals = rules_.propose(SystemModel(), makeAssembly("A", {solid("bolt_1")}));
         QCOMPARE(proposals.front().reason,

@@ -31,6 +31,7 @@ private slots:
     void stateFollowsTheModel();
     void undoneEditMakesTheOldRunCurrent();
     void temporarySetLeavesNoLatestRun();
+    void temporaryMeshGoesWithItsRun();
     void scenarioMovesTheGeometry();
     void stressStudyBringsItsTemperatureUpToDate();
     void warmUpGivesCurvesAndFieldsOverTime();
@@ -228,6 +229,29 @@ void StudyRunnerTest::temporarySetLeavesNoLatestRun() {
     QVERIFY(std::abs(result->balance.in - 14.0) < 1e-6);
     QVERIFY(!blocks_->runner().latest("Steady", "Baseline").value().has_value());
     QCOMPARE(blocks_->runner().state(blocks_->model(), kSteady), ResultState::Missing);
+}
+
+void StudyRunnerTest::temporaryMeshGoesWithItsRun() {
+    SystemModel model = blocks_->model();
+    const Entity mesh = model.entities(EntityKind::Mesh).front();
+    QVERIFY(apply(model, {"Size",
+                          {{EntityKind::Parameter, "size", Json("10 mm"), {}},
+                           {EntityKind::Mesh, mesh.name, Json{{"size", "size"}}, {}}}}));
+    const StudyRequest finer = {"Steady", "Baseline", {{"size", "7 mm"}}};
+    const auto first = blocks_->runner().run(model, finer, TaskContext());
+    QVERIFY2(first, first ? "" : first.error().front().describe().c_str());
+    QVERIFY(blocks_->runner().dropTemporary(model));
+    for (const ResultPart& part : first->parts) {
+        QVERIFY(blocks_->runner().partMesh(part) == nullptr);
+    }
+    // The same mesh for good: it is made anew, not taken from memory.
+    QVERIFY(apply(model, {"Size", {{EntityKind::Parameter, "size", Json("7 mm"), {}}}}));
+    const auto second = blocks_->runner().run(model, kSteady, TaskContext());
+    QVERIFY(second);
+    QVERIFY(blocks_->runner().dropTemporary(model));
+    for (const ResultPart& part : second->parts) {
+        QVERIFY(blocks_->runner().partMesh(part) != nullptr);
+    }
 }
 
 void StudyRunnerTest::scenarioMovesTheGeometry() {

@@ -254,6 +254,53 @@ private slots:
         QCOMPARE(CliFixture::run({}).code, 2);
     }
 
+    void anUnknownKeyIsToldBesideAMissingModel() {
+        const CliFixture fixture;
+        json spec = fixture.spec();
+        spec["attach"][0].erase("model");
+        spec["attach"][0]["powr"] = "5 W";
+        const CliResult result =
+            fixture.run({"build", fixture.write(spec), "-o", fixture.path("out.twin")});
+        QCOMPARE(result.code, 3);
+        for (const char* word : {"'model' is missing", "'powr' is not known"}) {
+            QVERIFY2(told(result).find(word) != std::string::npos, told(result).c_str());
+        }
+        QCOMPARE(result.json["errors"].size(), std::size_t{2});
+    }
+
+    void theAdviceForAnUnknownScenarioKnowsTheBaseline() {
+        const CliFixture fixture;
+        const CliResult run =
+            fixture.run({"run", fixture.built(), "--study", "Steady", "--scenario", "Xyz"});
+        QCOMPARE(run.code, 3);
+        QVERIFY2(told(run).find("Baseline") != std::string::npos, told(run).c_str());
+    }
+
+    void aTimeOfAStudyWithoutTimesIsBadInput() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
+        const QStringList probe = {"probe",   project,       "--study", "Steady",
+                                   "--field", "temperature", "--at",    "10,10,5"};
+        const QStringList vtu = {
+            "export", project, "--study", "Steady", "-o", fixture.path("x.vtu"), "--format", "vtu"};
+        for (const QStringList& command : {probe, vtu}) {
+            QCOMPARE(fixture.run(command + QStringList{"--time", "end"}).code, 0);
+            const CliResult result = fixture.run(command + QStringList{"--time", "5 s"});
+            QCOMPARE(result.code, 3);
+            QVERIFY2(told(result).find("not transient") != std::string::npos, told(result).c_str());
+        }
+    }
+
+    void aPictureThatIsNoPngIsRefused() {
+        const CliFixture fixture;
+        const QString file = fixture.path("x.jpg");
+        const CliResult result = fixture.run({"image", fixture.built(), "-o", file});
+        QCOMPARE(result.code, 3);
+        QVERIFY2(told(result).find(".png") != std::string::npos, told(result).c_str());
+        QVERIFY(!QFile::exists(file));
+    }
+
     void aPointThatIsNoneIsBadInput() {
         const CliFixture fixture;
         const QString project = fixture.built();

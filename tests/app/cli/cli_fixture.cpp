@@ -118,6 +118,10 @@ CliResult CliFixture::run(const QStringList& arguments, const QString& standardI
     return runProgram(program(), QStringList{"--json"} + arguments, standardInput);
 }
 
+CliResult CliFixture::runForPeople(const QStringList& arguments) {
+    return runProgram(program(), arguments, {});
+}
+
 CliResult CliFixture::runWithSizeLimit(int kibibytes, const QStringList& arguments) {
     const QString script = QString("ulimit -f %1; exec \"$0\" \"$@\"").arg(2 * kibibytes);
     return runProgram("/bin/sh", QStringList{"-c", script, program(), "--json"} + arguments, {});

@@ -42,6 +42,8 @@ public:
 
     /// Runs the program with --json in front of the arguments.
     static CliResult run(const QStringList& arguments, const QString& standardInput = {});
+    /// The same without --json, for what people read.
+    static CliResult runForPeople(const QStringList& arguments);
     /// The same where no file can grow beyond so many kibibytes, as on a disk that fills.
     static CliResult runWithSizeLimit(int kibibytes, const QStringList& arguments);
     static QString program();

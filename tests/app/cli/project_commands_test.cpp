@@ -24,6 +24,20 @@ private slots:
         QVERIFY(result.json["seconds"].contains("read"));
     }
 
+    void showTellsPeopleWhatTheModelHolds() {
+        const CliFixture fixture;
+        const CliResult show = CliFixture::runForPeople({"show", fixture.built()});
+        QCOMPARE(show.code, 0);
+        for (const char* text :
+             {"Two blocks", "2 parts", "Stack/Lower   metal", "1 material", "density 2700 kg/m^3",
+              "attachments", "heat_source", "1 part", "convection", "400 mm^2", "coefficient h_air",
+              "parameters", "500 W/(m^2*K)", "3 studies", "thermal_transient", "scenario",
+              "requirement", "missing"}) {
+            QVERIFY2(show.out.find(text) != std::string::npos,
+                     (std::string(text) + " in\n" + show.out).c_str());
+        }
+    }
+
     void setUndoAndRedoWalkTheJournal() {
         const CliFixture fixture;
         const QString project = fixture.built();

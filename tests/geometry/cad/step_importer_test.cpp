@@ -6,6 +6,7 @@
 #include <numbers>
 #include <thread>
 
+#include "geometry/assembly_tree.h"
 #include "geometry/solid_builder.h"
 
 namespace twinbench {
@@ -25,6 +26,7 @@ private slots:
     void generatedOccurrenceNamesGiveWayToTheProducts();
     void coloursComeBack();
     void severalSolidsOfAProductBecomeParts();
+    void solidsKeepTheNamesOfTheFileBesideTheirNumbers();
     void importIsDeterministic();
     void unitsOfTheFileAreConverted();
     void whatCannotBeTranslatedIsWarnedOf();
@@ -200,6 +202,27 @@ void StepImporterTest::severalSolidsOfAProductBecomeParts() {
     QCOMPARE(assembly.parts[2].name, std::string("Pins/Solid 3"));
     QCOMPARE(assembly.parts[2].path, std::string("Pins/Solid 3"));
     QVERIFY(std::abs(assembly.parts[2].centroid().x - 0.045) < 1e-12);
+}
+
+void StepImporterTest::solidsKeepTheNamesOfTheFileBesideTheirNumbers() {
+    AssemblyBuilder builder;
+    const Solid cube = Solid::box({0.01, 0.01, 0.01}).value();
+    builder.addPart("Pins", {cube, cube.moved({0.02, 0, 0}), cube.moved({0.04, 0, 0})});
+    QVERIFY(builder.writeStep(path("named.step")));
+    std::ifstream stream(path("named.step"), std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    std::size_t at = 0;
+    for (const char* name : {"NONE", "Board \\X2\\00E4\\X0\\", "Pins"}) {
+        const std::string entity = "MANIFOLD_SOLID_BREP('";
+        at = text.find(entity, at) + entity.size();
+        text.replace(at, text.find('\'', at) - at, name);
+    }
+    const Assembly assembly = imported(textFile("named.step", text));
+    QCOMPARE(assembly.parts.size(), std::size_t{3});
+    QCOMPARE(assembly.parts[1].path, std::string("Pins/Solid 2"));
+    const auto names = givenNames(assembly.root, assembly.parts);
+    QCOMPARE(names, (std::map<std::uint32_t, std::string>{{1, "Board ä"}}));
+    QCOMPARE(partsBelow(assembly.root), (std::vector<std::uint32_t>{0, 1, 2}));
 }
 
 void StepImporterTest::importIsDeterministic() {
