@@ -55,7 +55,8 @@ QString plainText(const Json& value) {
 
 /// Of what is computed when parts are laid on each other and turned.
 bool isPlacement(ValueKind kind) {
-    return kind == ValueKind::Place || kind == ValueKind::Direction || kind == ValueKind::Rotation;
+    return kind == ValueKind::Vector || kind == ValueKind::Place || kind == ValueKind::Direction ||
+           kind == ValueKind::Rotation;
 }
 
 /// A number with its unit, the number with as many digits as anybody reads. What has few enough,
