@@ -26,9 +26,9 @@ find_library(GMSH_LIBRARY gmsh REQUIRED)
 
 find_package(VTK 9.1 REQUIRED COMPONENTS
     CommonCore CommonDataModel CommonExecutionModel CommonMath CommonTransforms FiltersCore
-    FiltersGeneral FiltersGeometry FiltersModeling FiltersSources InteractionStyle
-    InteractionWidgets IOImage RenderingAnnotation RenderingCore RenderingFreeType
-    RenderingOpenGL2 RenderingLabel)
+    FiltersFlowPaths FiltersGeneral FiltersGeometry FiltersModeling FiltersSources
+    InteractionStyle InteractionWidgets IOImage RenderingAnnotation RenderingCore
+    RenderingFreeType RenderingOpenGL2 RenderingLabel)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets OpenGL OpenGLWidgets PrintSupport Svg
     LinguistTools)
 if(TWINBENCH_BUILD_TESTS)

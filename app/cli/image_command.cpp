@@ -39,12 +39,18 @@ public:
                 ->add_option("--isosurfaces", isosurfaces_,
                              "How many surfaces of equal values to draw, inside faint parts")
                 ->check(CLI::Range(1, kMostIsosurfaces));
+        auto* arrows = command
+                           ->add_option("--arrows", arrows_,
+                                        "Vector field to draw as arrows, inside faint parts: "
+                                        "heat_flux or displacement")
+                           ->excludes(levels)
+                           ->excludes(field);
         command
-            ->add_option("--arrows", arrows_,
-                         "Vector field to draw as arrows, inside faint parts: heat_flux or "
-                         "displacement")
+            ->add_option("--streamlines", streamlines_,
+                         "Vector field to draw as lines that follow it, inside faint parts")
             ->excludes(levels)
-            ->excludes(field);
+            ->excludes(field)
+            ->excludes(arrows);
         command->add_option("--size", size_, "Width x height in pixels, for example 1280x800");
         auto* file = command->add_option("-o,--output", output_, "PNG file");
         auto* film = command
@@ -62,8 +68,8 @@ public:
             if (output_.empty() && film_.empty()) {
                 throw CLI::RequiredError("--output or --animate");
             }
-            const bool needsResult =
-                !film_.empty() || isosurfaces_ > 0 || !arrows_.empty() || !field_.empty();
+            const bool needsResult = !film_.empty() || isosurfaces_ > 0 || !arrows_.empty() ||
+                                     !streamlines_.empty() || !field_.empty();
             if (needsResult && choice_.study.empty()) {
                 throw CLI::RequiredError("--study");
             }
@@ -143,20 +149,28 @@ private:
             settings.style = FieldStyle::Isosurfaces;
             settings.isosurfaces = isosurfaces_;
         }
-        if (arrows_.empty()) {
-            return {};
+        if (!arrows_.empty()) {
+            return drawDirections("arrows", arrows_, FieldStyle::Arrows, settings);
         }
-        if (!hasArrows(arrows_)) {
-            return fail(badInput("image.arrows", "--arrows", "'{0}' is not a vector field.",
-                                 {arrows_}, "Write heat_flux or displacement."));
+        if (!streamlines_.empty()) {
+            return drawDirections("streamlines", streamlines_, FieldStyle::Streamlines, settings);
+        }
+        return {};
+    }
+
+    Result<void> drawDirections(const std::string& option, const std::string& field,
+                                FieldStyle style, PictureSettings& settings) {
+        if (!hasArrows(field)) {
+            return fail(badInput("image." + option, "--" + option, "'{0}' is not a vector field.",
+                                 {field}, "Write heat_flux or displacement."));
         }
         if (choice_.time == "max" || choice_.time == "min") {
-            return fail(badInput("image.arrows_time", "--time",
+            return fail(badInput("image." + option + "_time", "--time",
                                  "An extreme over time ('{0}') has no direction.", {choice_.time},
-                                 "Draw arrows at a time, or the field without them."));
+                                 "Draw " + option + " at a time, or the field without them."));
         }
-        settings.style = FieldStyle::Arrows;
-        field_ = arrows_;
+        settings.style = style;
+        field_ = field;
         return {};
     }
 
@@ -176,6 +190,7 @@ private:
     std::string output_;
     std::string film_;
     std::string arrows_;
+    std::string streamlines_;
     int isosurfaces_ = 0;
     int frames_ = 0;
     int perSecond_ = 20;

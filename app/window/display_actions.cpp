@@ -28,6 +28,9 @@ DisplayActions::DisplayActions(QMainWindow& window, ResultsController& results, 
     addStyle({"results.arrows", tr("&Arrows"), "arrows", QKeySequence("Shift+A"),
               tr("Direction and size of the heat flux or the displacement")},
              FieldStyle::Arrows);
+    addStyle({"results.streamlines", tr("S&treamlines"), "streamlines", QKeySequence("Shift+V"),
+              tr("Lines that follow the heat flux or the displacement")},
+             FieldStyle::Streamlines);
     auto* group = new QActionGroup(this);
     for (QAction* style : actions()) {
         group->addAction(style);
@@ -76,7 +79,7 @@ void DisplayActions::show(FieldStyle style) {
     }
     ResultChoice choice = results_.choice();
     choice.style = style;
-    if (style == FieldStyle::Arrows) {
+    if (needsVectors(style)) {
         choice.envelope.reset();  // an extreme over time has no direction
         const std::string shown = results_.shownField();
         choice.field = hasArrows(shown) ? shown : arrowField(*results_.result());
@@ -91,9 +94,12 @@ QAction* DisplayActions::actionOf(FieldStyle style) const {
 void DisplayActions::updateEnabled() {
     const auto& result = results_.result();
     for (QAction* style : actions()) {
-        style->setEnabled(result.has_value());
+        enable(*style, result.has_value(), whyNoResult());
     }
-    actionOf(FieldStyle::Arrows)->setEnabled(result && !arrowField(*result).empty());
+    for (const FieldStyle style : {FieldStyle::Arrows, FieldStyle::Streamlines}) {
+        enable(*actionOf(style), result && !arrowField(*result).empty(),
+               result ? tr("only fields that have a direction") : whyNoResult());
+    }
     actionOf(results_.choice().style)->setChecked(true);
     const QSignalBlocker countBlocker(count_);
     count_->setValue(results_.choice().isosurfaces);

@@ -77,7 +77,7 @@ std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedV
     difference.display.showColourBar = true;
     difference.display.probe = FieldProbe::difference(b.display.probe, a.display.probe);
     difference.display.displacement.clear();
-    if (difference.display.style == FieldStyle::Arrows) {
+    if (needsVectors(difference.display.style)) {
         difference.display.style = FieldStyle::Surface;  // a length that grew has no direction
     }
     prepareToPick(difference.display);

@@ -84,7 +84,7 @@ ResultChoice choiceFrom(const Json& json) {
     choice.extremes = valueIn(json, "extremes", choice.extremes);
     choice.rainbow = valueIn(json, "rainbow", choice.rainbow);
     choice.style = static_cast<FieldStyle>(
-        std::clamp(valueIn(json, "style", 0), 0, static_cast<int>(FieldStyle::Arrows)));
+        std::clamp(valueIn(json, "style", 0), 0, static_cast<int>(FieldStyle::Streamlines)));
     choice.isosurfaces = std::clamp(valueIn(json, "isosurfaces", choice.isosurfaces), 1, 20);
     if (const std::string other = valueIn(json, "compare", std::string()); !other.empty()) {
         choice.compareWith = other;

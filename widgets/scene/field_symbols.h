@@ -18,7 +18,13 @@ enum class FieldStyle : std::uint8_t {
     Surface,      ///< colours on the parts
     Isosurfaces,  ///< surfaces of equal values within faint parts
     Arrows,       ///< of a vector field, within faint parts
+    Streamlines,  ///< along a vector field, within faint parts
 };
+
+/// True for the styles that draw the directions of a vector field.
+constexpr bool needsVectors(FieldStyle style) {
+    return style == FieldStyle::Arrows || style == FieldStyle::Streamlines;
+}
 
 /// Triangles by part of a mesh, as they are drawn: metres, with kValueArray (plane_cut.h) and
 /// normals.

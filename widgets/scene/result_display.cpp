@@ -7,6 +7,7 @@
 
 #include "core/unit_text.h"
 #include "twin/derived_fields.h"
+#include "widgets/scene/streamlines.h"
 
 namespace twinbench {
 
@@ -56,6 +57,8 @@ void makeSymbols(FieldDisplay& display, int count, double minimum, double maximu
     display.symbols.clear();
     if (display.style == FieldStyle::Arrows) {
         display.symbols = arrows(mesh, place, display.vectors, display.values);
+    } else if (display.style == FieldStyle::Streamlines) {
+        display.symbols = streamlines(mesh, place, display.vectors, display.values);
     } else if (display.style == FieldStyle::Isosurfaces) {
         const auto levels = isoLevels(minimum, maximum, count);
         display.symbols = isosurfaces(mesh, place, display.values, levels);
@@ -108,10 +111,10 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
     const double limit = kind != nullptr ? kind->displayLimit : 0.0;
     FieldDisplay display;
     if (view.style == FieldStyle::Isosurfaces ||
-        (view.style == FieldStyle::Arrows && kind && kind->isVector() && !view.envelope)) {
+        (needsVectors(view.style) && kind && kind->isVector() && !view.envelope)) {
         display.style = view.style;
     }
-    if (display.style == FieldStyle::Arrows) {
+    if (needsVectors(display.style)) {
         display.vectors = numbers;
     }
     display.geometry = std::move(geometry);

@@ -35,7 +35,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
 /// Makes what the pointer hits, as the field is drawn now. Heavy, for a worker; needless for what
 /// is only looked at.
 void prepareToPick(FieldDisplay& display);
-/// True for a vector field, which arrows can show.
+/// True for a vector field, which arrows and streamlines can show.
 bool hasArrows(const std::string& field);
 /// The first vector field of a run; empty if it has none.
 std::string arrowField(const StudyResult& result);

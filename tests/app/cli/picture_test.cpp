@@ -73,7 +73,7 @@ private slots:
         QVERIFY(begin.copy(colourBar) == end.copy(colourBar));
     }
 
-    void isosurfacesAndArrowsAreOtherPictures() {
+    void isosurfacesArrowsAndStreamlinesAreOtherPictures() {
         const CliFixture fixture;
         const QString project = fixture.built();
         QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
@@ -89,6 +89,8 @@ private slots:
         const QByteArray arrows = draw({"--arrows", "heat_flux"}, "arrows.png");
         QVERIFY(!surface.isEmpty() && !levels.isEmpty() && !arrows.isEmpty());
         QVERIFY(surface != levels && levels != arrows && surface != arrows);
+        const QByteArray lines = draw({"--streamlines", "heat_flux"}, "lines.png");
+        QVERIFY(!lines.isEmpty() && lines != surface && lines != arrows);
     }
 
     void arrowsNeedAVectorField() {
