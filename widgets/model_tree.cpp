@@ -44,6 +44,7 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
       filter_(new QLineEdit(this)),
       tree_(new QTreeWidget(this)) {
     filter_->setPlaceholderText(tr("Filter the model"));
+    filter_->setToolTip(tr("Part of a name, or a condition on the result shown: > 60 degC"));
     filter_->setClearButtonEnabled(true);
     filter_->setAccessibleName(tr("Filter the model"));
     tree_->setAccessibleName(tr("Model tree"));
@@ -374,15 +375,26 @@ void ModelTree::applyFilter(const QString& text) {
         keepExpansion(true);
     }
     bool found = false;
+    const auto parts = partFilter_ ? partFilter_(text) : std::nullopt;
     for (int i = 0; i < tree_->topLevelItemCount(); ++i) {
         QTreeWidgetItem* group = tree_->topLevelItem(i);
-        filterItem(*group, text, text.isEmpty());
+        if (parts) {
+            filterParts(*group, *parts);
+        } else {
+            filterItem(*group, text, text.isEmpty());
+        }
         group->setHidden(!text.isEmpty() && group->isHidden());
         found = found || !group->isHidden();
     }
     nothing_->setVisible(!found);
     if (ends) {
         keepExpansion(false);
+    }
+}
+
+void ModelTree::refreshFilter() {
+    if (isFiltered_) {
+        applyFilter(filter_->text());
     }
 }
 

@@ -3,8 +3,10 @@
 #include <QTimer>
 #include <QTreeWidget>
 #include <QWidget>
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -59,6 +61,12 @@ public:
     void setLeftOut(std::set<std::uint32_t> parts);
     void setContacts(const QList<ContactRow>& contacts);
     void applyTheme(const Theme& theme);
+    /// What a text of the filter asks for beyond names: the parts that meet a condition. None where
+    /// the text is no condition.
+    using PartFilter = std::function<std::optional<std::set<std::uint32_t>>(const QString& text)>;
+    void setPartFilter(PartFilter filter) { partFilter_ = std::move(filter); }
+    /// After what the part filter answers has changed.
+    void refreshFilter();
     QTreeWidget* tree() const { return tree_; }
     QLineEdit* filter() const { return filter_; }
 
@@ -106,6 +114,7 @@ private:
 
     Selection& selection_;
     QLineEdit* filter_;
+    PartFilter partFilter_;
     QLabel* nothing_ = nullptr;  ///< told where the filter leaves nothing
     QTreeWidget* tree_;
     QTreeWidgetItem* geometry_ = nullptr;

@@ -87,6 +87,17 @@ std::optional<RunRef> runOf(const QTreeWidgetItem* item) {
     return RunRef{item->data(0, kStudyRole).toString(), item->data(0, kScenarioRole).toString()};
 }
 
+bool filterParts(QTreeWidgetItem& item, const std::set<std::uint32_t>& parts) {
+    const auto part = partOf(&item);
+    bool shown = part && parts.contains(*part);
+    for (int i = 0; i < item.childCount(); ++i) {
+        shown = filterParts(*item.child(i), parts) || shown;
+    }
+    item.setHidden(!shown);
+    item.setExpanded(shown || item.isExpanded());
+    return shown;
+}
+
 bool filterItem(QTreeWidgetItem& item, const QString& text, bool parentMatches) {
     const bool matches = parentMatches || item.text(0).contains(text, Qt::CaseInsensitive);
     bool shown = matches;

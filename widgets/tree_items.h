@@ -3,6 +3,7 @@
 #include <QTreeWidgetItem>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "widgets/selection.h"
@@ -36,6 +37,9 @@ struct RunRef {
 
 void markRun(QTreeWidgetItem& item, const RunRef& run);
 std::optional<RunRef> runOf(const QTreeWidgetItem* item);
+
+/// Shows the item if it is one of these parts, or has one below; true if it is shown.
+bool filterParts(QTreeWidgetItem& item, const std::set<std::uint32_t>& parts);
 
 /// Shows the item if it, something below or a heading above matches; true if it is shown.
 bool filterItem(QTreeWidgetItem& item, const QString& text, bool parentMatches);

@@ -44,6 +44,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
       faults_(workbench_, *panels_.messages),
       resultsPresenter_(workbench_, results_, panels_),
       runPresenter_(workbench_, results_, panels_),
+      partFilter_(workbench_, results_, *panels_.tree),
       file_(new FileActions(*this, workbench_, results_, *panels_.names, settings_)),
       edit_(new EditActions(*this, workbench_, attach_, *panels_.names)),
       view_(new ViewActions(*this, *panels_.views, *panels_.clip, *panels_.explode, picking_)),

@@ -20,6 +20,7 @@
 #include "app/window/own_materials_controller.h"
 #include "app/window/panels.h"
 #include "app/window/part_actions.h"
+#include "app/window/part_filter.h"
 #include "app/window/physics_actions.h"
 #include "app/window/preferences_controller.h"
 #include "app/window/project_memory.h"
@@ -113,6 +114,7 @@ private:
     FaultMessages faults_;
     ResultsPresenter resultsPresenter_;
     RunPresenter runPresenter_;
+    PartFilter partFilter_;
     FileActions* file_;
     EditActions* edit_;
     ViewActions* view_;

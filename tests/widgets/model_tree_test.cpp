@@ -1,6 +1,7 @@
 #include "widgets/model_tree.h"
 
 #include <QHeaderView>
+#include <QTreeWidgetItemIterator>
 #include <QtTest>
 
 #include "tests/geometry/synthetic_shapes.h"
@@ -58,6 +59,27 @@ private slots:
         QVERIFY(header.sectionSize(1) >= static_cast<int>(0.35 * header.width()));
     }
 
+    void filterTakesPartsThatMeetACondition() {
+        tree_->setPartFilter([](const QString& text) -> std::optional<std::set<std::uint32_t>> {
+            return text.startsWith('>') ? std::optional<std::set<std::uint32_t>>({1})
+                                        : std::nullopt;
+        });
+        tree_->filter()->setText("> 60 degC");
+        const auto shown = [this](std::uint32_t part) {
+            for (QTreeWidgetItemIterator it(tree_->tree()); *it; ++it) {
+                if (partOf(*it) == part) {
+                    return !(*it)->isHidden();
+                }
+            }
+            return false;
+        };
+        QVERIFY(!shown(0) && shown(1));
+        QVERIFY(item("Studies")->isHidden());
+        tree_->filter()->clear();
+        QVERIFY(shown(0) && shown(1));
+        QVERIFY(!item("Studies")->isHidden());
+    }
+
     void clickedContactIsSelectedAndDrawnSo() {
         tree_->setContacts(QList<ContactRow>{
             {"l-bracket-left_1 \u2013 bolt_1 [2]", "94.2 mm\u00B2", PartPair(0, 1), false}});
@@ -78,3 +100,4 @@ private slots:
 QTEST_MAIN(ModelTreeTest)
 
 #include "model_tree_test.moc"
+#include "widgets/tree_items.h"

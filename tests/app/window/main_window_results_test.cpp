@@ -3,6 +3,7 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <cmath>
 
 #include "app/window/main_window.h"
@@ -85,6 +86,27 @@ private slots:
         QVERIFY(fixture_->waitUntilIdle());
         QCOMPARE(scene().valueAt(1, topOf(1)), value);
         QVERIFY(!window().results().isStale());
+    }
+
+    void treeShowsThePartsThatGetHotter() {
+        run();
+        double upper = 0.0;
+        double lower = 0.0;
+        for (const ScalarResult& scalar : window().results().result()->partScalars) {
+            if (scalar.name == "max_temperature") {
+                (scalar.part == "Upper" ? upper : lower) = scalar.value;
+            }
+        }
+        QVERIFY(std::abs(upper - lower) > 1e-6);
+        ModelTree& tree = *window().panels().tree;
+        tree.filter()->setText(QString("> %1 K").arg(0.5 * (upper + lower), 0, 'g', 12));
+        QStringList shown;
+        for (QTreeWidgetItemIterator it(tree.tree()); *it; ++it) {
+            if (partOf(*it) && !(*it)->isHidden()) {
+                shown << (*it)->text(0);
+            }
+        }
+        QCOMPARE(shown, QStringList(upper > lower ? "Upper" : "Lower"));
     }
 
     void projectIsOpenedWhereItWasLeft() {
@@ -353,3 +375,4 @@ private slots:
 int main(int argc, char** argv) { return runWindowTest<MainWindowResultsTest>(argc, argv); }
 
 #include "main_window_results_test.moc"
+#include "widgets/tree_items.h"
