@@ -5681,6 +5681,10 @@ Strg+Eingabe übernimmt</translation>
         <source>%1, with values of its own</source>
         <translation>%1, mit eigenen Werten</translation>
     </message>
+    <message>
+        <source>Part of a name, or a condition on the result shown: &gt; 60 degC</source>
+        <translation>Teil eines Namens oder eine Bedingung für das gezeigte Ergebnis: &gt; 60 degC</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::OwnMaterialsController</name>

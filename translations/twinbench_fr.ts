@@ -5681,6 +5681,10 @@ Ctrl+Entrée valide</translation>
         <source>%1, with values of its own</source>
         <translation>%1, avec des valeurs propres</translation>
     </message>
+    <message>
+        <source>Part of a name, or a condition on the result shown: &gt; 60 degC</source>
+        <translation>Partie d’un nom, ou condition sur le résultat affiché : &gt; 60 degC</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::OwnMaterialsController</name>

@@ -5681,6 +5681,10 @@ Bracket: 12.5, 0, 4
         <source>%1, with values of its own</source>
         <translation>%1，有各自的设置</translation>
     </message>
+    <message>
+        <source>Part of a name, or a condition on the result shown: &gt; 60 degC</source>
+        <translation>名称的一部分，或针对所示结果的条件：&gt; 60 degC</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::OwnMaterialsController</name>

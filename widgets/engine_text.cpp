@@ -15,6 +15,9 @@ namespace twinbench {
 namespace {
 
 constexpr int kDeepest = 3;  // texts within texts
+// A template of fewer letters, "{0} and {1}", is only looked for within another: alone it may be
+// the name of something.
+constexpr qsizetype kSureLetters = 8;
 
 QString translated(const char* english) { return QCoreApplication::translate("engine", english); }
 
@@ -37,6 +40,11 @@ QString filled(const QString& text, const QStringList& arguments) {
         i += 2;
     }
     return result;
+}
+
+/// What stands in quotes is a name of the user's, even if it reads like a text of the engine.
+bool isName(const QString& english, int place) {
+    return english.contains(QString("'{%1}'").arg(place));
 }
 
 /// A template with places, as something that a finished text can be compared with.
@@ -77,6 +85,9 @@ QString textOf(const QString& english, int depth) {
     }
     static const std::vector<Pattern> kPatterns = makePatterns();
     for (const Pattern& pattern : kPatterns) {
+        if (depth == 0 && pattern.letters < kSureLetters) {
+            continue;
+        }
         const QRegularExpressionMatch match = pattern.expression.match(english);
         if (!match.hasMatch()) {
             continue;
@@ -85,10 +96,12 @@ QString textOf(const QString& english, int depth) {
         static const QRegularExpression kField(R"(\{(\d)\})");
         QStringList arguments(10);
         int group = 1;
-        auto fields = kField.globalMatch(QString::fromUtf8(pattern.english));
+        const QString whole = QString::fromUtf8(pattern.english);
+        auto fields = kField.globalMatch(whole);
         while (fields.hasNext()) {
-            arguments[fields.next().captured(1).toInt()] =
-                textOf(match.captured(group++), depth + 1);
+            const int place = fields.next().captured(1).toInt();
+            const QString argument = match.captured(group++);
+            arguments[place] = isName(whole, place) ? argument : textOf(argument, depth + 1);
         }
         return filled(translated(pattern.english), arguments);
     }
@@ -121,7 +134,9 @@ QString messageText(const Error& error) {
     }
     QStringList arguments;
     for (const std::string& argument : error.arguments) {
-        arguments << engineText(argument);
+        const bool isGiven =
+            isName(QString::fromStdString(error.text), static_cast<int>(arguments.size()));
+        arguments << (isGiven ? QString::fromStdString(argument) : engineText(argument));
     }
     return filled(known, arguments);
 }

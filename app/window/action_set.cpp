@@ -3,6 +3,7 @@
 #include <QMainWindow>
 #include <QMenu>
 
+#include "app/window/mnemonic.h"
 #include "widgets/theme.h"
 
 namespace twinbench {
@@ -21,11 +22,11 @@ QAction* ActionSet::make(const ActionText& text) {
     action->setObjectName(text.id);
     if (text.text.contains("(&")) {
         // Qt takes the "&" of "Hide(&H)" off for buttons, but leaves "(H)".
-        action->setIconText(QString(text.text).remove('&').remove("..."));
+        action->setIconText(withoutMnemonic(text.text).remove("..."));
     }
     action->setIcon(themedIcon(text.icon));
     action->setShortcut(text.shortcut);
-    QString tip = QString(text.text).remove('&');
+    QString tip = withoutMnemonic(text.text);
     if (!text.shortcut.isEmpty()) {
         tip += " (" + text.shortcut.toString(QKeySequence::NativeText) + ")";
     }

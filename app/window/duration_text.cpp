@@ -11,33 +11,38 @@ constexpr double kMinute = 60.0;
 constexpr int kMinutesPerHour = 60;
 constexpr double kKilo = 1e3;
 
-QString translated(const char* text) { return QCoreApplication::translate("DurationText", text); }
-
 }  // namespace
 
 QString durationText(double seconds) {
     if (seconds < 10.0) {
-        return translated("%1 s").arg(seconds, 0, 'f', 1);
+        return QCoreApplication::translate("DurationText", "%1 s").arg(seconds, 0, 'f', 1);
     }
     const auto whole = std::llround(seconds);
     if (seconds < 2.0 * kMinute) {
-        return translated("%1 s").arg(whole);
+        return QCoreApplication::translate("DurationText", "%1 s").arg(whole);
     }
     const auto minutes = whole / 60;
     if (minutes < kMinutesPerHour) {
-        return translated("%1 min %2 s").arg(minutes).arg(whole % 60);
+        return QCoreApplication::translate("DurationText", "%1 min %2 s")
+            .arg(minutes)
+            .arg(whole % 60);
     }
-    return translated("%1 h %2 min").arg(minutes / kMinutesPerHour).arg(minutes % kMinutesPerHour);
+    return QCoreApplication::translate("DurationText", "%1 h %2 min")
+        .arg(minutes / kMinutesPerHour)
+        .arg(minutes % kMinutesPerHour);
 }
 
 QString bytesText(double bytes) {
     const double kilobytes = bytes / kKilo;
     if (kilobytes < kKilo) {
-        return translated("%1 KB").arg(std::ceil(kilobytes), 0, 'f', 0);
+        return QCoreApplication::translate("DurationText", "%1 KB")
+            .arg(std::ceil(kilobytes), 0, 'f', 0);
     }
     const double megabytes = kilobytes / kKilo;
-    return megabytes < kKilo ? translated("%1 MB").arg(megabytes, 0, 'f', megabytes < 10.0 ? 1 : 0)
-                             : translated("%1 GB").arg(megabytes / kKilo, 0, 'f', 1);
+    return megabytes < kKilo ? QCoreApplication::translate("DurationText", "%1 MB")
+                                   .arg(megabytes, 0, 'f', megabytes < 10.0 ? 1 : 0)
+                             : QCoreApplication::translate("DurationText", "%1 GB")
+                                   .arg(megabytes / kKilo, 0, 'f', 1);
 }
 
 }  // namespace twinbench

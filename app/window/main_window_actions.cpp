@@ -6,6 +6,7 @@
 #include <map>
 
 #include "app/window/main_window.h"
+#include "app/window/mnemonic.h"
 #include "app/window/palette_entries.h"
 
 // The actions of the window: menus, tool bars, context menu, palette and list of shortcuts.
@@ -107,7 +108,7 @@ std::vector<const ActionSet*> MainWindow::actionSets() const {
 void MainWindow::fillShortcuts() {
     std::vector<ShortcutList::Group> groups;
     for (const ActionSet* set : actionSets()) {
-        groups.push_back({QString(set->title()).remove('&'), set->actions()});
+        groups.push_back({withoutMnemonic(set->title()), set->actions()});
     }
     groups.push_back({tr("Steps"), panels_.steps->stepActions()});
     groups.push_back({tr("Window"), {findAction("window.palette")}});

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/window/mnemonic.h"
 
 namespace twinbench {
 
@@ -10,7 +11,7 @@ namespace {
 QString kindText(const char* text) { return QCoreApplication::translate("PaletteEntries", text); }
 
 PaletteEntry entryOf(QAction* action, const QString& group) {
-    return {QString(action->text()).remove('&'),
+    return {withoutMnemonic(action->text()),
             group,
             action->shortcut().toString(QKeySequence::NativeText),
             [action] { action->trigger(); },
@@ -27,7 +28,7 @@ std::vector<PaletteEntry> paletteEntries(const std::vector<const ActionSet*>& se
     for (const ActionSet* set : sets) {
         for (QAction* action : set->actions()) {
             if (!action->isSeparator()) {
-                entries.push_back(entryOf(action, QString(set->title()).remove('&')));
+                entries.push_back(entryOf(action, withoutMnemonic(set->title())));
             }
         }
     }

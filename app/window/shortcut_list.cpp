@@ -6,6 +6,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/window/mnemonic.h"
+
 namespace twinbench {
 
 namespace {
@@ -61,8 +63,7 @@ void ShortcutList::setGroups(const std::vector<Group>& groups) {
         heading->setFirstColumnSpanned(true);
         for (const QAction* action : group.actions) {
             if (!action->shortcuts().isEmpty()) {
-                new QTreeWidgetItem(heading,
-                                    {QString(action->text()).remove('&'), keysOf(*action)});
+                new QTreeWidgetItem(heading, {withoutMnemonic(action->text()), keysOf(*action)});
             }
         }
     }

@@ -52,22 +52,22 @@ Preferences WindowSettings::preferences() const {
         navigationStyleOf(settings_.value("navigation").toString()).value_or(usual.navigation);
     read.threads = settings_.value("threads", usual.threads).toInt();
     read.playSeconds = settings_.value("playSeconds", usual.playSeconds).toDouble();
+    read.language = settings_.value("language", usual.language).toString();
     read.notifies = settings_.value("notifies", usual.notifies).toBool();
     return read;
 }
 
-    read.language = settings_.value("language", usual.language).toString();
 void WindowSettings::setPreferences(const Preferences& preferences) {
     setTheme(preferences.theme);
     setUnits(preferences.units);
     settings_.setValue("navigation", navigationStyleName(preferences.navigation));
     settings_.setValue("threads", preferences.threads);
     settings_.setValue("playSeconds", preferences.playSeconds);
+    settings_.setValue("language", preferences.language);
     settings_.setValue("notifies", preferences.notifies);
 }
 
 QStringList WindowSettings::recentFiles() const {
-    settings_.setValue("language", preferences.language);
     QStringList files = settings_.value("recent").toStringList();
     files.erase(std::remove_if(files.begin(), files.end(),
                                [](const QString& file) {

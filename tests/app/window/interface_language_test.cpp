@@ -74,6 +74,16 @@ private slots:
         QCOMPARE(engineLines("Stress\n[MPa]"), QString("Spannung\n[MPa]"));
         QCoreApplication::removeTranslator(&translator);
     }
+
+    void namesAreNotTranslated() {
+        FewWords translator;
+        QCoreApplication::installTranslator(&translator);
+        const Error error = badInput("selector", {}, "'{0}' stands where {1} should stand.",
+                                     {"a number", "a number"});
+        QCOMPARE(messageText(error), QString("Wo eine Zahl stehen sollte, steht 'a number'."));
+        QCOMPARE(engineText(error.message()), messageText(error));
+        QCoreApplication::removeTranslator(&translator);
+    }
 };
 
 QTEST_GUILESS_MAIN(InterfaceLanguageTest)

@@ -15,7 +15,7 @@
 #include <set>
 
 #include "tests/app/window/translation_file.h"
-#include "tests/app/window/window_fixture.h"
+#include "tests/app/window/window_tour.h"
 
 using namespace twinbench;
 
@@ -93,7 +93,6 @@ private:
     std::set<QString> found_;
 
     MainWindow& window() { return fixture_->window(); }
-    void trigger(const char* action) { window().findAction(action)->trigger(); }
 
     void look(const QObject& owner, const char* what, QString text) {
         static const QRegularExpression kTag("<[^>]*>|&[a-z]+;");
@@ -168,14 +167,8 @@ private:
     }
 
     void lookAtAll() {
-        QTest::qWait(50);
-        for (const QWidget* top : QApplication::topLevelWidgets()) {
-            lookAt(*top);
-            for (const QWidget* widget : top->findChildren<QWidget*>()) {
-                if (widget->isVisibleTo(top)) {
-                    lookAt(*widget);
-                }
-            }
+        for (const QWidget* widget : shownWidgets()) {
+            lookAt(*widget);
         }
         for (const QAction* action : window().findChildren<QAction*>()) {
             look(*action, "action", action->text());
@@ -199,10 +192,7 @@ private slots:
         found_.clear();
         fixture_ = std::make_unique<WindowFixture>();
     }
-    void cleanup() {
-        window().selection().clear();
-        fixture_.reset();
-    }
+    void cleanup() { fixture_.reset(); }
 
     void theStartPage() {
         lookAtAll();
@@ -210,49 +200,22 @@ private slots:
     }
 
     void aProjectInEachStep() {
-        fixture_->openBoxes();
-        for (const Step step : {Step::Geometry, Step::Materials, Step::Physics, Step::Mesh,
-                                Step::Solve, Step::Results}) {
-            window().panels().steps->go(step);
-            lookAtAll();
-        }
+        visitSteps(*fixture_, [this] { lookAtAll(); });
         verifyNothingFound();
     }
 
     void theProperties() {
-        fixture_->openBoxes();
-        window().selection().selectParts({0});
-        lookAtAll();
-        window().selection().selectParts({0, 1});
-        lookAtAll();
-        for (const EntityKind kind :
-             {EntityKind::Project, EntityKind::Geometry, EntityKind::Material,
-              EntityKind::Parameter, EntityKind::Attachment, EntityKind::Contacts, EntityKind::Mesh,
-              EntityKind::Study, EntityKind::Scenario, EntityKind::Requirement}) {
-            for (const Entity& entity : window().workbench().model().entities(kind)) {
-                window().selection().selectEntity({kind, entity.name});
-                lookAtAll();
-            }
-        }
+        visitProperties(*fixture_, [this] { lookAtAll(); });
         verifyNothingFound();
     }
 
     void dialogs() {
-        fixture_->openBoxes();
-        for (const char* action : {"edit.preferences", "help.shortcuts"}) {
-            trigger(action);
-            lookAtAll();
-        }
+        visitDialogs(*fixture_, [this] { lookAtAll(); });
         verifyNothingFound();
     }
 
     void aResult() {
-        fixture_->openBoxes();
-        window().panels().run->choose("Steady", "Baseline");
-        trigger("solve.run");
-        QVERIFY(fixture_->waitUntilIdle(60000));
-        QVERIFY(window().panels().views->main().scene().field());
-        lookAtAll();
+        visitResult(*fixture_, [this] { lookAtAll(); });
         look(window(), "title of the field",
              QString::fromStdString(window().panels().views->main().scene().field()->title));
         look(window(), "caption of the field",
