@@ -8,8 +8,8 @@ namespace twinbench {
 
 namespace {
 
-constexpr QSize kUsualSize{720, 640};
-constexpr int kMargin = 8;
+constexpr QSize kHelpSize{720, 640};
+constexpr int kFieldMargin = 8;
 
 }  // namespace
 
@@ -18,7 +18,7 @@ HelpWindow::HelpWindow(const std::filesystem::path& guide, QWidget* parent)
     setWindowTitle(tr("Help"));
     setObjectName("help");
     field_->setWordWrap(true);
-    field_->setMargin(kMargin);
+    field_->setMargin(kFieldMargin);
     field_->setAutoFillBackground(true);
     field_->setBackgroundRole(QPalette::AlternateBase);
     field_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -34,7 +34,7 @@ HelpWindow::HelpWindow(const std::filesystem::path& guide, QWidget* parent)
     layout->addWidget(bar);
     layout->addWidget(field_);
     layout->addWidget(browser_, 1);
-    resize(kUsualSize);
+    resize(kHelpSize);
 }
 
 void HelpWindow::show(const HelpTopic& topic) {
