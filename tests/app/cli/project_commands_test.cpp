@@ -126,13 +126,11 @@ private slots:
     void tablesForPeopleAreAligned() {
         const CliFixture fixture;
         const QString project = fixture.built();
-        QProcess process;
-        process.start(CliFixture::program(), {"show", project});
-        QVERIFY(process.waitForFinished(60000));
-        const QString text = process.readAllStandardOutput();
-        QVERIFY2(text.contains("part          faces      volume\n"
-                               "Stack/Lower       6   4000 mm^3\n"
-                               "Stack/Upper       6   4000 mm^3\n"),
+        const QString text =
+            QString::fromStdString(CliFixture::runForPeople({"show", project}).out);
+        QVERIFY2(text.contains("part          material   faces      volume\n"
+                               "Stack/Lower   metal          6   4000 mm^3\n"
+                               "Stack/Upper   metal          6   4000 mm^3\n"),
                  qPrintable(text));
         QVERIFY2(text.contains("parameter           value      expression\n"
                                "h_air       500 W/(m^2*K)   500 W/(m^2*K)\n"
