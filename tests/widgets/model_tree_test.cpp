@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "tests/geometry/synthetic_shapes.h"
+#include "widgets/tree_items.h"
 
 using namespace twinbench;
 using namespace twinbench::test;
@@ -100,4 +101,3 @@ private slots:
 QTEST_MAIN(ModelTreeTest)
 
 #include "model_tree_test.moc"
-#include "widgets/tree_items.h"

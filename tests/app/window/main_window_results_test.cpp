@@ -8,6 +8,7 @@
 
 #include "app/window/main_window.h"
 #include "tests/app/window/window_fixture.h"
+#include "widgets/tree_items.h"
 #include "twin/probe_result.h"
 
 using namespace twinbench;
@@ -375,4 +376,3 @@ private slots:
 int main(int argc, char** argv) { return runWindowTest<MainWindowResultsTest>(argc, argv); }
 
 #include "main_window_results_test.moc"
-#include "widgets/tree_items.h"
