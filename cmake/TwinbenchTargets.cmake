@@ -14,6 +14,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     target_compile_options(twinbench_options INTERFACE
         -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow)
 endif()
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # It takes sources that a unit includes for headers, where unnamed namespaces are a fault.
+    target_compile_options(twinbench_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(TWINBENCH_SANITIZER STREQUAL "address")
     set(flags -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
 elseif(TWINBENCH_SANITIZER STREQUAL "thread")
@@ -42,6 +46,7 @@ function(twinbench_precompiled name)
     if(TWINBENCH_PRECOMPILED_HEADERS)
         file(WRITE ${CMAKE_BINARY_DIR}/${name}.cpp "")
         add_library(twinbench_${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
+        set_target_properties(twinbench_${name} PROPERTIES UNITY_BUILD OFF)
         target_link_libraries(twinbench_${name} PRIVATE twinbench_options tl::expected
             ${ARGN})
         target_precompile_headers(twinbench_${name} PRIVATE <cmake/${name}.h>)

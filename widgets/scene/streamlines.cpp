@@ -1,7 +1,10 @@
 #include "widgets/scene/streamlines.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
+#include <set>
 
 #include <vtkCellType.h>
 #include <vtkFloatArray.h>
@@ -20,10 +23,10 @@ namespace {
 
 constexpr double kStagnation = 0.01;    // of the largest vector at the seeds
 constexpr double kLongest = 2.0;        // diagonals of the part
-constexpr double kFirstStep = 0.3;      // lengths of a cell
-constexpr double kShortestStep = 0.02;  // lengths of a cell
-constexpr double kLongestStep = 0.7;    // lengths of a cell
-constexpr int kMostSteps = 2000;
+constexpr double kFirstStep = 0.05;     // lengths of a cell
+constexpr double kShortestStep = 0.01;  // lengths of a cell
+constexpr double kLongestStep = 0.25;   // lengths of a cell
+constexpr int kMostSteps = 5000;
 constexpr double kTubeRadius = 0.035;  // of the spacing of the seeds
 constexpr int kTubeSides = 6;
 
@@ -59,11 +62,33 @@ vtkSmartPointer<vtkUnstructuredGrid> gridOf(const FeMesh& mesh, const FePart& pa
     return grid;
 }
 
+/// The middles of elements that have these nodes: points on the surface are often just outside.
+vtkSmartPointer<vtkPolyData> seedsAt(const FeMesh& mesh, const FePart& part, const NodePlace& place,
+                                     std::set<std::uint32_t> nodes) {
+    auto points = vtkSmartPointer<vtkPoints>::New();
+    points->SetDataTypeToDouble();
+    for (std::uint32_t e = part.firstElement; e < part.firstElement + part.elementCount; ++e) {
+        const auto& element = mesh.elements[e];
+        if (std::none_of(element.begin(), element.end(),
+                         [&nodes](std::uint32_t node) { return nodes.erase(node) > 0; })) {
+            continue;
+        }
+        const Vec3 middle =
+            0.25 * (place(element[0]) + place(element[1]) + place(element[2]) + place(element[3]));
+        points->InsertNextPoint(middle.x, middle.y, middle.z);
+    }
+    auto seeds = vtkSmartPointer<vtkPolyData>::New();
+    seeds->SetPoints(points);
+    return seeds;
+}
+
 vtkSmartPointer<vtkPolyData> traced(vtkUnstructuredGrid& grid, vtkPolyData& seeds,
                                     double terminalSpeed) {
     auto tracer = vtkSmartPointer<vtkStreamTracer>::New();
     tracer->SetInputData(&grid);
     tracer->SetSourceData(&seeds);
+    // By cells: the mid-side nodes, which no corner tetrahedron has, mislead a search by points.
+    tracer->SetInterpolatorType(vtkStreamTracer::INTERPOLATOR_WITH_CELL_LOCATOR);
     tracer->SetIntegratorTypeToRungeKutta45();
     tracer->SetIntegrationDirectionToBoth();
     tracer->SetIntegrationStepUnit(vtkStreamTracer::CELL_LENGTH_UNIT);
@@ -119,21 +144,17 @@ SurfacesByPart streamlines(const FeMesh& mesh, const NodePlace& place,
         return result;
     }
     for (std::uint32_t part = 0; part < mesh.parts.size(); ++part) {
-        auto points = vtkSmartPointer<vtkPoints>::New();
-        points->SetDataTypeToDouble();
-        for (const std::uint32_t node : seeds.byPart[part]) {
-            if (speedAt(node) > kStagnation * largest) {
-                const Vec3 p = place(node);
-                points->InsertNextPoint(p.x, p.y, p.z);
-            }
-        }
-        if (points->GetNumberOfPoints() == 0) {
+        std::set<std::uint32_t> moving;
+        std::copy_if(seeds.byPart[part].begin(), seeds.byPart[part].end(),
+                     std::inserter(moving, moving.end()),
+                     [&](std::uint32_t node) { return speedAt(node) > kStagnation * largest; });
+        if (moving.empty()) {
             continue;
         }
-        auto seeded = vtkSmartPointer<vtkPolyData>::New();
-        seeded->SetPoints(points);
-        const auto grid = gridOf(mesh, mesh.parts[part], place, vectors, values);
-        const auto lines = traced(*grid, *seeded, kStagnation * largest);
+        const FePart& range = mesh.parts[part];
+        const auto grid = gridOf(mesh, range, place, vectors, values);
+        const auto lines =
+            traced(*grid, *seedsAt(mesh, range, place, std::move(moving)), kStagnation * largest);
         if (lines->GetNumberOfLines() > 0) {
             result.emplace_back(part, tubes(*lines, kTubeRadius * seeds.spacing));
         }

@@ -7,7 +7,7 @@ namespace twinbench {
 /// How many streamlines a picture has, about.
 inline constexpr std::size_t kStreamlines = 250;
 
-/// Lines that follow a vector field (three numbers per node) both ways from nodes spread evenly
+/// Lines that follow a vector field (three numbers per node) both ways from places spread evenly
 /// over the mesh, about `count` of them, as thin tubes. Between the corners of an element the field
 /// is taken as linear. A line ends where its part does, where the vector is below 1 % of the
 /// largest at the seeds, and where it has gone twice the length of the part's box, as in a closed

@@ -8,8 +8,8 @@
 
 #include "app/window/main_window.h"
 #include "tests/app/window/window_fixture.h"
-#include "widgets/tree_items.h"
 #include "twin/probe_result.h"
+#include "widgets/tree_items.h"
 
 using namespace twinbench;
 

@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(lines.size(), std::size_t(1));
         double bounds[6];
         lines.front().second->GetBounds(bounds);
-        QVERIFY(bounds[0] < 0.02 && bounds[1] > 3.98);
+        QVERIFY(bounds[0] < 0.05 && bounds[1] > 3.95);
         QVERIFY(lines.front().second->GetNumberOfStrips() > 0);
         QCOMPARE(lines.front().second->GetPointData()->GetScalars()->GetTuple1(0), 3.0);
     }
