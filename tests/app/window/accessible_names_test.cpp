@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTextBrowser>
 #include <set>
@@ -19,13 +20,18 @@ namespace {
 /// Parts of Qt's own widgets, which are read out with the widget that they belong to.
 bool isInner(const QWidget& widget) {
     const QWidget* parent = widget.parentWidget();
-    return widget.objectName().startsWith("qt_") || qobject_cast<const QComboBox*>(parent) ||
+    return widget.objectName().startsWith("qt_") ||
+           (parent && parent->objectName().startsWith("qt_")) ||
+           widget.inherits("QComboBoxListView") || qobject_cast<const QComboBox*>(parent) ||
            qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QTabBar*>(parent) ||
            qobject_cast<const QLineEdit*>(parent) || qobject_cast<const QAbstractItemView*>(parent);
 }
 
 /// What takes input and therefore has to say what for.
 bool takesInput(const QWidget& widget) {
+    if (widget.metaObject() == &QScrollArea::staticMetaObject) {
+        return false;  // only what it holds does
+    }
     return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
            qobject_cast<const QAbstractSpinBox*>(&widget) ||
            qobject_cast<const QAbstractSlider*>(&widget) ||
