@@ -58,6 +58,16 @@ QString bare(const QString& text) {
     return result;
 }
 
+template <class Outer>
+bool isWithin(const QWidget& widget) {
+    for (const QWidget* above = &widget; above; above = above->parentWidget()) {
+        if (qobject_cast<const Outer*>(above)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Names of the model and of programs, units, keys, parts of queries.
 bool isAllowed(const QString& word) {
     static const std::set<QString> kWords{
@@ -121,7 +131,7 @@ private:
     void lookAtItems(const QAbstractItemView& view) {
         const QAbstractItemModel* model = view.model();
         // Values of materials with their sources: the words of the library.
-        const bool ofLibrary = qobject_cast<const LibraryList*>(view.parentWidget()) != nullptr;
+        const bool ofLibrary = isWithin<LibraryList>(view);
         const auto lookAt = [&](auto&& self, const QModelIndex& parent) -> void {
             for (int row = 0; row < model->rowCount(parent); ++row) {
                 for (int column = 0; column < model->columnCount(parent); ++column) {
