@@ -2736,10 +2736,6 @@
         <translation>Im Netz berühren sich die Teile auf {0}, im CAD-Modell auf {1} ({2} %).</translation>
     </message>
     <message>
-        <source>The faces that the mesh does not follow have {0} on it, {1} in the CAD ({2} %).</source>
-        <translation>Die Flächen, denen das Netz nicht folgt, haben im Netz {0}, im CAD-Modell {1} ({2} %).</translation>
-    </message>
-    <message>
         <source>A name must be UTF-8 text that is not empty.</source>
         <translation>Ein Name muss ein nicht leerer UTF-8-Text sein.</translation>
     </message>
@@ -4178,6 +4174,10 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Meshing {0}</source>
         <translation>Vernetzung von {0}</translation>
+    </message>
+    <message>
+        <source>The mesh does not follow its faces: one has {0} on it, {1} in the CAD ({2} %).</source>
+        <translation>Das Netz folgt seinen Flächen nicht: eine hat darauf {0}, im CAD {1} ({2} %).</translation>
     </message>
 </context>
 <context>

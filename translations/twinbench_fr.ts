@@ -2736,10 +2736,6 @@
         <translation>Sur le maillage, les pièces se touchent sur {0}, dans la CAO sur {1} ({2}&#xa0;%).</translation>
     </message>
     <message>
-        <source>The faces that the mesh does not follow have {0} on it, {1} in the CAD ({2} %).</source>
-        <translation>Les faces que le maillage ne suit pas mesurent {0} sur le maillage, {1} dans la CAO ({2}&#xa0;%).</translation>
-    </message>
-    <message>
         <source>A name must be UTF-8 text that is not empty.</source>
         <translation>Un nom doit être un texte UTF-8 non vide.</translation>
     </message>
@@ -4178,6 +4174,10 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Meshing {0}</source>
         <translation>Maillage de {0}</translation>
+    </message>
+    <message>
+        <source>The mesh does not follow its faces: one has {0} on it, {1} in the CAD ({2} %).</source>
+        <translation>Le maillage ne suit pas ses faces : l’une mesure {0} sur le maillage, {1} dans la CAO ({2} %).</translation>
     </message>
 </context>
 <context>

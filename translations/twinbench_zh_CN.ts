@@ -2736,10 +2736,6 @@
         <translation>零件在网格上的接触面积为 {0}，在 CAD 中为 {1} ({2} %)。</translation>
     </message>
     <message>
-        <source>The faces that the mesh does not follow have {0} on it, {1} in the CAD ({2} %).</source>
-        <translation>网格未贴合的面在网格上的面积为 {0}，在 CAD 中为 {1} ({2} %)。</translation>
-    </message>
-    <message>
         <source>A name must be UTF-8 text that is not empty.</source>
         <translation>名称必须是非空的 UTF-8 文本。</translation>
     </message>
@@ -4178,6 +4174,10 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Meshing {0}</source>
         <translation>正在划分网格：{0}</translation>
+    </message>
+    <message>
+        <source>The mesh does not follow its faces: one has {0} on it, {1} in the CAD ({2} %).</source>
+        <translation>网格未贴合其面：其中一个面在网格上为 {0}，在 CAD 中为 {1}（{2} %）。</translation>
     </message>
 </context>
 <context>

@@ -167,11 +167,11 @@ Checked<StudyResult> StudyPipeline::run(const SystemModel& model, const StudyReq
 }
 
 void StudyPipeline::noteTemporary(const StudyPlan& plan) {
+    // A mesh that is there already may be that of a run which undo brings back.
     for (const ResultPart& part : plan.parts) {
-        temporaryResults.insert(part.meshKey);
-    }
-    for (const ContactInterface& interface : contactsOf(plan.spec)) {
-        temporaryResults.insert(ContactStage::keyOf(plan.composed, interface.gap));
+        if (meshes.stored(part.meshKey) == nullptr) {
+            temporaryResults.insert(part.meshKey);
+        }
     }
 }
 
@@ -245,18 +245,17 @@ Checked<std::shared_ptr<const FeMesh>> StudyPipeline::buildMesh(StudyPlan& plan,
 }
 
 Problems StudyPipeline::warningsOf(const Running& running, const FeMesh& mesh,
-                                   const TaskContext& context) {
+                                   const TaskContext& context, bool isSolved) {
     const StudyPlan& plan = running.plan;
     Problems warnings = plan.spec.warnings;
-    std::shared_ptr<const ContactStage::Pairs> pairs;
-    const std::vector<ContactInterface>& interfaces = std::visit(
-        [](const auto& physics) -> auto& { return physics.contacts; }, plan.spec.physics);
-    if (!interfaces.empty()) {
-        pairs = contacts.stored(plan.composed, interfaces.front().gap);
+    const std::vector<ContactInterface>& interfaces = contactsOf(plan.spec);
+    if (isSolved) {
+        const auto pairs =
+            interfaces.empty() ? nullptr : contacts.stored(plan.composed, interfaces.front().gap);
+        appendProblems(warnings, warningsOfAreas(plan.spec, *plan.composed.assembly,
+                                                 pairs ? *pairs : ContactStage::Pairs(), mesh,
+                                                 *services.pool, context));
     }
-    appendProblems(warnings, warningsOfAreas(plan.spec, *plan.composed.assembly,
-                                             pairs ? *pairs : ContactStage::Pairs(), mesh,
-                                             *services.pool, context));
     const Problems told = context.diagnostics().warnings();
     warnings.insert(warnings.end(),
                     told.begin() + static_cast<std::ptrdiff_t>(running.earlierWarnings),
@@ -294,7 +293,7 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
     const auto solved =
         solve.run(*temperature, result, context.share(kMeshShare, kSolveShare), running.clock);
     running.clock.enter("recover");
-    result.warnings = warningsOf(running, **mesh, context);
+    result.warnings = warningsOf(running, **mesh, context, solved.has_value());
     const bool isWarmedByAnother = running.plan.spec.temperatureFrom && *dependency;
     appendProblems(result.warnings,
                    beyondValidity(model, *running.plan.composed.assembly, *library, result,

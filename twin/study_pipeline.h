@@ -66,9 +66,11 @@ private:
     /// Where a transient starts from or what expands a static study (K per node), if anything.
     Checked<std::optional<Eigen::VectorXd>> temperatureFor(
         const std::optional<StudyResult>& dependency, const StudyPlan& plan, const FeMesh& mesh);
+    /// What a run with `--set` will store and nothing else had.
     void noteTemporary(const StudyPlan& plan);
     /// Of the plan, the mesh and what was told on the way.
-    Problems warningsOf(const Running& running, const FeMesh& mesh, const TaskContext& context);
+    Problems warningsOf(const Running& running, const FeMesh& mesh, const TaskContext& context,
+                        bool isSolved);
     Result<void> store(StudyResult& result, SolveStage& solved, Running& running);
 };
 

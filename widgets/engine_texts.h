@@ -652,7 +652,7 @@ inline constexpr const char* kEngineTexts[] = {
     // twin/meshed_areas.cpp
     QT_TRANSLATE_NOOP("engine", "Give the parts a smaller element size."),
     QT_TRANSLATE_NOOP("engine", "On the mesh the parts touch over {0}, in the CAD over {1} ({2} %)."),
-    QT_TRANSLATE_NOOP("engine", "The faces that the mesh does not follow have {0} on it, {1} in the CAD ({2} %)."),
+    QT_TRANSLATE_NOOP("engine", "The mesh does not follow its faces: one has {0} on it, {1} in the CAD ({2} %)."),
     // twin/model_edit.cpp
     QT_TRANSLATE_NOOP("engine", "A name must be UTF-8 text that is not empty."),
     QT_TRANSLATE_NOOP("engine", "The values are not UTF-8 text."),

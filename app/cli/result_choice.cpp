@@ -26,18 +26,6 @@ Result<FieldMoment> momentOf(const std::string& text) {
     return FieldMoment(*seconds);
 }
 
-/// A time asked of a study that has none; without the study that is another problem.
-std::optional<Error> timeWithoutTimes(const SystemModel& model, const ResultChoice& choice) {
-    const Entity* study = model.find(EntityKind::Study, choice.study);
-    if (choice.time.empty() || choice.time == "end" || study == nullptr ||
-        study->values.value("type", "") == "thermal_transient") {
-        return std::nullopt;
-    }
-    return badInput("result.no_times", choice.study,
-                    "The study is not transient: it has no time '{0}'.", {choice.time},
-                    "Leave --time away, or choose a thermal_transient study.");
-}
-
 }  // namespace
 
 std::optional<Error> unknownName(const SystemModel& model, EntityKind kind,
@@ -66,8 +54,6 @@ Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model
     const auto moment = momentOf(choice.time);
     if (!moment) {
         problems.push_back(moment.error());
-    } else if (auto error = timeWithoutTimes(model, choice)) {
-        problems.push_back(std::move(*error));
     }
     if (!problems.empty()) {
         return fail(std::move(problems));

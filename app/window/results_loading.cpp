@@ -167,7 +167,7 @@ void addSymbols(LoadedResults& loaded, const TaskContext& context) {
             return;
         }
         const auto [low, high] = view.isDifference ? rangeOf(view.display.values) : common;
-        makeSymbols(view.display, loaded.choice.isosurfaces, low, high);
+        makeSymbols(view.display, loaded.choice.isosurfaces, low, high, context);
     }
 }
 

@@ -133,12 +133,17 @@ std::vector<std::string> productsOf(const Handle(Interface_InterfaceModel) & mod
     return names;
 }
 
-/// "brep_12" is the translator's own count.
+/// "brep_12" is the translator's own count; "Pad003" is the step by which CAD made the solid, not
+/// what it is.
 bool isNameOfItsOwn(const std::string& name) {
-    constexpr std::string_view kCounted = "brep_";
-    const bool isCounted = name.starts_with(kCounted) &&
-                           std::all_of(name.begin() + kCounted.size(), name.end(),
-                                       [](unsigned char c) { return std::isdigit(c) != 0; });
+    static constexpr std::array<std::string_view, 14> kCounted = {
+        "brep_", "Pad",     "Pocket", "Body",   "Fillet",       "Chamfer",     "Revolution",
+        "Sweep", "Extrude", "Cut",    "Fusion", "Boss-Extrude", "Cut-Extrude", "Mirror"};
+    std::string_view word = name;
+    while (!word.empty() && std::isdigit(static_cast<unsigned char>(word.back())) != 0) {
+        word.remove_suffix(1);
+    }
+    const bool isCounted = std::find(kCounted.begin(), kCounted.end(), word) != kCounted.end();
     return !isGeneratedName(name) && name != "NONE" && !isCounted;
 }
 

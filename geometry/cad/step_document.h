@@ -17,16 +17,20 @@ namespace twinbench {
 class SolidNames {
 public:
     void add(const TopoDS_Shape& solid, const std::string& name) {
-        names_[solid.TShape().get()] = name;
+        names_[solid.TShape().get()] = {solid, name};
     }
     /// Empty for a solid without a name.
     std::string of(const TopoDS_Shape& solid) const {
         const auto found = names_.find(solid.TShape().get());
-        return found == names_.end() ? std::string() : found->second;
+        return found == names_.end() ? std::string() : found->second.name;
     }
 
 private:
-    std::map<const TopoDS_TShape*, std::string> names_;
+    struct Named {
+        TopoDS_Shape solid;  ///< keeps the address from another shape
+        std::string name;
+    };
+    std::map<const TopoDS_TShape*, Named> names_;
 };
 
 /// A STEP file as OpenCASCADE's document: labels of products and occurrences with shapes, names

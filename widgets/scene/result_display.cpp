@@ -44,7 +44,8 @@ std::string arrowField(const StudyResult& result) {
     return found != fields.end() ? *found : std::string();
 }
 
-void makeSymbols(FieldDisplay& display, int count, double minimum, double maximum) {
+void makeSymbols(FieldDisplay& display, int count, double minimum, double maximum,
+                 const TaskContext& context) {
     const FeMesh& mesh = *display.geometry->mesh;
     const auto place = [&](std::uint32_t node) {
         const Vec3& p = mesh.nodes[node];
@@ -58,7 +59,8 @@ void makeSymbols(FieldDisplay& display, int count, double minimum, double maximu
     if (display.style == FieldStyle::Arrows) {
         display.symbols = arrows(mesh, place, display.vectors, display.values);
     } else if (display.style == FieldStyle::Streamlines) {
-        display.symbols = streamlines(mesh, place, display.vectors, display.values);
+        display.symbols =
+            streamlines(mesh, place, display.vectors, display.values, kStreamlines, context);
     } else if (display.style == FieldStyle::Isosurfaces) {
         const auto levels = isoLevels(minimum, maximum, count);
         display.symbols = isosurfaces(mesh, place, display.values, levels);

@@ -41,7 +41,8 @@ bool hasArrows(const std::string& field);
 std::string arrowField(const StudyResult& result);
 /// Makes what a style other than Surface draws, and tells the values of isosurfaces in the caption:
 /// `count` of them between `minimum` and `maximum`, in the displayed unit. Heavy, for a worker.
-void makeSymbols(FieldDisplay& display, int count, double minimum, double maximum);
+void makeSymbols(FieldDisplay& display, int count, double minimum, double maximum,
+                 const TaskContext& context = TaskContext());
 /// The surfaces of the result's mesh; heavy, for a worker.
 Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner& runner,
                                                                const StudyResult& result);

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <set>
 
+#include <vtkCallbackCommand.h>
 #include <vtkCellType.h>
 #include <vtkFloatArray.h>
 #include <vtkPointData.h>
@@ -22,7 +23,7 @@ namespace twinbench {
 namespace {
 
 constexpr double kStagnation = 0.01;    // of the largest vector at the seeds
-constexpr double kLongest = 2.0;        // diagonals of the part
+constexpr double kLongestLine = 2.0;    // diagonals of the part
 constexpr double kFirstStep = 0.05;     // lengths of a cell
 constexpr double kShortestStep = 0.01;  // lengths of a cell
 constexpr double kLongestStep = 0.25;   // lengths of a cell
@@ -82,8 +83,15 @@ vtkSmartPointer<vtkPolyData> seedsAt(const FeMesh& mesh, const FePart& part, con
     return seeds;
 }
 
+/// Called as the lines grow; `data`: the TaskContext.
+void stopIfAsked(vtkObject* tracer, unsigned long, void* data, void*) {
+    if (static_cast<const TaskContext*>(data)->stopRequested()) {
+        vtkAlgorithm::SafeDownCast(tracer)->SetAbortExecute(true);
+    }
+}
+
 vtkSmartPointer<vtkPolyData> traced(vtkUnstructuredGrid& grid, vtkPolyData& seeds,
-                                    double terminalSpeed) {
+                                    double terminalSpeed, const TaskContext& context) {
     auto tracer = vtkSmartPointer<vtkStreamTracer>::New();
     tracer->SetInputData(&grid);
     tracer->SetSourceData(&seeds);
@@ -96,9 +104,13 @@ vtkSmartPointer<vtkPolyData> traced(vtkUnstructuredGrid& grid, vtkPolyData& seed
     tracer->SetMinimumIntegrationStep(kShortestStep);
     tracer->SetMaximumIntegrationStep(kLongestStep);
     tracer->SetMaximumNumberOfSteps(kMostSteps);
-    tracer->SetMaximumPropagation(kLongest * grid.GetLength());
+    tracer->SetMaximumPropagation(kLongestLine * grid.GetLength());
     tracer->SetTerminalSpeed(terminalSpeed);
     tracer->SetComputeVorticity(false);
+    auto stopper = vtkSmartPointer<vtkCallbackCommand>::New();
+    stopper->SetCallback(&stopIfAsked);
+    stopper->SetClientData(const_cast<TaskContext*>(&context));  // VTK's callbacks know no const
+    tracer->AddObserver(vtkCommand::ProgressEvent, stopper);
     tracer->Update();
     return tracer->GetOutput();
 }
@@ -126,7 +138,7 @@ vtkSmartPointer<vtkPolyData> tubes(vtkPolyData& lines, double radius) {
 
 SurfacesByPart streamlines(const FeMesh& mesh, const NodePlace& place,
                            const std::vector<float>& vectors, const std::vector<float>& values,
-                           std::size_t count) {
+                           std::size_t count, const TaskContext& context) {
     const EvenNodes seeds = evenNodes(mesh, count);
     const auto speedAt = [&vectors](std::uint32_t node) {
         const float* v = vectors.data() + 3 * static_cast<std::size_t>(node);
@@ -148,13 +160,13 @@ SurfacesByPart streamlines(const FeMesh& mesh, const NodePlace& place,
         std::copy_if(seeds.byPart[part].begin(), seeds.byPart[part].end(),
                      std::inserter(moving, moving.end()),
                      [&](std::uint32_t node) { return speedAt(node) > kStagnation * largest; });
-        if (moving.empty()) {
+        if (moving.empty() || context.stopRequested()) {
             continue;
         }
         const FePart& range = mesh.parts[part];
         const auto grid = gridOf(mesh, range, place, vectors, values);
-        const auto lines =
-            traced(*grid, *seedsAt(mesh, range, place, std::move(moving)), kStagnation * largest);
+        const auto lines = traced(*grid, *seedsAt(mesh, range, place, std::move(moving)),
+                                  kStagnation * largest, context);
         if (lines->GetNumberOfLines() > 0) {
             result.emplace_back(part, tubes(*lines, kTubeRadius * seeds.spacing));
         }

@@ -276,19 +276,14 @@ private slots:
         QVERIFY2(told(run).find("Baseline") != std::string::npos, told(run).c_str());
     }
 
-    void aTimeOfAStudyWithoutTimesIsBadInput() {
+    void anyTimeWillDoForAStudyWithoutTimes() {
         const CliFixture fixture;
         const QString project = fixture.built();
         QCOMPARE(fixture.run({"run", project, "--study", "Steady"}).code, 0);
         const QStringList probe = {"probe",   project,       "--study", "Steady",
                                    "--field", "temperature", "--at",    "10,10,5"};
-        const QStringList vtu = {
-            "export", project, "--study", "Steady", "-o", fixture.path("x.vtu"), "--format", "vtu"};
-        for (const QStringList& command : {probe, vtu}) {
-            QCOMPARE(fixture.run(command + QStringList{"--time", "end"}).code, 0);
-            const CliResult result = fixture.run(command + QStringList{"--time", "5 s"});
-            QCOMPARE(result.code, 3);
-            QVERIFY2(told(result).find("not transient") != std::string::npos, told(result).c_str());
+        for (const char* time : {"end", "5 s"}) {
+            QCOMPARE(fixture.run(probe + QStringList{"--time", time}).code, 0);
         }
     }
 
