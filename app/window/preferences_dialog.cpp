@@ -68,9 +68,9 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     addLanguages(*form);
     theme_ =
         addChoice(*form, tr("Colours"), "theme", {tr("As the system"), tr("Light"), tr("Dark")});
-    units_ = addChoice(*form, tr("Units"), "units",
-                       {tr("mm, N, MPa, °C"), tr("m, N, Pa, °C (SI)"),
-                        tr("in, lbf, psi, °F (imperial)")});
+    units_ = addChoice(
+        *form, tr("Units"), "units",
+        {tr("mm, N, MPa, °C"), tr("m, N, Pa, °C (SI)"), tr("in, lbf, psi, °F (imperial)")});
     units_->setToolTip(
         tr("Of results and measures. Typed values keep the units they were typed "
            "with, and exports are the same whatever is chosen here."));

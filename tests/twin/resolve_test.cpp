@@ -354,7 +354,8 @@ private slots:
         ResolveFixture fixture;
         fixture.put(EntityKind::ContactPair, "p",
                     R"J({"between": ["Cell 1", "Plate"], "bonded": false})J");
-        fixture.put(EntityKind::Study, "Steady", R"J({"type": "thermal_steady", "exclude": "Cell 1"})J");
+        fixture.put(EntityKind::Study, "Steady",
+                    R"J({"type": "thermal_steady", "exclude": "Cell 1"})J");
         const auto spec = fixture.resolve("Steady");
         QVERIFY(spec.has_value());
         QCOMPARE(codes(spec->warnings), std::string());

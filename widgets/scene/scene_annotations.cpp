@@ -13,8 +13,8 @@
 #include <vtkTextActor.h>
 #include <vtkTextProperty.h>
 
-#include "widgets/scene/vtk_helpers.h"
 #include "widgets/scene/text_font.h"
+#include "widgets/scene/vtk_helpers.h"
 
 namespace twinbench {
 
