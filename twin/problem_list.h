@@ -7,6 +7,8 @@
 
 namespace twinbench {
 
+inline Problems singleProblem(Error error) { return {std::move(error)}; }
+
 inline void appendProblems(Problems& problems, Problems more) {
     problems.insert(problems.end(), std::make_move_iterator(more.begin()),
                     std::make_move_iterator(more.end()));

@@ -33,6 +33,25 @@ std::vector<std::string> withoutPart(const std::vector<std::string>& patterns, c
     return kept;
 }
 
+/// In the values of a study.
+void setTaken(Json& values, const Assembly& assembly, const Part& part, bool isTaken) {
+    const std::vector<std::string> before = patternsOf(values, "exclude");
+    const std::vector<std::string> after =
+        isTaken ? withoutPart(before, part, assembly) : withPart(before, part);
+    if (after != before) {
+        values.erase("exclude");
+        if (!after.empty()) {
+            values["exclude"] = after;
+        }
+    }
+    if (isTaken && values.contains("parts")) {
+        const std::vector<std::string> listed = patternsOf(values, "parts");
+        if (!matchesAny(listed, part)) {
+            values["parts"] = withPart(listed, part);
+        }
+    }
+}
+
 }  // namespace
 
 bool takesPart(const Entity& study, const Part& part) {
@@ -48,22 +67,13 @@ ModelEdit excludePartsEdit(const SystemModel& model, const Assembly& assembly,
                                                : std::to_string(parts.size()) + " parts";
     edit.label = (excluded ? "Exclude " : "Include ") + what;
     for (const Entity& study : model.entities(EntityKind::Study)) {
-        const std::vector<std::string> before = patternsOf(study.values, "exclude");
-        std::vector<std::string> after = before;
-        for (const std::uint32_t index : parts) {
-            const Part& part = assembly.parts[index];
-            after =
-                excluded ? withPart(std::move(after), part) : withoutPart(after, part, assembly);
-        }
-        if (after == before) {
-            continue;
-        }
         Json values = study.values;
-        values.erase("exclude");
-        if (!after.empty()) {
-            values["exclude"] = after;
+        for (const std::uint32_t index : parts) {
+            setTaken(values, assembly, assembly.parts[index], !excluded);
         }
-        edit.changes.push_back({study.kind, study.name, std::move(values), std::nullopt});
+        if (values != study.values) {
+            edit.changes.push_back({study.kind, study.name, std::move(values), std::nullopt});
+        }
     }
     return edit;
 }

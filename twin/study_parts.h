@@ -13,7 +13,8 @@ namespace twinbench {
 bool takesPart(const Entity& study, const Part& part);
 
 /// Leaves the parts out of every study, or takes them in again; a pattern that excluded them is
-/// written out as the names of the others. No changes if nothing is to be done.
+/// written out as the names of the others, and a study that lists its parts gets them in its list.
+/// No changes if nothing is to be done.
 ModelEdit excludePartsEdit(const SystemModel& model, const Assembly& assembly,
                            const std::vector<std::uint32_t>& parts, bool excluded);
 

@@ -21,8 +21,6 @@ namespace {
 /// A run whose balance is off by more than this is invalid.
 constexpr double kBalanceLimit = 1e-3;
 
-Problems single(Error error) { return {std::move(error)}; }
-
 /// How much of the progress range each step of a run takes, as the end of its share.
 constexpr double kAssemblyShare = 0.10;
 constexpr double kContactShare = 0.15;
@@ -107,7 +105,7 @@ StudyPlanner StudyPipeline::storedPlanner(const SystemModel& model, std::set<Con
         [this, missing](const SystemModel& underRequest) -> Checked<ComposedAssembly> {
             auto composed = assemblies.stored(underRequest);
             if (composed && !composed->assembly) {
-                return fail(single(missing("geometry")));
+                return fail(singleProblem(missing("geometry")));
             }
             return composed;
         },
@@ -159,7 +157,7 @@ Checked<StudyResult> StudyPipeline::run(const SystemModel& model, const StudyReq
         const auto marked =
             services.store->setLatestRun(request.study, request.scenario, running.plan.key);
         if (!marked) {
-            return fail(single(marked.error()));
+            return fail(singleProblem(marked.error()));
         }
     }
     context.report(1.0, "Done");
@@ -198,7 +196,7 @@ Checked<std::optional<Eigen::VectorXd>> StudyPipeline::temperatureFor(
         const auto source =
             reader.nodalField(*dependency, "temperature", plan.spec.temperatureTime);
         if (!source) {
-            return fail(single(source.error()));
+            return fail(singleProblem(source.error()));
         }
         transferred = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(mesh.nodes.size()));
         auto moved =
@@ -266,9 +264,9 @@ Problems StudyPipeline::warningsOf(const Running& running, const FeMesh& mesh,
 Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& running,
                                             const TaskContext& context) {
     if (services.store->readOnly()) {
-        return fail(single(failure("store.read_only", running.plan.spec.request.study,
-                                   "The result could not be kept: {0}.",
-                                   {services.store->readOnlyReason()}, "Work on a copy.")));
+        return fail(singleProblem(failure("store.read_only", running.plan.spec.request.study,
+                                          "The result could not be kept: {0}.",
+                                          {services.store->readOnlyReason()}, "Work on a copy.")));
     }
     running.clock.pause();
     const auto dependency = runDependency(model, running.plan, context.share(0.0, kContactShare));
@@ -306,17 +304,17 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
         return result;
     }
     if (!solved) {
-        return fail(single(solved.error()));
+        return fail(singleProblem(solved.error()));
     }
     if (!(result.balance.relativeError <= kBalanceLimit)) {
         result.status = RunStatus::Invalid;
         result.errors = {balanceError(result)};
     }
     if (auto go = context.checkpoint(); !go) {
-        return fail(single(go.error()));
+        return fail(singleProblem(go.error()));
     }
     if (auto stored = store(result, solve, running); !stored) {
-        return fail(single(stored.error()));
+        return fail(singleProblem(stored.error()));
     }
     context.report(1.0, "Done");
     return result;

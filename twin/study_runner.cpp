@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "twin/flow_recorder.h"
+#include "twin/problem_list.h"
 #include "twin/project_compaction.h"
 #include "twin/run_sizing.h"
 #include "twin/study_pipeline.h"
@@ -14,8 +15,6 @@ namespace twinbench {
 namespace {
 
 constexpr std::chrono::milliseconds kTurnPoll{50};
-
-Problems single(Error error) { return {std::move(error)}; }
 
 }  // namespace
 
@@ -91,7 +90,7 @@ Checked<std::vector<MeshOutcome>> StudyRunner::meshes(const SystemModel& model,
     auto outcomes =
         impl_->pipeline.meshes.run(*composed->assembly, *wanted, context.share(0.2, 1.0));
     if (auto go = context.checkpoint(); !go) {
-        return fail(single(go.error()));
+        return fail(singleProblem(go.error()));
     }
     return outcomes;
 }
@@ -100,7 +99,7 @@ Checked<StudyResult> StudyRunner::run(const SystemModel& model, const StudyReque
                                       const TaskContext& context) {
     const auto turn = impl_->turn(context);
     if (!turn) {
-        return fail(single(turn.error()));
+        return fail(singleProblem(turn.error()));
     }
     return impl_->pipeline.run(model, request, context);
 }
@@ -109,7 +108,7 @@ Checked<PreparedStudy> StudyRunner::prepare(const SystemModel& model, const Stud
                                             const TaskContext& context) {
     const auto turn = impl_->turn(context);
     if (!turn) {
-        return fail(single(turn.error()));
+        return fail(singleProblem(turn.error()));
     }
     return impl_->pipeline.prepare(model, request, context);
 }

@@ -44,13 +44,14 @@ Badges findBadges(StudyRunner& runner, const SystemModel& model, const TaskConte
     return badges;
 }
 
-/// Judges the requirements by the runs that are there; what has no current run has no verdict.
+/// Judges the requirements by the runs under a scenario that are there; what has none has no
+/// verdict.
 void addVerdicts(StudyRunner& runner, const SystemModel& model, const Assembly& assembly,
-                 UnitSystem units, Badges& badges) {
+                 const std::string& scenario, UnitSystem units, Badges& badges) {
     for (const Entity& requirement : model.entities(EntityKind::Requirement)) {
         bool isStale = false;
         const auto stored = [&](const std::string& study) -> Checked<StudyResult> {
-            auto run = runner.stored(model, {study, std::string(kBaseline), {}});
+            auto run = runner.stored(model, {study, scenario, {}});
             if (!run) {
                 return fail(Problems{run.error()});
             }
@@ -65,7 +66,10 @@ void addVerdicts(StudyRunner& runner, const SystemModel& model, const Assembly& 
         if (!verdict) {
             continue;
         }
-        const QString value = printedQuantity(verdict->value, units, 4);
+        QString value = printedQuantity(verdict->value, units, 4);
+        if (scenario != kBaseline) {
+            value += QString(" \u00B7 %1").arg(QString::fromStdString(scenario));
+        }
         const QString text = isStale        ? ModelPresenter::tr("stale, %1")
                              : verdict->met ? ModelPresenter::tr("met, %1")
                                             : ModelPresenter::tr("not met, %1");
@@ -95,6 +99,7 @@ ModelPresenter::ModelPresenter(Workbench& workbench, Panels& panels, QObject* pa
     });
     connect(&workbench_, &Workbench::runFinished, this, &ModelPresenter::updateBadges);
     connect(&workbench_.queue(), &RunQueue::changed, this, &ModelPresenter::showBadges);
+    connect(panels_.run, &RunBar::choiceChanged, this, &ModelPresenter::updateBadges);
 }
 
 void ModelPresenter::showModel() {
@@ -218,10 +223,11 @@ void ModelPresenter::updateBadges() {
     workbench_.tasks().start<Badges>(
         QString(),
         [runner = workbench_.runner(), model = workbench_.model(), assembly = workbench_.assembly(),
+         scenario = panels_.run->scenario().toStdString(),
          units = units_](const TaskContext& context) {
             Badges badges = findBadges(*runner, model, context);
             if (assembly) {
-                addVerdicts(*runner, model, *assembly, units, badges);
+                addVerdicts(*runner, model, *assembly, scenario, units, badges);
             }
             return badges;
         },

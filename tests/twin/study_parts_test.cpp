@@ -49,6 +49,13 @@ private slots:
         QCOMPARE(taken("Plates"), QString("p"));
     }
 
+    void partsThatAreTakenInJoinTheListOfAStudy() {
+        addStudy("Bolts", {{"parts", "Bolt*"}});
+        exclude({0, 1}, false);
+        QCOMPARE(taken("Bolts"), QString("pbc"));
+        QVERIFY(excludePartsEdit(model_, assembly_, {0}, false).changes.empty());
+    }
+
     void partsLeaveAndComeBackInEveryStudy() {
         addStudy("One", Json::object());
         addStudy("Two", Json::object());

@@ -89,6 +89,22 @@ private slots:
         QVERIFY(!window().results().isStale());
     }
 
+    void requirementIsJudgedUnderTheChosenScenario() {
+        run();
+        const auto verdict = [this] {
+            const auto items = window().panels().tree->tree()->findItems(
+                "Touchable", Qt::MatchExactly | Qt::MatchRecursive);
+            return items.isEmpty() ? QString() : items.front()->text(1);
+        };
+        const QString baseline = verdict();
+        QVERIFY2(baseline.contains("met"), qPrintable(baseline));
+        window().panels().run->choose("Steady", "More loss");
+        QTRY_VERIFY(verdict() != baseline);  // not run yet
+        window().findAction("solve.run")->trigger();
+        QVERIFY(fixture_->waitUntilIdle(60000));
+        QTRY_VERIFY2(verdict().contains("More loss"), qPrintable(verdict()));
+    }
+
     void treeShowsThePartsThatGetHotter() {
         run();
         double upper = 0.0;
