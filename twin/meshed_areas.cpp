@@ -31,13 +31,13 @@ struct AreaLoad {
     const std::vector<PartFace>* faces = nullptr;
 };
 
-std::string text(double area) { return formatQuantity({area, dimension::area()}, 4); }
+std::string areaText(double area) { return formatQuantity({area, dimension::area()}, 4); }
 
-Error warning(const char* code, std::string object, const char* message, const Areas& areas) {
-    return failure(
-        code, std::move(object), message,
-        {text(areas.meshed), text(areas.exact), fmt::format("{:+.1f}", 100.0 * areas.deviation())},
-        "Give the parts a smaller element size.");
+Error areaWarning(const char* code, std::string object, const char* message, const Areas& areas) {
+    return failure(code, std::move(object), message,
+                   {areaText(areas.meshed), areaText(areas.exact),
+                    fmt::format("{:+.1f}", 100.0 * areas.deviation())},
+                   "Give the parts a smaller element size.");
 }
 
 template <class Load>
@@ -129,9 +129,9 @@ void warnOfContacts(const RunSpec& spec, const std::vector<Areas>& areas, Proble
     if (count > 1) {
         object += fmt::format(" and {} more", count - 1);
     }
-    warnings.push_back(warning("mesh.contact_area", std::move(object),
-                               "On the mesh the parts touch over {0}, in the CAD over {1} ({2} %).",
-                               areas[worst]));
+    warnings.push_back(areaWarning(
+        "mesh.contact_area", std::move(object),
+        "On the mesh the parts touch over {0}, in the CAD over {1} ({2} %).", areas[worst]));
 }
 
 }  // namespace
@@ -160,10 +160,11 @@ Problems warningsOfAreas(const RunSpec& spec, const Assembly& assembly,
             }
         }
         if (worst.isOff()) {
-            warnings.push_back(warning("mesh.face_area", load.object,
-                                       "The mesh does not follow its faces: one has {0} on it, {1} "
-                                       "in the CAD ({2} %).",
-                                       worst));
+            warnings.push_back(
+                areaWarning("mesh.face_area", load.object,
+                            "The mesh does not follow its faces: one has {0} on it, {1} "
+                            "in the CAD ({2} %).",
+                            worst));
         }
     }
     warnOfContacts(spec, contactAreas(spec, pairs, mesh, pool, context), warnings);
