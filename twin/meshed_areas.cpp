@@ -14,7 +14,7 @@ namespace twinbench {
 
 namespace {
 
-/// The share of its area in the CAD by which a face or a contact may be off.
+/// The share of its area in the CAD by which a load or a contact may be off.
 constexpr double kAreaLimit = 0.02;
 
 struct Areas {
@@ -150,16 +150,22 @@ Problems warningsOfAreas(const RunSpec& spec, const Assembly& assembly,
     std::map<PartFace, Areas> known;
     for (const AreaLoad& load : areaLoads(spec)) {
         Areas worst;
+        double missed = 0.0;  // m^2, too much and too little alike
+        double all = 0.0;     // m^2
         for (const PartFace& face : *load.faces) {
             const auto [found, isNew] = known.try_emplace(face);
             if (isNew) {
                 found->second = areasOf(face, spec, assembly, mesh, triangles);
             }
-            if (std::abs(found->second.deviation()) > std::abs(worst.deviation())) {
-                worst = found->second;
+            const Areas& areas = found->second;
+            missed += std::abs(areas.meshed - areas.exact);
+            all += areas.exact;
+            if (std::abs(areas.deviation()) > std::abs(worst.deviation())) {
+                worst = areas;
             }
         }
-        if (worst.isOff()) {
+        // A fillet that is far off does not matter to a load on a thousand times its area.
+        if (missed > kAreaLimit * all && worst.isOff()) {
             warnings.push_back(
                 areaWarning("mesh.face_area", load.object,
                             "The mesh does not follow its faces: one has {0} on it, {1} "

@@ -15,6 +15,8 @@ private slots:
 
     void areasThatAgreeAreNotWorthAWord();
     void faceThatTheMeshDoesNotFollowIsToldWithItsLoad();
+    void smallFaceOfALargeLoadIsNotTold();
+    void tooMuchDoesNotMakeUpForTooLittle();
     void faceWithoutALoadIsNotTold();
     void pressureActsByAreaToo();
     void contactThatTheMeshLosesIsTold();
@@ -83,6 +85,25 @@ void MeshedAreasTest::faceThatTheMeshDoesNotFollowIsToldWithItsLoad() {
     const QString text = QString::fromStdString(told[0].describe());
     QVERIFY2(text.contains("1e+06 mm^2") || text.contains("1000000 mm^2"), qPrintable(text));
     QVERIFY2(text.contains("(-20.0 %)") && text.contains("smaller element size"), qPrintable(text));
+}
+
+void MeshedAreasTest::smallFaceOfALargeLoadIsNotTold() {
+    auto& convection = std::get<ThermalModel>(spec_.physics).convections.front();
+    convection.faces = {{0, side::kLowX}};
+    for (std::uint32_t face : {side::kLowY, side::kHighY, side::kLowZ, side::kHighZ}) {
+        convection.faces.push_back({0, face});
+        convection.faces.push_back({1, face});
+    }
+    setArea(0, side::kLowX, 1.1);  // a tenth of a ninth of the load
+    QVERIFY(warnings().empty());
+    setArea(0, side::kLowX, 1.3);
+    QCOMPARE(warnings().size(), std::size_t(1));
+}
+
+void MeshedAreasTest::tooMuchDoesNotMakeUpForTooLittle() {
+    setArea(0, side::kLowX, 1.05);
+    setArea(0, side::kLowY, 0.95);
+    QCOMPARE(warnings().size(), std::size_t(1));
 }
 
 void MeshedAreasTest::faceWithoutALoadIsNotTold() {
