@@ -4,7 +4,8 @@
 Those rooms (core, geometry, simulation, twin) hold English texts: templates of errors with {0},
 advice, labels and help of the parameters, reasons for a proposed material. lupdate finds texts
 only where Qt's macros are, so this lists them in a header with the macros. A text put together
-from pieces, "Did you mean '" + name + "'?", becomes one template: Did you mean '{0}'?
+from pieces, "Did you mean '" + name + "'?", becomes one template: Did you mean '{0}'? The labels of
+edits, which the journal keeps in English, are listed by themselves.
 
     extract_engine_texts.py SOURCE_FOLDER           writes the header anew
     extract_engine_texts.py SOURCE_FOLDER --check   fails when the header is not of this source
@@ -31,6 +32,11 @@ PHRASE_CALLS = {"badInput", "failure", "report", "wrongType", "unexpected", "mis
                 "argumentError", "requirePositive", "requireFinite", "requireFiniteConstant",
                 "requireAscending", "OccProgress", "CountedProgress", "damaged"}
 PHRASE_MEMBERS = {"title", "defaultText", "label", "help", "activity", "method"}
+# Where labels of edits stand: in calls, first in an edit, and after "label =".
+LABEL_CALLS = {"editLabel", "differenceEdit"}
+EDITS = {"ModelEdit", "edit", "edit_"}
+# Put together in widgets/edit_label.cpp.
+OTHER_LABELS = ["Set {0} of {1}", "{0} parts"]
 ASSERTS = {"assert", "static_assert"}
 # SQL, and parts of keys and of paths.
 NOT_READ = re.compile(r"(SELECT|UPDATE|DELETE|INSERT|CREATE|PRAGMA|BEGIN|ALTER|DROP|REPLACE)\b|"
@@ -104,8 +110,17 @@ def operand_start(tokens, at):
     return at
 
 
+def begins_label(tokens, at):
+    """Whether a label is given behind this token: edit.label =, const std::string label ="""
+    before = [token for _, token in tokens[max(0, at - 4):at]]
+    return (tokens[at] == ("sign", "=") and before[-1:] == ["label"] and
+            (before[-2:-1] == ["string"] or
+             before[-2:-1] in (["."], ["->"]) and before[-3:-2] and before[-3] in EDITS))
+
+
 def situations_of(tokens, of_qt):
-    """Of each token: whether it is left out (assert, tr), and whether phrases are shown there."""
+    """Of each token: whether it is left out (assert, tr), whether phrases are shown there, and
+    whether it is of the label of an edit."""
     skipped = ASSERTS | {"tr", "translate", "QT_TRANSLATE_NOOP"}
     calls, situations, statement = [], [], ""
     for at, (kind, token) in enumerate(tokens):
@@ -115,12 +130,16 @@ def situations_of(tokens, of_qt):
             calls.pop()
         elif kind == "word" and token == "return":
             statement = "return"
+        if begins_label(tokens, at):
+            statement = "label"
         if kind == "sign" and token in {";", "}"}:
             statement = ""
         named = (at > 1 and tokens[at - 1][1] in {"=", "("} and tokens[at - 2][0] == "word" and
                  tokens[at - 2][1] in PHRASE_MEMBERS)
         shown = named or statement == "return" and not of_qt or not PHRASE_CALLS.isdisjoint(calls)
-        situations.append((not skipped.isdisjoint(calls), shown))
+        is_first = (at > 1 and tokens[at - 1] == ("sign", "{") and tokens[at - 2][1] in EDITS)
+        labels = is_first or statement == "label" or not LABEL_CALLS.isdisjoint(calls)
+        situations.append((not skipped.isdisjoint(calls), shown, labels))
     return situations
 
 
@@ -131,7 +150,8 @@ def numbered(text):
 
 
 def templates_of(tokens, of_qt):
-    """Each text with the pieces that are added to it, and whether phrases are shown there."""
+    """Each text with the pieces that are added to it, whether phrases are shown there, and whether
+    it is the label of an edit."""
     situations = situations_of(tokens, of_qt)
     at = 0
     while at < len(tokens):
@@ -161,7 +181,7 @@ def templates_of(tokens, of_qt):
         if text.endswith(" "):
             text += "{%d}" % number  # (fails ? "Could not mesh " : "Meshing ") + name
         # Texts over several lines are translated line by line.
-        yield numbered(text.removeprefix("\\n")), situations[at][1]
+        yield numbered(text.removeprefix("\\n")), situations[at][1:]
         at = max(at + 1, end + 1 if tokens[end][0] == "text" else end)
 
 
@@ -185,15 +205,20 @@ def is_phrase(text):
 
 
 def texts_of(folder):
-    texts = {}
+    """The texts, and the labels of edits, each with the file that has it first."""
+    texts, labels = {}, {}
     for room in ROOMS + QT_ROOMS:
         for file in sorted((folder / room).rglob("*")):
             name = file.relative_to(folder).as_posix()
             if name == HEADER.as_posix() or file.suffix not in (".cpp", ".h") or name in NOT_SHOWN:
                 continue
             of_qt = room in QT_ROOMS
-            for text, shown in templates_of(tokens_of(file.read_text(encoding="utf-8")),
+            for text, (shown, is_label) in templates_of(tokens_of(file.read_text(encoding="utf-8")),
                                             of_qt):
+                if is_label:
+                    if is_phrase(text):
+                        labels.setdefault(text, name)
+                    continue
                 sentences, phrases = shown or not of_qt, shown or name in TABLES
                 if sentences and is_sentence(text) or phrases and is_phrase(text):
                     texts.setdefault(text, name)
@@ -202,21 +227,30 @@ def texts_of(folder):
         texts.setdefault(reason, RULES)
     for text in OTHERS:
         texts.setdefault(text, "others")
-    return texts
+    for text in OTHER_LABELS:
+        labels.setdefault(text, "others")
+    return texts, labels
 
 
-def header_of(folder):
-    lines = ["#pragma once", "",
-             "// Made by translations/extract_engine_texts.py: do not edit.", "",
-             "#include <QtGlobal>", "", "namespace twinbench {", "",
-             "// clang-format off", "inline constexpr const char* kEngineTexts[] = {"]
+def list_of(name, context, texts):
+    lines = [f"inline constexpr const char* {name}[] = {{"]
     last = None
-    for text, file in texts_of(folder).items():
+    for text, file in texts.items():
         if file != last:
             lines.append("    // " + file)
             last = file
-        lines.append('    QT_TRANSLATE_NOOP("engine", "%s"),' % text)
-    lines += ["};", "// clang-format on", "", "}  // namespace twinbench", ""]
+        lines.append('    QT_TRANSLATE_NOOP("%s", "%s"),' % (context, text))
+    return lines + ["};"]
+
+
+def header_of(folder):
+    texts, labels = texts_of(folder)
+    lines = ["#pragma once", "",
+             "// Made by translations/extract_engine_texts.py: do not edit.", "",
+             "#include <QtGlobal>", "", "namespace twinbench {", "", "// clang-format off"]
+    lines += list_of("kEngineTexts", "engine", texts) + [""]
+    lines += list_of("kEditLabels", "edit", labels)
+    lines += ["// clang-format on", "", "}  // namespace twinbench", ""]
     return "\n".join(lines)
 
 

@@ -476,6 +476,125 @@
     </message>
 </context>
 <context>
+    <name>edit</name>
+    <message>
+        <source>Place {0}</source>
+        <translation>{0} platzieren</translation>
+    </message>
+    <message>
+        <source>Assign {0} to {1}</source>
+        <translation>{0} an {1} zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign {0} to {1} parts</source>
+        <translation>{0} an {1} Teile zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign a proposed material</source>
+        <translation>Ein vorgeschlagenes Material zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign proposed materials to {0} parts</source>
+        <translation>Vorgeschlagene Materialien an {0} Teile zuweisen</translation>
+    </message>
+    <message>
+        <source>Remove the element size of {0}</source>
+        <translation>Elementgröße von {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Set the element size of {0} to {1}</source>
+        <translation>Elementgröße von {0} auf {1} setzen</translation>
+    </message>
+    <message>
+        <source>Set {0} to {1}</source>
+        <translation>{0} auf {1} setzen</translation>
+    </message>
+    <message>
+        <source>Inherit {0} in {1}</source>
+        <translation>{0} in {1} übernehmen</translation>
+    </message>
+    <message>
+        <source>Set {0} to {1} in {2}</source>
+        <translation>{0} auf {1} setzen in {2}</translation>
+    </message>
+    <message>
+        <source>Make {0} a parameter</source>
+        <translation>{0} zum Parameter machen</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Revert to {0}</source>
+        <translation>Zurück zu {0}</translation>
+    </message>
+    <message>
+        <source>Build from spec</source>
+        <translation>Aus Spezifikation aufbauen</translation>
+    </message>
+    <message>
+        <source>Exclude {0}</source>
+        <translation>{0} ausschließen</translation>
+    </message>
+    <message>
+        <source>Include {0}</source>
+        <translation>{0} einbeziehen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Copy {0} from the library</source>
+        <translation>{0} aus der Bibliothek kopieren</translation>
+    </message>
+    <message>
+        <source>Add scenario {0}</source>
+        <translation>Szenario {0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove scenario {0}</source>
+        <translation>Szenario {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Change the target of {0}</source>
+        <translation>Ziel von {0} ändern</translation>
+    </message>
+    <message>
+        <source>Rename {0} to {1}</source>
+        <translation>{0} in {1} umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate {0}</source>
+        <translation>{0} duplizieren</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>{0} importieren</translation>
+    </message>
+    <message>
+        <source>Build from {0}</source>
+        <translation>Aus {0} aufbauen</translation>
+    </message>
+    <message>
+        <source>Keep probes as monitors</source>
+        <translation>Sonden als Monitore übernehmen</translation>
+    </message>
+    <message>
+        <source>Set {0} of {1}</source>
+        <translation>{0} von {1} ändern</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} Teile</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>The stored data ends too early or is damaged.</source>
@@ -2716,10 +2835,6 @@
         <translation>die Bibliothek hat kein Material &apos;{0}&apos;. {1}</translation>
     </message>
     <message>
-        <source>Assign proposed materials to {0}{1}</source>
-        <translation>Vorgeschlagene Materialien zuweisen: {0}{1}</translation>
-    </message>
-    <message>
         <source>The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}.</source>
         <translation>{0} von {1} gilt von {2} bis {3}, die Temperaturen reichen von {4} bis {5}.</translation>
     </message>
@@ -2826,10 +2941,6 @@
     <message>
         <source>Ask for max(von_mises), max(principal_stress), min(safety_factor), max(displacement) and the like.</source>
         <translation>Fragen Sie zum Beispiel max(von_mises), max(principal_stress), min(safety_factor) oder max(displacement) ab.</translation>
-    </message>
-    <message>
-        <source>Set {0} to {1}</source>
-        <translation>{0} auf {1} setzen</translation>
     </message>
     <message>
         <source>monitor &apos;{0}&apos;</source>
@@ -3932,14 +4043,6 @@ Strg+Eingabe übernimmt</translation>
         <translation>Die Studie hat kein Ergebnis.</translation>
     </message>
     <message>
-        <source>Import {0}</source>
-        <translation>{0} importieren</translation>
-    </message>
-    <message>
-        <source>Build from {0}</source>
-        <translation>Aus {0} aufbauen</translation>
-    </message>
-    <message>
         <source>The folder for untitled projects cannot be made.</source>
         <translation>Der Ordner für unbenannte Projekte lässt sich nicht anlegen.</translation>
     </message>
@@ -4179,6 +4282,18 @@ Strg+Eingabe übernimmt</translation>
         <source>The mesh does not follow its faces: one has {0} on it, {1} in the CAD ({2} %).</source>
         <translation>Das Netz folgt seinen Flächen nicht: eine hat darauf {0}, im CAD {1} ({2} %).</translation>
     </message>
+    <message>
+        <source>OpenCASCADE cannot read the file: {0}</source>
+        <translation>OpenCASCADE kann die Datei nicht lesen: {0}</translation>
+    </message>
+    <message>
+        <source>it is no STEP file.</source>
+        <translation>sie ist keine STEP-Datei.</translation>
+    </message>
+    <message>
+        <source>If a part thinner than the gap of the contacts lies between them, make the gap smaller than it is thick. Else give the parts a smaller element size.</source>
+        <translation>Wenn ein Teil dazwischen liegt, das dünner ist als der Spalt der Kontakte, machen Sie den Spalt kleiner als dessen Dicke. Sonst geben Sie den Teilen eine kleinere Elementgröße.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4314,10 +4429,6 @@ Strg+Eingabe übernimmt</translation>
 <context>
     <name>twinbench::AttachController</name>
     <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
         <source>%1: select parts first, in the model tree.</source>
         <translation>%1: Wählen Sie zuerst Teile im Modellbaum.</translation>
     </message>
@@ -4328,10 +4439,6 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>%1 needs at least one face or part. Remove it with Ctrl+Backspace.</source>
         <translation>%1 braucht mindestens eine Fläche oder ein Teil. Entfernen mit Strg+Rücktaste.</translation>
-    </message>
-    <message>
-        <source>Change the target of %1</source>
-        <translation>Ziel von %1 ändern</translation>
     </message>
     <message>
         <source>Select parts first, in the view or in the model tree.</source>
@@ -4354,24 +4461,12 @@ Strg+Eingabe übernimmt</translation>
         <translation>Flächen</translation>
     </message>
     <message>
-        <source>Rename %1 to %2</source>
-        <translation>%1 in %2 umbenennen</translation>
-    </message>
-    <message>
         <source>Select an attachment, a monitor, a scenario or a requirement first.</source>
         <translation>Wählen Sie zuerst eine Randbedingung, einen Monitor, ein Szenario oder eine Anforderung.</translation>
     </message>
     <message>
-        <source>Duplicate %1</source>
-        <translation>%1 duplizieren</translation>
-    </message>
-    <message>
         <source>Select what to remove in the model tree first.</source>
         <translation>Wählen Sie zuerst im Modellbaum, was entfernt werden soll.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Select the parts that get the material first.</source>
@@ -4669,20 +4764,12 @@ Strg+Eingabe übernimmt</translation>
         <translation>Ob Verschiebungen in Spannungsstudien gekoppelt sind</translation>
     </message>
     <message>
-        <source>Set Bonded of %1</source>
-        <translation>Verbund von %1 ändern</translation>
-    </message>
-    <message>
         <source>These parts have values of their own, which count before those of all contacts. A study may set others again.</source>
         <translation>Diese Teile haben eigene Werte, die vor denen aller Kontakte gelten. Eine Studie kann wieder andere setzen.</translation>
     </message>
     <message>
         <source>As all contacts</source>
         <translation>Wie alle Kontakte</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4845,10 +4932,6 @@ Strg+Eingabe übernimmt</translation>
         <source>Table over temperature</source>
         <translation>Tabelle über der Temperatur</translation>
     </message>
-    <message>
-        <source>Set %1 of %2</source>
-        <translation>%1 von %2 ändern</translation>
-    </message>
 </context>
 <context>
     <name>twinbench::EntityPage</name>
@@ -4863,10 +4946,6 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Copy from the library to edit</source>
         <translation>Aus der Bibliothek kopieren und bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy %1 from the library</source>
-        <translation>%1 aus der Bibliothek kopieren</translation>
     </message>
     <message>
         <source>%1 part</source>
@@ -4939,10 +5018,6 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5315,14 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Single pictures in a folder of this name (*)</source>
         <translation>Einzelbilder in einem Ordner dieses Namens (*)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops results that no study and scenario shows any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6148,22 @@ Strg+Eingabe übernimmt</translation>
         <source>in, lbf, psi, °F (imperial)</source>
         <translation>in, lbf, psi, °F (imperial)</translation>
     </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project keeps results of before, so that undo and redo need no new run. When its file gets larger than this, those that no study and scenario shows are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results kept in a project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ProblemLog</name>
@@ -6388,20 +6487,12 @@ Strg+Eingabe übernimmt</translation>
         <translation>Ein Grenzwert, an dem Ergebnisse gemessen werden</translation>
     </message>
     <message>
-        <source>Keep probes as monitors</source>
-        <translation>Sonden als Monitore übernehmen</translation>
-    </message>
-    <message>
         <source>Monitors are recorded by a run: the results of %1 are of before. Run it (F5).</source>
         <translation>Monitore werden von einem Lauf aufgezeichnet: Die Ergebnisse von %1 sind älter. Berechnen Sie die Studie (F5).</translation>
     </message>
     <message>
         <source>Limit</source>
         <translation>Grenzwert</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>add a study first</source>
@@ -6802,18 +6893,6 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Scenario 1</source>
         <translation>Szenario 1</translation>
-    </message>
-    <message>
-        <source>Add scenario %1</source>
-        <translation>Szenario %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove scenario %1</source>
-        <translation>Szenario %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7453,14 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Stopped: meshing</source>
         <translation>Gestoppt: Vernetzung</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that nothing shows were dropped: the project file is smaller by %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

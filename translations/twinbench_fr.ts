@@ -476,6 +476,125 @@
     </message>
 </context>
 <context>
+    <name>edit</name>
+    <message>
+        <source>Place {0}</source>
+        <translation>Placer {0}</translation>
+    </message>
+    <message>
+        <source>Assign {0} to {1}</source>
+        <translation>Affecter {0} à {1}</translation>
+    </message>
+    <message>
+        <source>Assign {0} to {1} parts</source>
+        <translation>Affecter {0} à {1} pièces</translation>
+    </message>
+    <message>
+        <source>Assign a proposed material</source>
+        <translation>Affecter un matériau proposé</translation>
+    </message>
+    <message>
+        <source>Assign proposed materials to {0} parts</source>
+        <translation>Affecter les matériaux proposés à {0} pièces</translation>
+    </message>
+    <message>
+        <source>Remove the element size of {0}</source>
+        <translation>Supprimer la taille d’élément de {0}</translation>
+    </message>
+    <message>
+        <source>Set the element size of {0} to {1}</source>
+        <translation>Définir la taille d’élément de {0} = {1}</translation>
+    </message>
+    <message>
+        <source>Set {0} to {1}</source>
+        <translation>Définir {0} = {1}</translation>
+    </message>
+    <message>
+        <source>Inherit {0} in {1}</source>
+        <translation>Hériter {0} dans {1}</translation>
+    </message>
+    <message>
+        <source>Set {0} to {1} in {2}</source>
+        <translation>Définir {0} = {1} dans {2}</translation>
+    </message>
+    <message>
+        <source>Make {0} a parameter</source>
+        <translation>Faire de {0} un paramètre</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Revert to {0}</source>
+        <translation>Revenir à {0}</translation>
+    </message>
+    <message>
+        <source>Build from spec</source>
+        <translation>Construire à partir de la spécification</translation>
+    </message>
+    <message>
+        <source>Exclude {0}</source>
+        <translation>Exclure {0}</translation>
+    </message>
+    <message>
+        <source>Include {0}</source>
+        <translation>Inclure {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Supprimer {0}</translation>
+    </message>
+    <message>
+        <source>Copy {0} from the library</source>
+        <translation>Copier {0} de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add scenario {0}</source>
+        <translation>Ajouter le scénario {0}</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>Ajouter {0}</translation>
+    </message>
+    <message>
+        <source>Remove scenario {0}</source>
+        <translation>Supprimer le scénario {0}</translation>
+    </message>
+    <message>
+        <source>Change the target of {0}</source>
+        <translation>Modifier la cible de {0}</translation>
+    </message>
+    <message>
+        <source>Rename {0} to {1}</source>
+        <translation>Renommer {0} en {1}</translation>
+    </message>
+    <message>
+        <source>Duplicate {0}</source>
+        <translation>Dupliquer {0}</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>Importer {0}</translation>
+    </message>
+    <message>
+        <source>Build from {0}</source>
+        <translation>Construire à partir de {0}</translation>
+    </message>
+    <message>
+        <source>Keep probes as monitors</source>
+        <translation>Garder les sondes comme moniteurs</translation>
+    </message>
+    <message>
+        <source>Set {0} of {1}</source>
+        <translation>Définir «&#xa0;{0}&#xa0;» de {1}</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} pièces</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>The stored data ends too early or is damaged.</source>
@@ -2716,10 +2835,6 @@
         <translation>la bibliothèque n’a pas «&#xa0;{0}&#xa0;». {1}</translation>
     </message>
     <message>
-        <source>Assign proposed materials to {0}{1}</source>
-        <translation>Affecter les matériaux proposés à {0}{1}</translation>
-    </message>
-    <message>
         <source>The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}.</source>
         <translation>La propriété «&#xa0;{0}&#xa0;» de {1} est valable de {2} à {3}, les températures vont de {4} à {5}.</translation>
     </message>
@@ -2826,10 +2941,6 @@
     <message>
         <source>Ask for max(von_mises), max(principal_stress), min(safety_factor), max(displacement) and the like.</source>
         <translation>Demandez max(von_mises), max(principal_stress), min(safety_factor), max(displacement), etc.</translation>
-    </message>
-    <message>
-        <source>Set {0} to {1}</source>
-        <translation>Définir {0} = {1}</translation>
     </message>
     <message>
         <source>monitor &apos;{0}&apos;</source>
@@ -3932,14 +4043,6 @@ Ctrl+Entrée valide</translation>
         <translation>L’étude n’a pas de résultat.</translation>
     </message>
     <message>
-        <source>Import {0}</source>
-        <translation>Importer {0}</translation>
-    </message>
-    <message>
-        <source>Build from {0}</source>
-        <translation>Construire à partir de {0}</translation>
-    </message>
-    <message>
         <source>The folder for untitled projects cannot be made.</source>
         <translation>Impossible de créer le dossier des projets sans titre.</translation>
     </message>
@@ -4179,6 +4282,18 @@ Ctrl+Entrée valide</translation>
         <source>The mesh does not follow its faces: one has {0} on it, {1} in the CAD ({2} %).</source>
         <translation>Le maillage ne suit pas ses faces : l’une mesure {0} sur le maillage, {1} dans la CAO ({2} %).</translation>
     </message>
+    <message>
+        <source>OpenCASCADE cannot read the file: {0}</source>
+        <translation>OpenCASCADE ne peut pas lire le fichier : {0}</translation>
+    </message>
+    <message>
+        <source>it is no STEP file.</source>
+        <translation>ce n’est pas un fichier STEP.</translation>
+    </message>
+    <message>
+        <source>If a part thinner than the gap of the contacts lies between them, make the gap smaller than it is thick. Else give the parts a smaller element size.</source>
+        <translation>Si une pièce plus mince que le jeu des contacts se trouve entre elles, rendez le jeu plus petit que son épaisseur. Sinon, donnez une taille d’élément plus petite aux pièces.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4314,10 +4429,6 @@ Ctrl+Entrée valide</translation>
 <context>
     <name>twinbench::AttachController</name>
     <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
-    </message>
-    <message>
         <source>%1: select parts first, in the model tree.</source>
         <translation>%1&#xa0;: sélectionnez d’abord des pièces dans l’arbre du modèle.</translation>
     </message>
@@ -4328,10 +4439,6 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>%1 needs at least one face or part. Remove it with Ctrl+Backspace.</source>
         <translation>%1 demande au moins une face ou une pièce. Supprimez la condition avec Ctrl+Retour arrière.</translation>
-    </message>
-    <message>
-        <source>Change the target of %1</source>
-        <translation>Modifier la cible de %1</translation>
     </message>
     <message>
         <source>Select parts first, in the view or in the model tree.</source>
@@ -4354,24 +4461,12 @@ Ctrl+Entrée valide</translation>
         <translation>Faces</translation>
     </message>
     <message>
-        <source>Rename %1 to %2</source>
-        <translation>Renommer %1 en %2</translation>
-    </message>
-    <message>
         <source>Select an attachment, a monitor, a scenario or a requirement first.</source>
         <translation>Sélectionnez d’abord une condition, un moniteur, un scénario ou une exigence.</translation>
     </message>
     <message>
-        <source>Duplicate %1</source>
-        <translation>Dupliquer %1</translation>
-    </message>
-    <message>
         <source>Select what to remove in the model tree first.</source>
         <translation>Sélectionnez d’abord l’élément à supprimer dans l’arbre du modèle.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Select the parts that get the material first.</source>
@@ -4669,20 +4764,12 @@ Ctrl+Entrée valide</translation>
         <translation>Indique si les déplacements sont liés dans les études mécaniques</translation>
     </message>
     <message>
-        <source>Set Bonded of %1</source>
-        <translation>Définir «&#xa0;Collé&#xa0;» de %1</translation>
-    </message>
-    <message>
         <source>These parts have values of their own, which count before those of all contacts. A study may set others again.</source>
         <translation>Ces pièces ont leurs propres valeurs, prioritaires sur celles de tous les contacts. Une étude peut encore en définir d’autres.</translation>
     </message>
     <message>
         <source>As all contacts</source>
         <translation>Comme tous les contacts</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -4845,10 +4932,6 @@ Ctrl+Entrée valide</translation>
         <source>Table over temperature</source>
         <translation>Tableau en fonction de la température</translation>
     </message>
-    <message>
-        <source>Set %1 of %2</source>
-        <translation>Définir «&#xa0;%1&#xa0;» de %2</translation>
-    </message>
 </context>
 <context>
     <name>twinbench::EntityPage</name>
@@ -4863,10 +4946,6 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Copy from the library to edit</source>
         <translation>Copier de la bibliothèque pour modifier</translation>
-    </message>
-    <message>
-        <source>Copy %1 from the library</source>
-        <translation>Copier %1 de la bibliothèque</translation>
     </message>
     <message>
         <source>%1 part</source>
@@ -4939,10 +5018,6 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5315,14 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Single pictures in a folder of this name (*)</source>
         <translation>Images séparées dans un dossier de ce nom (*)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops results that no study and scenario shows any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6148,22 @@ Ctrl+Entrée valide</translation>
         <source>in, lbf, psi, °F (imperial)</source>
         <translation>in, lbf, psi, °F (impériales)</translation>
     </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project keeps results of before, so that undo and redo need no new run. When its file gets larger than this, those that no study and scenario shows are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results kept in a project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ProblemLog</name>
@@ -6388,20 +6487,12 @@ Ctrl+Entrée valide</translation>
         <translation>Une limite qui sert à juger les résultats</translation>
     </message>
     <message>
-        <source>Keep probes as monitors</source>
-        <translation>Garder les sondes comme moniteurs</translation>
-    </message>
-    <message>
         <source>Monitors are recorded by a run: the results of %1 are of before. Run it (F5).</source>
         <translation>Les moniteurs sont enregistrés par un calcul&#xa0;: les résultats de %1 sont antérieurs. Lancez le calcul (F5).</translation>
     </message>
     <message>
         <source>Limit</source>
         <translation>Limite</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>add a study first</source>
@@ -6802,18 +6893,6 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Scenario 1</source>
         <translation>Scénario 1</translation>
-    </message>
-    <message>
-        <source>Add scenario %1</source>
-        <translation>Ajouter le scénario %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
-    </message>
-    <message>
-        <source>Remove scenario %1</source>
-        <translation>Supprimer le scénario %1</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7453,14 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Stopped: meshing</source>
         <translation>Arrêté&#xa0;: maillage</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that nothing shows were dropped: the project file is smaller by %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -476,6 +476,125 @@
     </message>
 </context>
 <context>
+    <name>edit</name>
+    <message>
+        <source>Place {0}</source>
+        <translation>放置 {0}</translation>
+    </message>
+    <message>
+        <source>Assign {0} to {1}</source>
+        <translation>将 {0} 指定给 {1}</translation>
+    </message>
+    <message>
+        <source>Assign {0} to {1} parts</source>
+        <translation>将 {0} 指定给 {1} 个零件</translation>
+    </message>
+    <message>
+        <source>Assign a proposed material</source>
+        <translation>指定建议材料</translation>
+    </message>
+    <message>
+        <source>Assign proposed materials to {0} parts</source>
+        <translation>为 {0} 个零件指定建议材料</translation>
+    </message>
+    <message>
+        <source>Remove the element size of {0}</source>
+        <translation>移除 {0} 的单元尺寸</translation>
+    </message>
+    <message>
+        <source>Set the element size of {0} to {1}</source>
+        <translation>将 {0} 的单元尺寸设为 {1}</translation>
+    </message>
+    <message>
+        <source>Set {0} to {1}</source>
+        <translation>将 {0} 设为 {1}</translation>
+    </message>
+    <message>
+        <source>Inherit {0} in {1}</source>
+        <translation>在 {1} 中沿用 {0}</translation>
+    </message>
+    <message>
+        <source>Set {0} to {1} in {2}</source>
+        <translation>在 {2} 中将 {0} 设为 {1}</translation>
+    </message>
+    <message>
+        <source>Make {0} a parameter</source>
+        <translation>将 {0} 设为参数</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>版本 {0}</translation>
+    </message>
+    <message>
+        <source>Revert to {0}</source>
+        <translation>恢复到 {0}</translation>
+    </message>
+    <message>
+        <source>Build from spec</source>
+        <translation>从规格文件构建</translation>
+    </message>
+    <message>
+        <source>Exclude {0}</source>
+        <translation>排除 {0}</translation>
+    </message>
+    <message>
+        <source>Include {0}</source>
+        <translation>纳入 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Copy {0} from the library</source>
+        <translation>从库中复制 {0}</translation>
+    </message>
+    <message>
+        <source>Add scenario {0}</source>
+        <translation>添加工况 {0}</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>添加 {0}</translation>
+    </message>
+    <message>
+        <source>Remove scenario {0}</source>
+        <translation>移除工况 {0}</translation>
+    </message>
+    <message>
+        <source>Change the target of {0}</source>
+        <translation>更改 {0} 的作用对象</translation>
+    </message>
+    <message>
+        <source>Rename {0} to {1}</source>
+        <translation>将 {0} 重命名为 {1}</translation>
+    </message>
+    <message>
+        <source>Duplicate {0}</source>
+        <translation>复制 {0}</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>导入 {0}</translation>
+    </message>
+    <message>
+        <source>Build from {0}</source>
+        <translation>从 {0} 构建</translation>
+    </message>
+    <message>
+        <source>Keep probes as monitors</source>
+        <translation>将探针保存为监测项</translation>
+    </message>
+    <message>
+        <source>Set {0} of {1}</source>
+        <translation>设置 {1} 的{0}</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} 个零件</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>The stored data ends too early or is damaged.</source>
@@ -2716,10 +2835,6 @@
         <translation>库中没有“{0}”。{1}</translation>
     </message>
     <message>
-        <source>Assign proposed materials to {0}{1}</source>
-        <translation>指定建议材料：{0}{1}</translation>
-    </message>
-    <message>
         <source>The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}.</source>
         <translation>{1} 的 {0} 适用于 {2} 至 {3}，而温度为 {4} 至 {5}。</translation>
     </message>
@@ -2826,10 +2941,6 @@
     <message>
         <source>Ask for max(von_mises), max(principal_stress), min(safety_factor), max(displacement) and the like.</source>
         <translation>请使用 max(von_mises)、max(principal_stress)、min(safety_factor)、max(displacement) 等。</translation>
-    </message>
-    <message>
-        <source>Set {0} to {1}</source>
-        <translation>将 {0} 设为 {1}</translation>
     </message>
     <message>
         <source>monitor &apos;{0}&apos;</source>
@@ -3932,14 +4043,6 @@ Bracket: 12.5, 0, 4
         <translation>该算例没有结果。</translation>
     </message>
     <message>
-        <source>Import {0}</source>
-        <translation>导入 {0}</translation>
-    </message>
-    <message>
-        <source>Build from {0}</source>
-        <translation>从 {0} 构建</translation>
-    </message>
-    <message>
         <source>The folder for untitled projects cannot be made.</source>
         <translation>无法创建未命名项目的文件夹。</translation>
     </message>
@@ -4179,6 +4282,18 @@ Bracket: 12.5, 0, 4
         <source>The mesh does not follow its faces: one has {0} on it, {1} in the CAD ({2} %).</source>
         <translation>网格未贴合其面：其中一个面在网格上为 {0}，在 CAD 中为 {1}（{2} %）。</translation>
     </message>
+    <message>
+        <source>OpenCASCADE cannot read the file: {0}</source>
+        <translation>OpenCASCADE 无法读取该文件：{0}</translation>
+    </message>
+    <message>
+        <source>it is no STEP file.</source>
+        <translation>它不是 STEP 文件。</translation>
+    </message>
+    <message>
+        <source>If a part thinner than the gap of the contacts lies between them, make the gap smaller than it is thick. Else give the parts a smaller element size.</source>
+        <translation>如果两者之间有比接触间隙更薄的零件，请把间隙设得小于该零件的厚度；否则请为零件设置更小的单元尺寸。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4314,10 +4429,6 @@ Bracket: 12.5, 0, 4
 <context>
     <name>twinbench::AttachController</name>
     <message>
-        <source>Add %1</source>
-        <translation>添加%1</translation>
-    </message>
-    <message>
         <source>%1: select parts first, in the model tree.</source>
         <translation>%1：请先在模型树中选择零件。</translation>
     </message>
@@ -4328,10 +4439,6 @@ Bracket: 12.5, 0, 4
     <message>
         <source>%1 needs at least one face or part. Remove it with Ctrl+Backspace.</source>
         <translation>%1 至少需要一个面或零件。按 Ctrl+Backspace 可将其移除。</translation>
-    </message>
-    <message>
-        <source>Change the target of %1</source>
-        <translation>更改 %1 的作用对象</translation>
     </message>
     <message>
         <source>Select parts first, in the view or in the model tree.</source>
@@ -4354,24 +4461,12 @@ Bracket: 12.5, 0, 4
         <translation>面</translation>
     </message>
     <message>
-        <source>Rename %1 to %2</source>
-        <translation>将 %1 重命名为 %2</translation>
-    </message>
-    <message>
         <source>Select an attachment, a monitor, a scenario or a requirement first.</source>
         <translation>请先选择物理条件、监测项、工况或要求。</translation>
     </message>
     <message>
-        <source>Duplicate %1</source>
-        <translation>复制 %1</translation>
-    </message>
-    <message>
         <source>Select what to remove in the model tree first.</source>
         <translation>请先在模型树中选择要移除的内容。</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Select the parts that get the material first.</source>
@@ -4669,20 +4764,12 @@ Bracket: 12.5, 0, 4
         <translation>应力算例中位移是否绑定在一起</translation>
     </message>
     <message>
-        <source>Set Bonded of %1</source>
-        <translation>设置 %1 的绑定</translation>
-    </message>
-    <message>
         <source>These parts have values of their own, which count before those of all contacts. A study may set others again.</source>
         <translation>这些零件有各自的设置，优先于所有接触的设置。算例还可以另行设置。</translation>
     </message>
     <message>
         <source>As all contacts</source>
         <translation>恢复为所有接触的设置</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -4845,10 +4932,6 @@ Bracket: 12.5, 0, 4
         <source>Table over temperature</source>
         <translation>随温度变化的表格</translation>
     </message>
-    <message>
-        <source>Set %1 of %2</source>
-        <translation>设置 %2 的%1</translation>
-    </message>
 </context>
 <context>
     <name>twinbench::EntityPage</name>
@@ -4863,10 +4946,6 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Copy from the library to edit</source>
         <translation>从库中复制以编辑</translation>
-    </message>
-    <message>
-        <source>Copy %1 from the library</source>
-        <translation>从库中复制 %1</translation>
     </message>
     <message>
         <source>%1 part</source>
@@ -4939,10 +5018,6 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5315,14 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Single pictures in a folder of this name (*)</source>
         <translation>以此命名的文件夹中的单张图片 (*)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops results that no study and scenario shows any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6148,22 @@ Bracket: 12.5, 0, 4
         <source>in, lbf, psi, °F (imperial)</source>
         <translation>in, lbf, psi, °F（英制）</translation>
     </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project keeps results of before, so that undo and redo need no new run. When its file gets larger than this, those that no study and scenario shows are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results kept in a project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ProblemLog</name>
@@ -6388,20 +6487,12 @@ Bracket: 12.5, 0, 4
         <translation>用于评判结果的限值</translation>
     </message>
     <message>
-        <source>Keep probes as monitors</source>
-        <translation>将探针保存为监测项</translation>
-    </message>
-    <message>
         <source>Monitors are recorded by a run: the results of %1 are of before. Run it (F5).</source>
         <translation>监测项由运行记录：%1 的结果是此前的。请运行 (F5)。</translation>
     </message>
     <message>
         <source>Limit</source>
         <translation>限值</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>添加 %1</translation>
     </message>
     <message>
         <source>add a study first</source>
@@ -6802,18 +6893,6 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Scenario 1</source>
         <translation>工况 1</translation>
-    </message>
-    <message>
-        <source>Add scenario %1</source>
-        <translation>添加工况 %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>添加 %1</translation>
-    </message>
-    <message>
-        <source>Remove scenario %1</source>
-        <translation>移除工况 %1</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7453,14 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Stopped: meshing</source>
         <translation>已停止：划分网格</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that nothing shows were dropped: the project file is smaller by %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

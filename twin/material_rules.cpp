@@ -211,8 +211,9 @@ ModelEdit acceptProposalsEdit(const SystemModel& model, const Assembly& assembly
         parts[proposal.material].push_back(proposal.part);
     }
     ModelEdit edit;
-    edit.label = "Assign proposed materials to " + std::to_string(proposals.size()) +
-                 (proposals.size() == 1 ? " part" : " parts");
+    edit.label = proposals.size() == 1 ? "Assign a proposed material"
+                                       : "Assign proposed materials to " +
+                                             std::to_string(proposals.size()) + " parts";
     SystemModel after = model;
     for (const auto& [material, receivers] : parts) {
         ModelEdit one = assignMaterialEdit(after, assembly, receivers, material);

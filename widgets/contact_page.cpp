@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "twin/contact_overrides.h"
+#include "widgets/edit_label.h"
 #include "widgets/entity_form.h"
 #include "widgets/value_text.h"
 
@@ -97,8 +98,8 @@ void ContactPage::addBond() {
         if (const QVariant bonded = box->itemData(index); bonded.isValid()) {
             values["bonded"] = bonded.toBool();
         }
-        const QString label = tr("Set Bonded of %1").arg(QString::fromStdString(pair.name));
-        request({label.toStdString(), {{pair.kind, pair.name, values, std::nullopt}}});
+        request(
+            {settingLabel("Bonded", pair.name), {{pair.kind, pair.name, values, std::nullopt}}});
     });
     auto* row = new QFormLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -116,8 +117,8 @@ void ContactPage::addReset() {
             quietColour());
     auto* reset = new QPushButton(tr("As all contacts"), this);
     reset->setObjectName("reset");
-    const QString label = tr("Remove %1").arg(QString::fromStdString(own->name));
-    const ModelEdit edit{label.toStdString(), {{own->kind, own->name, std::nullopt, std::nullopt}}};
+    const ModelEdit edit{editLabel("Remove {0}", {own->name}),
+                         {{own->kind, own->name, std::nullopt, std::nullopt}}};
     connect(reset, &QPushButton::clicked, this, [this, edit] { emit editRequested(edit); });
     lines().addWidget(reset);
 }

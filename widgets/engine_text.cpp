@@ -1,13 +1,11 @@
 #include "widgets/engine_text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
-#include <algorithm>
-#include <iterator>
 #include <vector>
 
 #include "widgets/engine_texts.h"
+#include "widgets/text_pattern.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -26,56 +24,9 @@ bool isForeign() {
     return translated("The unit is missing.") != QLatin1String("The unit is missing.");
 }
 
-QString filled(const QString& text, const QStringList& arguments) {
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isField =
-            text[i] == '{' && i + 2 < text.size() && text[i + 1].isDigit() && text[i + 2] == '}';
-        const int index = isField ? text[i + 1].digitValue() : -1;
-        if (!isField || index >= arguments.size()) {
-            result += text[i];
-            continue;
-        }
-        result += arguments[index];
-        i += 2;
-    }
-    return result;
-}
-
 /// What stands in quotes is a name of the user's, even if it reads like a text of the engine.
 bool isName(const QString& english, int place) {
     return english.contains(QString("'{%1}'").arg(place));
-}
-
-/// A template with places, as something that a finished text can be compared with.
-struct Pattern {
-    const char* english;
-    qsizetype letters;  ///< besides the places: the more, the surer a match
-    QRegularExpression expression;
-};
-
-std::vector<Pattern> makePatterns() {
-    static const QRegularExpression kField(R"(\{\d\})");
-    std::vector<Pattern> patterns;
-    for (const char* english : kEngineTexts) {
-        const QString text = QString::fromUtf8(english);
-        const QStringList pieces = text.split(kField);
-        if (pieces.size() < 2) {
-            continue;
-        }
-        QStringList escaped;
-        qsizetype letters = 0;
-        for (const QString& piece : pieces) {
-            escaped << QRegularExpression::escape(piece);
-            letters += piece.size();
-        }
-        patterns.push_back({english, letters,
-                            QRegularExpression("^" + escaped.join("(.*?)") + "$",
-                                               QRegularExpression::DotMatchesEverythingOption)});
-    }
-    std::stable_sort(patterns.begin(), patterns.end(),
-                     [](const Pattern& a, const Pattern& b) { return a.letters > b.letters; });
-    return patterns;
 }
 
 QString textOf(const QString& english, int depth) {
@@ -83,27 +34,21 @@ QString textOf(const QString& english, int depth) {
     if (known != english || depth > kDeepest || english.isEmpty()) {
         return known;
     }
-    static const std::vector<Pattern> kPatterns = makePatterns();
-    for (const Pattern& pattern : kPatterns) {
+    static const std::vector<TextPattern> kPatterns = patternsOf(kEngineTexts);
+    for (const TextPattern& pattern : kPatterns) {
         if (depth == 0 && pattern.letters < kSureLetters) {
             continue;
         }
-        const QRegularExpressionMatch match = pattern.expression.match(english);
-        if (!match.hasMatch()) {
+        auto arguments = pattern.argumentsOf(english);
+        if (!arguments) {
             continue;
         }
-        // The places count from 0 in the order of the English text.
-        static const QRegularExpression kField(R"(\{(\d)\})");
-        QStringList arguments(10);
-        int group = 1;
-        const QString whole = QString::fromUtf8(pattern.english);
-        auto fields = kField.globalMatch(whole);
-        while (fields.hasNext()) {
-            const int place = fields.next().captured(1).toInt();
-            const QString argument = match.captured(group++);
-            arguments[place] = isName(whole, place) ? argument : textOf(argument, depth + 1);
+        for (int place = 0; place < arguments->size(); ++place) {
+            if (!isName(pattern.english, place)) {
+                (*arguments)[place] = textOf((*arguments)[place], depth + 1);
+            }
         }
-        return filled(translated(pattern.english), arguments);
+        return filled(translated(pattern.english.toUtf8().constData()), *arguments);
     }
     // "Stress zz": the title of a field with a component.
     const qsizetype space = english.lastIndexOf(' ');

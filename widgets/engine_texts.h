@@ -73,6 +73,9 @@ inline constexpr const char* kEngineTexts[] = {
     // geometry/cad/assembly_reader.cpp
     QT_TRANSLATE_NOOP("engine", "The file holds no solid: nothing can be analysed."),
     QT_TRANSLATE_NOOP("engine", "Export the model with its solids."),
+    // geometry/cad/kernel_import.cpp
+    QT_TRANSLATE_NOOP("engine", "OpenCASCADE cannot read the file: {0}"),
+    QT_TRANSLATE_NOOP("engine", "it is no STEP file."),
     // geometry/cad/mesh_curving.cpp
     QT_TRANSLATE_NOOP("engine", "{0} boundary triangles lie on no face and {1} triangles of faces are not on the boundary."),
     QT_TRANSLATE_NOOP("engine", "{0} of {1} tetrahedra are inverted."),
@@ -642,7 +645,6 @@ inline constexpr const char* kEngineTexts[] = {
     QT_TRANSLATE_NOOP("engine", "it is not an object with \"rules\""),
     QT_TRANSLATE_NOOP("engine", "a rule needs words, a material and a reason: {0}"),
     QT_TRANSLATE_NOOP("engine", "the library has no '{0}'. {1}"),
-    QT_TRANSLATE_NOOP("engine", "Assign proposed materials to {0}{1}"),
     // twin/material_validity.cpp
     QT_TRANSLATE_NOOP("engine", "The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}."),
     QT_TRANSLATE_NOOP("engine", "Copy the material from the library and give it a table over the temperature."),
@@ -651,6 +653,7 @@ inline constexpr const char* kEngineTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Meshing {0}"),
     // twin/meshed_areas.cpp
     QT_TRANSLATE_NOOP("engine", "Give the parts a smaller element size."),
+    QT_TRANSLATE_NOOP("engine", "If a part thinner than the gap of the contacts lies between them, make the gap smaller than it is thick. Else give the parts a smaller element size."),
     QT_TRANSLATE_NOOP("engine", "On the mesh the parts touch over {0}, in the CAD over {1} ({2} %)."),
     QT_TRANSLATE_NOOP("engine", "The mesh does not follow its faces: one has {0} on it, {1} in the CAD ({2} %)."),
     // twin/model_edit.cpp
@@ -679,7 +682,6 @@ inline constexpr const char* kEngineTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Add \"study\", or write 'Study'.{0}."),
     QT_TRANSLATE_NOOP("engine", "Runs do not tell the {0} of the field '{1}'."),
     QT_TRANSLATE_NOOP("engine", "Ask for max(von_mises), max(principal_stress), min(safety_factor), max(displacement) and the like."),
-    QT_TRANSLATE_NOOP("engine", "Set {0} to {1}"),
     // twin/monitor_recorder.cpp
     QT_TRANSLATE_NOOP("engine", "monitor '{0}'"),
     QT_TRANSLATE_NOOP("engine", "Its point lies outside of {0}; the nearest part is '{1}', {2} away."),
@@ -999,8 +1001,6 @@ inline constexpr const char* kEngineTexts[] = {
     // app/window/model_presenter.cpp
     QT_TRANSLATE_NOOP("engine", "The study has no result."),
     // app/window/project_files.cpp
-    QT_TRANSLATE_NOOP("engine", "Import {0}"),
-    QT_TRANSLATE_NOOP("engine", "Build from {0}"),
     QT_TRANSLATE_NOOP("engine", "The folder for untitled projects cannot be made."),
     QT_TRANSLATE_NOOP("engine", "Check the rights of the folder."),
     // resources/rules/part_materials.json
@@ -1057,6 +1057,54 @@ inline constexpr const char* kEngineTexts[] = {
     QT_TRANSLATE_NOOP("engine", "less than {0}"),
     QT_TRANSLATE_NOOP("engine", "at most {0}"),
     QT_TRANSLATE_NOOP("engine", "{0}, by '{1}' in '{2}'"),
+};
+
+inline constexpr const char* kEditLabels[] = {
+    // twin/geometry_edits.cpp
+    QT_TRANSLATE_NOOP("edit", "Place {0}"),
+    // twin/material_assignment.cpp
+    QT_TRANSLATE_NOOP("edit", "Assign {0} to {1}"),
+    QT_TRANSLATE_NOOP("edit", "Assign {0} to {1} parts"),
+    // twin/material_rules.cpp
+    QT_TRANSLATE_NOOP("edit", "Assign a proposed material"),
+    QT_TRANSLATE_NOOP("edit", "Assign proposed materials to {0} parts"),
+    // twin/mesh_size_edit.cpp
+    QT_TRANSLATE_NOOP("edit", "Remove the element size of {0}"),
+    QT_TRANSLATE_NOOP("edit", "Set the element size of {0} to {1}"),
+    // twin/model_validation.cpp
+    QT_TRANSLATE_NOOP("edit", "Set {0} to {1}"),
+    // twin/parameter_edits.cpp
+    QT_TRANSLATE_NOOP("edit", "Inherit {0} in {1}"),
+    QT_TRANSLATE_NOOP("edit", "Set {0} to {1} in {2}"),
+    QT_TRANSLATE_NOOP("edit", "Make {0} a parameter"),
+    // twin/project.cpp
+    QT_TRANSLATE_NOOP("edit", "Version {0}"),
+    QT_TRANSLATE_NOOP("edit", "Revert to {0}"),
+    // twin/spec_reader.cpp
+    QT_TRANSLATE_NOOP("edit", "Build from spec"),
+    // twin/study_parts.cpp
+    QT_TRANSLATE_NOOP("edit", "Exclude {0}"),
+    QT_TRANSLATE_NOOP("edit", "Include {0}"),
+    // widgets/contact_page.cpp
+    QT_TRANSLATE_NOOP("edit", "Remove {0}"),
+    // widgets/entity_page.cpp
+    QT_TRANSLATE_NOOP("edit", "Copy {0} from the library"),
+    // widgets/scenario_table.cpp
+    QT_TRANSLATE_NOOP("edit", "Add scenario {0}"),
+    QT_TRANSLATE_NOOP("edit", "Add {0}"),
+    QT_TRANSLATE_NOOP("edit", "Remove scenario {0}"),
+    // app/window/attach_controller.cpp
+    QT_TRANSLATE_NOOP("edit", "Change the target of {0}"),
+    QT_TRANSLATE_NOOP("edit", "Rename {0} to {1}"),
+    QT_TRANSLATE_NOOP("edit", "Duplicate {0}"),
+    // app/window/project_files.cpp
+    QT_TRANSLATE_NOOP("edit", "Import {0}"),
+    QT_TRANSLATE_NOOP("edit", "Build from {0}"),
+    // app/window/results_actions.cpp
+    QT_TRANSLATE_NOOP("edit", "Keep probes as monitors"),
+    // others
+    QT_TRANSLATE_NOOP("edit", "Set {0} of {1}"),
+    QT_TRANSLATE_NOOP("edit", "{0} parts"),
 };
 // clang-format on
 

@@ -12,6 +12,7 @@
 #include "core/unit_text.h"
 #include "twin/entity_check.h"
 #include "twin/parameter_edits.h"
+#include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 #include "widgets/query_edit.h"
 #include "widgets/temperature_table_dialog.h"
@@ -350,15 +351,18 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
                           row.descriptor.kind);
     }
     SystemModel trial = model_;
-    const QString label =
-        tr("Set %1 of %2")
-            .arg(engineText(row.descriptor.label), QString::fromStdString(entity_.name));
-    const ModelEdit edit{label.toStdString(), {{entity_.kind, entity_.name, values, std::nullopt}}};
+    const ModelEdit edit{settingLabel(row.descriptor.label, entity_.name),
+                         {{entity_.kind, entity_.name, values, std::nullopt}}};
     const auto applied = twinbench::apply(trial, edit);
     showProblems(applied ? Problems{} : applied.error(), parameter);
     if (applied) {
         emit editRequested(edit);
     }
+}
+
+bool EntityForm::hasProblem() const {
+    return std::ranges::any_of(
+        rows_, [](const auto& row) { return !row.second.problem->text().isEmpty(); });
 }
 
 void EntityForm::showProblems(const Problems& problems, const std::string& parameter) {

@@ -32,6 +32,9 @@ public:
     const Entity& entity() const { return entity_; }
     QWidget* editor(const std::string& parameter) const;
 
+    /// True while what was typed last into some field is refused.
+    bool hasProblem() const;
+
 signals:
     void editRequested(const twinbench::ModelEdit& edit);
     /// Escape: what was typed and not taken is to go.

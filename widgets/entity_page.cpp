@@ -9,6 +9,7 @@
 #include "twin/entity_check.h"
 #include "twin/run_spec.h"
 #include "twin/target_resolver.h"
+#include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 #include "widgets/material_text.h"
 #include "widgets/value_text.h"
@@ -102,8 +103,7 @@ void EntityPage::addLibraryMaterial(const Entity& entity) {
         }
     }
     auto* copy = new QPushButton(tr("Copy from the library to edit"), this);
-    const QString label = tr("Copy %1 from the library").arg(QString::fromStdString(entity.name));
-    const ModelEdit edit{label.toStdString(),
+    const ModelEdit edit{editLabel("Copy {0} from the library", {entity.name}),
                          {{entity.kind, entity.name, material->values(), std::nullopt}}};
     connect(copy, &QPushButton::clicked, this, [this, edit] { emit editRequested(edit); });
     lines().addWidget(copy);
@@ -174,8 +174,7 @@ void EntityPage::addKeeping(const Entity& entity) {
 void EntityPage::addRemoval(const Entity& entity) {
     auto* remove = new QPushButton(tr("Remove"), this);
     remove->setObjectName("remove");
-    const QString label = tr("Remove %1").arg(QString::fromStdString(entity.name));
-    const ModelEdit edit{label.toStdString(),
+    const ModelEdit edit{editLabel("Remove {0}", {entity.name}),
                          {{entity.kind, entity.name, std::nullopt, std::nullopt}}};
     connect(remove, &QPushButton::clicked, this, [this, edit] { emit editRequested(edit); });
     lines().addWidget(remove);

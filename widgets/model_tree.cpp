@@ -20,7 +20,6 @@ namespace twinbench {
 namespace {
 
 constexpr int kIndentation = 14;
-constexpr int kExpandedRole = Qt::UserRole + 1;  // of column 1
 // Of the width, for the second column where names need it, too.
 constexpr double kLeastForValues = 0.36;
 constexpr double kMostForValues = 0.45;
@@ -355,47 +354,6 @@ bool ModelTree::eventFilter(QObject* object, QEvent* event) {
     // A drag that is refused where it enters is never asked about again.
     drop->setAccepted(fits || (event->type() == QEvent::DragEnter && !material.isEmpty()));
     return true;
-}
-
-void ModelTree::keepExpansion(bool keep) {
-    for (QTreeWidgetItemIterator item(tree_); *item; ++item) {
-        if (keep) {
-            (*item)->setData(1, kExpandedRole, (*item)->isExpanded());
-        } else if (const QVariant was = (*item)->data(1, kExpandedRole); was.isValid()) {
-            (*item)->setExpanded(was.toBool());
-        }
-    }
-}
-
-void ModelTree::applyFilter(const QString& text) {
-    const bool begins = !text.isEmpty() && !isFiltered_;
-    const bool ends = text.isEmpty() && isFiltered_;
-    isFiltered_ = !text.isEmpty();
-    if (begins) {
-        keepExpansion(true);
-    }
-    bool found = false;
-    const auto parts = partFilter_ ? partFilter_(text) : std::nullopt;
-    for (int i = 0; i < tree_->topLevelItemCount(); ++i) {
-        QTreeWidgetItem* group = tree_->topLevelItem(i);
-        if (parts) {
-            filterParts(*group, *parts);
-        } else {
-            filterItem(*group, text, text.isEmpty());
-        }
-        group->setHidden(!text.isEmpty() && group->isHidden());
-        found = found || !group->isHidden();
-    }
-    nothing_->setVisible(!found);
-    if (ends) {
-        keepExpansion(false);
-    }
-}
-
-void ModelTree::refreshFilter() {
-    if (isFiltered_) {
-        applyFilter(filter_->text());
-    }
 }
 
 void ModelTree::applyTheme(const Theme& theme) {

@@ -26,6 +26,9 @@ PropertyPanel::PropertyPanel(Selection& selection, const MaterialLibrary& librar
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&selection_, &Selection::changed, this, &PropertyPanel::rebuild);
+    // Later: what was typed is taken when its field loses the focus.
+    connect(qApp, &QApplication::focusChanged, this, &PropertyPanel::refreshOutdated,
+            Qt::QueuedConnection);
     rebuild();
 }
 
@@ -42,12 +45,34 @@ void PropertyPanel::setModel(const SystemModel& model) {
 
 void PropertyPanel::setContacts(std::vector<ContactPair> contacts) {
     contacts_ = std::move(contacts);
+    if (!selection_.contact() && !selection_.entity()) {
+        return;
+    }
     // What is being typed is not to be lost.
-    const QWidget* focus = QApplication::focusWidget();
-    const bool isTyping = focus != nullptr && isAncestorOf(focus);
-    if (selection_.contact() || (selection_.entity() && !isTyping)) {
+    if (isTyping() || holdsRefused()) {
+        isOutdated_ = true;
+    } else {
         rebuild();
     }
+}
+
+bool PropertyPanel::isTyping() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr && isAncestorOf(focus);
+}
+
+void PropertyPanel::refreshOutdated() {
+    // A list that is open belongs to a field.
+    const bool isEdited = QApplication::focusWidget() == nullptr ||
+                          QApplication::activePopupWidget() != nullptr || holdsRefused();
+    if (isOutdated_ && !isEdited) {
+        rebuild();
+    }
+}
+
+bool PropertyPanel::holdsRefused() const {
+    const auto forms = findChildren<const EntityForm*>();
+    return std::ranges::any_of(forms, &EntityForm::hasProblem);
 }
 
 void PropertyPanel::applyTheme(const Theme& theme) {
@@ -79,6 +104,7 @@ void PropertyPanel::rebuild() {
         old->deleteLater();
     }
     form_ = nullptr;
+    isOutdated_ = false;
     PropertyPage* page = makePage();
     page->setProperty(kShownProperty, shown());
     page->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));

@@ -42,6 +42,11 @@ signals:
 
 private:
     void rebuild();
+    bool isTyping() const;
+    /// What was refused stands in its field to be mended.
+    bool holdsRefused() const;
+    /// Shows the contacts that came while something was typed, when it is taken or left.
+    void refreshOutdated();
     PropertyPage* makePage();
     PropertyPage* makeContactPage(PartPair parts);
     /// True if a contact of parts that the assembly has is selected.
@@ -57,6 +62,7 @@ private:
     Theme theme_ = Theme::lightTheme();
     UnitSystem units_ = UnitSystem::Millimetre;
     EntityForm* form_ = nullptr;
+    bool isOutdated_ = false;  ///< the page knows other contacts
 };
 
 }  // namespace twinbench

@@ -10,6 +10,7 @@
 
 #include "core/unit_text.h"
 #include "twin/parameter_edits.h"
+#include "widgets/edit_label.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -200,7 +201,7 @@ void ScenarioTable::addScenario() {
         EntityKind::Scenario, (wish.isEmpty() ? tr("Scenario 1") : wish).toStdString());
     name_->clear();
     emit editRequested(
-        {tr("Add scenario %1").arg(QString::fromStdString(name)).toStdString(),
+        {editLabel("Add scenario {0}", {name}),
          {{EntityKind::Scenario, name, Json{{"set", Json::object()}}, std::nullopt}}});
 }
 
@@ -222,8 +223,7 @@ void ScenarioTable::addParameter() {
                       "Change its value in the table.")});
         return;
     }
-    const QString label = tr("Add %1").arg(QString::fromStdString(name));
-    const ModelEdit edit{label.toStdString(),
+    const ModelEdit edit{editLabel("Add {0}", {name}),
                          {{EntityKind::Parameter, name, Json(value), std::nullopt}}};
     SystemModel trial = model_;
     if (auto applied = apply(trial, edit); !applied) {
@@ -237,10 +237,9 @@ void ScenarioTable::addParameter() {
 void ScenarioTable::removeScenario() {
     const int column = table_->currentColumn();
     if (column > 0) {
-        const QString name = table_->horizontalHeaderItem(column)->text();
-        emit editRequested(
-            {tr("Remove scenario %1").arg(name).toStdString(),
-             {{EntityKind::Scenario, name.toStdString(), std::nullopt, std::nullopt}}});
+        const std::string name = table_->horizontalHeaderItem(column)->text().toStdString();
+        emit editRequested({editLabel("Remove scenario {0}", {name}),
+                            {{EntityKind::Scenario, name, std::nullopt, std::nullopt}}});
     }
 }
 

@@ -8,6 +8,7 @@
 #include "twin/parameter_descriptor.h"
 #include "twin/run_spec.h"
 #include "twin/study_parts.h"
+#include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 
 namespace twinbench {
@@ -126,8 +127,8 @@ void AttachController::addEntity(EntityKind kind, const QString& label, Json val
     const std::string name = workbench_.model().freeName(kind, label.toStdString());
     const auto parts = selection_.parts();
     const auto faces = selection_.faces();
-    const std::string edit = tr("Add %1").arg(QString::fromStdString(name)).toStdString();
-    if (workbench_.apply({edit, {{kind, name, std::move(values), std::nullopt}}})) {
+    if (workbench_.apply(
+            {editLabel("Add {0}", {name}), {{kind, name, std::move(values), std::nullopt}}})) {
         selection_.selectEntity({kind, name}, parts, faces);
     }
 }
@@ -220,9 +221,8 @@ void AttachController::toggleTarget(FaceRef face) {
                       .arg(QString::fromStdString(entity->name)));
         return;
     }
-    const QString label = tr("Change the target of %1").arg(QString::fromStdString(entity->name));
-    workbench_.apply(
-        {label.toStdString(), {{entity->kind, entity->name, std::move(values), std::nullopt}}});
+    workbench_.apply({editLabel("Change the target of {0}", {entity->name}),
+                      {{entity->kind, entity->name, std::move(values), std::nullopt}}});
 }
 
 void AttachController::setExcluded(const std::vector<std::uint32_t>& parts, bool excluded) {
@@ -297,10 +297,7 @@ void AttachController::renameSelected(const QString& name) {
     const auto place = std::find(names.begin(), names.end(), ref->name);
     const Entity* entity = workbench_.model().find(ref->kind, ref->name);
     const std::string unique = workbench_.model().freeName(ref->kind, wanted);
-    const QString label =
-        tr("Rename %1 to %2")
-            .arg(QString::fromStdString(ref->name), QString::fromStdString(unique));
-    if (workbench_.apply({label.toStdString(),
+    if (workbench_.apply({editLabel("Rename {0} to {1}", {ref->name, unique}),
                           {{ref->kind, ref->name, std::nullopt, std::nullopt},
                            {ref->kind, unique, entity->values,
                             static_cast<std::size_t>(place - names.begin())}}})) {
@@ -316,9 +313,8 @@ void AttachController::duplicateSelected() {
         return;
     }
     const std::string name = workbench_.model().freeName(ref->kind, ref->name);
-    const QString label = tr("Duplicate %1").arg(QString::fromStdString(ref->name));
-    if (workbench_.apply(
-            {label.toStdString(), {{ref->kind, name, entity->values, std::nullopt}}})) {
+    if (workbench_.apply({editLabel("Duplicate {0}", {ref->name}),
+                          {{ref->kind, name, entity->values, std::nullopt}}})) {
         selection_.selectEntity({ref->kind, name});
     }
 }
@@ -329,9 +325,8 @@ void AttachController::removeSelected() {
         emit hint(tr("Select what to remove in the model tree first."));
         return;
     }
-    const QString label = tr("Remove %1").arg(QString::fromStdString(entity->name));
-    if (workbench_.apply(
-            {label.toStdString(), {{entity->kind, entity->name, std::nullopt, std::nullopt}}})) {
+    if (workbench_.apply({editLabel("Remove {0}", {entity->name}),
+                          {{entity->kind, entity->name, std::nullopt, std::nullopt}}})) {
         selection_.clear();
     }
 }

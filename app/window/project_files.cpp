@@ -12,6 +12,7 @@
 #include "core/utf8_path.h"
 #include "twin/own_materials.h"
 #include "twin/spec_file.h"
+#include "widgets/edit_label.h"
 
 namespace twinbench {
 
@@ -28,7 +29,7 @@ Checked<ModelEdit> importEdit(const std::filesystem::path& path) {
                     {"geometry", {{{"file", path.string()}}}}};
     auto edit = readSpec(spec.dump(), path.parent_path());
     if (edit) {
-        edit->label = "Import " + path.filename().string();
+        edit->label = editLabel("Import {0}", {toUtf8(path.filename())});
     }
     return edit;
 }
@@ -42,7 +43,7 @@ Checked<ModelEdit> specEdit(const std::filesystem::path& path, const MaterialLib
     const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
     auto edit = readSpec(text, path.parent_path());
     if (edit) {
-        edit->label = "Build from " + path.filename().string();
+        edit->label = editLabel("Build from {0}", {toUtf8(path.filename())});
         SystemModel model;
         if (auto applied = apply(model, *edit); !applied) {
             return fail(applied.error());

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "app/window/window_settings.h"
+#include "widgets/edit_label.h"
 
 namespace twinbench {
 
@@ -171,7 +172,7 @@ void ResultsActions::updateEnabled() {
 }
 
 void ResultsActions::addMonitors() {
-    ModelEdit edit{tr("Keep probes as monitors").toStdString(), {}};
+    ModelEdit edit{editLabel("Keep probes as monitors", {}), {}};
     SystemModel after = workbench_.model();
     for (const Probe& probe : results_.probes()) {
         const EntityChange change{
@@ -198,7 +199,7 @@ void ResultsActions::addRequirement() {
     const std::string name =
         workbench_.model().freeName(EntityKind::Requirement, tr("Limit").toStdString());
     workbench_.apply(
-        {tr("Add %1").arg(QString::fromStdString(name)).toStdString(),
+        {editLabel("Add {0}", {name}),
          {{EntityKind::Requirement, name,
            Json{{"study", study},
                 {"require", isStress ? "max(von_mises) < 100 MPa" : "max(temperature) < 60 degC"}},

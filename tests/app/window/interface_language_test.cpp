@@ -4,6 +4,7 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 
 using namespace twinbench;
@@ -21,7 +22,15 @@ public:
             {"a number", "eine Zahl"},
             {"Stress", "Spannung"},
             {"'{0}' stands where {1} should stand.", "Wo {1} stehen sollte, steht '{0}'."}};
-        return QLatin1String(context) == QLatin1String("engine") ? kWords.value(source) : QString();
+        static const QHash<QString, QString> kLabels{
+            {"Add {0}", "{0} hinzugefügt"},
+            {"Set {0} of {1}", "{1}: {0} gesetzt"},
+            {"Exclude {0}", "{0} ausgeschlossen"},
+            {"{0} parts", "{0} Teile"},
+            {"Keep probes as monitors", "Proben behalten"}};
+        return QLatin1String(context) == QLatin1String("engine") ? kWords.value(source)
+               : QLatin1String(context) == QLatin1String("edit") ? kLabels.value(source)
+                                                                 : QString();
     }
     bool isEmpty() const override { return false; }
 };
@@ -73,6 +82,21 @@ private slots:
         QCOMPARE(engineText("My part"), QString("My part"));
         QCOMPARE(engineLines("Stress\n[MPa]"), QString("Spannung\n[MPa]"));
         QCoreApplication::removeTranslator(&translator);
+    }
+
+    void labelsOfEditsAreKeptInEnglishAndShownTranslated() {
+        FewWords translator;
+        QCoreApplication::installTranslator(&translator);
+        QCOMPARE(editLabel("Add {0}", {"Stress"}), std::string("Add Stress"));
+        // Names stay, even those that read like a text of the program.
+        QCOMPARE(editLabelText("Add Stress"), QString("Stress hinzugefügt"));
+        QCOMPARE(editLabelText(settingLabel("Stress", "Stress")),
+                 QString("Stress: Spannung gesetzt"));
+        QCOMPARE(editLabelText("Exclude 12 parts"), QString("12 Teile ausgeschlossen"));
+        QCOMPARE(editLabelText("Keep probes as monitors"), QString("Proben behalten"));
+        QCOMPARE(editLabelText("Alt"), QString("Alt"));
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(editLabelText("Add Stress"), QString("Add Stress"));
     }
 
     void namesAreNotTranslated() {
