@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -10,12 +11,20 @@
 #include "widgets/entity_page.h"
 #include "widgets/face_page.h"
 #include "widgets/part_page.h"
+#include "widgets/query_edit.h"
 
 namespace twinbench {
 
 namespace {
 
 constexpr const char* kShownProperty = "shown";
+
+/// True for a field in which something stands that was not taken yet.
+bool holdsTyped(const QWidget& field) {
+    const auto* line = qobject_cast<const QLineEdit*>(&field);
+    const auto* query = qobject_cast<const QueryEdit*>(&field);
+    return (line && line->isModified()) || (query && query->document()->isModified());
+}
 
 }  // namespace
 
@@ -62,9 +71,10 @@ bool PropertyPanel::isTyping() const {
 }
 
 void PropertyPanel::refreshOutdated() {
+    const QWidget* focus = QApplication::focusWidget();
     // A list that is open belongs to a field.
-    const bool isEdited = QApplication::focusWidget() == nullptr ||
-                          QApplication::activePopupWidget() != nullptr || holdsRefused();
+    const bool isEdited = focus == nullptr || QApplication::activePopupWidget() != nullptr ||
+                          (isTyping() && holdsTyped(*focus)) || holdsRefused();
     if (isOutdated_ && !isEdited) {
         rebuild();
     }
