@@ -5318,11 +5318,11 @@ Strg+Eingabe übernimmt</translation>
     </message>
     <message>
         <source>Co&amp;mpact the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ko&amp;mprimieren</translation>
     </message>
     <message>
         <source>Drops results that no study and scenario shows any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirft Ergebnisse, die keine Studie in keinem Szenario mehr zeigt</translation>
     </message>
 </context>
 <context>
@@ -6150,19 +6150,19 @@ Strg+Eingabe übernimmt</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>A project keeps results of before, so that undo and redo need no new run. When its file gets larger than this, those that no study and scenario shows are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt behält frühere Ergebnisse, damit Rückgängig und Wiederholen keine neue Rechnung brauchen. Wird seine Datei größer als dies, werden die verworfen, die keine Studie in keinem Szenario zeigt.</translation>
     </message>
     <message>
         <source>Results kept in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, die ein Projekt behält</translation>
     </message>
 </context>
 <context>
@@ -7456,11 +7456,11 @@ Strg+Eingabe übernimmt</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimieren</translation>
     </message>
     <message>
         <source>Results that nothing shows were dropped: the project file is smaller by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, die nichts mehr zeigt, wurden verworfen: Die Projektdatei ist um %1 kleiner.</translation>
     </message>
 </context>
 </TS>

@@ -5318,11 +5318,11 @@ Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>Co&amp;mpact the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpacter le projet</translation>
     </message>
     <message>
         <source>Drops results that no study and scenario shows any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les résultats qu’aucune étude ni aucun scénario ne montre plus</translation>
     </message>
 </context>
 <context>
@@ -6150,19 +6150,19 @@ Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>illimité</translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> Go</translation>
     </message>
     <message>
         <source>A project keeps results of before, so that undo and redo need no new run. When its file gets larger than this, those that no study and scenario shows are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet garde les résultats antérieurs, afin qu’annuler et rétablir ne demandent pas de nouveau calcul. Quand son fichier dépasse cette taille, ceux qu’aucune étude ni aucun scénario ne montre sont supprimés.</translation>
     </message>
     <message>
         <source>Results kept in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats gardés dans un projet</translation>
     </message>
 </context>
 <context>
@@ -7456,11 +7456,11 @@ Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacter</translation>
     </message>
     <message>
         <source>Results that nothing shows were dropped: the project file is smaller by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats que rien ne montre ont été supprimés&#xa0;: le fichier du projet a diminué de %1.</translation>
     </message>
 </context>
 </TS>

@@ -5318,11 +5318,11 @@ Bracket: 12.5, 0, 4
     </message>
     <message>
         <source>Co&amp;mpact the project</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩项目(&amp;M)</translation>
     </message>
     <message>
         <source>Drops results that no study and scenario shows any more</source>
-        <translation type="unfinished"></translation>
+        <translation>删除任何分析和工况都不再显示的结果</translation>
     </message>
 </context>
 <context>
@@ -6150,19 +6150,19 @@ Bracket: 12.5, 0, 4
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>A project keeps results of before, so that undo and redo need no new run. When its file gets larger than this, those that no study and scenario shows are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目会保留以前的结果，使撤销和重做无需重新计算。当文件超过此大小时，任何分析和工况都不显示的结果将被删除。</translation>
     </message>
     <message>
         <source>Results kept in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中保留的结果</translation>
     </message>
 </context>
 <context>
@@ -7456,11 +7456,11 @@ Bracket: 12.5, 0, 4
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Results that nothing shows were dropped: the project file is smaller by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除不再显示的结果：项目文件减小了 %1。</translation>
     </message>
 </context>
 </TS>
