@@ -274,7 +274,17 @@ Result<ContactQuadrature> integrateContacts(const FeMesh& mesh,
     if (auto stop = context.checkpoint(); !stop) {
         return fail(std::move(stop.error()));
     }
-    contacts.traceConstants = traceConstants(mesh, contacts, pool);
+    return contacts;
+}
+
+Result<ContactQuadrature> integrateCoupledContacts(const FeMesh& mesh,
+                                                   std::span<const ContactInterface> interfaces,
+                                                   const ThreadPool& pool,
+                                                   const TaskContext& context) {
+    auto contacts = integrateContacts(mesh, interfaces, pool, context);
+    if (contacts) {
+        contacts->traceConstants = traceConstants(mesh, *contacts, pool);
+    }
     return contacts;
 }
 

@@ -37,7 +37,8 @@ struct ContactQuadrature {
     std::vector<ContactPoint> points;
     std::vector<ContactPatch> patches;
     std::vector<double> coveredFraction;  ///< by triangle of the mesh: share of its area, 0 to 1
-    std::unordered_map<std::uint32_t, double> traceConstants;  ///< by element, see there
+    /// By element, see there; of contacts that were integrated to be coupled.
+    std::unordered_map<std::uint32_t, double> traceConstants;
 
     std::span<const ContactPoint> pointsOf(const ContactPatch& patch) const {
         return std::span(points).subspan(patch.firstPoint, patch.pointCount);
@@ -51,6 +52,11 @@ struct ContactQuadrature {
 Result<ContactQuadrature> integrateContacts(const FeMesh& mesh,
                                             std::span<const ContactInterface> interfaces,
                                             const ThreadPool& pool, const TaskContext& context);
+/// The same with the trace constants, which equations that couple the sides need.
+Result<ContactQuadrature> integrateCoupledContacts(const FeMesh& mesh,
+                                                   std::span<const ContactInterface> interfaces,
+                                                   const ThreadPool& pool,
+                                                   const TaskContext& context);
 
 /// Which interfaces pass heat, and which are bonded: one flag each.
 std::vector<std::uint8_t> conductingInterfaces(std::span<const ContactInterface> interfaces);

@@ -17,7 +17,8 @@ Result<StructuralSystem> assembleStructure(const StructuralModel& model, const T
     }
     const ElementColouring colouring = colourElements(mesh);
     *force += gravityLoad(model, colouring, pool, context);
-    const auto contacts = integrateContacts(mesh, model.contacts, pool, context.share(0.0, 0.3));
+    const auto contacts =
+        integrateCoupledContacts(mesh, model.contacts, pool, context.share(0.0, 0.3));
     if (!contacts) {
         return fail(contacts.error());
     }

@@ -80,7 +80,8 @@ void ThermalSystem::markPrescribed() {
 
 Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool withCapacity,
                                               const ThreadPool& pool, const TaskContext& context) {
-    auto contacts = integrateContacts(*model.mesh, model.contacts, pool, context.share(0.0, 0.2));
+    auto contacts =
+        integrateCoupledContacts(*model.mesh, model.contacts, pool, context.share(0.0, 0.2));
     if (!contacts) {
         return fail(std::move(contacts.error()));
     }

@@ -33,11 +33,21 @@ struct AreaLoad {
 
 std::string areaText(double area) { return formatQuantity({area, dimension::area()}, 4); }
 
-Error areaWarning(const char* code, std::string object, const char* message, const Areas& areas) {
+Error areaWarning(const char* code, std::string object, const char* message, const Areas& areas,
+                  std::string advice) {
     return failure(code, std::move(object), message,
                    {areaText(areas.meshed), areaText(areas.exact),
                     fmt::format("{:+.1f}", 100.0 * areas.deviation())},
-                   "Give the parts a smaller element size.");
+                   std::move(advice));
+}
+
+std::string adviceOnContact(const Areas& areas) {
+    if (areas.meshed < areas.exact) {
+        return "Give the parts a smaller element size.";
+    }
+    // Unlike the search in the CAD, the integration does not see parts in between.
+    return "If a part thinner than the gap of the contacts lies between them, make the gap smaller "
+           "than it is thick. Else give the parts a smaller element size.";
 }
 
 template <class Load>
@@ -82,7 +92,14 @@ Areas areasOf(const PartFace& face, const RunSpec& spec, const Assembly& assembl
     return areas;
 }
 
-/// By interface; of none where a stop is requested.
+/// Which contacts pass what the study is about.
+std::vector<std::uint8_t> passingContacts(const RunSpec& spec) {
+    return std::holds_alternative<StructuralModel>(spec.physics)
+               ? bondedInterfaces(contactsOf(spec))
+               : conductingInterfaces(contactsOf(spec));
+}
+
+/// By interface, zero where it passes nothing; of none where a stop is requested.
 std::vector<Areas> contactAreas(const RunSpec& spec, const std::vector<ContactPair>& pairs,
                                 const FeMesh& mesh, const ThreadPool& pool,
                                 const TaskContext& context) {
@@ -98,8 +115,12 @@ std::vector<Areas> contactAreas(const RunSpec& spec, const std::vector<ContactPa
     for (const ContactPair& pair : pairs) {
         exact[{pair.partA, pair.partB}] = pair.area;
     }
+    const std::vector<std::uint8_t> passes = passingContacts(spec);
     std::vector<Areas> areas(interfaces.size());
     for (std::size_t i = 0; i < interfaces.size(); ++i) {
+        if (passes[i] == 0) {
+            continue;  // `exact` stays 0, which is no deviation
+        }
         const auto& [a, b] = interfaces[i].faces.front();
         areas[i].exact = exact[{spec.parts[a.part].part, spec.parts[b.part].part}];
     }
@@ -129,9 +150,10 @@ void warnOfContacts(const RunSpec& spec, const std::vector<Areas>& areas, Proble
     if (count > 1) {
         object += fmt::format(" and {} more", count - 1);
     }
-    warnings.push_back(areaWarning(
-        "mesh.contact_area", std::move(object),
-        "On the mesh the parts touch over {0}, in the CAD over {1} ({2} %).", areas[worst]));
+    warnings.push_back(
+        areaWarning("mesh.contact_area", std::move(object),
+                    "On the mesh the parts touch over {0}, in the CAD over {1} ({2} %).",
+                    areas[worst], adviceOnContact(areas[worst])));
 }
 
 }  // namespace
@@ -170,7 +192,7 @@ Problems warningsOfAreas(const RunSpec& spec, const Assembly& assembly,
                 areaWarning("mesh.face_area", load.object,
                             "The mesh does not follow its faces: one has {0} on it, {1} "
                             "in the CAD ({2} %).",
-                            worst));
+                            worst, "Give the parts a smaller element size."));
         }
     }
     warnOfContacts(spec, contactAreas(spec, pairs, mesh, pool, context), warnings);

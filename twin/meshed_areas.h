@@ -13,7 +13,7 @@ const std::vector<ContactInterface>& contactsOf(const RunSpec& spec);
 /// Warnings of areas that the mesh of a study does not follow: of the faces that loads act on by
 /// their area (convection, radiation, heat flux, pressure), and of what parts touch each other
 /// over. One for each load that misses more of its whole area, too much and too little alike, than
-/// 2 %, with its worst face; and one for all contacts, with the worst of them.
+/// 2 %, with its worst face; and one for all contacts that conduct or bond, with the worst of them.
 /// `pairs`: the contacts as they were found on the CAD shapes. Gives none where a stop is
 /// requested.
 Problems warningsOfAreas(const RunSpec& spec, const Assembly& assembly,

@@ -20,6 +20,8 @@ private slots:
     void faceWithoutALoadIsNotTold();
     void pressureActsByAreaToo();
     void contactThatTheMeshLosesIsTold();
+    void contactThatIsTooLargeOnTheMeshMayHaveAThinPartInBetween();
+    void contactThatPassesNothingIsNotTold();
 
 private:
     void setArea(std::uint32_t part, std::uint32_t face, double area);
@@ -129,6 +131,31 @@ void MeshedAreasTest::contactThatTheMeshLosesIsTold() {
     QCOMPARE(told.size(), std::size_t(1));
     QCOMPARE(told[0].object, std::string("contact 'Plate' - 'Cell'"));
     QVERIFY(QString::fromStdString(told[0].describe()).contains("(-20.0 %)"));
+    QCOMPARE(told[0].advice, std::string("Give the parts a smaller element size."));
+}
+
+void MeshedAreasTest::contactThatIsTooLargeOnTheMeshMayHaveAThinPartInBetween() {
+    pairs_[0].area = 0.8;
+    const Problems told = warnings();
+    QCOMPARE(told.size(), std::size_t(1));
+    const QString text = QString::fromStdString(told[0].describe());
+    QVERIFY2(text.contains("(+25.0 %)") && text.contains("make the gap smaller"), qPrintable(text));
+}
+
+void MeshedAreasTest::contactThatPassesNothingIsNotTold() {
+    pairs_[0].area = 1.25;
+    ContactInterface contact = std::get<ThermalModel>(spec_.physics).contacts.front();
+    contact.conductance = 0.0;
+    std::get<ThermalModel>(spec_.physics).contacts = {contact};
+    QVERIFY(warnings().empty());
+    StructuralModel structural;
+    contact.bonded = false;
+    structural.contacts = {contact};
+    spec_.physics = structural;
+    QVERIFY(warnings().empty());
+    structural.contacts.front().bonded = true;
+    spec_.physics = structural;
+    QCOMPARE(warnings().size(), std::size_t(1));
 }
 
 }  // namespace twinbench
