@@ -73,8 +73,9 @@ Result<void> writeCollection(const StudyRunner& runner, const StudyResult& resul
 Result<void> exportVtu(const StudyRunner& runner, const StudyResult& result,
                        std::optional<double> time, const std::filesystem::path& file,
                        const TaskContext& context) {
-    return file.extension() == ".pvd" ? writeCollection(runner, result, file, context)
-                                      : writeTime(runner, result, time, file);
+    const bool isCollection = file.extension() == ".pvd" || file.extension() == ".PVD";
+    return isCollection ? writeCollection(runner, result, file, context)
+                        : writeTime(runner, result, time, file);
 }
 
 }  // namespace twinbench

@@ -5,8 +5,6 @@
 #include <cstdlib>
 #include <sstream>
 
-#include <fmt/format.h>
-
 #include "core/child_process.h"
 #include "core/path_text.h"
 
@@ -70,10 +68,6 @@ Result<std::filesystem::path> findEncoder() {
     return fail(failure("film.no_encoder", kEncoder,
                         "Films need the program ffmpeg, which is not installed.", {},
                         "Install the package ffmpeg, or name a folder for single pictures."));
-}
-
-std::filesystem::path framePath(const std::filesystem::path& folder, int index) {
-    return folder / fmt::format("frame_{:04}.png", index);
 }
 
 Result<void> encodeFilm(const std::filesystem::path& encoder, const std::filesystem::path& folder,

@@ -8,6 +8,7 @@
 #include "app/cli/model_film.h"
 #include "app/cli/result_choice.h"
 #include "app/cli/text_table.h"
+#include "app/shared/film_frames.h"
 
 namespace twinbench {
 

@@ -4,9 +4,8 @@
 #include <cmath>
 #include <numbers>
 
-#include <fmt/format.h>
-
 #include "app/cli/film_encoder.h"
+#include "app/shared/film_frames.h"
 #include "core/path_text.h"
 #include "widgets/scene/offscreen_image.h"
 
@@ -143,7 +142,9 @@ Checked<int> drawFrames(CliSession& session, const SystemModel& model, const Cho
         task.report(static_cast<double>(i + 1) / static_cast<double>(frames->size()),
                     "Drawing the pictures");
     }
-    return static_cast<int>(frames->size());
+    const int count = static_cast<int>(frames->size());
+    removeFramesFrom(folder, count);
+    return count;
 }
 
 }  // namespace

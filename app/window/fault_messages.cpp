@@ -27,6 +27,9 @@ FaultMessages::FaultMessages(Workbench& workbench, MessageBar& messages, QObject
     connect(&workbench_.queue(), &RunQueue::changed, this, &FaultMessages::followQueue);
     // Later, as the message may be replaced by one that offers to mend it.
     connect(
+        &workbench_, &Workbench::runProblemsTold, this,
+        [this](const QueuedRun& run) { run_ = run; }, Qt::QueuedConnection);
+    connect(
         &workbench_, &Workbench::partsNotMeshed, this, [this] { failed(Work::Meshing); },
         Qt::QueuedConnection);
     connect(
@@ -48,7 +51,7 @@ FaultMessages::FaultMessages(Workbench& workbench, MessageBar& messages, QObject
 
 void FaultMessages::remember() {
     model_ = workbench_.model();
-    run_ = workbench_.queue().running();
+    run_.reset();
     work_.reset();
 }
 
@@ -59,11 +62,30 @@ void FaultMessages::done(Work work) {
 }
 
 void FaultMessages::followModel() {
-    const SystemModel& now = workbench_.model();
-    // What is no input of the run has not mended it.
-    if (run_ ? !hasSameInputs(model_, now, {run_->scenario}) : !isSameModel(model_, now)) {
+    if (mayMend(workbench_.model())) {
         messages_.hideProblem();
     }
+}
+
+bool FaultMessages::mayMend(const SystemModel& now) const {
+    const auto isOther = [&](EntityKind kind) {
+        return model_.entities(kind) != now.entities(kind);
+    };
+    if (run_) {
+        return !hasSameInputs(model_, now, {run_->scenario});
+    }
+    if (!work_) {
+        return !isSameModel(model_, now);  // an edit that was refused
+    }
+    switch (*work_) {
+        case Work::Meshing:
+            return isOther(EntityKind::Parameter) || !hasSameInputs(model_, now, {});
+        case Work::Reading:
+            return isOther(EntityKind::Geometry);
+        case Work::Exporting:
+            break;  // files are written again, whatever the model
+    }
+    return false;
 }
 
 void FaultMessages::followQueue() {

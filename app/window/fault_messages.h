@@ -8,9 +8,8 @@
 
 namespace twinbench {
 
-/// Takes the message of a problem away when it is mended: when the model has changed where it was
-/// refused or did not solve, or when what had failed is done again. The log keeps them all. UI
-/// thread.
+/// Takes the message of a problem away when it is mended: when the model has changed in what the
+/// problem may come from, or when what had failed is done again. The log keeps them all. UI thread.
 class FaultMessages : public QObject {
     Q_OBJECT
 
@@ -27,13 +26,14 @@ public:
 private:
     void remember();
     void followModel();
+    bool mayMend(const SystemModel& now) const;
     void followQueue();
 
     Workbench& workbench_;
     MessageBar& messages_;
     SystemModel model_;             ///< that the problem was told of
-    std::optional<QueuedRun> run_;  ///< that was being computed then
-    std::optional<Work> work_;
+    std::optional<QueuedRun> run_;  ///< that it is a problem of
+    std::optional<Work> work_;      ///< likewise
 };
 
 }  // namespace twinbench

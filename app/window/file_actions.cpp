@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include "app/window/export_name.h"
 #include "app/window/film_export.h"
 #include "app/window/report_export.h"
 #include "app/window/untitled_projects.h"
@@ -29,9 +30,6 @@ std::filesystem::path toPath(const QString& text) { return pathFromUtf8(text.toS
 Checked<void> checked(const Result<void>& done) {
     return done ? Checked<void>{} : fail(Problems{done.error()});
 }
-
-/// The suffix of a dialog's filter: "VTK files (*.vtu)" -> ".vtu"
-QString suffixOf(const QString& filter) { return filter.section("(*", 1).section(')', 0, 0); }
 
 /// A file of this name in the folder, to begin with.
 QString placeIn(const QString& folder, QString name, const QString& suffix) {
@@ -188,7 +186,7 @@ void FileActions::askSaveAs() {
     if (path.isEmpty()) {
         return;
     }
-    if (!path.endsWith(".twin")) {
+    if (!path.endsWith(".twin", Qt::CaseInsensitive)) {
         path += ".twin";
     }
     workbench_.saveAs(toPath(path), [this, path] { keepRecent(path); });
@@ -231,14 +229,14 @@ void FileActions::fillVersions(QMenu& menu) const {
 
 QString FileActions::askFile(const QString& name, const QString& filter, const QString& title) {
     const QString bare = placeIn(startFolder(), name, {});
-    const QString proposed = bare + suffixOf(filter);
+    const QString proposed = bare + endingOf(filter);
     QString chosen;
     const QString path = QFileDialog::getSaveFileName(
         &window(), title.isEmpty() ? tr("Export") : title, proposed, filter, &chosen);
     if (path == proposed) {
-        return bare + suffixOf(chosen);  // another filter, the name left as it was
+        return bare + endingOf(chosen);  // another filter, the name left as it was
     }
-    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + suffixOf(chosen);
+    return path.isEmpty() ? path : withEnding(path, filter, chosen);
 }
 
 void FileActions::askExport(ExportFormat format, const QString& filter) {

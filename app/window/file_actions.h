@@ -41,7 +41,7 @@ private:
     void keepRecent(const QString& path);
     void fillRecent(QMenu& menu) const;
     void fillVersions(QMenu& menu) const;
-    /// The file that is to be written, with the suffix of its kind; empty if there is to be none.
+    /// The file that is to be written, with the ending of its kind; empty if there is to be none.
     QString askFile(const QString& name, const QString& filter, const QString& title = {});
     void askExport(ExportFormat format, const QString& filter);
     void exportResult(ExportFormat format, const std::filesystem::path& path);

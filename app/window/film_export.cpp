@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <utility>
 
+#include "app/shared/film_frames.h"
 #include "app/window/command_line_job.h"
 #include "core/file.h"
 #include "core/utf8_path.h"
@@ -41,12 +42,17 @@ Checked<void> exportFrames(const std::filesystem::path& commandLine,
     if (auto done = runCommandLine(commandLine, std::move(arguments), context); !done) {
         return done;
     }
-    using std::filesystem::copy_options;
+    namespace fs = std::filesystem;
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    fs::create_directories(folder, error);
+    int count = 0;
+    while (!error && fs::exists(framePath(made->path(), count), error)) {
+        fs::copy_file(framePath(made->path(), count), framePath(folder, count),
+                      fs::copy_options::overwrite_existing, error);
+        ++count;
+    }
     if (!error) {
-        std::filesystem::copy(made->path(), folder,
-                              copy_options::overwrite_existing | copy_options::recursive, error);
+        removeFramesFrom(folder, count);
     }
     return error ? Checked<void>(fail(Problems{
                        failure("film.folder", toUtf8(folder), "It cannot be written: {0}.",

@@ -19,7 +19,8 @@ Checked<void> exportFilm(const std::filesystem::path& commandLine,
                          const TaskContext& context);
 
 /// The same as single pictures, frame_0000.png and so on, into a folder, which is made if it is not
-/// there. Pictures of these names in it are replaced; nothing is written if the work is stopped.
+/// there. The pictures of another film in it go, also those that this one has not so many of; other
+/// files stay. Nothing is written if the work is stopped.
 Checked<void> exportFrames(const std::filesystem::path& commandLine,
                            std::vector<std::string> arguments, const std::filesystem::path& folder,
                            const TaskContext& context);

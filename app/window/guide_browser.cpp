@@ -17,6 +17,7 @@ namespace {
 
 constexpr const char* kGuide = "user_guide.md";
 constexpr int kPictureMargin = 24;  // beside pictures
+constexpr int kResizePause = 100;   // ms without another size
 
 }  // namespace
 
@@ -26,6 +27,9 @@ GuideBrowser::GuideBrowser(std::filesystem::path folder, QWidget* parent)
     setOpenExternalLinks(true);
     readers_.setMaxThreadCount(1);
     readers_.setThreadPriority(QThread::LowPriority);
+    fitDue_.setSingleShot(true);
+    fitDue_.setInterval(kResizePause);
+    connect(&fitDue_, &QTimer::timeout, this, &GuideBrowser::fitPictures);
 }
 
 GuideBrowser::~GuideBrowser() {
@@ -119,9 +123,14 @@ void GuideBrowser::resizeEvent(QResizeEvent* event) {
     const bool isWider = event->size().width() != event->oldSize().width();
     QTextBrowser::resizeEvent(event);
     if (isWider && !source().isEmpty()) {
-        reload();  // pictures follow the width
-        scrollTo(heading_);
+        fitDue_.start();
     }
+}
+
+void GuideBrowser::fitPictures() {
+    readers_.clear();  // what was asked for in another size
+    reload();
+    scrollTo(heading_);
 }
 
 }  // namespace twinbench

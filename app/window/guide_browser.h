@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QTextBrowser>
 #include <QThreadPool>
+#include <QTimer>
 #include <filesystem>
 
 namespace twinbench {
@@ -30,6 +31,8 @@ protected:
 
 private:
     bool scrollTo(const QString& heading);
+    /// Pictures follow the width, once it has settled.
+    void fitPictures();
     /// Reads a picture in the background, `size` large, and puts it into its place.
     void readPicture(const QUrl& name, const QString& file, QSize size);
 
@@ -37,6 +40,7 @@ private:
     QString heading_;                  ///< at the top
     QHash<QString, QImage> pictures_;  ///< by file, as wide as they were last shown
     QThreadPool readers_;
+    QTimer fitDue_;
 };
 
 }  // namespace twinbench

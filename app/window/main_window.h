@@ -62,6 +62,7 @@ public:
     Workbench& workbench() { return workbench_; }
     Selection& selection() { return selection_; }
     Panels& panels() { return panels_; }
+    SelectionController& picking() { return picking_; }
     ResultsController& results() { return results_; }
     /// Records what happens from now on, and tells what sessions before left. The record must
     /// outlive the window.

@@ -8,10 +8,11 @@ namespace twinbench {
 Checked<void> exportReport(const std::filesystem::path& commandLine,
                            const std::filesystem::path& project,
                            const std::filesystem::path& report, const TaskContext& context) {
-    return runCommandLine(commandLine,
-                          {"export", toUtf8(project), "--format",
-                           report.extension() == ".pdf" ? "pdf" : "html", "-o", toUtf8(report)},
-                          context);
+    const bool isPdf = report.extension() == ".pdf" || report.extension() == ".PDF";
+    return runCommandLine(
+        commandLine,
+        {"export", toUtf8(project), "--format", isPdf ? "pdf" : "html", "-o", toUtf8(report)},
+        context);
 }
 
 }  // namespace twinbench

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "app/window/part_successors.h"
-#include "geometry/contact_area.h"
 #include "twin/contact_settings.h"
 #include "twin/run_spec.h"
 #include "twin/target_resolver.h"
@@ -14,9 +13,6 @@
 namespace twinbench {
 
 namespace {
-
-// Of the faces of a contact; more take longer than a click may.
-constexpr std::size_t kMostContactTriangles = 20000;
 
 /// The edges and points of a target.
 std::vector<SelectedShape> shapesOf(const ResolvedTarget& target, const Assembly& assembly) {
@@ -48,6 +44,7 @@ SelectionController::SelectionController(Workbench& workbench, Selection& select
     });
     connect(&workbench_, &Workbench::assemblyChanged, this, &SelectionController::showAssembly);
     connect(&workbench_, &Workbench::contactsChanged, this, [this] {
+        forgetPlace();
         if (selection_.contact()) {
             showSelection();
         }
@@ -63,6 +60,7 @@ SelectionController::SelectionController(Workbench& workbench, Selection& select
 }
 
 void SelectionController::showAssembly() {
+    forgetPlace();
     const auto before = std::exchange(shown_, workbench_.assembly());
     std::vector<std::uint32_t> hidden;
     std::set<std::uint32_t> transparent;
@@ -159,7 +157,8 @@ void SelectionController::showSelection() {
         }
     }
     if (const auto& contact = selection_.contact()) {
-        shapes = contactShapes(*contact);
+        findPlace(*contact);
+        shapes = place_.shapes;
         if (shapes.empty()) {
             parts = {contact->first, contact->second};
         }
@@ -168,32 +167,31 @@ void SelectionController::showSelection() {
     views_.setSelection(parts, faces, shapes);
 }
 
-std::vector<SelectedShape> SelectionController::contactShapes(PartPair parts) {
-    showsWholeFaces_ = false;
-    std::vector<Vec3> corners;
-    const Assembly* assembly = workbench_.assembly().get();
-    for (const ContactPair& pair : workbench_.contacts()) {
-        if (!assembly || PartPair(pair.partA, pair.partB) != parts) {
-            continue;
-        }
-        const auto area =
-            contactArea(*assembly, pair, touchingGap(workbench_.model()), kMostContactTriangles);
-        if (area && !area->empty()) {
-            corners.insert(corners.end(), area->begin(), area->end());
-            continue;
-        }
-        for (const FaceContact& each : pair.faces) {
-            showsWholeFaces_ = true;
-            const auto whole = faceTriangles(*assembly, {pair.partA, each.faceA});
-            corners.insert(corners.end(), whole.begin(), whole.end());
-        }
+void SelectionController::findPlace(PartPair parts) {
+    if (placeOf_ == parts || !workbench_.assembly()) {
+        return;
     }
-    if (corners.empty()) {
-        return {};
-    }
-    // On each, as they may be drawn from each other.
-    return {{parts.first, SelectedShape::Kind::Area, corners},
-            {parts.second, SelectedShape::Kind::Area, corners}};
+    placeOf_ = parts;
+    place_ = {};
+    workbench_.tasks().start<ContactPlace>(
+        QString(),
+        [parts, assembly = workbench_.assembly(), contacts = workbench_.contacts(),
+         gap = touchingGap(workbench_.model())](const TaskContext&) {
+            return findContactPlace(*assembly, contacts, parts, gap);
+        },
+        [this, request = ++placeRequest_](ContactPlace found) {
+            if (request == placeRequest_) {
+                place_ = std::move(found);
+                showSelection();
+                emit contactShown();
+            }
+        });
+}
+
+void SelectionController::forgetPlace() {
+    placeOf_.reset();
+    place_ = {};
+    ++placeRequest_;
 }
 
 void SelectionController::tell(const ScenePick& pick, bool add) {
@@ -346,7 +344,7 @@ QString SelectionController::describeSelection() const {
     if (const auto& contact = selection_.contact()) {
         const QString both =
             tr("contact of %1 and %2").arg(name(contact->first), name(contact->second));
-        return showsWholeFaces_ ? tr("%1, shown as whole faces").arg(both) : both;
+        return place_.isWholeFaces ? tr("%1, shown as whole faces").arg(both) : both;
     }
     if (!selection_.faces().empty()) {
         return describeFaces();

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "app/window/contact_place.h"
 #include "app/window/workbench.h"
 #include "widgets/selection.h"
 #include "widgets/view_area.h"
@@ -56,6 +57,8 @@ signals:
     void measured(const twinbench::ScenePick& pick, bool alone);
     void pinned(const twinbench::ScenePick& pick);
     void clickChanged(twinbench::SelectionController::Click click);
+    /// Where the selected contact is was found, and is shown.
+    void contactShown();
     /// A face was clicked with Ctrl while an attachment is selected.
     void targetToggled(twinbench::FaceRef face);
 
@@ -65,8 +68,9 @@ private:
     void tell(const ScenePick& pick, bool add);
     void showSelection();
     void showAssembly();
-    /// Where the parts touch, on both; nothing if they reach into each other.
-    std::vector<SelectedShape> contactShapes(PartPair parts);
+    /// In the background, unless it is known: where the parts touch.
+    void findPlace(PartPair parts);
+    void forgetPlace();
     QString describeFaces() const;
 
     Workbench& workbench_;
@@ -76,7 +80,9 @@ private:
     UnitSystem units_ = UnitSystem::Millimetre;
     bool pickParts_ = false;
     Click click_ = Click::Selects;
-    bool showsWholeFaces_ = false;  ///< of the selected contact, whose area is too fine to be found
+    std::optional<PartPair> placeOf_;  ///< the contact whose place is known or being found
+    ContactPlace place_;               ///< nothing while it is being found
+    int placeRequest_ = 0;             ///< only the last counts
 };
 
 }  // namespace twinbench

@@ -7,6 +7,7 @@
 #include "core/process.h"
 #include "core/utf8_path.h"
 #include "twin/geometry_content.h"
+#include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 
 namespace twinbench {
@@ -156,7 +157,7 @@ void Workbench::addCad(const std::filesystem::path& path) {
         return;
     }
     const std::string name = model().freeName(EntityKind::Geometry, path.stem().string());
-    apply({"Import " + path.filename().string(),
+    apply({editLabel("Import {0}", {toUtf8(path.filename())}),
            {{EntityKind::Geometry, name, Json{{"file", path.string()}}, std::nullopt}}});
 }
 
@@ -278,7 +279,7 @@ bool Workbench::canUndo() const { return project_ && project_->canUndo(); }
 bool Workbench::canRedo() const { return project_ && project_->canRedo(); }
 
 QString Workbench::undoLabel() const {
-    return canUndo() ? engineText(project_->undoLabel()) : QString();
+    return canUndo() ? editLabelText(project_->undoLabel()) : QString();
 }
 
 bool Workbench::undoTakesFilesOut() const {
@@ -293,7 +294,7 @@ bool Workbench::undoTakesFilesOut() const {
 }
 
 QString Workbench::redoLabel() const {
-    return canRedo() ? engineText(project_->redoLabel()) : QString();
+    return canRedo() ? editLabelText(project_->redoLabel()) : QString();
 }
 
 void Workbench::saveVersion(const QString& name) {

@@ -114,6 +114,8 @@ signals:
     void meshesChanged();
     /// A run left a result, be it an invalid one.
     void runFinished(const QString& study, const QString& scenario);
+    /// Problems of this run were told.
+    void runProblemsTold(const twinbench::QueuedRun& run);
     /// How far the running one of the queue is: 0 to 1.
     void runProgressed(double fraction);
     void problemsFound(const twinbench::Problems& problems);

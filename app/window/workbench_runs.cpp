@@ -71,7 +71,11 @@ void Workbench::takeRun(const QueuedRun& run, const Checked<StudyResult>& solved
     const QString scenario = QString::fromStdString(run.scenario);
     tell(solved ? solved->errors : solved.error());
     tellNotMeshed(solved ? solved->errors : solved.error());
-    if (!solved && isStopped(solved.error())) {
+    const bool wasStopped = !solved && isStopped(solved.error());
+    if (!wasStopped && (!solved || !solved->errors.empty())) {
+        emit runProblemsTold(run);
+    }
+    if (wasStopped) {
         const QString advice = adviceText(solved.error().front());
         const QString text = tr("Stopped: %1 under %2").arg(study, scenario);
         emit noted(advice.isEmpty() ? text : text + ". " + advice);

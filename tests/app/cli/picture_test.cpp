@@ -64,6 +64,13 @@ private slots:
         const QByteArray last = pngIn(folder + "/frame_0002.png");
         QCOMPARE(widthOf(last), 320U);
         QVERIFY(first != last);
+        QCOMPARE(fixture
+                     .run({"image", project, "--study", "Warm-up", "--animate", folder, "--frames",
+                           "2", "--size", "320x240"})
+                     .code,
+                 0);
+        QVERIFY2(!QFile::exists(folder + "/frame_0002.png"),
+                 "a picture of the longer film is left");
         // Cold everywhere at first: one colour of the common range packs better than a field.
         QVERIFY2(first.size() < last.size(),
                  qPrintable(QString("%1 %2").arg(first.size()).arg(last.size())));

@@ -44,6 +44,25 @@ private slots:
         }
     }
 
+    void picturesOfALongerFilmOfBeforeGo() {
+        const auto pictures = path("longer");
+        const auto draws = [&](const QByteArray& numbers) {
+            return exportFrames(
+                program("for i in " + numbers + "; do echo $i > $3/frame_000$i.png; done"),
+                {"--animate"}, pictures, {});
+        };
+        QVERIFY(draws("0 1 2 3"));
+        const QDir folder(folder_.filePath("longer"));
+        for (const char* other : {"frame_1.png", "frame_0001.jpg", "notes.txt"}) {
+            QFile file(folder.filePath(other));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(draws("0 1"));
+        QCOMPARE(folder.entryList(QDir::Files, QDir::Name),
+                 QStringList({"frame_0000.png", "frame_0001.jpg", "frame_0001.png", "frame_1.png",
+                              "notes.txt"}));
+    }
+
     void nothingIsLeftOfPicturesThatWereNotFinished() {
         const auto breaksOff = program("echo one > $3/frame_0000.png; exit 1");
         const auto done = exportFrames(breaksOff, {"--animate"}, path("none"), {});

@@ -1,6 +1,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -55,6 +56,28 @@ private slots:
         QVERIFY(kept.width() > 0 && kept.width() < 600);
         QTRY_VERIFY(isDrawn());
         QCOMPARE(picture().size(), kept);
+    }
+
+    void pictureFollowsTheWidthOnceItHasSettled() {
+        GuideBrowser browser(guide_);
+        browser.resize(600, 400);
+        browser.show();
+        QVERIFY(browser.open("Open"));
+        QTest::qWait(200);
+        const QUrl name = browser.source().resolved(QUrl("images/open.png"));
+        const auto width = [&] {
+            return browser.document()
+                ->resource(QTextDocument::ImageResource, name)
+                .value<QImage>()
+                .width();
+        };
+        const QSignalSpy reloads(&browser, &QTextBrowser::sourceChanged);
+        for (int size = 590; size >= 500; size -= 10) {
+            browser.resize(size, 400);
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY(width() < 500);
+        QCOMPARE(reloads.count(), 1);
     }
 
     void theFieldAtHandIsToldFirst() {

@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
@@ -162,6 +163,27 @@ private slots:
         QVERIFY(window().selection().entity().has_value());
         clickTop(1, Qt::ControlModifier);
         QCOMPARE(facesOf("Coolant"), std::size_t(1));
+    }
+
+    void placeOfAContactIsFoundInTheBackground() {
+        QTRY_COMPARE(window().workbench().contacts().size(), std::size_t{1});
+        QVERIFY(fixture_->waitUntilIdle());
+        auto* picking = &window().picking();
+        const QSignalSpy found(picking, &SelectionController::contactShown);
+        window().selection().selectContact(PartPair(0, 1));
+        QVERIFY(window().workbench().tasks().isBusy());
+        QCOMPARE(found.count(), 0);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(found.count(), 1);
+        // Once for all looks at it.
+        window().selection().clear();
+        window().selection().selectContact(PartPair(0, 1));
+        QVERIFY(!window().workbench().tasks().isBusy());
+        // Contacts that are found anew have another place.
+        QVERIFY(window().workbench().apply(
+            {"Set", {{EntityKind::Contacts, "contacts", Json{{"gap", "0.2 mm"}}, std::nullopt}}}));
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(found.count() > 1);
     }
 };
 

@@ -153,6 +153,39 @@ private slots:
         QVERIFY(window().panels().messages->text().isEmpty());
     }
 
+    void messageToldDuringARunIsNotTiedToIt() {
+        const auto edit = [](const char* loss) {
+            return ModelEdit{"Set", {{EntityKind::Parameter, "loss", Json(loss), std::nullopt}}};
+        };
+        window().panels().run->choose("Warm-up", "Baseline");
+        window().findAction("solve.run")->trigger();
+        QVERIFY(!window().workbench().apply(edit("5 furlongs per fortnight")));
+        QVERIFY(window().workbench().queue().running());
+        QVERIFY(!window().panels().messages->text().isEmpty());
+        // No input of the run, but another edit than the refused one.
+        QVERIFY(window().workbench().apply(
+            {"Remove", {{EntityKind::Requirement, "Touchable", std::nullopt, std::nullopt}}}));
+        QVERIFY2(window().panels().messages->text().isEmpty(),
+                 qPrintable(window().panels().messages->text()));
+        window().workbench().tasks().stop();
+        QVERIFY(fixture_->waitUntilIdle());
+    }
+
+    void messageOfAnExportThatFailedStaysUntilOneIsWritten() {
+        auto* files = window().findChild<FileActions*>();
+        QVERIFY(files);
+        const MessageBar& messages = *window().panels().messages;
+        window().workbench().tell({failure("test.disk", "a.csv", "The disk is full.", {}, "")});
+        emit files->exportFailed();
+        QVERIFY(messages.text().contains("The disk is full."));
+        const auto edit = setParameterEdit(window().workbench().model(), "loss", "7 W");
+        QVERIFY(edit && window().workbench().apply(*edit));
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY(messages.text().contains("The disk is full."));
+        emit files->done("Wrote a.csv.");
+        QVERIFY(messages.text().isEmpty());
+    }
+
     void editAfterARunMakesItStale() {
         run("Steady");
         QVERIFY(!window().results().isStale());

@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -17,7 +16,6 @@
 #include <vtkRenderer.h>
 
 #include "tests/app/window/window_fixture.h"
-#include "widgets/query_edit.h"
 
 using namespace twinbench;
 
@@ -34,13 +32,6 @@ int shownItems(QTreeWidget& tree, const QString& text) {
         count += hidden ? 0 : 1;
     }
     return count;
-}
-
-bool showsText(const QWidget& widget, const QString& text) {
-    const auto labels = widget.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-        return label->isVisible() && label->text().contains(text);
-    });
 }
 
 }  // namespace
@@ -111,28 +102,6 @@ private slots:
         QCOMPARE(shownItems(tree(), "Convection"), 1);
     }
 
-    void wrongUnitShowsTheProblemAndChangesNothing() {
-        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
-        EntityForm* form = window().panels().properties->form();
-        QVERIFY(form);
-        auto* edit = qobject_cast<QLineEdit*>(form->editor("ambient"));
-        QVERIFY(edit);
-        const SystemModel before = window().workbench().model();
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, "3 kg");
-        QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY(window().workbench().model() == before);
-        const auto labels = form->findChildren<QLabel*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-            return !label->isHidden() && label->text().contains("kg");
-        }));
-        edit->selectAll();
-        QTest::keyClicks(edit, "30 degC");
-        QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY(!(window().workbench().model() == before));
-    }
-
     void undoKeyInAFieldReachesTheModelUnlessSomethingWasTyped() {
         clickTop(1);
         window().findAction("physics.convection")->trigger();
@@ -149,51 +118,6 @@ private slots:
         edit->setFocus();
         QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(shownItems(tree(), "Convection"), 0);
-    }
-
-    void facesAreEditedAsAQueryAndCounted() {
-        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
-        auto* query =
-            qobject_cast<QueryEdit*>(window().panels().properties->form()->editor("faces"));
-        QVERIFY(query);
-        QCOMPARE(query->toPlainText(), QString("Lower: planar and normal = -z"));
-        query->setFocus();
-        query->selectAll();
-        QTest::keyClicks(query, "Lower: planar and not normal = +z");
-        QTest::keyClick(query, Qt::Key_Return, Qt::ControlModifier);
-        const Entity* coolant =
-            window().workbench().model().find(EntityKind::Attachment, "Coolant");
-        QCOMPARE(coolant->values.at("faces").value("where", ""),
-                 std::string("planar and not normal = +z"));
-        QTRY_VERIFY(showsText(*window().panels().properties, "5 faces of 1 part"));
-    }
-
-    void newParameterIsNamedAndValuedInOneLine() {
-        QLineEdit& field = *window().panels().scenarios->parameterField();
-        window().panels().showTab(window().panels().scenarios);
-        QTest::keyClicks(&field, "h_top = 12 W/(m^2*K)");
-        QTest::keyClick(&field, Qt::Key_Return);
-        QTRY_VERIFY(window().workbench().model().find(EntityKind::Parameter, "h_top"));
-        const SystemModel before = window().workbench().model();
-        QTest::keyClicks(&field, "h_side = 12 apples");
-        QTest::keyClick(&field, Qt::Key_Return);
-        QTRY_VERIFY(!window().panels().messages->text().isEmpty());
-        QVERIFY(window().workbench().model() == before);
-    }
-
-    void renamedAttachmentKeepsItsPlaceAndValues() {
-        const auto before = window().workbench().model().names(EntityKind::Attachment);
-        window().selection().selectEntity({EntityKind::Attachment, before.front()});
-        QTest::keyClick(&window(), Qt::Key_F2);
-        auto* field = window().panels().names->findChild<QLineEdit*>();
-        QTRY_VERIFY(field->isVisible());
-        QTest::keyClicks(field, "Cell loss");
-        QTest::keyClick(field, Qt::Key_Return);
-        const auto after = window().workbench().model().names(EntityKind::Attachment);
-        QCOMPARE(after.front(), std::string("Cell loss"));
-        QCOMPARE(after.size(), before.size());
-        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(window().workbench().model().names(EntityKind::Attachment), before);
     }
 
     void tourGoesOnWhenAStepIsDone() {
@@ -308,28 +232,6 @@ private slots:
         QCOMPARE(window().workbench().model().entities(EntityKind::Study).size(), std::size_t(1));
     }
 
-    void convectionTellsWhatOfItsAreaIsInContact() {
-        const auto facts = [this] {
-            QStringList texts;
-            for (const QLabel* label : window().panels().properties->findChildren<QLabel*>()) {
-                texts << label->text();
-            }
-            return texts;
-        };
-        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
-        QVERIFY(facts().contains("Area"));
-        QVERIFY(!facts().contains("In contact"));
-        Json values = window().workbench().model().find(EntityKind::Attachment, "Coolant")->values;
-        values["faces"]["where"] = "planar and normal = +z";
-        QVERIFY(window().workbench().apply(
-            {"Turn", {{EntityKind::Attachment, "Coolant", values, std::nullopt}}}));
-        QVERIFY(fixture_->waitUntilIdle());
-        const qsizetype at = facts().indexOf("In contact");
-        QVERIFY(at >= 0);
-        QCOMPARE(facts()[at + 1], QString("900 mm\u00B2"));
-        QCOMPARE(facts()[facts().indexOf("Free") + 1], QString("0 mm\u00B2"));
-    }
-
     void meshingLeavesALineInTheLog() {
         window().findAction("mesh.all")->trigger();
         QVERIFY(fixture_->waitUntilIdle());
@@ -337,21 +239,6 @@ private slots:
         QVERIFY2(line.startsWith("Mesh: 2 parts meshed, ") && line.contains(" elements, ") &&
                      line.endsWith("no poor elements"),
                  qPrintable(line));
-    }
-
-    void nextFieldOfAFormIsSelectedWhenAnEditRenewsIt() {
-        window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
-        auto* edit =
-            qobject_cast<QLineEdit*>(window().panels().properties->form()->editor("coefficient"));
-        QVERIFY(edit);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, "50 W/(m^2*K)");
-        QTest::keyClick(edit, Qt::Key_Tab);
-        auto* next =
-            qobject_cast<QLineEdit*>(window().panels().properties->form()->editor("ambient"));
-        QVERIFY(next && next->hasFocus());
-        QCOMPARE(next->selectedText(), next->text());
     }
 
     void keyboardGoesToTheViewWhenItsFieldIsHidden() {
@@ -389,23 +276,6 @@ private slots:
         window().resize(1000, 700);
         QTest::qWait(50);
         QVERIFY(views.rect().contains(messages.geometry()));
-    }
-
-    void scenarioCellOverridesAndInherits() {
-        ScenarioTable& scenarios = *window().panels().scenarios;
-        QTableWidget& table = *scenarios.table();
-        QCOMPARE(table.columnCount(), 2);
-        QVERIFY(table.item(0, 1)->font().bold());
-        QVERIFY(!table.item(1, 1)->font().bold());
-        table.item(1, 1)->setText("200 W/(m^2*K)");
-        QTRY_VERIFY(table.item(1, 1)->font().bold());
-        table.item(1, 1)->setText("");
-        QTRY_COMPARE(table.item(1, 1)->text(), QString("100 W/(m\u00B2\u00B7K)"));
-        QVERIFY(!table.item(1, 1)->font().bold());
-        const SystemModel before = window().workbench().model();
-        table.item(1, 1)->setText("7 mm");
-        QTRY_VERIFY(!window().panels().messages->text().isEmpty());
-        QVERIFY(window().workbench().model() == before);
     }
 
     void missingPiecesAreSeenInEveryStep() {

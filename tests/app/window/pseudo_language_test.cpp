@@ -111,10 +111,9 @@ private:
         text.remove(kTag);
         const bool isQts =
             owner.objectName().startsWith("qt_") || owner.objectName().startsWith("Scroll");
-        // Items without any translated word, paths and quantities are those of the project.
-        const bool isData = QByteArray(what).startsWith("item") && !text.contains(kOpening);
+        // Paths and quantities are those of the project.
         static const QRegularExpression kQuantity(R"(^[\d., -]+ .{1,12}$)");
-        if (isQts || isData || text.startsWith('/') || kQuantity.match(text).hasMatch()) {
+        if (isQts || text.startsWith('/') || kQuantity.match(text).hasMatch()) {
             return;
         }
         const QString rest = bare(text.remove(QChar(0x200B)));
@@ -130,14 +129,15 @@ private:
 
     void lookAtItems(const QAbstractItemView& view) {
         const QAbstractItemModel* model = view.model();
-        // Values of materials with their sources: the words of the library.
-        const bool ofLibrary = isWithin<LibraryList>(view);
+        // The words of the library, with its sources, and the names that numbers of results have
+        // in tables for other programs, too.
+        const bool isData = isWithin<LibraryList>(view) || isWithin<ResultsTable>(view);
         const auto lookAt = [&](auto&& self, const QModelIndex& parent) -> void {
             for (int row = 0; row < model->rowCount(parent); ++row) {
                 for (int column = 0; column < model->columnCount(parent); ++column) {
                     const QModelIndex index = model->index(row, column, parent);
-                    look(view, "item", index.data().toString());
-                    if (!ofLibrary) {
+                    if (!isData) {
+                        look(view, "item", index.data().toString());
                         look(view, "item tip", index.data(Qt::ToolTipRole).toString());
                     }
                 }
