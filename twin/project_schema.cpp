@@ -34,6 +34,11 @@ CREATE TABLE writer (
     since TEXT NOT NULL);
 )sql";
 
+/// Came after the first files of this format; those get it when they are opened for writing.
+constexpr const char* kViewState =
+    "CREATE TABLE IF NOT EXISTS view_state ("
+    "only INTEGER PRIMARY KEY CHECK (only = 1), text TEXT NOT NULL);";
+
 Error corrupted(const SqliteDatabase& database, const std::string& reason) {
     return failure("store.corrupted", pathText(database.file()),
                    "The project file is damaged ({0}).", {reason},
@@ -83,11 +88,19 @@ Result<void> checkPages(const SqliteDatabase& database) {
 }  // namespace
 
 Result<void> createProjectSchema(SqliteDatabase& database) {
-    return database.transaction([&]() -> Result<void> {
-        return database.execute(std::string(kTables) +
+    const auto create = [&]() -> Result<void> {
+        return database.execute(std::string(kTables) + kViewState +
                                 "PRAGMA application_id=" + std::to_string(kApplicationId) +
                                 "; PRAGMA user_version=" + std::to_string(kSchemaVersion) + ";");
+    };
+    // Counts only before the first table: compacting gives pages back a few at a time.
+    return database.execute("PRAGMA auto_vacuum=INCREMENTAL").and_then([&] {
+        return database.transaction(create);
     });
+}
+
+Result<void> completeProjectSchema(SqliteDatabase& database) {
+    return database.execute(kViewState);
 }
 
 Result<void> checkProjectSchema(SqliteDatabase& database) {

@@ -174,4 +174,31 @@ Result<std::string> ProjectStore::versionModel(const std::string& name) const {
                          });
 }
 
+Result<void> ProjectStore::setViewState(const std::string& text) {
+    return impl_->write(Impl::Writer::Edits, [&](SqliteDatabase& database) {
+        return withStatement(database, "INSERT OR REPLACE INTO view_state VALUES (1, ?)",
+                             [&](SqliteStatement& insert) {
+                                 insert.bind(1, text);
+                                 return insert.run();
+                             });
+    });
+}
+
+Result<std::string> ProjectStore::viewState() const {
+    const Impl::Held held = impl_->edits();
+    const auto has =
+        held.database->queryInteger("SELECT count(*) FROM sqlite_master WHERE name = 'view_state'");
+    if (!has || *has == 0) {
+        return has ? Result<std::string>(std::string()) : fail(has.error());
+    }
+    return withStatement(*held.database, "SELECT text FROM view_state",
+                         [](SqliteStatement& query) -> Result<std::string> {
+                             const auto row = query.step();
+                             if (!row) {
+                                 return fail(row.error());
+                             }
+                             return *row ? query.text(0) : std::string();
+                         });
+}
+
 }  // namespace twinbench

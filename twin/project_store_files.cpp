@@ -121,8 +121,10 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const std::filesystem::
                  " on host " + (*owner)->host;
         return make(openChecked(path, SqliteDatabase::Access::QueryOnly));
     }
-    if (auto chosen = chooseJournal(*database); !chosen) {
-        return fail(chosen.error());
+    const auto ready =
+        completeProjectSchema(*database).and_then([&] { return chooseJournal(*database); });
+    if (!ready) {
+        return fail(ready.error());
     }
     return make(std::move(database));
 }
@@ -190,6 +192,7 @@ Result<std::uint64_t> ProjectStore::takeChanges(const ProjectStore& source, std:
                 "DELETE FROM journal; INSERT INTO journal SELECT * FROM source.journal;"
                 "DELETE FROM version; INSERT INTO version SELECT * FROM source.version;"
                 "DELETE FROM latest_run; INSERT INTO latest_run SELECT * FROM source.latest_run;"
+                "DELETE FROM view_state; INSERT INTO view_state SELECT * FROM source.view_state;"
                 "INSERT INTO blob SELECT * FROM source.blob"
                 " WHERE hash NOT IN (SELECT hash FROM main.blob);"
                 "INSERT INTO result SELECT * FROM source.result"

@@ -15,6 +15,7 @@ namespace twinbench {
 namespace {
 
 constexpr const char* kGroup = "lastTime";
+constexpr const char* kPinned = "pinned";
 constexpr int kWritingDelay = 1000;  // ms, in which much may change
 
 Json toJson(const std::vector<Probe>& probes) {
@@ -98,6 +99,7 @@ void ProjectMemory::leave() {
     project_.clear();
     kept_.clear();
     wanted_.clear();
+    pinned_.clear();
 }
 
 QString ProjectMemory::openProject() const {
@@ -111,34 +113,70 @@ void ProjectMemory::restore() {
         return;
     }
     leave();
-    const QString text = QSettings().value(projectSetting(kGroup, project)).toString();
-    const Json stored = parsed(text);
-    if (!project.isEmpty() && stored.is_object()) {
-        panels_.run->choose(textIn(stored, "study"), textIn(stored, "scenario"));
-        results_.setProbes(probesFrom(stored.value("probes", Json())));
-        annotations_.setAll(annotationsFrom(stored.value("annotations", Json())));
-        views_.setAll(savedViewsFrom(stored.value("views", Json())));
-        const Json step = stored.value("step", Json());
-        if (step.is_number_integer()) {
-            const int last = static_cast<int>(Step::Results);
-            panels_.steps->go(static_cast<Step>(std::clamp(step.get<int>(), 0, last)));
-        }
+    if (!project.isEmpty()) {
+        const QString text = QSettings().value(projectSetting(kGroup, project)).toString();
+        const Json stored = parsed(text);
+        const std::string inFile = workbench_.viewState();
+        const bool hasOwn = !workbench_.readOnlyReason().isEmpty() && stored.is_object() &&
+                            stored.contains(kPinned);
+        restorePinned(hasOwn ? stored[kPinned] : parsed(QString::fromStdString(inFile)));
+        restorePlace(stored);
+        kept_ = text;
+        pinned_ = inFile;
     }
     project_ = project;
-    kept_ = text;
+}
+
+void ProjectMemory::restorePlace(const Json& stored) {
+    if (!stored.is_object()) {
+        return;
+    }
+    panels_.run->choose(textIn(stored, "study"), textIn(stored, "scenario"));
+    const Json step = stored.value("step", Json());
+    if (step.is_number_integer()) {
+        const int last = static_cast<int>(Step::Results);
+        panels_.steps->go(static_cast<Step>(std::clamp(step.get<int>(), 0, last)));
+    }
+}
+
+void ProjectMemory::restorePinned(const Json& pinned) {
+    if (pinned.is_object()) {
+        results_.setProbes(probesFrom(pinned.value("probes", Json())));
+        annotations_.setAll(annotationsFrom(pinned.value("annotations", Json())));
+        views_.setAll(savedViewsFrom(pinned.value("views", Json())));
+    }
+}
+
+Json ProjectMemory::pinned() const {
+    return {{"probes", toJson(results_.probes())},
+            {"annotations", toJson(annotations_.all())},
+            {"views", toJson(views_.all())}};
+}
+
+void ProjectMemory::keepPinned() {
+    const Json all = pinned();
+    std::string now = all.dump();
+    // A project that nobody pinned anything to is not written to.
+    const bool isNothing = std::ranges::all_of(all, [](const Json& list) { return list.empty(); });
+    if (now != pinned_ && !(pinned_.empty() && isNothing)) {
+        workbench_.keepViewState(now);
+        pinned_ = std::move(now);
+    }
 }
 
 void ProjectMemory::keep() {
     if (project_.isEmpty() || project_ != openProject()) {
         return;
     }
-    const Json stored = {{"project", project_.toStdString()},
-                         {"step", static_cast<int>(panels_.steps->current())},
-                         {"study", panels_.run->study().toStdString()},
-                         {"scenario", panels_.run->scenario().toStdString()},
-                         {"probes", toJson(results_.probes())},
-                         {"annotations", toJson(annotations_.all())},
-                         {"views", toJson(views_.all())}};
+    Json stored = {{"project", project_.toStdString()},
+                   {"step", static_cast<int>(panels_.steps->current())},
+                   {"study", panels_.run->study().toStdString()},
+                   {"scenario", panels_.run->scenario().toStdString()}};
+    if (workbench_.readOnlyReason().isEmpty()) {
+        keepPinned();
+    } else {
+        stored[kPinned] = pinned();
+    }
     wanted_ = QString::fromStdString(stored.dump());
     if (!writing_.isActive()) {
         writing_.start();

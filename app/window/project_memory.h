@@ -12,9 +12,10 @@
 
 namespace twinbench {
 
-/// Remembers by project where the user was when it was open last: step, study and scenario, probes;
-/// and the saved views, measures and notes. Belongs to the user's settings, not to the project. UI
-/// thread.
+/// Remembers what is not part of the model. What the next user of the project wants to see is in
+/// its file: probes, saved views, measures and notes. Where this user was when the project was open
+/// last (step, study and scenario) is in the user's settings; all of it for a project that cannot
+/// be written. UI thread.
 class ProjectMemory : public QObject {
     Q_OBJECT
 
@@ -26,6 +27,11 @@ public:
 private:
     QString openProject() const;
     void restore();
+    void restorePlace(const Json& stored);
+    void restorePinned(const Json& pinned);
+    Json pinned() const;
+    /// Writes what belongs into the project's file.
+    void keepPinned();
     /// Takes what is to be remembered, to be written a little later.
     void keep();
     void write();
@@ -38,9 +44,10 @@ private:
     Annotations& annotations_;
     SavedViews& views_;
     QTimer writing_;
-    QString wanted_;   ///< to be written
-    QString kept_;     ///< as it stands in the settings
-    QString project_;  ///< whose memory was restored; what is told before belongs to none
+    QString wanted_;      ///< to be written
+    QString kept_;        ///< as it stands in the settings
+    std::string pinned_;  ///< as it stands in the project's file
+    QString project_;     ///< whose memory was restored; what is told before belongs to none
 };
 
 }  // namespace twinbench

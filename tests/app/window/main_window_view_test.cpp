@@ -1,8 +1,10 @@
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
@@ -213,7 +215,7 @@ private slots:
         QVERIFY(views().title()->isHidden());
     }
 
-    void savedViewsAndNotesAreThereWhenTheProjectIsOpenedAgain() {
+    void savedViewsAndNotesGoWithTheFileToAnotherUser() {
         const std::filesystem::path place = fixture_->path("kept.twin").toStdString();
         window().workbench().saveAs(place);
         QVERIFY(fixture_->waitUntilIdle());
@@ -222,12 +224,37 @@ private slots:
         window().annotations().addNote({{1, 0}, {0.01, 0.01, 0.02}}, "Remember");
         window().workbench().closeProject();
         QTRY_VERIFY(window().savedViews().all().empty());
-        window().open(QString::fromStdString(place.string()));
+        QVERIFY(fixture_->waitUntilIdle());
+        QSettings().clear();
+        const QString sent = fixture_->path("sent.twin");
+        QVERIFY(QFile::copy(QString::fromStdString(place.string()), sent));
+        window().open(sent);
         QVERIFY(fixture_->waitUntilIdle());
         QTRY_COMPARE(window().savedViews().all().size(), std::size_t(1));
         QCOMPARE(window().panels().savedViews->list()->item(0)->text(), QString("Kept"));
         QCOMPARE(annotations().size(), std::size_t(1));
         QCOMPARE(annotations()[0].text, QString("Remember"));
+    }
+
+    void viewsOfAReadOnlyProjectAreTheUsersOwn() {
+        const std::filesystem::path place = fixture_->path("kept.twin").toStdString();
+        window().workbench().saveAs(place);
+        QVERIFY(fixture_->waitUntilIdle());
+        action("views.save").trigger();
+        window().workbench().closeProject();
+        QVERIFY(fixture_->waitUntilIdle());
+        const auto writer = ProjectStore::open(place, OpenMode::ReadWrite);
+        QVERIFY(writer && !(*writer)->readOnly());
+        const auto openToRead = [&](std::size_t views) {
+            window().open(QString::fromStdString(place.string()));
+            QVERIFY(fixture_->waitUntilIdle());
+            QVERIFY(!window().workbench().readOnlyReason().isEmpty());
+            QTRY_COMPARE(window().savedViews().all().size(), views);
+        };
+        openToRead(1);
+        action("views.save").trigger();
+        window().workbench().closeProject();
+        openToRead(2);
     }
 
     void partsAreColouredByMaterialAndByATemperatureLimit() {
