@@ -5,6 +5,7 @@
 #include <string>
 
 #include "twin/geometry_content.h"
+#include "twin/run_checkpoint.h"
 
 namespace twinbench {
 
@@ -25,14 +26,14 @@ void collectContents(const Json& json, std::set<ContentHash>& hashes) {
 
 }  // namespace
 
-Result<std::uint64_t> ProjectCompaction::run(const SystemModel& model) {
+Result<std::uint64_t> ProjectCompaction::run(const SystemModel& model, const TaskContext& task) {
     auto collected = keepBlobs(model).and_then([&] { return keepRuns(model); });
     if (!collected) {
         return fail(collected.error());
     }
     const std::vector<ContentHash> results(results_.begin(), results_.end());
     const std::vector<ContentHash> blobs(blobs_.begin(), blobs_.end());
-    return pipeline_->services.store->compact(results, blobs);
+    return pipeline_->services.store->compact(results, blobs, task);
 }
 
 Result<void> ProjectCompaction::dropOf(const SystemModel& model,
@@ -88,6 +89,8 @@ Result<void> ProjectCompaction::keepRuns(const SystemModel& model) {
                 for (const ResultPart& part : plan->parts) {
                     results_.insert(part.meshKey);
                 }
+                const auto stopped = RunCheckpoint::storedKeys(pipeline_->services, plan->key);
+                results_.insert(stopped.begin(), stopped.end());
                 if (const auto result = pipeline_->reader.run(plan->key)) {
                     keepRun(*result);
                 }

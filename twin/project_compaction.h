@@ -9,13 +9,13 @@ namespace twinbench {
 
 /// Drops from the project file what nothing refers to: keeps the STEP files that the model, its
 /// journal or a version mentions, and the current and latest runs of the model's studies and
-/// scenarios with their fields and meshes, imports and contacts.
+/// scenarios with their fields and meshes, what stopped ones go on from, imports and contacts.
 class ProjectCompaction {
 public:
     explicit ProjectCompaction(StudyPipeline& pipeline) : pipeline_(&pipeline) {}
 
-    /// The bytes won back.
-    Result<std::uint64_t> run(const SystemModel& model);
+    /// The bytes won back. A stop leaves all that is kept.
+    Result<std::uint64_t> run(const SystemModel& model, const TaskContext& task);
     /// Drops of these results only those that would not be kept.
     Result<void> dropOf(const SystemModel& model, const std::set<ContentHash>& keys);
 

@@ -11,6 +11,7 @@
 
 #include "core/content_hash.h"
 #include "core/result.h"
+#include "core/task_context.h"
 
 namespace twinbench {
 
@@ -86,6 +87,11 @@ public:
     /// The model of a version. Errors: BadInput for an unknown name.
     Result<std::string> versionModel(const std::string& name) const;
 
+    /// What the views of the project keep in its file: a text, which is not part of the model and
+    /// not in the journal. Empty if nothing was kept.
+    Result<void> setViewState(const std::string& text);
+    Result<std::string> viewState() const;
+
     // Blobs by their content.
     Result<ContentHash> putBlob(std::span<const std::byte> bytes);
     Result<std::vector<std::byte>> blob(const ContentHash& hash) const;
@@ -118,9 +124,11 @@ public:
     Result<std::vector<LatestRun>> latestRuns() const;
 
     /// Drops results and blobs that are not to be kept, and the latest runs whose result goes;
-    /// gives the bytes won back.
+    /// gives the bytes won back. Many small transactions, so that edits come in between; whatever
+    /// ends it in the middle, all that is kept is there.
     Result<std::uint64_t> compact(std::span<const ContentHash> keepResults,
-                                  std::span<const ContentHash> keepBlobs);
+                                  std::span<const ContentHash> keepBlobs,
+                                  const TaskContext& task = TaskContext());
 
 private:
     struct Impl;

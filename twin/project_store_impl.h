@@ -86,6 +86,10 @@ struct ProjectStore::Impl {
     Result<void> copyInto(SqliteDatabase& target) const;
     /// Merges a long log while nobody waits for it.
     void shortenLog();
+    /// Gives what was dropped back to the disk.
+    Result<void> shrink(const TaskContext& task);
+    /// Of the file, with nothing left in the log.
+    std::uint64_t mergedSize();
 
     // Taken in this order: a turn, resultsMutex, editsMutex.
     WriteTurns turns;

@@ -16,10 +16,14 @@ constexpr int kShare = 20;
 /// Of more nodes a stop takes what was kept last, as the user waits.
 constexpr std::size_t kMostNodesAtStop = 200'000;
 
+ContentHash checkpointKey(const ContentHash& runKey) {
+    return Hasher().add("checkpoint").add(runKey).finish();
+}
+
 }  // namespace
 
 RunCheckpoint::RunCheckpoint(StageServices& services, const ContentHash& runKey)
-    : services_(&services), key_(Hasher().add("checkpoint").add(runKey).finish()) {}
+    : services_(&services), key_(checkpointKey(runKey)) {}
 
 std::optional<RunCheckpoint::Kept> RunCheckpoint::load() const {
     const auto bytes = services_->load(key_);
@@ -27,6 +31,7 @@ std::optional<RunCheckpoint::Kept> RunCheckpoint::load() const {
         return std::nullopt;
     }
     ArchiveReader archive(*bytes);
+    auto fieldKeys = archive.read<std::vector<ContentHash>>();
     const auto stateBytes = archive.read<std::vector<std::byte>>();
     auto records = archive.read<std::vector<std::byte>>();
     auto state = transientStateFromBytes(stateBytes);
@@ -34,6 +39,7 @@ std::optional<RunCheckpoint::Kept> RunCheckpoint::load() const {
         return std::nullopt;
     }
     time_ = state->stage.time;
+    fieldKeys_ = std::move(fieldKeys);
     return Kept{std::move(*state), std::move(records)};
 }
 
@@ -47,7 +53,11 @@ bool RunCheckpoint::isDue(bool isStopping, std::size_t nodes) const {
 bool RunCheckpoint::keep(const TransientState& state, std::vector<std::byte> records,
                          std::vector<ProjectStore::ResultItem> fields) {
     const auto start = Clock::now();
+    for (const ProjectStore::ResultItem& field : fields) {
+        fieldKeys_.push_back(field.key);
+    }
     ArchiveWriter archive;
+    archive.write(fieldKeys_);
     archive.write(toBytes(state));
     archive.write(records);
     // The fields come first: what refers to them is only there if they are.
@@ -66,6 +76,19 @@ void RunCheckpoint::drop() {
         (void)services_->store->dropResults(std::array{key_});
         time_.reset();
     }
+}
+
+std::vector<ContentHash> RunCheckpoint::storedKeys(const StageServices& services,
+                                                   const ContentHash& runKey) {
+    const ContentHash key = checkpointKey(runKey);
+    const auto bytes = services.load(key);
+    if (!bytes) {
+        return {};
+    }
+    ArchiveReader archive(*bytes);
+    auto keys = archive.read<std::vector<ContentHash>>();
+    keys.push_back(key);
+    return keys;
 }
 
 }  // namespace twinbench

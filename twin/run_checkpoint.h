@@ -31,6 +31,9 @@ public:
     bool keep(const TransientState& state, std::vector<std::byte> records,
               std::vector<ProjectStore::ResultItem> fields);
     void drop();
+    /// The keys of what is in the store for a run to go on: the state and the fields until then.
+    static std::vector<ContentHash> storedKeys(const StageServices& services,
+                                               const ContentHash& runKey);
 
     /// The time that the one in the store has reached, s.
     std::optional<double> time() const { return time_; }
@@ -40,6 +43,7 @@ private:
 
     StageServices* services_;
     ContentHash key_;
+    mutable std::vector<ContentHash> fieldKeys_;  ///< of fields in the store
     Clock::time_point last_ = Clock::now();
     Clock::duration cost_{};
     mutable std::optional<double> time_;

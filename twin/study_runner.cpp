@@ -173,10 +173,13 @@ Result<std::vector<float>> StudyRunner::nodalField(const StudyResult& result, st
     return impl_->pipeline.reader.nodalField(result, name, time);
 }
 
-Result<std::uint64_t> StudyRunner::compact(const SystemModel& model) {
-    const std::lock_guard lock(impl_->runMutex);
+Result<std::uint64_t> StudyRunner::compact(const SystemModel& model, const TaskContext& task) {
+    const auto turn = impl_->turn(task);
+    if (!turn) {
+        return fail(turn.error());
+    }
     impl_->pipeline.meshes.forgetMerged();
-    return ProjectCompaction(impl_->pipeline).run(model);
+    return ProjectCompaction(impl_->pipeline).run(model, task);
 }
 
 Result<void> StudyRunner::dropTemporary(const SystemModel& model) {

@@ -91,8 +91,9 @@ public:
                                           std::optional<double> time) const;
 
     /// Drops from the store what neither the model, nor its journal, nor a current or latest
-    /// result of its studies and scenarios refers to; gives the bytes won back.
-    Result<std::uint64_t> compact(const SystemModel& model);
+    /// result of its studies and scenarios refers to; gives the bytes won back. Waits for a run
+    /// that is going on.
+    Result<std::uint64_t> compact(const SystemModel& model, const TaskContext& task);
 
     /// Drops what temporary requests (with sets) left in the store since the last call, but for
     /// results that the model has without them, too.

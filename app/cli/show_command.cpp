@@ -177,7 +177,7 @@ public:
         if (!runner) {
             return CommandOutcome::failed(runner.error());
         }
-        const auto freed = (*runner)->compact((*project)->model());
+        const auto freed = (*runner)->compact((*project)->model(), session.task());
         if (!freed) {
             return CommandOutcome::failed(freed.error());
         }

@@ -92,6 +92,12 @@ FileActions::FileActions(QMainWindow& window, Workbench& workbench, ResultsContr
          {},
          tr("Requirements, materials with their sources, loads, meshes, results and pictures")},
         [this] { askReport(); });
+    add({"file.compact",
+         tr("Co&mpact the project"),
+         "",
+         {},
+         tr("Drops results that no study and scenario shows any more")},
+        [this] { workbench_.compact(); });
     addSeparator();
     add({"file.close", tr("&Close project"), "close", QKeySequence::Close, {}},
         [this] { workbench_.closeProject(); });
@@ -115,6 +121,9 @@ void FileActions::updateEnabled() {
                            "file.report", "file.close"}) {
         enable(*action(id), hasProject, whyNoProject());
     }
+    const QString reason = workbench_.readOnlyReason();
+    enable(*action("file.compact"), hasProject && reason.isEmpty(),
+           hasProject ? reason : whyNoProject());
     const auto& result = results_.result();
     for (const char* id : {"file.exportVtu", "file.exportCsv", "file.exportInp"}) {
         enable(*action(id), result.has_value(), whyNoResult());

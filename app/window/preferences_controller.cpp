@@ -42,6 +42,8 @@ void PreferencesController::apply(const Preferences& preferences) {
     panels_.views->setNavigation(preferences.navigation);
     panels_.time->setPlayDuration(preferences.playSeconds);
     workbench_.setThreads(static_cast<unsigned>(preferences.threads));
+    constexpr std::uint64_t kGigabyte = 1'000'000'000;
+    workbench_.setFileLimit(kGigabyte * static_cast<std::uint64_t>(preferences.fileLimit));
 }
 
 }  // namespace twinbench

@@ -18,6 +18,7 @@ namespace twinbench {
 namespace {
 
 constexpr int kWidth = 460;
+constexpr int kLargestFile = 10'000;  // GB
 constexpr double kShortestPlay = 1.0;
 constexpr double kLongestPlay = 120.0;
 
@@ -60,6 +61,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     : QDialog(parent),
       mouse_(new QLabel(this)),
       threads_(new QSpinBox(this)),
+      fileLimit_(new QSpinBox(this)),
       play_(new QDoubleSpinBox(this)),
       notifies_(new QCheckBox(tr("Tell on the desktop when runs have ended"), this)) {
     setWindowTitle(tr("Preferences"));
@@ -90,6 +92,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
         tr("What is computed does not depend on it, only how fast. It counts "
            "as soon as nothing is being computed."));
     form->addRow(tr("Threads of computations"), threads_);
+    addFileLimit(*form);
     play_->setRange(kShortestPlay, kLongestPlay);
     play_->setDecimals(0);
     play_->setSuffix(tr(" s"));
@@ -125,6 +128,18 @@ void PreferencesDialog::addLanguages(QFormLayout& form) {
     form.addRow(QString(), new QLabel(tr("Counts from the next start on."), this));
 }
 
+void PreferencesDialog::addFileLimit(QFormLayout& form) {
+    fileLimit_->setRange(0, kLargestFile);
+    fileLimit_->setSpecialValueText(tr("unlimited"));
+    fileLimit_->setSuffix(tr(" GB"));
+    fileLimit_->setObjectName("fileLimit");
+    fileLimit_->setToolTip(
+        tr("A project keeps results of before, so that undo and redo need no new run. When its "
+           "file gets larger than this, those that no study and scenario shows are dropped."));
+    connect(fileLimit_, &QSpinBox::valueChanged, this, &PreferencesDialog::read);
+    form.addRow(tr("Results kept in a project"), fileLimit_);
+}
+
 QComboBox* PreferencesDialog::addChoice(QFormLayout& form, const QString& label,
                                         const QString& name, const QStringList& choices) {
     auto* box = new QComboBox(this);
@@ -143,6 +158,7 @@ void PreferencesDialog::setPreferences(const Preferences& preferences) {
     units_->setCurrentIndex(indexIn(kUnitSystems, preferences.units));
     navigation_->setCurrentIndex(indexIn(kNavigationStyles, preferences.navigation));
     threads_->setValue(preferences.threads);
+    fileLimit_->setValue(preferences.fileLimit);
     play_->setValue(preferences.playSeconds);
     notifies_->setChecked(preferences.notifies);
     mouse_->setText(mouseText(preferences.navigation));
@@ -161,6 +177,7 @@ void PreferencesDialog::read() {
     shown_.units = at(kUnitSystems, units_);
     shown_.navigation = at(kNavigationStyles, navigation_);
     shown_.threads = threads_->value();
+    shown_.fileLimit = fileLimit_->value();
     shown_.playSeconds = play_->value();
     shown_.notifies = notifies_->isChecked();
     mouse_->setText(mouseText(shown_.navigation));

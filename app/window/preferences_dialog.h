@@ -24,6 +24,7 @@ struct Preferences {
     double playSeconds = 8.0;  ///< that playing a history takes
     bool notifies = true;      ///< on the desktop when runs end while the window is not active
     QString language = {};     ///< of the window from the next start; empty: that of the system
+    int fileLimit = 20;        ///< GB of a project file, beyond which it is compacted; 0: none
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
@@ -45,6 +46,7 @@ private:
     QComboBox* addChoice(QFormLayout& form, const QString& label, const QString& name,
                          const QStringList& choices);
     void addLanguages(QFormLayout& form);
+    void addFileLimit(QFormLayout& form);
     void read();
 
     Preferences shown_;
@@ -55,6 +57,7 @@ private:
     QComboBox* navigation_;
     QLabel* mouse_;
     QSpinBox* threads_;
+    QSpinBox* fileLimit_;
     QDoubleSpinBox* play_;
     QCheckBox* notifies_;
 };

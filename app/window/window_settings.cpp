@@ -51,6 +51,7 @@ Preferences WindowSettings::preferences() const {
     read.navigation =
         navigationStyleOf(settings_.value("navigation").toString()).value_or(usual.navigation);
     read.threads = settings_.value("threads", usual.threads).toInt();
+    read.fileLimit = settings_.value("fileLimit", usual.fileLimit).toInt();
     read.playSeconds = settings_.value("playSeconds", usual.playSeconds).toDouble();
     read.language = settings_.value("language", usual.language).toString();
     read.notifies = settings_.value("notifies", usual.notifies).toBool();
@@ -62,6 +63,7 @@ void WindowSettings::setPreferences(const Preferences& preferences) {
     setUnits(preferences.units);
     settings_.setValue("navigation", navigationStyleName(preferences.navigation));
     settings_.setValue("threads", preferences.threads);
+    settings_.setValue("fileLimit", preferences.fileLimit);
     settings_.setValue("playSeconds", preferences.playSeconds);
     settings_.setValue("language", preferences.language);
     settings_.setValue("notifies", preferences.notifies);

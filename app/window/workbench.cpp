@@ -220,6 +220,19 @@ void Workbench::closeProject() {
     emit projectChanged();
 }
 
+std::string Workbench::viewState() const {
+    return project_ ? project_->store().viewState().value_or(std::string()) : std::string();
+}
+
+void Workbench::keepViewState(const std::string& text) {
+    if (!project_ || project_->store().readOnly()) {
+        return;
+    }
+    if (const auto kept = project_->store().setViewState(text); !kept) {
+        tell({kept.error()});
+    }
+}
+
 void Workbench::embedAndApply(const ModelEdit& edit) {
     const auto store = project_->sharedStore();
     tasks_.start<Checked<ModelEdit>>(

@@ -2,12 +2,14 @@
 
 #include <QObject>
 #include <QString>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
+#include <string>
 
 #include "app/shared/install_layout.h"
 #include "app/window/assembly_loader.h"
@@ -77,9 +79,18 @@ public:
     /// True if undo takes files out of the geometry, and changes nothing of the physics.
     bool undoTakesFilesOut() const;
     QString redoLabel() const;
+    /// Drops results that nothing shows from the project file, in the background.
+    void compact();
+    /// Compacts after each run while the project file is larger, bytes; 0 for never.
+    void setFileLimit(std::uint64_t bytes) { fileLimit_ = bytes; }
     void saveVersion(const QString& name);
     void revertTo(const QString& name);
     std::vector<SavedVersion> versions() const;
+
+    /// What the views keep in the project file; empty if that is nothing.
+    std::string viewState() const;
+    /// Durable when it returns. Does nothing for a project that cannot be written.
+    void keepViewState(const std::string& text);
 
     /// Puts a study under each of the scenarios into the queue, but for what is being computed
     /// from the same inputs already, which is noted.
@@ -137,6 +148,8 @@ private:
     bool changed(const Checked<void>& done);
     void tellNotMeshed(const Problems& problems);
     void makeRunner();
+    void compact(bool wasAsked);
+    void compactLargeFile();
     void solve(const QueuedRun& run);
     void takeRun(const QueuedRun& run, const Checked<StudyResult>& solved);
     void renewPool();
@@ -151,6 +164,8 @@ private:
     std::weak_ptr<StudyRunner> movedRunner_;  ///< of the file that the project was in before
     std::weak_ptr<ProjectStore> movedStore_;
     bool untitled_ = false;
+    bool compacting_ = false;
+    std::uint64_t fileLimit_ = 0;
     int requests_ = 0;                ///< to open a project: only the last counts
     TaskRunner::TaskId runTask_ = 0;  ///< of the running one of the queue
     SystemModel runModel_;            ///< that it was started with

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/shared/user_folder.h"
+#include "app/window/duration_text.h"
 #include "app/window/mesh_note.h"
 #include "app/window/run_note.h"
 #include "app/window/shown_inputs.h"
@@ -87,6 +88,39 @@ void Workbench::takeRun(const QueuedRun& run, const Checked<StudyResult>& solved
         emit runFinished(study, scenario);
     }
     queue_.ended(solved ? solved->status : RunStatus::Failed);
+    compactLargeFile();
+}
+
+void Workbench::compactLargeFile() {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(projectPath(), error);
+    if (fileLimit_ > 0 && !error && size > fileLimit_) {
+        compact(false);
+    }
+}
+
+void Workbench::compact() { compact(true); }
+
+void Workbench::compact(bool wasAsked) {
+    if (!runner_ || compacting_) {
+        return;
+    }
+    compacting_ = true;
+    tasks_.start<Result<std::uint64_t>>(
+        tr("Compact"),
+        [runner = runner_, snapshot = model()](const TaskContext& context) {
+            return runner->compact(snapshot, context);
+        },
+        [this, wasAsked](const Result<std::uint64_t>& freed) {
+            compacting_ = false;
+            if (!freed) {
+                tell({freed.error()});
+            } else if (wasAsked || *freed > 0) {
+                emit noted(tr("Results that nothing shows were dropped: the project file is "
+                              "smaller by %1.")
+                               .arg(bytesText(static_cast<double>(*freed))));
+            }
+        });
 }
 
 void Workbench::meshAll() {

@@ -21,7 +21,10 @@ private slots:
     void versionKeepsItsModel();
     void blobsAndResultsComeBackUnchanged();
     void latestRunIsReplaced();
+    void viewStateIsReplacedAndCopied();
+    void fileWithoutViewStateGetsOneWhenItIsWritten();
     void compactDropsOnlyWhatIsNotKept();
+    void compactShrinksAFileOfBefore();
     void droppedResultsAreGoneWithTheirLatestRun();
     void closedProjectIsOneFile();
 
@@ -55,6 +58,17 @@ namespace {
 std::vector<std::byte> bytesOf(std::string_view text) {
     const auto bytes = std::as_bytes(std::span(text.data(), text.size()));
     return {bytes.begin(), bytes.end()};
+}
+
+/// Two megabytes that cannot be compressed.
+std::vector<std::byte> noise() {
+    std::vector<std::byte> bytes(2'000'000);
+    std::uint32_t state = 1;
+    std::ranges::generate(bytes, [&] {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<std::byte>(state >> 24U);
+    });
+    return bytes;
 }
 
 ContentHash keyOf(std::string_view text) { return ContentHash::of(bytesOf(text)); }
@@ -156,15 +170,35 @@ void ProjectStoreTest::latestRunIsReplaced() {
     QCOMPARE(store->latestRuns().value().size(), std::size_t{2});
 }
 
+void ProjectStoreTest::viewStateIsReplacedAndCopied() {
+    const auto store = openStore();
+    QCOMPARE(store->viewState().value(), std::string());
+    QVERIFY(store->setViewState("first"));
+    QVERIFY(store->setViewState("second"));
+    QCOMPARE(store->viewState().value(), std::string("second"));
+    const auto since = store->changeCount();
+    QVERIFY(store->copyTo(folder() / "copy.twin"));
+    QVERIFY(store->setViewState("third"));
+    const auto copy = ProjectStore::open(folder() / "copy.twin", OpenMode::ReadWrite).value();
+    QCOMPARE(copy->viewState().value(), std::string("second"));
+    QVERIFY(copy->takeChanges(*store, since));
+    QCOMPARE(copy->viewState().value(), std::string("third"));
+}
+
+void ProjectStoreTest::fileWithoutViewStateGetsOneWhenItIsWritten() {
+    QVERIFY(openStore());
+    {
+        auto database = SqliteDatabase::open(project(), SqliteDatabase::Access::ReadWrite);
+        QVERIFY(database && database->execute("DROP TABLE view_state"));
+    }
+    QCOMPARE(openStore(OpenMode::ReadOnly)->viewState().value(), std::string());
+    QVERIFY(openStore()->setViewState("kept"));
+    QCOMPARE(openStore()->viewState().value(), std::string("kept"));
+}
+
 void ProjectStoreTest::compactDropsOnlyWhatIsNotKept() {
     const auto store = openStore();
-    std::vector<std::byte> noise(2'000'000);
-    std::uint32_t state = 1;
-    std::ranges::generate(noise, [&] {
-        state = state * 1664525U + 1013904223U;
-        return static_cast<std::byte>(state >> 24U);
-    });
-    const ContentHash dropped = store->putBlob(noise).value();
+    const ContentHash dropped = store->putBlob(noise()).value();
     const ContentHash kept = store->putBlob(bytesOf("kept")).value();
     QVERIFY(store->putResult(keyOf("kept run"), "run", bytesOf("a")));
     QVERIFY(store->putResult(keyOf("dropped run"), "run", bytesOf("b")));
@@ -180,6 +214,18 @@ void ProjectStoreTest::compactDropsOnlyWhatIsNotKept() {
     QVERIFY(store->result(keyOf("kept run")).value().has_value());
     QVERIFY(!store->result(keyOf("dropped run")).value().has_value());
     QCOMPARE(store->latestRuns().value().size(), std::size_t{1});
+}
+
+void ProjectStoreTest::compactShrinksAFileOfBefore() {
+    QVERIFY(openStore());
+    {
+        auto database = SqliteDatabase::open(project(), SqliteDatabase::Access::ReadWrite);
+        QVERIFY(database && database->execute("PRAGMA auto_vacuum=NONE; VACUUM"));
+        QCOMPARE(database->queryInteger("PRAGMA auto_vacuum").value(), std::int64_t(0));
+    }
+    const auto store = openStore();
+    QVERIFY(store->putBlob(noise()));
+    QVERIFY(store->compact({}, {}).value() > 1'900'000);
 }
 
 void ProjectStoreTest::droppedResultsAreGoneWithTheirLatestRun() {

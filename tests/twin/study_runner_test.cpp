@@ -406,7 +406,7 @@ void StudyRunnerTest::compactionKeepsWhatIsCurrent() {
     blocks_->run("Steady");
     blocks_->set("power", "6 W");
     const StudyResult current = blocks_->run("Steady");
-    QVERIFY(blocks_->runner().compact(blocks_->model()));
+    QVERIFY(blocks_->runner().compact(blocks_->model(), TaskContext()));
     blocks_->reopen();
     QCOMPARE(blocks_->runner().state(blocks_->model(), kSteady), ResultState::Current);
     QVERIFY(blocks_->runner().nodalField(current, "temperature", std::nullopt));

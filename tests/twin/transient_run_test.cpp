@@ -163,8 +163,17 @@ void TransientRunTest::stoppedTransientGoesOnAfterARestart() {
                  stopped.error().front().advice.c_str());
         blocks_->reopen();
         QCOMPARE(blocks_->runner().state(blocks_->model(), request), ResultState::Missing);
+        // What it goes on from is not superfluous.
+        QVERIFY(blocks_->runner().compact(blocks_->model(), TaskContext()));
     }
-    const StudyResult resumed = blocks_->run("Warm-up");
+    bool beganAnew = false;
+    const TaskContext watched(std::stop_token(), [&](const Progress& progress) {
+        beganAnew = beganAnew || (progress.fraction > 0.35 && progress.fraction < 0.5);
+    });
+    const auto ended = blocks_->runner().run(blocks_->model(), request, watched);
+    QVERIFY(ended);
+    const StudyResult& resumed = *ended;
+    QVERIFY(!beganAnew);
     QCOMPARE(resumed.status, RunStatus::Done);
     QCOMPARE(resumed.solver.steps, whole.solver.steps);
     const auto isSame = [](double a, double b) {

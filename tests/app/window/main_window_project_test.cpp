@@ -130,6 +130,35 @@ private slots:
         QVERIFY(isRecent(fixture_->path("boxes.twin.json")));
     }
 
+    void compactingDropsTheRunsOfBefore() {
+        QVERIFY(saveAs(place("saved.twin")));
+        const auto solve = [this](const std::string& loss) {
+            QVERIFY(setLoss(loss));
+            run();
+            QVERIFY(fixture_->waitUntilIdle());
+        };
+        for (const char* loss : {"6 W", "7 W", "8 W"}) {
+            solve(loss);
+        }
+        window().findAction("file.compact")->trigger();
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(workbench().state("Steady", "Baseline"), ResultState::Current);
+        QVERIFY(setLoss("7 W"));
+        QCOMPARE(workbench().state("Steady", "Baseline"), ResultState::Stale);
+    }
+
+    void projectLargerThanItsLimitIsCompactedAfterARun() {
+        workbench().setFileLimit(1);
+        for (const char* loss : {"6 W", "7 W"}) {
+            QVERIFY(setLoss(loss));
+            run();
+            QVERIFY(fixture_->waitUntilIdle());
+        }
+        QCOMPARE(workbench().state("Steady", "Baseline"), ResultState::Current);
+        QVERIFY(setLoss("6 W"));
+        QCOMPARE(workbench().state("Steady", "Baseline"), ResultState::Stale);
+    }
+
     void partsOfNoStudyAreNotMeshed() {
         window().selection().selectParts({1});
         window().findAction("parts.exclude")->trigger();

@@ -28,13 +28,15 @@ private slots:
         QCOMPARE(told.back().navigation, NavigationStyle::NxCreo);
         dialog.findChild<QSpinBox*>("threads")->setValue(1);
         QCOMPARE(told.back().threads, 1);
+        dialog.findChild<QSpinBox*>("fileLimit")->setValue(3);
+        QCOMPARE(told.back().fileLimit, 3);
         dialog.findChild<QDoubleSpinBox*>("playSeconds")->setValue(20.0);
         QCOMPARE(told.back().playSeconds, 20.0);
         dialog.findChild<QCheckBox*>("notifies")->setChecked(false);
         QVERIFY(!told.back().notifies);
         dialog.findChild<QComboBox*>("language")->setCurrentText("Deutsch");
         QCOMPARE(told.back().language, QString("de"));
-        QCOMPARE(told.size(), std::size_t{7});
+        QCOMPARE(told.size(), std::size_t{8});
     }
 
     void whatIsShownIsNotToldBack() {
@@ -62,7 +64,7 @@ private slots:
     void everyFieldHasAName() {
         PreferencesDialog dialog;
         for (const char* name :
-             {"language", "theme", "units", "navigation", "threads", "playSeconds"}) {
+             {"language", "theme", "units", "navigation", "threads", "fileLimit", "playSeconds"}) {
             const auto* field = dialog.findChild<QWidget*>(name);
             QVERIFY2(field && !field->accessibleName().isEmpty(), name);
         }
