@@ -76,6 +76,13 @@ std::string quotedName(const std::string& name);
 Result<double> siValue(const Quantity& quantity, const Dimension& wanted, bool absoluteTemperature,
                        const std::string& object);
 
+/// Parameters as far as they have values.
+struct KnownParameters {
+    std::map<std::string, Quantity> values;
+    Problems problems;  ///< of the others
+};
+KnownParameters evaluateKnownParameters(const std::map<std::string, std::string>& textByName);
+
 /// The values of all parameters, each possibly an expression over others. Problems: syntax,
 /// dimension, unknown names, and cycles (named in order).
 Checked<std::map<std::string, Quantity>> evaluateParameters(

@@ -15,11 +15,8 @@ Checked<Placement> geometryPlacement(const SystemModel& model, const Entity& geo
     if (at == geometry.values.end() && rotate == geometry.values.end()) {
         return placement;
     }
-    const auto parameters = evaluateParameters(model.parameterTexts());
-    if (!parameters) {
-        return fail(parameters.error());
-    }
-    const ValueReader reader(*parameters);
+    KnownParameters parameters = evaluateKnownParameters(model.parameterTexts());
+    const ValueReader reader(parameters.values);
     Problems problems;
     const auto take = [&](auto read, auto& target) {
         if (read) {
@@ -35,7 +32,11 @@ Checked<Placement> geometryPlacement(const SystemModel& model, const Entity& geo
     if (rotate != geometry.values.end()) {
         take(reader.rotation(*rotate, object + ", rotate"), placement.rotation);
     }
-    return problems.empty() ? Checked<Placement>(placement) : fail(std::move(problems));
+    if (problems.empty()) {
+        return placement;
+    }
+    // A place that needs a faulty parameter has that one's problem.
+    return fail(parameters.problems.empty() ? std::move(problems) : std::move(parameters.problems));
 }
 
 }  // namespace twinbench

@@ -27,33 +27,50 @@ public:
     explicit ModelCheck(const SystemModel& model) : model_(model) {}
 
     Problems run() {
-        const auto parameters = evaluateParameters(model_.parameterTexts());
-        const ParameterValues* values = parameters ? &*parameters : nullptr;
-        checkEntities(values);
+        KnownParameters parameters = evaluateKnownParameters(model_.parameterTexts());
+        noteFaulty(model_.parameterTexts(), parameters.values);
+        checkEntities(parameters.values);
         // The syntax of each parameter was told with its entity.
-        for (Error& problem : problemsOf(parameters)) {
+        for (Error& problem : parameters.problems) {
             add(std::move(problem));
         }
         checkReferences();
-        if (values != nullptr) {
-            checkRequirements(*values);
-            checkScenarios(*values);
-        }
+        checkRequirements(parameters.values);
+        checkScenarios(parameters.values);
         return std::move(problems_);
     }
 
 private:
+    void noteFaulty(const std::map<std::string, std::string>& texts,
+                    const ParameterValues& values) {
+        faulty_.clear();
+        for (const auto& [name, text] : texts) {
+            if (!values.contains(name)) {
+                faulty_.insert(name);
+            }
+        }
+    }
+
+    /// What a parameter lacks its value for was told with the parameter.
+    bool followsFromAFaultyParameter(const Error& problem) const {
+        return (problem.code == "expression.unknown_name" || problem.code == "parameter.unknown") &&
+               !problem.arguments.empty() && faulty_.contains(problem.arguments.front());
+    }
+
     /// A problem that was told already is not told again.
     void add(Error problem) {
+        if (followsFromAFaultyParameter(problem)) {
+            return;
+        }
         if (told_.insert(problem.object + "\n" + problem.message()).second) {
             problems_.push_back(std::move(problem));
         }
     }
 
-    void checkEntities(const ParameterValues* parameters) {
+    void checkEntities(const ParameterValues& parameters) {
         for (std::size_t kind = kFirstKind; kind < kEntityKindCount; ++kind) {
             for (const Entity& entity : model_.entities(static_cast<EntityKind>(kind))) {
-                for (Error& problem : checkEntity(entity, parameters)) {
+                for (Error& problem : checkEntity(entity, &parameters)) {
                     add(std::move(problem));
                 }
             }
@@ -226,26 +243,26 @@ private:
     void checkScenarios(const ParameterValues& baseline) {
         for (const Entity& scenario : model_.entities(EntityKind::Scenario)) {
             const std::string object = describeEntity(scenario.kind, scenario.name);
-            const auto parameters = evaluateParameters(model_.parameterTexts(scenario.name));
-            if (!parameters) {
-                for (Error problem : parameters.error()) {
-                    problem.object = object + ", " + problem.object;
-                    add(std::move(problem));
-                }
-                continue;
-            }
+            const auto texts = model_.parameterTexts(scenario.name);
+            const KnownParameters parameters = evaluateKnownParameters(texts);
+            noteFaulty(texts, parameters.values);
+            addOf(object, parameters.problems);
             bool sameDimensions = true;
-            for (const auto& [name, value] : *parameters) {
-                const Quantity& before = baseline.at(name);
-                if (const auto si = siValue(value, before.dimension, before.absoluteTemperature,
-                                            object + ", " + name);
+            for (const auto& [name, value] : parameters.values) {
+                const auto before = baseline.find(name);
+                if (before == baseline.end()) {
+                    continue;
+                }
+                if (const auto si =
+                        siValue(value, before->second.dimension, before->second.absoluteTemperature,
+                                object + ", " + name);
                     !si) {
                     add(si.error());
                     sameDimensions = false;
                 }
             }
             if (sameDimensions) {
-                checkUnderScenario(*parameters, object);
+                checkUnderScenario(parameters.values, object);
             }
         }
     }
@@ -255,12 +272,17 @@ private:
                                 EntityKind::Contacts, EntityKind::ContactPair, EntityKind::Mesh,
                                 EntityKind::MeshPart, EntityKind::Study}) {
             for (const Entity& entity : model_.entities(kind)) {
-                for (Error& problem : checkEntity(entity, &parameters)) {
-                    if (!told_.contains(problem.object + "\n" + problem.message())) {
-                        problem.object = scenario + ", " + problem.object;
-                        add(std::move(problem));
-                    }
-                }
+                addOf(scenario, checkEntity(entity, &parameters));
+            }
+        }
+    }
+
+    /// Those that the baseline does not have, too.
+    void addOf(const std::string& scenario, const Problems& problems) {
+        for (Error problem : problems) {
+            if (!told_.contains(problem.object + "\n" + problem.message())) {
+                problem.object = scenario + ", " + problem.object;
+                add(std::move(problem));
             }
         }
     }
@@ -268,6 +290,7 @@ private:
     const SystemModel& model_;
     Problems problems_;
     std::set<std::string> told_;
+    std::set<std::string> faulty_;  ///< parameters without a value, of the state being checked
 };
 
 }  // namespace

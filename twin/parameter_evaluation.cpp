@@ -28,14 +28,11 @@ public:
         }
     }
 
-    Checked<std::map<std::string, Quantity>> run() {
+    KnownParameters run() {
         for (const std::string& name : names_) {
             visit(name);
         }
-        if (!problems_.empty()) {
-            return fail(std::move(problems_));
-        }
-        return std::move(values_);
+        return {std::move(values_), std::move(problems_)};
     }
 
 private:
@@ -116,9 +113,17 @@ private:
 
 }  // namespace
 
+KnownParameters evaluateKnownParameters(const std::map<std::string, std::string>& textByName) {
+    return ParameterEvaluator(textByName).run();
+}
+
 Checked<std::map<std::string, Quantity>> evaluateParameters(
     const std::map<std::string, std::string>& textByName) {
-    return ParameterEvaluator(textByName).run();
+    KnownParameters known = evaluateKnownParameters(textByName);
+    if (!known.problems.empty()) {
+        return fail(std::move(known.problems));
+    }
+    return std::move(known.values);
 }
 
 }  // namespace twinbench

@@ -11,6 +11,7 @@
 #include "core/path_text.h"
 #include "twin/geometry_check.h"
 #include "twin/model_difference.h"
+#include "twin/model_editor.h"
 #include "twin/own_materials.h"
 #include "twin/problem_list.h"
 #include "twin/spec_file.h"
@@ -92,25 +93,37 @@ private:
                                                     const SpecReading& reading) {
         Problems problems = reading.problems;
         appendProblems(problems, libraryProblems(session, reading.model));
-        const auto isOfGeometry = [](const Error& problem) {
-            return problem.object.starts_with(entityKindName(EntityKind::Geometry));
-        };
-        const bool hasGeometry = !reading.model.entities(EntityKind::Geometry).empty();
-        if (std::any_of(problems.begin(), problems.end(), isOfGeometry) ||
-            (!hasGeometry && !problems.empty())) {
+        const SystemModel model = withoutFaultyGeometry(reading.model, problems);
+        if (model.entities(EntityKind::Geometry).empty() && !problems.empty()) {
             return fail(std::move(problems));
         }
         auto runner = session.runner();
         if (!runner) {
             return fail(Problems{runner.error()});
         }
-        auto assembly = (*runner)->assembly(reading.model, session.task());
-        appendProblems(problems,
-                       assembly ? checkGeometry(reading.model, **assembly) : assembly.error());
+        auto assembly = (*runner)->assembly(model, session.task());
+        appendProblems(problems, assembly ? checkGeometry(model, **assembly) : assembly.error());
         if (!problems.empty()) {
             return fail(std::move(problems));
         }
         return std::move(*assembly);
+    }
+
+    /// What can be read in spite of files that are missing, so that the rest is checked, too.
+    static SystemModel withoutFaultyGeometry(SystemModel model, const Problems& problems) {
+        ModelEdit edit;
+        for (const Entity& geometry : model.entities(EntityKind::Geometry)) {
+            const std::string object = describeEntity(geometry.kind, geometry.name);
+            if (std::ranges::any_of(problems, [&](const Error& problem) {
+                    return problem.object.starts_with(object);
+                })) {
+                edit.changes.push_back({geometry.kind, geometry.name, std::nullopt, std::nullopt});
+            }
+        }
+        if (!edit.changes.empty()) {
+            (void)apply(model, edit);  // of a faulty model what is left is checked, not used
+        }
+        return model;
     }
 
     static Problems libraryProblems(CliSession& session, const SystemModel& model) {

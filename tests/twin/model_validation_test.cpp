@@ -118,6 +118,35 @@ private slots:
         QCOMPARE(problems.front().code, std::string("study.cycle"));
     }
 
+    void aFaultyParameterHidesNoOtherFault() {
+        SystemModel model = modelWithParameters();
+        const Json source = {{"model", "heat_source"}, {"part", "A"}, {"power", "missing * 2"}};
+        const Json second = {{"model", "heat_source"}, {"part", "B"}, {"power", "broken"}};
+        const Json scenario = {{"set", {{"cell_los", "3 W"}}}};
+        const Json other = {{"set", {{"cell_loss", "3 K"}}}};
+        const Json study = {{"type", "thermal_steady"}};
+        const Json requirement = {{"study", "S"}, {"require", "max(temperature) < 3 W"}};
+        QVERIFY(apply(model, {"Add",
+                              {{EntityKind::Attachment, "one", source, {}},
+                               {EntityKind::Attachment, "two", second, {}},
+                               {EntityKind::Study, "S", study, {}},
+                               {EntityKind::Scenario, "X", scenario, {}},
+                               {EntityKind::Scenario, "Y", other, {}},
+                               {EntityKind::Requirement, "r", requirement, {}},
+                               {EntityKind::Parameter, "broken", "broken + 1 W", {}}}}));
+        const Problems problems = validate(model);
+        QStringList objects;
+        for (const Error& problem : problems) {
+            objects << QString::fromStdString(problem.object);
+        }
+        // The attachment that needs the broken one has no fault of its own.
+        for (const char* object : {"parameter 'broken'", "attachment 'one'", "scenario 'X'",
+                                   "scenario 'Y'", "requirement 'r'"}) {
+            QCOMPARE(objects.filter(object).size(), 1);
+        }
+        QCOMPARE(objects.size(), 5);
+    }
+
     void isSilentAboutAModelWithoutFaults() {
         QVERIFY(validate(SystemModel()).empty());
         QVERIFY(validate(modelWithParameters()).empty());
