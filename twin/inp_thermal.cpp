@@ -20,6 +20,8 @@ constexpr int kTimeSteps = 200;
 constexpr int kWrittenFields = 20;
 /// A perfect contact conducts this many times better than an element beside it.
 constexpr double kPerfectFactor = 1e3;
+/// By which parts in contact are told to overlap, metres.
+constexpr double kOverlap = 1e-7;
 
 /// The contacts with one pair of faces each. The solver measures how deep a node lies under the
 /// plane of a face and moves it there: with several faces, which may enclose a corner, it would
@@ -144,18 +146,18 @@ void ThermalDeck::writeContacts() {
         text_.data(1e7, 3.0);
         text_.line("*GAP CONDUCTANCE");
         text_.data(conductance * inp_unit::kHeatFlux, 0.0);
-        const std::string pair =
-            "*CONTACT PAIR,INTERACTION=JOINT" + number + ",TYPE=SURFACE TO SURFACE";
         const auto& [faceA, faceB] = contact.faces.front();
-        if (isPlane(faceA) && isPlane(faceB)) {
-            text_.line(pair + fmt::format(",ADJUST={:.6e}", contact.gap * inp_unit::kLength));
-            text_.data("SLAVE" + number, "MASTER" + number);
-        } else {
-            // Adjusting moves nodes across a bore to the triangles on its other side.
-            text_.line(pair);
-            text_.data("SLAVE" + number, "MASTER" + number);
-            text_.line("*CLEARANCE,SLAVE=SLAVE" + number + ",MASTER=MASTER" + number + ",VALUE=0.");
-        }
+        // Adjusting moves nodes across a bore to the triangles on its other side.
+        const std::string adjust =
+            isPlane(faceA) && isPlane(faceB)
+                ? fmt::format(",ADJUST={:.6e}", contact.gap * inp_unit::kLength)
+                : "";
+        text_.line("*CONTACT PAIR,INTERACTION=JOINT" + number + ",TYPE=SURFACE TO SURFACE" +
+                   adjust);
+        text_.data("SLAVE" + number, "MASTER" + number);
+        // CalculiX lets no heat of a transient through where rounding leaves surfaces just open.
+        text_.line(fmt::format("*CLEARANCE,SLAVE=SLAVE{0},MASTER=MASTER{0},VALUE={1:.0e}", number,
+                               -kOverlap * inp_unit::kLength));
     }
 }
 

@@ -353,8 +353,10 @@ void ExportInpTest::transientHeatWithALoadOverTime() {
 
 void ExportInpTest::heatThroughAContact_data() {
     QTest::addColumn<double>("conductance");
-    QTest::newRow("joint") << 200.0;
-    QTest::newRow("perfect") << kPerfectConductance;
+    QTest::addColumn<bool>("isTransient");
+    QTest::newRow("joint") << 200.0 << false;
+    QTest::newRow("perfect") << kPerfectConductance << false;
+    QTest::newRow("joint, after a long time") << 200.0 << true;
 }
 
 void ExportInpTest::heatThroughAContact() {
@@ -366,7 +368,16 @@ void ExportInpTest::heatThroughAContact() {
     model.contacts = {contactBetweenBoxes(conductance)};
     const auto ours = solveSteady(model, SolverSettings{}, pool_, TaskContext());
     QVERIFY(ours);
-    const FrdFields theirs = solve(prepared(model, model.mesh));
+    PreparedStudy study = prepared(model, model.mesh);
+    QFETCH(bool, isTransient);
+    if (isTransient) {
+        study.spec.type = "thermal_transient";
+        study.spec.transient.duration = 1e6;
+        study.spec.transient.outputTimes = {1e6};
+        study.initialTemperature =
+            Eigen::VectorXd::Constant(static_cast<Eigen::Index>(model.mesh->nodes.size()), 293.15);
+    }
+    const FrdFields theirs = solve(study);
     QVERIFY(theirs.contains("NDTEMP"));
     QVERIFY(difference(theirs.at("NDTEMP"), ours->temperature, 1.0, 273.15) < 1e-2);
 }
