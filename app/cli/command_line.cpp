@@ -161,9 +161,9 @@ CommandOutcome CommandLine::run(CliSession& session) {
     return CommandOutcome::failed(badInput("usage", "twinbench-cli", "No command was given."));
 }
 
-void CommandLine::print(const CommandOutcome& outcome, bool json) {
+bool CommandLine::print(const CommandOutcome& outcome, bool json) {
     if (outcome.acknowledged) {
-        return;
+        return std::cout.good();
     }
     if (json) {
         Json document = outcome.document;
@@ -171,12 +171,13 @@ void CommandLine::print(const CommandOutcome& outcome, bool json) {
             document["errors"] = errorsJson(outcome.errors);
         }
         std::cout << document.dump(1, ' ', false, Json::error_handler_t::replace) << std::endl;
-        return;
+        return std::cout.good();
     }
     std::cout << outcome.text << std::flush;
     for (const Error& error : distinct(outcome.errors)) {
         std::cerr << "Error: " << error.describe() << "\n";
     }
+    return std::cout.good();
 }
 
 }  // namespace twinbench

@@ -25,8 +25,8 @@ public:
     CommandOutcome run(CliSession& session);
 
     /// The one document on standard output with --json; else text there and problems on standard
-    /// error.
-    static void print(const CommandOutcome& outcome, bool json);
+    /// error. False where standard output cannot be written.
+    static bool print(const CommandOutcome& outcome, bool json);
 
 private:
     CLI::App app_;

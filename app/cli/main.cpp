@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <chrono>
 #include <clocale>
 #include <condition_variable>
@@ -97,6 +98,9 @@ int main(int argc, char** argv) {
             outcome.errors.push_back(cancelled());
         }
     }
-    CommandLine::print(outcome, line.json());
+    if (!CommandLine::print(outcome, line.json())) {
+        std::cerr << "Error: standard output cannot be written: is the disk full?\n";
+        return std::max(1, outcome.code());
+    }
     return outcome.code();
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -167,11 +168,10 @@ private:
     }
 
     void exportRun(CliSession& session, const SystemModel& model, const StudyRequest& request,
-                   const StudyResult& result, CommandOutcome& outcome, Json& run) const {
+                   const StudyResult& result, CommandOutcome& outcome, Json& run) {
         Json files = Json::array();
         for (const std::string& format : formats_) {
-            const auto path = std::filesystem::path(exportFolder_) /
-                              fileName(request.study, request.scenario, format);
+            const auto path = std::filesystem::path(exportFolder_) / fileName(request, format);
             const auto done = exportFile(session, {model, request, result, format, path});
             if (!done) {
                 appendProblems(outcome.errors, done.error());
@@ -195,11 +195,18 @@ private:
                          {error.message()}, "Choose a folder that you may write to.")};
     }
 
-    static std::string fileName(const std::string& study, const std::string& scenario,
-                                const std::string& format) {
-        std::string name = fmt::format("{} - {}.{}", study, scenario, format);
+    /// No two runs of this command write the same file.
+    std::string fileName(const StudyRequest& request, const std::string& format) {
+        std::string name = request.study + " - " + request.scenario;
+        for (const auto& [parameter, value] : request.sets) {
+            name += ", " + parameter + "=" + value;
+        }
         std::replace(name.begin(), name.end(), '/', '_');
-        return name;
+        std::string file = name + "." + format;
+        for (int number = 2; !files_.insert(file).second; ++number) {
+            file = fmt::format("{} {}.{}", name, number, format);
+        }
+        return file;
     }
 
     /// The contract: always both lists.
@@ -216,6 +223,7 @@ private:
     std::vector<std::string> sets_;
     std::string exportFolder_;
     std::vector<std::string> formats_{"vtu"};
+    std::set<std::string> files_;  ///< that were written
 };
 
 }  // namespace

@@ -88,7 +88,7 @@ private:
             }
             std::cout << acknowledgement.dump(-1, ' ', false, Json::error_handler_t::replace)
                       << std::endl;
-            if (one.code() != 0 || session.task().stopRequested()) {
+            if (one.code() != 0 || session.task().stopRequested() || !std::cout) {
                 CommandOutcome outcome;
                 outcome.exitCode = session.task().stopRequested() ? 4 : one.code();
                 outcome.acknowledged = true;
