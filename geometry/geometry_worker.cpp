@@ -56,6 +56,12 @@ Error endedBadly(const Job& job, const ChildProcessOutcome& outcome) {
                    "Check the free memory and the free space for temporary files.");
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kIsSanitized = true;
+#else
+constexpr bool kIsSanitized = false;
+#endif
+
 /// What the machine has left, and room for addresses that are reserved and never touched
 /// (libraries, stacks): a shape beyond that ends in an error instead of a swapping machine.
 std::uint64_t addressSpaceLimit() {
@@ -84,7 +90,9 @@ Result<std::vector<std::byte>> runJob(const std::filesystem::path& program,
     spec.arguments = {job.command, toUtf8(job.input), toUtf8(answerFile)};
     spec.processorBudget = job.budget;
     spec.timeBudget = patience * job.budget;
-    spec.memoryLimit = addressSpaceLimit();
+    if (!kIsSanitized) {  // sanitizers reserve terabytes of addresses for themselves
+        spec.memoryLimit = addressSpaceLimit();
+    }
     spec.onLine = [&](const std::string& line) {
         if (const auto progress = parseProgressLine(line)) {
             context.report(progress->fraction, progress->activity);

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <initializer_list>
 
+#include "widgets/silenced_edits.h"
 #include "widgets/theme.h"
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
@@ -72,6 +73,8 @@ ClipBar::ClipBar(QWidget* parent, int axis)
     connect(add_, &QToolButton::clicked, this, &ClipBar::addRequested);
     connect(close, &QToolButton::clicked, this, &ClipBar::closeRequested);
 }
+
+ClipBar::~ClipBar() { silenceEdits(*this); }
 
 QToolButton* ClipBar::addButtonOf(const QString& icon, const QString& tip) {
     auto* button = new QToolButton(this);

@@ -33,6 +33,7 @@ class ClipBar : public QWidget {
 public:
     /// `axis`: 0 to 2.
     explicit ClipBar(QWidget* parent = nullptr, int axis = 0);
+    ~ClipBar() override;
 
     void setBox(const Box3& box);
     /// In which the position is shown, and typed without a unit.

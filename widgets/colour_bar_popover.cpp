@@ -10,6 +10,7 @@
 #include <QScreen>
 
 #include "core/unit_text.h"
+#include "widgets/silenced_edits.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -78,6 +79,8 @@ ColourBarPopover::ColourBarPopover(QWidget* parent)
     connect(logarithmic_, &QCheckBox::clicked, this, &ColourBarPopover::readFields);
     connect(automatic, &QPushButton::clicked, this, &ColourBarPopover::makeAutomatic);
 }
+
+ColourBarPopover::~ColourBarPopover() { silenceEdits(*this); }
 
 QString ColourBarPopover::textOf(double number) const {
     return QString("%1 %2").arg(QString::number(number, 'g', kDigits),

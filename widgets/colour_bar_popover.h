@@ -28,6 +28,7 @@ class ColourBarPopover : public QFrame {
 
 public:
     explicit ColourBarPopover(QWidget* parent = nullptr);
+    ~ColourBarPopover() override;
 
     void open(const ColourBarSubject& subject, QPoint global);
     QLineEdit* minimumField() const { return minimum_; }

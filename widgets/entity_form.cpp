@@ -15,6 +15,7 @@
 #include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 #include "widgets/query_edit.h"
+#include "widgets/silenced_edits.h"
 #include "widgets/temperature_table_dialog.h"
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
@@ -127,6 +128,8 @@ EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const The
     }
     addReach();
 }
+
+EntityForm::~EntityForm() { silenceEdits(*this); }
 
 void EntityForm::addTarget() {
     if (entity_.kind != EntityKind::Attachment) {

@@ -28,6 +28,7 @@ public:
     /// `units`: proposed where no value stands; what was typed keeps its unit.
     EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme, UnitSystem units,
                QWidget* parent = nullptr, const std::vector<std::string>& keys = {});
+    ~EntityForm() override;
 
     const Entity& entity() const { return entity_; }
     QWidget* editor(const std::string& parameter) const;

@@ -16,6 +16,7 @@
 #include "twin/study_parts.h"
 #include "widgets/engine_text.h"
 #include "widgets/entity_form.h"
+#include "widgets/silenced_edits.h"
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
 
@@ -40,6 +41,8 @@ PartPage::PartPage(const PropertyContext& context, std::vector<std::uint32_t> pa
     addAttachMenu(TargetKind::Part);
     addPlacement();
 }
+
+PartPage::~PartPage() { silenceEdits(*this); }
 
 void PartPage::addSize() {
     double volume = 0.0;

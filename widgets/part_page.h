@@ -15,6 +15,7 @@ public:
     /// `parts` is not empty; the context has an assembly.
     PartPage(const PropertyContext& context, std::vector<std::uint32_t> parts,
              QWidget* parent = nullptr);
+    ~PartPage() override;
 
 private:
     const Part& part(std::uint32_t index) const { return context().assembly->parts[index]; }

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "widgets/silenced_edits.h"
 #include "widgets/undo_gate.h"
 #include "widgets/value_text.h"
 
@@ -73,6 +74,8 @@ PathPanel::PathPanel(QWidget* parent)
     layout->addWidget(problem_);
     layout->addWidget(plot_, 1);
 }
+
+PathPanel::~PathPanel() { silenceEdits(*this); }
 
 std::pair<QLabel*, QLineEdit*> PathPanel::addEdit(QHBoxLayout& row, const QString& title) {
     auto* label = new QLabel(title);

@@ -20,6 +20,7 @@ class PathPanel : public QWidget {
 
 public:
     explicit PathPanel(QWidget* parent = nullptr);
+    ~PathPanel() override;
 
     /// The points as they are, metres; what is not set is left empty. Does nothing while one of
     /// them is being typed.
