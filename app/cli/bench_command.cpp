@@ -7,7 +7,9 @@
 #include "app/cli/command.h"
 #include "app/cli/json_text.h"
 #include "app/cli/text_table.h"
+#include "core/child_process.h"
 #include "core/file.h"
+#include "core/path_text.h"
 #include "twin/problem_list.h"
 #include "twin/spec_file.h"
 
@@ -144,24 +146,74 @@ private:
     StudyRunner* runner_ = nullptr;
 };
 
+std::string formatted(const Json& figure) {
+    return fmt::format("{:.{}f} {}", figure["value"].get<double>(),
+                       figure["value"].get<double>() < 10.0 ? 2 : 0,
+                       figure["unit"].get<std::string>());
+}
+
+/// How quickly the real window answers, measured by a program that opens it. Figures are objects
+/// with "name", "value", "unit", "wanted", "is_least", "met" and "work".
+Checked<Json> measureWindow(CliSession& session) {
+    if (auto display = session.display().ensure(session.task()); !display) {
+        return fail(Problems{display.error()});
+    }
+    Json figures = Json::array();
+    ChildProcessSpec spec;
+    spec.program = session.layout().windowBenchmark;
+    spec.onLine = [&](const std::string& line) {
+        Json figure = Json::parse(line, nullptr, false);
+        if (figure.is_object()) {
+            figures.push_back(std::move(figure));
+        }
+    };
+    const auto ended = runChildProcess(spec, session.task());
+    if (!ended) {
+        return fail(Problems{ended.error()});
+    }
+    if (ended->end != ChildProcessOutcome::End::Exited || ended->exitCode != 0) {
+        return fail(
+            Problems{failure("bench.window", pathText(spec.program),
+                             "The window could not be measured: {0}", {ended->standardError})});
+    }
+    return figures;
+}
+
 class BenchCommand : public Command {
 public:
     CLI::App* define(CLI::App& app) override {
-        auto* command = app.add_subcommand("bench", "Measure the stages of the sample's work");
+        auto* command = app.add_subcommand(
+            "bench", "Measure the stages of the sample's work, and how the window answers");
+        std::vector<std::string> names(SampleBenchmark::kNames.begin(),
+                                       SampleBenchmark::kNames.end());
+        names.emplace_back(kWindow);
         command->add_option("NAME", name_, "One benchmark; absent: all")
-            ->check(CLI::IsMember(std::vector<std::string>(SampleBenchmark::kNames.begin(),
-                                                           SampleBenchmark::kNames.end())));
+            ->check(CLI::IsMember(names));
         return command;
     }
 
     CommandOutcome run(CliSession& session) override {
+        CommandOutcome outcome;
+        if (name_ != kWindow) {
+            measureSample(session, outcome);
+        }
+        if (outcome.errors.empty() && (name_.empty() || name_ == kWindow)) {
+            addWindow(session, outcome);
+        }
+        return outcome;
+    }
+
+private:
+    static constexpr const char* kWindow = "window";
+
+    void measureSample(CliSession& session, CommandOutcome& outcome) const {
         SampleBenchmark benchmark(session);
         if (auto ready = benchmark.prepare(); !ready) {
-            return CommandOutcome::failed(ready.error());
+            outcome.errors = ready.error();
+            return;
         }
         Json list = Json::array();
         Table rows({"benchmark", "seconds", "work"});
-        CommandOutcome outcome;
         for (const std::string_view name : SampleBenchmark::kNames) {
             if (!name_.empty() && name != name_) {
                 continue;
@@ -175,12 +227,28 @@ public:
                 Json{{"name", name}, {"seconds", measured->seconds}, {"work", measured->work}});
             rows.add({std::string(name), fmt::format("{:.2f}", measured->seconds), measured->work});
         }
-        outcome.document = Json{{"benchmarks", std::move(list)}};
+        outcome.document["benchmarks"] = std::move(list);
         outcome.text = rows.text();
-        return outcome;
     }
 
-private:
+    static void addWindow(CliSession& session, CommandOutcome& outcome) {
+        auto figures = measureWindow(session);
+        if (!figures) {
+            outcome.errors = figures.error();
+            return;
+        }
+        Table rows({"window", "measured", "wanted", "", "work"});
+        for (const Json& figure : *figures) {
+            rows.add(
+                {figure["name"], formatted(figure),
+                 fmt::format("{} {:g}", figure["is_least"].get<bool>() ? "at least" : "at most",
+                             figure["wanted"].get<double>()),
+                 figure["met"].get<bool>() ? "met" : "missed", figure["work"]});
+        }
+        outcome.document["window"] = std::move(*figures);
+        outcome.text += (outcome.text.empty() ? "" : "\n") + rows.text();
+    }
+
     std::string name_;
 };
 

@@ -9,7 +9,8 @@ InstallLayout InstallLayout::ofThisProgram() {
     const std::filesystem::path shared = programs.parent_path() / "share" / "twinbench";
     return {programs / "twinbench-cli", programs / "twinbench-worker",
             shared / "materials",       shared / "samples",
-            shared / "guide",           shared / "translations"};
+            shared / "guide",           shared / "translations",
+            programs / "twinbench-window-bench"};
 }
 
 }  // namespace twinbench

@@ -12,6 +12,7 @@ struct InstallLayout {
     std::filesystem::path samples;
     std::filesystem::path guide;              ///< folder of the manual
     std::filesystem::path translations = {};  ///< of the window's texts
+    std::filesystem::path windowBenchmark = {};
     static InstallLayout ofThisProgram();
 };
 

@@ -178,14 +178,19 @@ void meshLeftOutFaces(const TopTools_IndexedMapOfShape& faces, IMeshTools_Parame
 
 }  // namespace
 
-Result<Tessellation> tessellate(const TopoDS_Shape& shape, double size,
-                                const TaskContext& context) {
+IMeshTools_Parameters displayParameters(double size) {
     IMeshTools_Parameters parameters;
     parameters.Deflection =
         std::max(kSmallestDeflection, kRelativeDeflection * size * kMillimetresPerMetre);
     parameters.Angle = kAngularDeflection;
     parameters.Relative = Standard_False;
     parameters.InParallel = Standard_True;
+    return parameters;
+}
+
+Result<Tessellation> tessellate(const TopoDS_Shape& shape, double size,
+                                const TaskContext& context) {
+    const IMeshTools_Parameters parameters = displayParameters(size);
     const Handle(OccProgress) progress = new OccProgress(context, "Tessellating");
     const BRepMesh_IncrementalMesh mesher(shape, parameters, progress->Start());
     if (const auto stopped = context.checkpoint(); !stopped) {

@@ -2,7 +2,7 @@
 #include <QSlider>
 
 #include "app/window/main_window.h"
-#include "tests/app/window/response_meter.h"
+#include "app/window_bench/measured_application.h"
 #include "tests/app/window/window_fixture.h"
 
 using namespace twinbench;

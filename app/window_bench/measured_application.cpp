@@ -1,4 +1,4 @@
-#include "tests/app/window/response_meter.h"
+#include "app/window_bench/measured_application.h"
 
 #include <QEvent>
 #include <QMetaEnum>
@@ -93,7 +93,7 @@ void MeasuredApplication::keep(const Hold& hold) {
 
 MeasuredApplication::Hold MeasuredApplication::takeLongest() { return std::exchange(longest_, {}); }
 
-double ResponseLog::median() const {
+double ResponseLog::percentile(double share) const {
     std::vector<double> times;
     for (const auto& hold : holds_) {
         times.push_back(hold.milliseconds);
@@ -101,9 +101,11 @@ double ResponseLog::median() const {
     if (times.empty()) {
         return 0.0;
     }
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle;
+    const auto rank = static_cast<std::size_t>(share * static_cast<double>(times.size()));
+    const auto wanted =
+        times.begin() + static_cast<std::ptrdiff_t>(std::min(rank, times.size() - 1));
+    std::nth_element(times.begin(), wanted, times.end());
+    return *wanted;
 }
 
 MeasuredApplication::Hold ResponseLog::longest() const {

@@ -40,7 +40,9 @@ class ResponseLog {
 public:
     void add(const MeasuredApplication::Hold& hold) { holds_.push_back(hold); }
     std::size_t count() const { return holds_.size(); }
-    double median() const;
+    double median() const { return percentile(0.5); }
+    /// What this share of the holds does not exceed; 0 without holds.
+    double percentile(double share) const;
     MeasuredApplication::Hold longest() const;
     /// "clip a field: median 12 ms, longest 31 ms (...)"
     QString summary(const QString& work) const;
