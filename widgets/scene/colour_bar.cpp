@@ -196,12 +196,14 @@ void ColourBar::drawCells(double pixelRatio) {
 void ColourBar::layLabels(double font) {
     const int count = static_cast<int>(labels_.size());
     const double step = bar_.height / std::max(1, count - 1);
-    const int every = std::max(1, static_cast<int>(std::ceil(kLineHeight * font / step)));
+    int every = std::max(1, static_cast<int>(std::ceil(kLineHeight * font / step)));
+    // Evenly from end to end, both of which are told.
+    while (every < count - 1 && (count - 1) % every != 0) {
+        ++every;
+    }
     for (int i = 0; i < count; ++i) {
         vtkTextActor& label = *labels_[static_cast<std::size_t>(i)];
-        // The end is always told; what stands too near to it is not.
-        const bool isLast = i + 1 == count;
-        label.SetVisibility(isLast || (i % every == 0 && count - 1 - i >= every));
+        label.SetVisibility(i % every == 0 || i + 1 == count);
         label.SetDisplayPosition(static_cast<int>(bar_.x + bar_.width + 0.4 * font),
                                  static_cast<int>(std::round(bar_.y + step * i)));
     }
