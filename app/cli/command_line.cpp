@@ -142,11 +142,13 @@ std::optional<int> CommandLine::parse(int argc, const char* const* argv) {
 }
 
 std::optional<Error> CommandLine::parse(std::vector<std::string> arguments) {
+    const auto unknown = unknownCommand(arguments, app_);
     std::reverse(arguments.begin(), arguments.end());
     try {
         app_.parse(arguments);
     } catch (const CLI::ParseError& error) {
-        return badInput("usage", "script", "{0}", {error.what()}, "See twinbench-cli --help.");
+        return badInput("usage", "script", "{0}", {unknown.value_or(error.what())},
+                        "See twinbench-cli --help.");
     }
     return std::nullopt;
 }

@@ -140,7 +140,7 @@ private:
 
     void runOne(CliSession& session, StudyRunner& runner, const SystemModel& model,
                 const StudyRequest& request, const TaskContext& task, CommandOutcome& outcome,
-                Json& runs) const {
+                Json& runs) {
         const auto before = runner.sizes(model, request);
         const auto result = runner.run(model, request, task);
         if (!result) {
