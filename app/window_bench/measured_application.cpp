@@ -21,10 +21,6 @@ bool isDrawing(QEvent::Type type) {
            type == QEvent::UpdateLater;
 }
 
-double millisecondsOf(const QElapsedTimer& timer) {
-    return 1e-6 * static_cast<double>(timer.nsecsElapsed());
-}
-
 /// For how long this thread has waited for a processor, ms; 0 where the system does not tell.
 double waitedForProcessor() {
     std::ifstream file("/proc/thread-self/schedstat");

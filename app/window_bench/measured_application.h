@@ -7,6 +7,10 @@
 
 namespace twinbench {
 
+inline double millisecondsOf(const QElapsedTimer& timer) {
+    return 1e-6 * static_cast<double>(timer.nsecsElapsed());
+}
+
 /// Measures how long the event loop is held by one event after the other. Left out are drawing (of
 /// a painted 3D view only what comes before the render window draws is counted) and the time for
 /// which other programs had the processor.

@@ -33,10 +33,6 @@ constexpr double kAnswerLimit = 100.0;  // ms
 constexpr double kLeastFrames = 10.0;   // 1/s
 constexpr double kInputLimit = 50.0;    // ms
 
-double millisecondsOf(const QElapsedTimer& timer) {
-    return 1e-6 * static_cast<double>(timer.nsecsElapsed());
-}
-
 double median(std::vector<double> values) {
     std::ranges::sort(values);
     return values.empty() ? 0.0 : values[values.size() / 2];
