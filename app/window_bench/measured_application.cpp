@@ -6,10 +6,7 @@
 #include <fstream>
 #include <utility>
 
-#include <vtkCallbackCommand.h>
-#include <vtkRenderWindow.h>
-#include <vtkRenderer.h>
-
+#include "widgets/picture_watch.h"
 #include "widgets/viewport.h"
 
 namespace twinbench {
@@ -57,27 +54,18 @@ bool MeasuredApplication::notify(QObject* receiver, QEvent* event) {
 }
 
 bool MeasuredApplication::notifyPainted(QObject* receiver, QEvent* event) {
-    struct Start {
-        QElapsedTimer timer;
-        double milliseconds = -1.0;
-    } start;
-    auto callback = vtkSmartPointer<vtkCallbackCommand>::New();
-    callback->SetClientData(&start);
-    callback->SetCallback([](vtkObject*, unsigned long, void* data, void*) {
-        auto& begun = *static_cast<Start*>(data);
-        if (begun.milliseconds < 0.0) {
-            begun.milliseconds = millisecondsOf(begun.timer);
-        }
-    });
-    vtkRenderWindow* window =
-        static_cast<Viewport*>(receiver)->scene().renderer()->GetRenderWindow();
-    const unsigned long observer = window->AddObserver(vtkCommand::StartEvent, callback);
-    start.timer.start();
-    const bool isTaken = QApplication::notify(receiver, event);
-    const double before = std::max(0.0, start.milliseconds);
-    prepared_ += before;
-    drawn_ += millisecondsOf(start.timer) - before;
-    window->RemoveObserver(observer);
+    QElapsedTimer timer;
+    double begun = 0.0;
+    bool isTaken = false;
+    {
+        const PictureWatch watch(
+            *static_cast<Viewport*>(receiver),
+            [&] { begun = begun > 0.0 ? begun : millisecondsOf(timer); }, [] {});
+        timer.start();
+        isTaken = QApplication::notify(receiver, event);
+    }
+    prepared_ += begun;
+    drawn_ += millisecondsOf(timer) - begun;
     return isTaken;
 }
 

@@ -6,13 +6,10 @@
 #include <QWindow>
 #include <algorithm>
 
-#include <vtkCallbackCommand.h>
-#include <vtkRenderWindow.h>
-#include <vtkRenderer.h>
-
 #include "core/path_text.h"
 #include "core/utf8_path.h"
 #include "geometry/cad/kernel_import.h"
+#include "widgets/picture_watch.h"
 
 namespace twinbench {
 
@@ -51,28 +48,6 @@ bool workUntil(const std::function<bool()>& isDone, int seconds) {
     }
     return true;
 }
-
-/// Calls `seen` after each picture that a view has drawn.
-class PictureWatch {
-public:
-    PictureWatch(Viewport& view, std::function<void()> seen)
-        : window_(view.scene().renderer()->GetRenderWindow()), seen_(std::move(seen)) {
-        auto callback = vtkSmartPointer<vtkCallbackCommand>::New();
-        callback->SetClientData(&seen_);
-        callback->SetCallback([](vtkObject*, unsigned long, void* data, void*) {
-            (*static_cast<std::function<void()>*>(data))();
-        });
-        observer_ = window_->AddObserver(vtkCommand::EndEvent, callback);
-    }
-    ~PictureWatch() { window_->RemoveObserver(observer_); }
-    PictureWatch(const PictureWatch&) = delete;
-    PictureWatch& operator=(const PictureWatch&) = delete;
-
-private:
-    vtkSmartPointer<vtkRenderWindow> window_;
-    std::function<void()> seen_;
-    unsigned long observer_ = 0;
-};
 
 std::size_t triangleCount(const Assembly& assembly) {
     std::size_t count = 0;
@@ -186,11 +161,13 @@ Result<double> WindowBenchmark::importSeconds(const QString& file) {
     bool isThere = false;
     const auto connection = QObject::connect(&window.workbench(), &Workbench::assemblyDrawable,
                                              [&] { isThere = true; });
-    const PictureWatch watch(view, [&] {
-        if (isThere && !seen && !view.isCoarse()) {
-            seen = 1e-3 * millisecondsOf(timer);
-        }
-    });
+    const PictureWatch watch(
+        view, [] {},
+        [&] {
+            if (isThere && !seen && !view.isCoarse()) {
+                seen = 1e-3 * millisecondsOf(timer);
+            }
+        });
     timer.start();
     window.open(file);
     const bool isSeen = workUntil([&] { return seen.has_value(); }, kPatience);
@@ -298,7 +275,8 @@ auto WindowBenchmark::turn() -> Figures {
     answerTime([] {});
     Viewport& view = window_->panels().views->main();
     int drawn = 0;
-    const PictureWatch watch(view, [&] { ++drawn; });
+    const PictureWatch watch(
+        view, [] {}, [&] { ++drawn; });
     const QPoint centre = view.rect().center();
     sendMouse(view, QEvent::MouseButtonPress, centre, Qt::LeftButton, Qt::LeftButton);
     QElapsedTimer timer;
