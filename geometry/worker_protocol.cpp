@@ -65,7 +65,7 @@ Result<std::vector<std::byte>> decodeAnswer(std::span<const std::byte> bytes) {
     }
     Error error = readError(archive);
     const auto status = archive.status("worker");
-    return fail(status ? std::move(error) : status.error());
+    return fail(status ? error : status.error());
 }
 
 std::vector<std::byte> encodeImport(const ImportedAssembly& imported) {

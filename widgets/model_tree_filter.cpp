@@ -1,4 +1,5 @@
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include "widgets/model_tree.h"
 #include "widgets/part_items.h"
@@ -15,6 +16,8 @@ constexpr int kExpandedRole = Qt::UserRole + 1;  // of column 1
 }  // namespace
 
 void ModelTree::keepExpansion(bool keep) {
+    // Nobody shows what is kept: without this each of thousands of items would be looked at again.
+    const QSignalBlocker quiet(keep ? tree_->model() : nullptr);
     for (QTreeWidgetItemIterator item(tree_); *item; ++item) {
         if (keep) {
             (*item)->setData(1, kExpandedRole, (*item)->isExpanded());

@@ -193,7 +193,8 @@ void PartShapeBatch::forEachFace(const TaskContext& context, const Work& work) {
         for (std::size_t i = begin; i < end && !context.stopRequested(); ++i) {
             const auto [index, f] = faces[i];
             const Entry& entry = entries_[index];
-            errors[i] = attempt([&] { work(TopoDS::Face(entry.faces[f]), entry.data->faces[f]); });
+            errors[i] = attempt(
+                [&, face = f] { work(TopoDS::Face(entry.faces[face]), entry.data->faces[face]); });
         }
         done.add(end - begin);
     });
