@@ -50,6 +50,11 @@ void ModelTree::applyFilter(const QString& text) {
     if (ends) {
         keepExpansion(false);
     }
+    // At once, so that one picture shows all of it: with a 3D view in it, each takes the window
+    // long to draw.
+    tree_->doItemsLayout();
+    fitColumns();
+    fitDue_.stop();
 }
 
 void ModelTree::refreshFilter() {
