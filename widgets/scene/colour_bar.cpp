@@ -196,14 +196,17 @@ void ColourBar::drawCells(double pixelRatio) {
 void ColourBar::layLabels(double font) {
     const int count = static_cast<int>(labels_.size());
     const double step = bar_.height / std::max(1, count - 1);
-    int every = std::max(1, static_cast<int>(std::ceil(kLineHeight * font / step)));
-    // Evenly from end to end, both of which are told.
-    while (every < count - 1 && (count - 1) % every != 0) {
+    const int least = std::max(1, static_cast<int>(std::ceil(kLineHeight * font / step)));
+    int every = least;
+    while (every < 2 * least && (count - 1) % every != 0) {
         ++every;
     }
+    // Evenly from end to end where that leaves enough; else what stands too near to the end is
+    // left out.
+    every = (count - 1) % every == 0 ? every : least;
     for (int i = 0; i < count; ++i) {
         vtkTextActor& label = *labels_[static_cast<std::size_t>(i)];
-        label.SetVisibility(i % every == 0 || i + 1 == count);
+        label.SetVisibility(i + 1 == count || (i % every == 0 && count - 1 - i >= every));
         label.SetDisplayPosition(static_cast<int>(bar_.x + bar_.width + 0.4 * font),
                                  static_cast<int>(std::round(bar_.y + step * i)));
     }
