@@ -36,6 +36,15 @@ Result<std::uint64_t> ProjectCompaction::run(const SystemModel& model, const Tas
     return pipeline_->services.store->compact(results, blobs, task);
 }
 
+Result<std::uint64_t> ProjectCompaction::runOnResults(const SystemModel& model,
+                                                      const TaskContext& task) {
+    if (auto collected = keepRuns(model); !collected) {
+        return fail(collected.error());
+    }
+    const std::vector<ContentHash> results(results_.begin(), results_.end());
+    return pipeline_->services.store->compactResults(results, task);
+}
+
 Result<void> ProjectCompaction::dropOf(const SystemModel& model,
                                        const std::set<ContentHash>& keys) {
     if (auto collected = keepRuns(model); !collected) {

@@ -16,6 +16,8 @@ public:
 
     /// The bytes won back. A stop leaves all that is kept.
     Result<std::uint64_t> run(const SystemModel& model, const TaskContext& task);
+    /// The same, but all STEP files stay: for a project that is being worked on.
+    Result<std::uint64_t> runOnResults(const SystemModel& model, const TaskContext& task);
     /// Drops of these results only those that would not be kept.
     Result<void> dropOf(const SystemModel& model, const std::set<ContentHash>& keys);
 

@@ -129,6 +129,10 @@ public:
     Result<std::uint64_t> compact(std::span<const ContentHash> keepResults,
                                   std::span<const ContentHash> keepBlobs,
                                   const TaskContext& task = TaskContext());
+    /// The same of results alone, for a project that is being worked on: a file that is just being
+    /// brought in is a blob that nothing refers to yet.
+    Result<std::uint64_t> compactResults(std::span<const ContentHash> keepResults,
+                                         const TaskContext& task);
 
 private:
     struct Impl;

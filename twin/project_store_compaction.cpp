@@ -27,6 +27,7 @@ Result<std::vector<ContentHash>> othersThan(const SqliteDatabase& database, std:
 }  // namespace
 
 std::uint64_t ProjectStore::Impl::mergedSize() {
+    const auto turn = turns.take(Writer::Results);
     const Held held = results();
     (void)held.database->queryInteger("PRAGMA wal_checkpoint(TRUNCATE)");
     std::error_code error;
@@ -34,17 +35,39 @@ std::uint64_t ProjectStore::Impl::mergedSize() {
     return error ? 0 : size;
 }
 
+Result<void> ProjectStore::Impl::dropOthers(std::string_view all, std::string_view sql,
+                                            std::span<const ContentHash> kept,
+                                            const TaskContext& task) {
+    const auto unwanted = othersThan(*results().database, all, kept);
+    if (!unwanted) {
+        return fail(unwanted.error());
+    }
+    for (const ContentHash& key : *unwanted) {
+        const auto dropped = write(Writer::Results, [&](SqliteDatabase& database) {
+            return withStatement(
+                database, sql, [&](SqliteStatement& remove) { return remove.bind(1, key).run(); });
+        });
+        if (!dropped) {
+            return dropped;
+        }
+        if (auto go = task.checkpoint(); !go) {
+            return go;
+        }
+    }
+    return {};
+}
+
 Result<void> ProjectStore::Impl::shrink(const TaskContext& task) {
-    const auto pagesTo = [this](const char* pragma) {
+    const auto pages = [this](const char* pragma) {
         return results().database->queryInteger(pragma);
     };
-    if (const auto mode = pagesTo("PRAGMA auto_vacuum"); mode && *mode != kIncremental) {
+    if (const auto mode = pages("PRAGMA auto_vacuum"); mode && *mode != kIncremental) {
         return write(Writer::Results, [](SqliteDatabase& database) {
             return database.execute("PRAGMA auto_vacuum=INCREMENTAL; VACUUM");
         });
     }
     std::int64_t before = 0;
-    auto free = pagesTo("PRAGMA freelist_count");
+    auto free = pages("PRAGMA freelist_count");
     while (free && *free > 0 && *free != before) {
         before = *free;
         const auto done = write(Writer::Results, [](SqliteDatabase& database) {
@@ -57,53 +80,49 @@ Result<void> ProjectStore::Impl::shrink(const TaskContext& task) {
         if (auto go = task.checkpoint(); !go) {
             return go;
         }
-        free = pagesTo("PRAGMA freelist_count");
+        free = pages("PRAGMA freelist_count");
     }
     return free ? Result<void>() : fail(free.error());
+}
+
+Result<std::uint64_t> ProjectStore::Impl::compact(std::span<const ContentHash> keepResults,
+                                                  const std::span<const ContentHash>* keepBlobs,
+                                                  const TaskContext& task) {
+    const std::lock_guard whole(storing);
+    if (auto allowed = writable(); !allowed) {
+        return fail(allowed.error());
+    }
+    const std::uint64_t before = mergedSize();
+    // The runs that stand for studies first: what refers to nothing is never left behind.
+    auto done = dropOthers("SELECT key FROM latest_run", "DELETE FROM latest_run WHERE key = ?",
+                           keepResults, task)
+                    .and_then([&] {
+                        return dropOthers("SELECT key FROM result",
+                                          "DELETE FROM result WHERE key = ?", keepResults, task);
+                    });
+    if (done && keepBlobs != nullptr) {
+        done = dropOthers("SELECT hash FROM blob", "DELETE FROM blob WHERE hash = ?", *keepBlobs,
+                          task);
+    }
+    if (done) {
+        done = shrink(task);
+    }
+    if (!done) {
+        return fail(done.error());
+    }
+    const std::uint64_t after = mergedSize();
+    return before > after ? before - after : 0;
 }
 
 Result<std::uint64_t> ProjectStore::compact(std::span<const ContentHash> keepResults,
                                             std::span<const ContentHash> keepBlobs,
                                             const TaskContext& task) {
-    const std::lock_guard whole(impl_->storing);
-    const auto drop = [&](std::string_view all, std::string_view sql,
-                          std::span<const ContentHash> kept) -> Result<void> {
-        const auto unwanted = othersThan(*impl_->results().database, all, kept);
-        for (const ContentHash& key : unwanted ? *unwanted : std::vector<ContentHash>()) {
-            const auto dropped = impl_->write(Impl::Writer::Results, [&](SqliteDatabase& database) {
-                return withStatement(database, sql, [&](SqliteStatement& remove) {
-                    return remove.bind(1, key).run();
-                });
-            });
-            if (!dropped) {
-                return dropped;
-            }
-            if (auto go = task.checkpoint(); !go) {
-                return go;
-            }
-        }
-        return unwanted ? Result<void>() : fail(unwanted.error());
-    };
-    if (auto allowed = impl_->writable(); !allowed) {
-        return fail(allowed.error());
-    }
-    const std::uint64_t before = impl_->mergedSize();
-    // The runs that stand for studies first: what refers to nothing is never left behind.
-    const auto done =
-        drop("SELECT key FROM latest_run", "DELETE FROM latest_run WHERE key = ?", keepResults)
-            .and_then([&] {
-                return drop("SELECT key FROM result", "DELETE FROM result WHERE key = ?",
-                            keepResults);
-            })
-            .and_then([&] {
-                return drop("SELECT hash FROM blob", "DELETE FROM blob WHERE hash = ?", keepBlobs);
-            })
-            .and_then([&] { return impl_->shrink(task); });
-    if (!done) {
-        return fail(done.error());
-    }
-    const std::uint64_t after = impl_->mergedSize();
-    return before > after ? before - after : 0;
+    return impl_->compact(keepResults, &keepBlobs, task);
+}
+
+Result<std::uint64_t> ProjectStore::compactResults(std::span<const ContentHash> keepResults,
+                                                   const TaskContext& task) {
+    return impl_->compact(keepResults, nullptr, task);
 }
 
 }  // namespace twinbench

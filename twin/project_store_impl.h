@@ -86,6 +86,13 @@ struct ProjectStore::Impl {
     Result<void> copyInto(SqliteDatabase& target) const;
     /// Merges a long log while nobody waits for it.
     void shortenLog();
+    /// `keepBlobs`: null for all.
+    Result<std::uint64_t> compact(std::span<const ContentHash> keepResults,
+                                  const std::span<const ContentHash>* keepBlobs,
+                                  const TaskContext& task);
+    /// Runs `sql` on each key that `all` gives and that is not kept.
+    Result<void> dropOthers(std::string_view all, std::string_view sql,
+                            std::span<const ContentHash> kept, const TaskContext& task);
     /// Gives what was dropped back to the disk.
     Result<void> shrink(const TaskContext& task);
     /// Of the file, with nothing left in the log.

@@ -34,6 +34,19 @@ struct StudyRunner::Impl {
         return lock;
     }
 
+    using Compaction = Result<std::uint64_t> (ProjectCompaction::*)(const SystemModel&,
+                                                                    const TaskContext&);
+    Result<std::uint64_t> compact(Compaction run, const SystemModel& model,
+                                  const TaskContext& context) {
+        const auto taken = turn(context);
+        if (!taken) {
+            return fail(taken.error());
+        }
+        pipeline.meshes.forgetMerged();
+        ProjectCompaction compaction(pipeline);
+        return (compaction.*run)(model, context);
+    }
+
     StudyPipeline pipeline;
     std::timed_mutex runMutex;
 };
@@ -174,12 +187,12 @@ Result<std::vector<float>> StudyRunner::nodalField(const StudyResult& result, st
 }
 
 Result<std::uint64_t> StudyRunner::compact(const SystemModel& model, const TaskContext& task) {
-    const auto turn = impl_->turn(task);
-    if (!turn) {
-        return fail(turn.error());
-    }
-    impl_->pipeline.meshes.forgetMerged();
-    return ProjectCompaction(impl_->pipeline).run(model, task);
+    return impl_->compact(&ProjectCompaction::run, model, task);
+}
+
+Result<std::uint64_t> StudyRunner::compactResults(const SystemModel& model,
+                                                  const TaskContext& task) {
+    return impl_->compact(&ProjectCompaction::runOnResults, model, task);
 }
 
 Result<void> StudyRunner::dropTemporary(const SystemModel& model) {

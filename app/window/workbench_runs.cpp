@@ -109,7 +109,7 @@ void Workbench::compact(bool wasAsked) {
     tasks_.start<Result<std::uint64_t>>(
         tr("Compact"),
         [runner = runner_, snapshot = model()](const TaskContext& context) {
-            return runner->compact(snapshot, context);
+            return runner->compactResults(snapshot, context);
         },
         [this, wasAsked](const Result<std::uint64_t>& freed) {
             compacting_ = false;

@@ -42,6 +42,7 @@ private slots:
     void probeReadsEveryField();
     void comparisonTellsTheDifference();
     void compactionKeepsWhatIsCurrent();
+    void fileThatIsBeingBroughtInOutlivesCompactingResults();
     void preparedStudyHoldsWhatIsSolved();
     void resultsAreExportedWithUnits();
 
@@ -416,6 +417,17 @@ void StudyRunnerTest::compactionKeepsWhatIsCurrent() {
     blocks_->run("Steady");
     QCOMPARE(counts()["mesh"], 0);
     QCOMPARE(counts()["solve"], 1);
+}
+
+void StudyRunnerTest::fileThatIsBeingBroughtInOutlivesCompactingResults() {
+    blocks_->run("Steady");
+    const std::vector<std::byte> step(100, std::byte{7});
+    const ContentHash file = blocks_->project().store().putBlob(step).value();
+    QVERIFY(blocks_->runner().compactResults(blocks_->model(), TaskContext()));
+    QVERIFY(blocks_->project().store().blob(file));
+    QCOMPARE(blocks_->runner().state(blocks_->model(), kSteady), ResultState::Current);
+    QVERIFY(blocks_->runner().compact(blocks_->model(), TaskContext()));
+    QVERIFY(!blocks_->project().store().blob(file));
 }
 
 void StudyRunnerTest::preparedStudyHoldsWhatIsSolved() {
