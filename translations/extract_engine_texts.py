@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Writes widgets/engine_texts.h: the texts of the rooms without Qt that the window shows.
+"""Writes widgets/engine_texts/*.h: the texts of the rooms without Qt that the window shows.
 
 Those rooms (core, geometry, simulation, twin) hold English texts: templates of errors with {0},
 advice, labels and help of the parameters, reasons for a proposed material. lupdate finds texts
-only where Qt's macros are, so this lists them in a header with the macros. A text put together
+only where Qt's macros are, so this lists them with the macros, in a header for each room. A text put together
 from pieces, "Did you mean '" + name + "'?", becomes one template: Did you mean '{0}'? The labels of
 edits, which the journal keeps in English, are listed by themselves.
 
-    extract_engine_texts.py SOURCE_FOLDER           writes the header anew
-    extract_engine_texts.py SOURCE_FOLDER --check   fails when the header is not of this source
+    extract_engine_texts.py SOURCE_FOLDER           writes the headers anew
+    extract_engine_texts.py SOURCE_FOLDER --check   fails when they are not of this source
 """
 
 import json
@@ -45,7 +45,7 @@ RULES = "resources/rules/part_materials.json"
 # Too few words, or put together from parts: not told from other texts above.
 OTHERS = ["greater than {0}", "at least {0}", "less than {0}", "at most {0}", "{0} and {1}",
           "{0}, by '{1}' in '{2}'"]
-HEADER = Path("widgets") / "engine_texts.h"
+HEADERS = Path("widgets") / "engine_texts"
 
 TOKEN = re.compile(r'''
     (?P<comment>//[^\n]*|/\*.*?\*/)
@@ -210,7 +210,8 @@ def texts_of(folder):
     for room in ROOMS + QT_ROOMS:
         for file in sorted((folder / room).rglob("*")):
             name = file.relative_to(folder).as_posix()
-            if name == HEADER.as_posix() or file.suffix not in (".cpp", ".h") or name in NOT_SHOWN:
+            is_made = name.startswith(HEADERS.as_posix() + "/")
+            if is_made or file.suffix not in (".cpp", ".h") or name in NOT_SHOWN:
                 continue
             of_qt = room in QT_ROOMS
             for text, (shown, is_label) in templates_of(tokens_of(file.read_text(encoding="utf-8")),
@@ -243,26 +244,37 @@ def list_of(name, context, texts):
     return lines + ["};"]
 
 
-def header_of(folder):
-    texts, labels = texts_of(folder)
+def header_of(name, context, texts):
     lines = ["#pragma once", "",
              "// Made by translations/extract_engine_texts.py: do not edit.", "",
              "#include <QtGlobal>", "", "namespace twinbench {", "", "// clang-format off"]
-    lines += list_of("kEngineTexts", "engine", texts) + [""]
-    lines += list_of("kEditLabels", "edit", labels)
+    lines += list_of(name, context, texts)
     lines += ["// clang-format on", "", "}  // namespace twinbench", ""]
     return "\n".join(lines)
 
 
+def headers_of(folder):
+    """The text of each header, by its name."""
+    texts, labels = texts_of(folder)
+    headers = {"edit_labels.h": header_of("kEditLabels", "edit", labels)}
+    rooms = {room: {} for room in ROOMS + ["other"]}
+    for text, file in texts.items():
+        room = file.split("/")[0]
+        rooms[room if room in rooms else "other"][text] = file
+    for room, of_room in rooms.items():
+        headers[room + ".h"] = header_of(f"k{room.capitalize()}Texts", "engine", of_room)
+    return headers
+
+
 def main():
     folder = Path(sys.argv[1])
-    header = header_of(folder)
-    target = folder / HEADER
-    if "--check" in sys.argv:
-        if target.read_text(encoding="utf-8") != header:
-            sys.exit(f"{HEADER} is old: build the target update_translations")
-    else:
-        target.write_text(header, encoding="utf-8")
+    (folder / HEADERS).mkdir(exist_ok=True)
+    for name, header in headers_of(folder).items():
+        target = folder / HEADERS / name
+        if "--check" not in sys.argv:
+            target.write_text(header, encoding="utf-8")
+        elif not target.exists() or target.read_text(encoding="utf-8") != header:
+            sys.exit(f"{HEADERS / name} is old: build the target update_translations")
 
 
 main()

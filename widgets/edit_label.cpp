@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "widgets/engine_text.h"
-#include "widgets/engine_texts.h"
+#include "widgets/engine_texts/edit_labels.h"
 #include "widgets/text_pattern.h"
 
 namespace twinbench {

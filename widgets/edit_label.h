@@ -7,7 +7,7 @@
 namespace twinbench {
 
 /// The label of an edit, as the journal keeps it, in English: a template, {0} and so on, with these
-/// in its places. engine_texts.h lists the templates.
+/// in its places. engine_texts/ lists the templates.
 std::string editLabel(const char* english, const std::vector<std::string>& places);
 
 /// The label of an edit that sets a field; `field`: its name in English.

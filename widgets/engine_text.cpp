@@ -2,9 +2,14 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <span>
 #include <vector>
 
-#include "widgets/engine_texts.h"
+#include "widgets/engine_texts/core.h"
+#include "widgets/engine_texts/geometry.h"
+#include "widgets/engine_texts/other.h"
+#include "widgets/engine_texts/simulation.h"
+#include "widgets/engine_texts/twin.h"
 #include "widgets/text_pattern.h"
 #include "widgets/value_text.h"
 
@@ -24,6 +29,16 @@ bool isForeign() {
     return translated("The unit is missing.") != QLatin1String("The unit is missing.");
 }
 
+std::vector<const char*> allTexts() {
+    using Texts = std::span<const char* const>;
+    std::vector<const char*> all;
+    for (const Texts& texts : {Texts(kCoreTexts), Texts(kGeometryTexts), Texts(kSimulationTexts),
+                               Texts(kTwinTexts), Texts(kOtherTexts)}) {
+        all.insert(all.end(), texts.begin(), texts.end());
+    }
+    return all;
+}
+
 /// What stands in quotes is a name of the user's, even if it reads like a text of the engine.
 bool isName(const QString& english, int place) {
     return english.contains(QString("'{%1}'").arg(place));
@@ -34,7 +49,7 @@ QString textOf(const QString& english, int depth) {
     if (known != english || depth > kDeepest || english.isEmpty()) {
         return known;
     }
-    static const std::vector<TextPattern> kPatterns = patternsOf(kEngineTexts);
+    static const std::vector<TextPattern> kPatterns = patternsOf(allTexts());
     for (const TextPattern& pattern : kPatterns) {
         if (depth == 0 && pattern.letters < kSureLetters) {
             continue;

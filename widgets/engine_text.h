@@ -8,7 +8,7 @@
 namespace twinbench {
 
 /// The English texts of the rooms without Qt, in the language of the window. They are found by the
-/// text itself (engine_texts.h lists them); what is not known, such as a name, stays as it is.
+/// text itself (engine_texts/ lists them); what is not known, such as a name, stays as it is.
 QString engineText(const std::string& english);
 
 /// Each line by itself, as in the title and caption of a view.
