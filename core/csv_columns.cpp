@@ -51,7 +51,7 @@ std::string toUtf8(std::string_view text) {
     return result;
 }
 
-std::string trimmed(std::string_view text) {
+std::string bare(std::string_view text) {
     constexpr std::string_view kBlanks = " \t\r\"";
     const std::size_t begin = text.find_first_not_of(kBlanks);
     if (begin == std::string_view::npos) {
@@ -71,7 +71,7 @@ std::optional<std::size_t> bracketOf(const std::string& heading) {
 
 std::string withoutUnit(const std::string& heading) {
     const auto bracket = bracketOf(heading);
-    return bracket ? trimmed(std::string_view(heading).substr(0, *bracket)) : heading;
+    return bracket ? bare(std::string_view(heading).substr(0, *bracket)) : heading;
 }
 
 /// Where the separator after the first cell stands, or the line ends; quotes may hold separators.
@@ -102,7 +102,7 @@ Result<CsvColumns> CsvColumns::parse(std::string_view text) {
         text.remove_prefix(kByteOrderMark.size());
     }
     const std::string_view head = takeLine(text);
-    if (trimmed(head).empty()) {
+    if (bare(head).empty()) {
         return fail(badInput("csv.empty", "table", "The first line has no headings.", {},
                              "Write the names of the columns there: Time [s];Loss [W]."));
     }
@@ -124,7 +124,7 @@ std::vector<std::string> CsvColumns::cellsOf(std::string_view line) const {
     std::vector<std::string> cells;
     for (;;) {
         const std::size_t end = endOfCell(line, separator_);
-        cells.push_back(trimmed(line.substr(0, end)));
+        cells.push_back(bare(line.substr(0, end)));
         if (end == line.size()) {
             return cells;
         }
@@ -158,9 +158,9 @@ Result<std::size_t> CsvColumns::find(std::string_view name) const {
 std::string CsvColumns::unitOf(std::size_t column) const {
     const std::string& heading = headings_[column];
     const auto bracket = bracketOf(heading);
-    return bracket ? trimmed(std::string_view(heading).substr(*bracket + 1,
-                                                              heading.size() - *bracket - 2))
-                   : std::string();
+    return bracket
+               ? bare(std::string_view(heading).substr(*bracket + 1, heading.size() - *bracket - 2))
+               : std::string();
 }
 
 Result<double> CsvColumns::number(std::string text, std::size_t line, std::size_t column) const {

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/blanks.h"
 #include "core/unit_table.h"
 #include "core/unit_text.h"
 
@@ -27,18 +28,6 @@ constexpr std::array kDisplayUnits = {
     "C", "ohm", "ohm*m", "S", "S/m", "F", "H", "T", "Wb", "V/m", "V/K", "A/m^2",
     // cost
     "EUR", "EUR/kg", "EUR/J", "EUR/m^3"};
-
-bool isBlank(char c) { return c == ' ' || c == '\t'; }
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isBlank(text.front())) {
-        text.remove_prefix(1);
-    }
-    while (!text.empty() && isBlank(text.back())) {
-        text.remove_suffix(1);
-    }
-    return text;
-}
 
 Error notANumber(std::string_view text) {
     return badInput("quantity.not_a_number", {}, "'{0}' is not a number with a unit.",

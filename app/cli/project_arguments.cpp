@@ -1,20 +1,11 @@
 #include "app/cli/project_arguments.h"
 
+#include "core/blanks.h"
 #include "core/path_text.h"
 #include "twin/problem_list.h"
 #include "twin/spec_file.h"
 
 namespace twinbench {
-
-namespace {
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t");
-    const auto last = text.find_last_not_of(" \t");
-    return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
-}
-
-}  // namespace
 
 Assignments parseAssignments(const std::vector<std::string>& texts) {
     Assignments result;
@@ -23,8 +14,8 @@ Assignments parseAssignments(const std::vector<std::string>& texts) {
         const auto equals = text.find('=');
         const bool isWhole = equals != std::string::npos && equals > 0;
         if (isWhole) {
-            last = trimmed(text.substr(0, equals));
-            result.values[last] = trimmed(text.substr(equals + 1));
+            last = trimmed(std::string_view(text).substr(0, equals));
+            result.values[last] = trimmed(std::string_view(text).substr(equals + 1));
         } else if (!last.empty() && equals == std::string::npos) {
             result.values[last] += " " + text;
         } else {

@@ -10,9 +10,9 @@ struct InstallLayout {
     std::filesystem::path worker;
     std::filesystem::path materials;
     std::filesystem::path samples;
-    std::filesystem::path guide;              ///< folder of the manual
-    std::filesystem::path translations = {};  ///< of the window's texts
-    std::filesystem::path windowBenchmark = {};
+    std::filesystem::path guide;                 ///< folder of the manual
+    std::filesystem::path translations = {};     ///< of the window's texts
+    std::filesystem::path windowBenchmark = {};  ///< program that measures the window
     static InstallLayout ofThisProgram();
 };
 

@@ -33,6 +33,17 @@ QString nameOf(const QObject& receiver, QEvent::Type type) {
 
 }  // namespace
 
+double percentile(std::vector<double> values, double share) {
+    if (values.empty()) {
+        return 0.0;
+    }
+    const auto rank = static_cast<std::size_t>(share * static_cast<double>(values.size()));
+    const auto wanted =
+        values.begin() + static_cast<std::ptrdiff_t>(std::min(rank, values.size() - 1));
+    std::nth_element(values.begin(), wanted, values.end());
+    return *wanted;
+}
+
 bool MeasuredApplication::notify(QObject* receiver, QEvent* event) {
     if (depth_ > 0) {
         return qobject_cast<Viewport*>(receiver) && event->type() == QEvent::Paint
@@ -82,14 +93,7 @@ double ResponseLog::percentile(double share) const {
     for (const auto& hold : holds_) {
         times.push_back(hold.milliseconds);
     }
-    if (times.empty()) {
-        return 0.0;
-    }
-    const auto rank = static_cast<std::size_t>(share * static_cast<double>(times.size()));
-    const auto wanted =
-        times.begin() + static_cast<std::ptrdiff_t>(std::min(rank, times.size() - 1));
-    std::nth_element(times.begin(), wanted, times.end());
-    return *wanted;
+    return twinbench::percentile(std::move(times), share);
 }
 
 MeasuredApplication::Hold ResponseLog::longest() const {

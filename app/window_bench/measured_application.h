@@ -7,6 +7,9 @@
 
 namespace twinbench {
 
+/// What this share of the values does not exceed; 0 of none.
+double percentile(std::vector<double> values, double share);
+
 inline double millisecondsOf(const QElapsedTimer& timer) {
     return 1e-6 * static_cast<double>(timer.nsecsElapsed());
 }

@@ -30,10 +30,7 @@ constexpr double kAnswerLimit = 100.0;  // ms
 constexpr double kLeastFrames = 10.0;   // 1/s
 constexpr double kInputLimit = 50.0;    // ms
 
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return values.empty() ? 0.0 : values[values.size() / 2];
-}
+double median(const std::vector<double>& values) { return percentile(values, 0.5); }
 
 /// Works on events until `isDone`; false when the time is over.
 bool workUntil(const std::function<bool()>& isDone, int seconds) {

@@ -1,6 +1,7 @@
 #include "geometry/cad/kernel_import.h"
 
 #include <chrono>
+#include <cmath>
 
 #include <BRepBndLib.hxx>
 #include <BRepMesh_IncrementalMesh.hxx>
@@ -14,6 +15,7 @@
 
 #include "core/path_text.h"
 #include "core/utf8_path.h"
+#include "geometry/cad/occ_convert.h"
 #include "geometry/cad/occ_guard.h"
 #include "geometry/cad/tessellator.h"
 
@@ -31,7 +33,8 @@ std::size_t tessellateAlone(const TopoDS_Shape& solid) {
     Bnd_Box box;
     BRepBndLib::Add(solid, box);
     const double millimetres = box.IsVoid() ? 0.0 : std::sqrt(box.SquareExtent());
-    const BRepMesh_IncrementalMesh mesher(solid, displayParameters(1e-3 * millimetres));
+    const BRepMesh_IncrementalMesh mesher(solid,
+                                          displayParameters(kMetresPerMillimetre * millimetres));
     std::size_t triangles = 0;
     for (TopExp_Explorer face(solid, TopAbs_FACE); face.More(); face.Next()) {
         TopLoc_Location location;
