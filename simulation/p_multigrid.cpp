@@ -126,7 +126,7 @@ Result<void> PMultigrid::factorize(const TaskContext& context) {
     if (auto done = coarse_.factorize(coarseMatrix_, availableMemory(), context); !done) {
         return done;
     }
-    coarseMatrix_ = {};
+    coarseMatrix_ = SparseMatrix();
     return {};
 }
 

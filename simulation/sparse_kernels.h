@@ -6,8 +6,24 @@
 
 namespace twinbench {
 
-/// Symmetric matrices are stored with both triangles; rows are contiguous.
-using SparseMatrix = Eigen::SparseMatrix<double, Eigen::RowMajor>;
+/// Symmetric matrices are stored with both triangles; rows are contiguous. Eigen's own class (3.4)
+/// has no move and copies instead.
+class SparseMatrix : public Eigen::SparseMatrix<double, Eigen::RowMajor> {
+public:
+    using Base = Eigen::SparseMatrix<double, Eigen::RowMajor>;
+    using Base::Base;
+    using Base::operator=;
+
+    SparseMatrix() = default;
+    SparseMatrix(const SparseMatrix&) = default;
+    SparseMatrix(SparseMatrix&& other) noexcept { swap(other); }
+    SparseMatrix& operator=(const SparseMatrix&) = default;
+    SparseMatrix& operator=(SparseMatrix&& other) noexcept {
+        swap(other);
+        return *this;
+    }
+    ~SparseMatrix() = default;
+};
 
 /// The few operations that an iterative solver is made of, spread over the pool. Blocks are fixed
 /// by the size of the data, so results do not depend on the number of threads, bit for bit.

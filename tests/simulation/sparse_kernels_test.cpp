@@ -16,6 +16,7 @@ private slots:
     void sumsAgreeWithEigen();
     void galerkinProductAgreesWithEigen();
     void chebyshevPassIsThreeStepsInOne();
+    void matrixMovesWithoutACopy();
 
 private:
     test::TestSystem system_;
@@ -71,6 +72,17 @@ void SparseKernelsTest::chebyshevPassIsThreeStepsInOne() {
     QVERIFY((r - expectedResidual).norm() < 1e-12 * expectedResidual.norm());
     QVERIFY((next - expectedStep).norm() < 1e-12 * expectedStep.norm());
     QVERIFY((x - expectedSolution).norm() < 1e-12 * expectedSolution.norm());
+}
+
+void SparseKernelsTest::matrixMovesWithoutACopy() {
+    SparseMatrix source = system_.matrix;
+    const double* const values = source.valuePtr();
+    SparseMatrix constructed = std::move(source);
+    QCOMPARE(constructed.valuePtr(), values);
+    SparseMatrix assigned;
+    assigned = std::move(constructed);
+    QCOMPARE(assigned.valuePtr(), values);
+    QCOMPARE(assigned.nonZeros(), system_.matrix.nonZeros());
 }
 
 }  // namespace twinbench
