@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/nearest_word.h"
+#include "twin/problem_list.h"
 
 namespace twinbench {
 
@@ -78,21 +79,25 @@ void append(std::vector<SeriesResult>& curves, double time, const std::vector<do
 
 }  // namespace
 
-Result<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& result,
-                                std::string_view field, const Vec3& point,
-                                const FieldMoment& moment, const std::string& part,
-                                const TaskContext& context) {
-    const auto values = readField(runner, result, field, moment, context);
-    if (!values) {
-        return fail(values.error());
-    }
+Checked<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& result,
+                                 std::string_view field, const Vec3& point,
+                                 const FieldMoment& moment, const std::string& part,
+                                 const TaskContext& context) {
     const auto mesh = runner.mesh(result);
     if (!mesh) {
-        return fail(mesh.error());
+        return fail(singleProblem(mesh.error()));
+    }
+    Problems problems;
+    const auto values = readField(runner, result, field, moment, context);
+    if (!values) {
+        problems.push_back(values.error());
     }
     const auto places = locate(PointLocator(*mesh), **mesh, point, part);
     if (!places) {
-        return fail(places.error());
+        problems.push_back(places.error());
+    }
+    if (!problems.empty()) {
+        return fail(std::move(problems));
     }
     ProbeResult probe{values->field, values->time, {}};
     for (const MeshPoint& place : *places) {

@@ -23,13 +23,13 @@ struct ProbeResult {
     std::vector<ProbeEntry> entries;  ///< one for each part that the point lies in
 };
 
-/// Reads a field at a point (metres, assembly frame), in the part named, if one is. Errors: as of
+/// Reads a field at a point (metres, assembly frame), in the part named, if one is. Problems: as of
 /// readField; BadInput for an unknown part and for a point outside (with the nearest part and its
 /// distance).
-Result<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& result,
-                                std::string_view field, const Vec3& point,
-                                const FieldMoment& moment, const std::string& part = {},
-                                const TaskContext& context = TaskContext());
+Checked<ProbeResult> probeResult(const StudyRunner& runner, const StudyResult& result,
+                                 std::string_view field, const Vec3& point,
+                                 const FieldMoment& moment, const std::string& part = {},
+                                 const TaskContext& context = TaskContext());
 
 /// A place of a curve.
 struct ProbePoint {

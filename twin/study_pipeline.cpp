@@ -264,9 +264,11 @@ Problems StudyPipeline::warningsOf(const Running& running, const FeMesh& mesh,
 Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& running,
                                             const TaskContext& context) {
     if (services.store->readOnly()) {
-        return fail(singleProblem(failure("store.read_only", running.plan.spec.request.study,
-                                          "The result could not be kept: {0}.",
-                                          {services.store->readOnlyReason()}, "Work on a copy.")));
+        return fail(singleProblem(
+            failure("store.read_only", running.plan.spec.request.study,
+                    "The study has to run, and its result could not be kept: {0}.",
+                    {services.store->readOnlyReason()},
+                    "Close the project there, make it writable, or work on a copy.")));
     }
     running.clock.pause();
     const auto dependency = runDependency(model, running.plan, context.share(0.0, kContactShare));

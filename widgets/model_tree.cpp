@@ -41,7 +41,8 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     : QWidget(parent),
       selection_(selection),
       filter_(new QLineEdit(this)),
-      tree_(new QTreeWidget(this)) {
+      tree_(new QTreeWidget(this)),
+      fitDue_([this] { fitColumns(); }) {
     filter_->setPlaceholderText(tr("Filter the model"));
     filter_->setToolTip(tr("Part of a name, or a condition on the result shown: > 60 degC"));
     filter_->setClearButtonEnabled(true);
@@ -87,9 +88,6 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
         addGroup(tr("Requirements"), tr("Limits that results must keep"));
     geometry_->setExpanded(true);
 
-    fitDue_.setSingleShot(true);
-    fitDue_.setInterval(0);
-    connect(&fitDue_, &QTimer::timeout, this, &ModelTree::fitColumns);
     for (const auto opens : {&QTreeWidget::itemExpanded, &QTreeWidget::itemCollapsed}) {
         connect(tree_, opens, this, [this] { fitDue_.start(); });
     }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QTimer>
 #include <QTreeWidget>
 #include <QWidget>
 #include <functional>
@@ -12,6 +11,7 @@
 
 #include "geometry/assembly.h"
 #include "twin/system_model.h"
+#include "widgets/due_call.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
@@ -126,7 +126,7 @@ private:
     std::map<std::string, std::map<std::string, RunBadge>> badges_;
     std::map<std::string, RunBadge> verdicts_;
     Theme theme_ = Theme::lightTheme();
-    QTimer fitDue_;  ///< measuring all texts once does for several changes
+    DueCall fitDue_;  ///< measuring all texts once does for several changes
     bool updating_ = false;
     bool isFiltered_ = false;
 };

@@ -49,6 +49,7 @@ Viewport::Viewport(QWidget* parent)
     : QOpenGLWidget(parent),
       window_(vtkSmartPointer<vtkGenericOpenGLRenderWindow>::New()),
       contextEvents_(vtkSmartPointer<vtkCallbackCommand>::New()),
+      cutDue_([this] { scene_.cut(); }),
       cuts_([this](const CutOrder& order, const CutFaces& faces) {
           scene_.showCut(order, faces);
           draw(kSlowToMove);  // the plane may be on its way
@@ -75,9 +76,6 @@ Viewport::Viewport(QWidget* parent)
     hoverTimer_.setSingleShot(true);
     hoverTimer_.setInterval(kHoverDelay);
     connect(&hoverTimer_, &QTimer::timeout, this, &Viewport::hoverNow);
-    cutTimer_.setSingleShot(true);
-    cutTimer_.setInterval(0);
-    connect(&cutTimer_, &QTimer::timeout, this, [this] { scene_.cut(); });
     scene_.setHiding([this](const Vec3& point) { return isHidden(point); });
     scene_.setCutter([this](CutOrder order) { cuts_.order(std::move(order)); });
 }
@@ -129,7 +127,7 @@ void Viewport::refine() {
 void Viewport::setClipPlanes(const ClipPlanes& planes) {
     scene_.setClipPlanes(planes);
     if (!planes.empty()) {
-        cutTimer_.start();
+        cutDue_.start();
     } else {
         draw(kSlowToMove);
     }

@@ -9,6 +9,7 @@
 #include <vtkSmartPointer.h>
 
 #include "widgets/cut_runner.h"
+#include "widgets/due_call.h"
 #include "widgets/navigation_gesture.h"
 #include "widgets/scene/picker.h"
 #include "widgets/scene/scene.h"
@@ -125,7 +126,7 @@ private:
     QTimer hoverTimer_;
     HoverOf hoverOf_ = HoverOf::Face;
     std::optional<FaceRef> hovered_;  ///< of a part as a whole: its first face
-    QTimer cutTimer_;                 ///< several changes of the clip planes become one cut
+    DueCall cutDue_;                  ///< several changes of the clip planes become one cut
     CutRunner cuts_;
 };
 

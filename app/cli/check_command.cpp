@@ -22,7 +22,7 @@ public:
     }
 
     CommandOutcome run(CliSession& session) override {
-        auto project = session.open(project_, OpenMode::ReadWrite);
+        auto project = session.openForRuns(project_);
         if (!project) {
             return CommandOutcome::failed(project.error());
         }

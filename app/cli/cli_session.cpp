@@ -27,15 +27,30 @@ Result<std::shared_ptr<const MaterialLibrary>> CliSession::library() {
     return library_;
 }
 
+Result<void> CliSession::openOnce(const std::filesystem::path& path, OpenMode mode) {
+    if (project_ && path == path_) {
+        return {};
+    }
+    close();
+    auto opened = Project::open(path, mode);
+    if (!opened) {
+        return fail(opened.error());
+    }
+    project_.emplace(std::move(*opened));
+    path_ = path;
+    return {};
+}
+
+Result<Project*> CliSession::openForRuns(const std::filesystem::path& path) {
+    if (auto opened = openOnce(path, OpenMode::ReadWrite); !opened) {
+        return fail(opened.error());
+    }
+    return &*project_;
+}
+
 Result<Project*> CliSession::open(const std::filesystem::path& path, OpenMode mode) {
-    if (!project_ || path != path_) {
-        close();
-        auto opened = Project::open(path, mode);
-        if (!opened) {
-            return fail(opened.error());
-        }
-        project_.emplace(std::move(*opened));
-        path_ = path;
+    if (auto opened = openOnce(path, mode); !opened) {
+        return fail(opened.error());
     }
     if (mode == OpenMode::ReadWrite && project_->store().readOnly()) {
         return fail(failure("project.read_only", pathText(path),

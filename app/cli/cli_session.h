@@ -32,6 +32,9 @@ public:
 
     /// The project, opened at the first call. A writer where another has it open is an error.
     Result<Project*> open(const std::filesystem::path& path, OpenMode mode);
+    /// For commands that only write what they had to compute: where the project can only be read,
+    /// those results that are current can still be had.
+    Result<Project*> openForRuns(const std::filesystem::path& path);
     Result<Project*> create(const std::filesystem::path& path);
     /// A project that will be at `path` once it is finished; until then it stands under a hidden
     /// name beside it, so that nobody ever finds a project that is half made.
@@ -45,6 +48,8 @@ public:
     VirtualDisplay& display() { return display_; }
 
 private:
+    Result<void> openOnce(const std::filesystem::path& path, OpenMode mode);
+
     TaskContext task_;
     bool json_;
     unsigned threads_ = 0;

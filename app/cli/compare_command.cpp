@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
@@ -41,7 +43,7 @@ public:
             auto chosen =
                 chooseResult(session, (*project)->model(), {study_, scenario, "", stale_});
             if (!chosen) {
-                problems.insert(problems.end(), chosen.error().begin(), chosen.error().end());
+                appendNew(problems, chosen.error());
                 continue;
             }
             results.push_back(std::move(chosen->result));
@@ -61,6 +63,17 @@ public:
     }
 
 private:
+    /// Both results may lack the same study.
+    static void appendNew(Problems& problems, const Problems& more) {
+        for (const Error& problem : more) {
+            if (std::ranges::none_of(problems, [&](const Error& told) {
+                    return told.code == problem.code && told.object == problem.object;
+                })) {
+                problems.push_back(problem);
+            }
+        }
+    }
+
     static Json scalarJson(const ScalarComparison& scalar) {
         Json json{{"name", scalar.name}};
         if (!scalar.part.empty()) {
@@ -104,6 +117,12 @@ private:
             Json{{"study", study_}, {"scenarios", scenarios_}, {"scalars", scalars},
                  {"parts", parts},  {"fields", fields},        {"same_mesh", comparison.sameMesh}};
         outcome.text = rows.text();
+        if (!comparison.sameMesh) {
+            const char* const reason =
+                "The two runs have different meshes, so their fields are not compared.";
+            outcome.document["warnings"] = Json::array({reason});
+            outcome.text += std::string(reason) + "\n";
+        }
         return outcome;
     }
 

@@ -9,6 +9,7 @@
 #include "app/cli/result_choice.h"
 #include "app/cli/text_table.h"
 #include "app/shared/film_frames.h"
+#include "twin/problem_list.h"
 
 namespace twinbench {
 
@@ -81,27 +82,16 @@ public:
     CommandOutcome run(CliSession& session) override {
         PictureSettings settings;
         settings.view = kViews.at(view_);
-        if (!parseSize(settings)) {
-            return CommandOutcome::failed(badInput(
-                "image.size", "--size", "'{0}' is not WIDTHxHEIGHT from 16 to 8192 pixels.",
-                {size_}, "Write for example 1280x800."));
-        }
-        const std::filesystem::path file(output_);
-        if (file.has_extension() && file.extension() != ".png" && file.extension() != ".PNG") {
-            return CommandOutcome::failed(
-                badInput("image.format", output_, "Pictures are PNG files, not '{0}'.",
-                         {file.extension().string()}, "Give the file a name that ends in .png."));
-        }
-        if (auto styled = chooseStyle(settings); !styled) {
-            return CommandOutcome::failed(styled.error());
-        }
+        Problems problems = argumentProblems(settings);
         auto project = session.open(project_, OpenMode::ReadOnly);
         if (!project) {
-            return CommandOutcome::failed(project.error());
+            problems.push_back(project.error());
+            return CommandOutcome::failed(std::move(problems));
         }
         auto chosen = choose(session, (*project)->model());
-        if (!chosen) {
-            return CommandOutcome::failed(chosen.error());
+        appendProblems(problems, problemsOf(chosen));
+        if (!problems.empty()) {
+            return CommandOutcome::failed(std::move(problems));
         }
         if (!film_.empty()) {
             return animate(session, (*project)->model(), **chosen, settings);
@@ -132,6 +122,26 @@ private:
         outcome.text =
             fmt::format("{}: {}\n", film_, counted(static_cast<std::size_t>(*frames), "picture"));
         return outcome;
+    }
+
+    /// Reads the arguments into `settings`; gives what is wrong with them.
+    Problems argumentProblems(PictureSettings& settings) {
+        Problems problems;
+        if (!parseSize(settings)) {
+            problems.push_back(badInput("image.size", "--size",
+                                        "'{0}' is not WIDTHxHEIGHT from 16 to 8192 pixels.",
+                                        {size_}, "Write for example 1280x800."));
+        }
+        const std::filesystem::path file(output_);
+        if (file.has_extension() && file.extension() != ".png" && file.extension() != ".PNG") {
+            problems.push_back(
+                badInput("image.format", output_, "Pictures are PNG files, not '{0}'.",
+                         {file.extension().string()}, "Give the file a name that ends in .png."));
+        }
+        if (auto styled = chooseStyle(settings); !styled) {
+            problems.push_back(styled.error());
+        }
+        return problems;
     }
 
     Checked<Chosen> choose(CliSession& session, const SystemModel& model) const {

@@ -10,6 +10,7 @@
 #include "core/file.h"
 #include "twin/path_probe.h"
 #include "twin/probe_result.h"
+#include "twin/problem_list.h"
 
 namespace twinbench {
 
@@ -18,30 +19,31 @@ namespace {
 constexpr double kMillimetre = 1e-3;
 
 /// "1,2,3" in mm.
-Result<Vec3> parsePoint(const std::string& text, const char* option) {
+Checked<Vec3> parsePoint(const std::string& text, const char* option) {
     Vec3 point;
     char end = 0;
     if (std::sscanf(text.c_str(), "%lf,%lf,%lf%c", &point.x, &point.y, &point.z, &end) != 3 ||
         !std::isfinite(norm(point))) {
-        return fail(badInput("probe.point", option, "'{0}' is not a point.", {text},
-                             "Write X,Y,Z in mm, as in 10,20,-5."));
+        return fail(singleProblem(badInput("probe.point", option, "'{0}' is not a point.", {text},
+                                           "Write X,Y,Z in mm, as in 10,20,-5.")));
     }
     return kMillimetre * point;
 }
 
 /// "0,0,0:10,0,0"
-Result<ProbeLine> parseLine(const std::string& text, int points) {
+Checked<ProbeLine> parseLine(const std::string& text, int points) {
     const auto colon = text.find(':');
     if (colon == std::string::npos) {
-        return fail(badInput("probe.line", "--along", "'{0}' is not a line.", {text},
-                             "Write two points in mm, as in 0,0,5:100,0,5."));
+        return fail(singleProblem(badInput("probe.line", "--along", "'{0}' is not a line.", {text},
+                                           "Write two points in mm, as in 0,0,5:100,0,5.")));
     }
-    const auto from = parsePoint(text.substr(0, colon), "--along");
-    const auto to = parsePoint(text.substr(colon + 1), "--along");
-    if (!from || !to) {
-        return fail(from ? to.error() : from.error());
+    Problems problems;
+    const Vec3 from = takeOr(parsePoint(text.substr(0, colon), "--along"), problems);
+    const Vec3 to = takeOr(parsePoint(text.substr(colon + 1), "--along"), problems);
+    if (!problems.empty()) {
+        return fail(std::move(problems));
     }
-    return ProbeLine{*from, *to, points};
+    return ProbeLine{from, to, points};
 }
 
 class ProbeCommand : public Command {
@@ -76,28 +78,26 @@ public:
     }
 
     CommandOutcome run(CliSession& session) override {
-        const auto point = parsePoint(at_.empty() ? "0,0,0" : at_, "--at");
-        if (!point) {
-            return CommandOutcome::failed(point.error());
-        }
-        const auto line = along_.empty() ? ProbeLine{} : parseLine(along_, points_);
-        if (!line) {
-            return CommandOutcome::failed(line.error());
-        }
+        Problems problems;
+        const Vec3 point = takeOr(parsePoint(at_.empty() ? "0,0,0" : at_, "--at"), problems);
+        const ProbeLine line =
+            along_.empty() ? ProbeLine{} : takeOr(parseLine(along_, points_), problems);
         auto project = session.open(project_, OpenMode::ReadOnly);
         if (!project) {
-            return CommandOutcome::failed(project.error());
+            problems.push_back(project.error());
+            return CommandOutcome::failed(std::move(problems));
         }
         const auto chosen = chooseResult(session, (*project)->model(), choice_);
-        if (!chosen) {
-            return CommandOutcome::failed(chosen.error());
+        appendProblems(problems, problemsOf(chosen));
+        if (!problems.empty()) {
+            return CommandOutcome::failed(std::move(problems));
         }
         auto runner = session.runner();
         if (!runner) {
             return CommandOutcome::failed(runner.error());
         }
-        return along_.empty() ? probePoint(session, **runner, *chosen, *point)
-                              : probeLine(session, **runner, *chosen, *line);
+        return along_.empty() ? probePoint(session, **runner, *chosen, point)
+                              : probeLine(session, **runner, *chosen, line);
     }
 
 private:

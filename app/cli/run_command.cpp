@@ -43,7 +43,7 @@ public:
     }
 
     CommandOutcome run(CliSession& session) override {
-        auto project = session.open(project_, OpenMode::ReadWrite);
+        auto project = session.openForRuns(project_);
         if (!project) {
             return withRuns(CommandOutcome::failed(project.error()), Json::array());
         }

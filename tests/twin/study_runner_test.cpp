@@ -382,10 +382,12 @@ void StudyRunnerTest::probeReadsEveryField() {
     }
     const auto outside = probeResult(runner, stress, "stress", {0.0, 0.0, 0.03}, std::nullopt);
     QVERIFY(!outside);
-    QCOMPARE(outside.error().kind, ErrorKind::BadInput);
-    QVERIFY(outside.error().message().find("'Block 1', 10 mm away") != std::string::npos);
-    QCOMPARE(probeResult(runner, steady, "stress", inside, std::nullopt).error().code,
-             std::string("result.unknown_field"));
+    QCOMPARE(outside.error().front().kind, ErrorKind::BadInput);
+    QVERIFY(outside.error().front().message().find("'Block 1', 10 mm away") != std::string::npos);
+    const auto faulty = probeResult(runner, steady, "stress", inside, std::nullopt, "Blok 1");
+    QCOMPARE(faulty.error().size(), std::size_t{2});
+    QCOMPARE(faulty.error()[0].code, std::string("result.unknown_field"));
+    QCOMPARE(faulty.error()[1].code, std::string("probe.unknown_part"));
 }
 
 void StudyRunnerTest::comparisonTellsTheDifference() {

@@ -296,6 +296,24 @@ private slots:
         QVERIFY(!QFile::exists(file));
     }
 
+    void allFaultsOfAQuestionAreTold() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const CliResult probe =
+            fixture.run({"probe", project, "--study", "Stedy", "--field", "temperature", "--at",
+                         "1,2", "--scenario", "Hott", "--time", "5 mm"});
+        QCOMPARE(probe.code, 3);
+        QCOMPARE(probe.json["errors"].size(), std::size_t{4});
+        const CliResult image = fixture.run(
+            {"image", project, "--study", "Stedy", "--size", "big", "-o", fixture.path("x.jpg")});
+        QCOMPARE(image.code, 3);
+        QCOMPARE(image.json["errors"].size(), std::size_t{3});
+        const CliResult compare = fixture.run({"compare", project, "--study", "Stedy", "--scenario",
+                                               "Baseline", "--scenario", "Hott"});
+        QCOMPARE(compare.code, 3);
+        QCOMPARE(compare.json["errors"].size(), std::size_t{2});
+    }
+
     void aPointThatIsNoneIsBadInput() {
         const CliFixture fixture;
         const QString project = fixture.built();

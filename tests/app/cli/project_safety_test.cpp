@@ -89,14 +89,34 @@ private slots:
         QCOMPARE(fixture.run({"log", project}).code, 0);
         for (const QStringList& command :
              {QStringList{"set", project, "loss=6 W"}, QStringList{"undo", project},
-              QStringList{"run", project, "--study", "Steady"}, QStringList{"check", project},
               QStringList{"compact", project}}) {
             const CliResult result = fixture.run(command);
             QCOMPARE(result.code, 1);
             QCOMPARE(codeOf(result), std::string("project.read_only"));
         }
+        for (const QStringList& command :
+             {QStringList{"run", project, "--study", "Steady"}, QStringList{"check", project}}) {
+            const CliResult result = fixture.run(command);
+            QCOMPARE(result.code, 1);
+            QCOMPARE(codeOf(result), std::string("store.read_only"));
+        }
         QVERIFY(QFile::setPermissions(project, QFile::ReadOwner | QFile::WriteOwner));
         QCOMPARE(lossOf(fixture, project), 5.0);
+    }
+
+    void aReadOnlyProjectStillGivesItsCurrentResults() {
+        const CliFixture fixture;
+        const QString project = fixture.built();
+        const CliResult written = fixture.run({"check", project});
+        QVERIFY(written.code == 0 || written.code == 5);
+        QVERIFY(QFile::setPermissions(project, QFile::ReadOwner));
+        const CliResult check = fixture.run({"check", project});
+        QCOMPARE(check.code, written.code);
+        QVERIFY(check.json["requirements"] == written.json["requirements"]);
+        const CliResult run = fixture.run({"run", project, "--study", "Steady"});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.json["runs"][0]["status"].get<std::string>(), std::string("done"));
+        QVERIFY(QFile::setPermissions(project, QFile::ReadOwner | QFile::WriteOwner));
     }
 
     void aDiskThatFillsFailsTheCommandAndKeepsTheProject_data() {
