@@ -3627,14 +3627,6 @@
         <translation>Berechnen Sie die Studie.</translation>
     </message>
     <message>
-        <source>The result could not be kept: {0}.</source>
-        <translation>Das Ergebnis ließ sich nicht speichern: {0}.</translation>
-    </message>
-    <message>
-        <source>Work on a copy.</source>
-        <translation>Arbeiten Sie an einer Kopie.</translation>
-    </message>
-    <message>
         <source>Studies depend on each other in a circle: {0}.</source>
         <translation>Studien hängen im Kreis voneinander ab: {0}.</translation>
     </message>
@@ -4294,6 +4286,14 @@ Strg+Eingabe übernimmt</translation>
         <source>If a part thinner than the gap of the contacts lies between them, make the gap smaller than it is thick. Else give the parts a smaller element size.</source>
         <translation>Wenn ein Teil dazwischen liegt, das dünner ist als der Spalt der Kontakte, machen Sie den Spalt kleiner als dessen Dicke. Sonst geben Sie den Teilen eine kleinere Elementgröße.</translation>
     </message>
+    <message>
+        <source>The study has to run, and its result could not be kept: {0}.</source>
+        <translation>Die Studie muss berechnet werden, und ihr Ergebnis ließe sich nicht speichern: {0}.</translation>
+    </message>
+    <message>
+        <source>Close the project there, make it writable, or work on a copy.</source>
+        <translation>Schließen Sie das Projekt dort, machen Sie es beschreibbar, oder arbeiten Sie an einer Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4817,6 +4817,22 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Lines that follow the heat flux or the displacement</source>
         <translation>Linien, die der Wärmestromdichte oder der Verschiebung folgen</translation>
+    </message>
+    <message>
+        <source>Values of isosurfaces</source>
+        <translation>Werte der Isoflächen</translation>
+    </message>
+    <message>
+        <source>Values in any unit of the field, separated by commas; empty: evenly between the smallest and the largest</source>
+        <translation>Werte in einer beliebigen Einheit des Feldes, durch Kommas getrennt; leer: gleichmäßig zwischen dem kleinsten und dem größten</translation>
+    </message>
+    <message>
+        <source>At the values</source>
+        <translation>Bei den Werten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value in %2.</source>
+        <translation>&apos;%1&apos; ist kein Wert in %2.</translation>
     </message>
 </context>
 <context>

@@ -3627,14 +3627,6 @@
         <translation>Lancez le calcul.</translation>
     </message>
     <message>
-        <source>The result could not be kept: {0}.</source>
-        <translation>Impossible de conserver le résultat&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>Work on a copy.</source>
-        <translation>Travaillez sur une copie.</translation>
-    </message>
-    <message>
         <source>Studies depend on each other in a circle: {0}.</source>
         <translation>Les études dépendent les unes des autres en boucle&#xa0;: {0}.</translation>
     </message>
@@ -4294,6 +4286,14 @@ Ctrl+Entrée valide</translation>
         <source>If a part thinner than the gap of the contacts lies between them, make the gap smaller than it is thick. Else give the parts a smaller element size.</source>
         <translation>Si une pièce plus mince que le jeu des contacts se trouve entre elles, rendez le jeu plus petit que son épaisseur. Sinon, donnez une taille d’élément plus petite aux pièces.</translation>
     </message>
+    <message>
+        <source>The study has to run, and its result could not be kept: {0}.</source>
+        <translation>L&apos;étude doit être calculée, et son résultat ne pourrait pas être conservé : {0}.</translation>
+    </message>
+    <message>
+        <source>Close the project there, make it writable, or work on a copy.</source>
+        <translation>Fermez-y le projet, rendez-le modifiable, ou travaillez sur une copie.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4817,6 +4817,22 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Lines that follow the heat flux or the displacement</source>
         <translation>Lignes qui suivent la densité de flux ou le déplacement</translation>
+    </message>
+    <message>
+        <source>Values of isosurfaces</source>
+        <translation>Valeurs des isosurfaces</translation>
+    </message>
+    <message>
+        <source>Values in any unit of the field, separated by commas; empty: evenly between the smallest and the largest</source>
+        <translation>Valeurs dans une unité quelconque du champ, séparées par des virgules ; vide : réparties également entre la plus petite et la plus grande</translation>
+    </message>
+    <message>
+        <source>At the values</source>
+        <translation>Aux valeurs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value in %2.</source>
+        <translation>« %1 » n&apos;est pas une valeur en %2.</translation>
     </message>
 </context>
 <context>

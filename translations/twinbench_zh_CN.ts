@@ -3627,14 +3627,6 @@
         <translation>请运行。</translation>
     </message>
     <message>
-        <source>The result could not be kept: {0}.</source>
-        <translation>无法保存结果：{0}。</translation>
-    </message>
-    <message>
-        <source>Work on a copy.</source>
-        <translation>请在副本上工作。</translation>
-    </message>
-    <message>
         <source>Studies depend on each other in a circle: {0}.</source>
         <translation>算例之间循环依赖：{0}。</translation>
     </message>
@@ -4294,6 +4286,14 @@ Bracket: 12.5, 0, 4
         <source>If a part thinner than the gap of the contacts lies between them, make the gap smaller than it is thick. Else give the parts a smaller element size.</source>
         <translation>如果两者之间有比接触间隙更薄的零件，请把间隙设得小于该零件的厚度；否则请为零件设置更小的单元尺寸。</translation>
     </message>
+    <message>
+        <source>The study has to run, and its result could not be kept: {0}.</source>
+        <translation>需要运行该算例，但其结果无法保存：{0}。</translation>
+    </message>
+    <message>
+        <source>Close the project there, make it writable, or work on a copy.</source>
+        <translation>请在那里关闭该项目，使其可写，或使用副本。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4817,6 +4817,22 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Lines that follow the heat flux or the displacement</source>
         <translation>沿热流或位移方向的曲线</translation>
+    </message>
+    <message>
+        <source>Values of isosurfaces</source>
+        <translation>等值面的数值</translation>
+    </message>
+    <message>
+        <source>Values in any unit of the field, separated by commas; empty: evenly between the smallest and the largest</source>
+        <translation>以该场量的任意单位输入数值，用逗号分隔；留空：在最小值与最大值之间均匀分布</translation>
+    </message>
+    <message>
+        <source>At the values</source>
+        <translation>指定数值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value in %2.</source>
+        <translation>“%1”不是以 %2 为单位的值。</translation>
     </message>
 </context>
 <context>

@@ -15,32 +15,41 @@ namespace twinbench {
 namespace {
 
 Result<VtuArray> arrayOf(const StudyRunner& runner, const StudyResult& result,
-                         const FieldInfo& field, std::optional<double> time) {
-    auto values = runner.nodalField(result, field.name, time);
-    if (!values) {
-        return fail(values.error());
+                         const FieldInfo& field, const FieldMoment& moment,
+                         const TaskContext& context) {
+    auto read = readField(runner, result, field.name, moment, context);
+    if (!read) {
+        return fail(read.error());
     }
     const Unit unit = displayUnit(field.dimension, field.absoluteTemperature);
-    for (float& value : *values) {
+    for (float& value : read->numbers) {
         value = static_cast<float>(unit.fromSi(value));
     }
-    return VtuArray{field.name + " [" + unit.symbol + "]", field.components, std::move(*values)};
+    const char* const extreme = !moment.envelope                        ? ""
+                                : *moment.envelope == Envelope::Maximum ? ", max"
+                                                                        : ", min";
+    return VtuArray{read->field.name + extreme + " [" + unit.symbol + "]", read->field.components,
+                    std::move(read->numbers)};
 }
 
-Result<void> writeTime(const StudyRunner& runner, const StudyResult& result,
-                       std::optional<double> time, const std::filesystem::path& file) {
+Result<void> writeMoment(const StudyRunner& runner, const StudyResult& result,
+                         const FieldMoment& moment, const std::filesystem::path& file,
+                         const TaskContext& context) {
     const auto mesh = runner.mesh(result);
     if (!mesh) {
         return fail(mesh.error());
     }
     VtuWriter writer(**mesh);
     for (const FieldInfo& field : result.fields) {
-        auto array = arrayOf(runner, result, field, time);
+        if (moment.envelope && !hasEnvelope(field)) {
+            continue;
+        }
+        auto array = arrayOf(runner, result, field, moment, context);
         if (!array) {
             return fail(array.error());
         }
         writer.add(std::move(*array));
-        writer.setTime(time.value_or(field.times.back()));
+        writer.setTime(moment.time.value_or(field.times.back()));
     }
     return writer.write(file);
 }
@@ -57,7 +66,8 @@ Result<void> writeCollection(const StudyRunner& runner, const StudyResult& resul
         }
         std::filesystem::path piece = file.stem();
         piece += fmt::format("_{:04}.vtu", i);
-        if (auto done = writeTime(runner, result, times[i], file.parent_path() / piece); !done) {
+        if (auto done = writeMoment(runner, result, times[i], file.parent_path() / piece, context);
+            !done) {
             return done;
         }
         collection += fmt::format("<DataSet timestep=\"{}\" part=\"0\" file=\"{}\"/>\n", times[i],
@@ -71,11 +81,11 @@ Result<void> writeCollection(const StudyRunner& runner, const StudyResult& resul
 }  // namespace
 
 Result<void> exportVtu(const StudyRunner& runner, const StudyResult& result,
-                       std::optional<double> time, const std::filesystem::path& file,
+                       const FieldMoment& moment, const std::filesystem::path& file,
                        const TaskContext& context) {
     const bool isCollection = file.extension() == ".pvd" || file.extension() == ".PVD";
     return isCollection ? writeCollection(runner, result, file, context)
-                        : writeTime(runner, result, time, file);
+                        : writeMoment(runner, result, moment, file, context);
 }
 
 }  // namespace twinbench

@@ -13,13 +13,12 @@ Result<std::string> comparedField(const FieldInfo& field) {
     if (field.components == 1) {
         return field.name;
     }
-    const FieldKind* kind = findFieldKind(field.name);
-    if (kind == nullptr || kind->componentCount() != 3) {
+    if (!hasEnvelope(field)) {
         return fail(badInput("result.envelope", field.name,
                              "A tensor has no largest or smallest value over time.", {},
                              "Ask for a component, such as " + field.name + "_xx."));
     }
-    return componentsOf(*kind).front().name();
+    return componentsOf(*findFieldKind(field.name)).front().name();
 }
 
 Result<FieldValues> readEnvelope(const StudyRunner& runner, const StudyResult& result,
@@ -52,6 +51,11 @@ Result<FieldValues> readEnvelope(const StudyRunner& runner, const StudyResult& r
 }
 
 }  // namespace
+
+bool hasEnvelope(const FieldInfo& field) {
+    const FieldKind* kind = findFieldKind(field.name);
+    return field.components == 1 || (kind != nullptr && kind->componentCount() == 3);
+}
 
 Result<FieldValues> readField(const StudyRunner& runner, const StudyResult& result,
                               std::string_view name, const FieldMoment& moment,

@@ -34,6 +34,9 @@ struct FieldValues {
     std::vector<float> numbers;  ///< SI, components fastest
 };
 
+/// Whether the values of a field have a largest and a smallest; tensors have none.
+bool hasEnvelope(const FieldInfo& field);
+
 /// Reads a stored or derived field, or a component of one. An envelope of vectors is that of their
 /// length, of principal stresses that of the largest. Errors: those of StudyRunner::nodalField;
 /// BadInput for an envelope of a tensor, which has no one number; Cancelled.

@@ -137,7 +137,7 @@ void ClipBar::takeTyped() {
     if (!value_->isModified() || box_.isEmpty()) {
         return;
     }
-    const auto typed = typedLength(value_->text(), displayUnit(units_, dimension::length()));
+    const auto typed = typedValue(value_->text(), displayUnit(units_, dimension::length()));
     const int axis = axis_->currentIndex();
     const double low = box_.min[axis];
     const double length = box_.max[axis] - low;

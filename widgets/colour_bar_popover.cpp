@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QScreen>
 
-#include "core/unit_text.h"
 #include "widgets/silenced_edits.h"
 #include "widgets/value_text.h"
 
@@ -130,20 +129,14 @@ std::optional<double> ColourBarPopover::numberOf(const QLineEdit& field) {
     if (text.isEmpty()) {
         return std::nullopt;
     }
-    bool isBare = false;
-    if (const double number = text.toDouble(&isBare); isBare) {
-        return number;
-    }
-    const auto quantity = parseQuantity(asciiUnitText(text.toStdString()));
-    const bool fits = quantity && quantity->dimension == subject_.unit.dimension &&
-                      (subject_.unit.absoluteTemperature() || !quantity->absoluteTemperature);
-    if (!fits) {
+    const auto typed = typedValue(text, subject_.unit);
+    if (!typed) {
         problem_->setText(
             tr("'%1' is no value in %2.").arg(text, printedUnits(subject_.unit.symbol)));
         problem_->show();
         return std::nullopt;
     }
-    return subject_.unit.fromSi(quantity->value);
+    return subject_.unit.fromSi(*typed);
 }
 
 void ColourBarPopover::readFields() {

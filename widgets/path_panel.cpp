@@ -30,7 +30,7 @@ std::optional<Vec3> PathPanel::pointOf(const QString& text) const {
     }
     Vec3 point;
     for (int axis = 0; axis < 3; ++axis) {
-        const auto length = typedLength(lengths[axis], length_);
+        const auto length = typedValue(lengths[axis], length_);
         if (!length) {
             return std::nullopt;
         }

@@ -278,14 +278,15 @@ QString printedQuantity(const Quantity& quantity, UnitSystem units, int digits) 
     return printedUnits(formatQuantity(quantity, unit, digits));
 }
 
-std::optional<double> typedLength(const QString& text, const Unit& bare) {
-    const std::string ascii = asciiUnitText(text.trimmed().toStdString());
-    auto typed = parseQuantity(ascii);
-    if (typed && typed->dimension.isNone()) {
-        typed = parseQuantity(ascii + " " + bare.symbol);
+std::optional<double> typedValue(const QString& text, const Unit& bare) {
+    bool isBare = false;
+    if (const double number = text.trimmed().toDouble(&isBare); isBare) {
+        return std::isfinite(number) ? std::optional(bare.toSi(number)) : std::nullopt;
     }
-    const bool isLength = typed && typed->dimension == dimension::length();
-    return isLength ? std::optional(typed->value) : std::nullopt;
+    const auto typed = parseQuantity(asciiUnitText(text.trimmed().toStdString()));
+    const bool fits = typed && typed->dimension == bare.dimension &&
+                      (bare.absoluteTemperature() || !typed->absoluteTemperature);
+    return fits ? std::optional(typed->value) : std::nullopt;
 }
 
 QString propertyLabel(const std::string& key) {

@@ -26,9 +26,9 @@ Json keepingDigits(const Json& stored, Json typed, ValueKind kind);
 QString printedUnits(const std::string& text);
 /// A number in the unit that a system shows it in: "1845 mm²".
 QString printedQuantity(const Quantity& quantity, UnitSystem units, int digits = 5);
-/// A typed length in metres: with its unit, or a bare number in this one. None of what is no
-/// length.
-std::optional<double> typedLength(const QString& text, const Unit& bare);
+/// A typed value in SI: with a unit of the same dimension, or a bare number in this one. None of
+/// what is neither.
+std::optional<double> typedValue(const QString& text, const Unit& bare);
 /// What a property of materials is called: "Young's modulus" for "youngs_modulus".
 QString propertyLabel(const std::string& key);
 /// "1 face", "12 faces": `one` and `many` hold %1 for the number.

@@ -31,14 +31,9 @@ Checked<void> exportFile(CliSession& session, const ExportRequest& request) {
     if (!runner) {
         return fail(Problems{runner.error()});
     }
-    if (request.format == "vtu" && request.moment.envelope) {
-        return fail(
-            Problems{badInput("export.time", "--time", "A vtu file holds the fields of one time.",
-                              {}, "Give a time or 'end', or write a .pvd with all times.")});
-    }
     if (request.format == "vtu") {
         return toChecked(
-            exportVtu(**runner, request.result, request.moment.time, request.path, session.task()));
+            exportVtu(**runner, request.result, request.moment, request.path, session.task()));
     }
     if (request.format == "csv") {
         return toChecked(exportCsv(request.result, request.path));

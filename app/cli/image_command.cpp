@@ -41,16 +41,23 @@ public:
                 ->add_option("--isosurfaces", isosurfaces_,
                              "How many surfaces of equal values to draw, inside faint parts")
                 ->check(CLI::Range(1, kMostIsosurfaces));
+        auto* values = command
+                           ->add_option("--isovalues", isoValues_,
+                                        "Where to draw surfaces of equal values: 30degC,45degC")
+                           ->delimiter(',')
+                           ->excludes(levels);
         auto* arrows = command
                            ->add_option("--arrows", arrows_,
                                         "Vector field to draw as arrows, inside faint parts: "
                                         "heat_flux or displacement")
                            ->excludes(levels)
+                           ->excludes(values)
                            ->excludes(field);
         command
             ->add_option("--streamlines", streamlines_,
                          "Vector field to draw as lines that follow it, inside faint parts")
             ->excludes(levels)
+            ->excludes(values)
             ->excludes(field)
             ->excludes(arrows);
         command->add_option("--size", size_, "Width x height in pixels, for example 1280x800");
@@ -70,8 +77,8 @@ public:
             if (output_.empty() && film_.empty()) {
                 throw CLI::RequiredError("--output or --animate");
             }
-            const bool needsResult = !film_.empty() || isosurfaces_ > 0 || !arrows_.empty() ||
-                                     !streamlines_.empty() || !field_.empty();
+            const bool needsResult = !film_.empty() || isosurfaces_ > 0 || !isoValues_.empty() ||
+                                     !arrows_.empty() || !streamlines_.empty() || !field_.empty();
             if (needsResult && choice_.study.empty()) {
                 throw CLI::RequiredError("--study");
             }
@@ -141,6 +148,16 @@ private:
         if (auto styled = chooseStyle(settings); !styled) {
             problems.push_back(styled.error());
         }
+        for (const std::string& text : isoValues_) {
+            settings.style = FieldStyle::Isosurfaces;
+            auto value = parseQuantity(text);
+            if (!value) {
+                value.error().object = "--isovalues";
+                problems.push_back(value.error());
+                continue;
+            }
+            settings.isoValues.push_back(*value);
+        }
         return problems;
     }
 
@@ -203,6 +220,7 @@ private:
     std::string arrows_;
     std::string streamlines_;
     int isosurfaces_ = 0;
+    std::vector<std::string> isoValues_;
     int frames_ = 0;
     int perSecond_ = 20;
 };

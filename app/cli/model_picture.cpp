@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "twin/value_check.h"
 #include "widgets/scene/offscreen_image.h"
 
 namespace twinbench {
@@ -87,10 +88,23 @@ Result<FieldDisplay> ResultPicture::display(const StudyRunner& runner, const Fie
     ResultView view = viewAt(moment, deformation);
     view.style = settings.style;
     auto display = makeFieldDisplay(runner, chosen_->result, geometry_, assembly_, view, context);
-    if (display) {
-        const auto [low, high] = range.value_or(rangeOf(display->values));
-        makeSymbols(*display, settings.isosurfaces, low, high);
+    if (!display) {
+        return display;
     }
+    std::vector<double> levels;
+    for (const Quantity& value : settings.isoValues) {
+        const FieldInfo info = fieldDescription(field_);
+        const auto number = siValue(value, info.dimension, info.absoluteTemperature, "--isovalues");
+        if (!number) {
+            return fail(number.error());
+        }
+        levels.push_back(*number);
+    }
+    const auto [low, high] = range.value_or(rangeOf(display->values));
+    makeSymbols(*display,
+                levels.empty() ? isoLevels(low, high, settings.isosurfaces)
+                               : shownValues(levels, field_, view.units),
+                context);
     return display;
 }
 

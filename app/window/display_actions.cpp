@@ -1,19 +1,26 @@
 #include "app/window/display_actions.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
+#include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QWidgetAction>
+#include <algorithm>
+
+#include "twin/field_catalogue.h"
+#include "widgets/value_text.h"
 
 namespace twinbench {
 
 namespace {
 
 constexpr int kMostIsosurfaces = 20;
+constexpr int kDigits = 6;
 
 }  // namespace
 
@@ -51,26 +58,74 @@ void DisplayActions::makeMenu(ResultBar& bar) {
     auto* menu = new QMenu(bar.display());
     fillMenu(*menu);
     menu->addSeparator();
-    auto* row = new QWidget(menu);
-    auto* layout = new QHBoxLayout(row);
-    auto* name = new QLabel(tr("Number of isosurfaces"), row);
-    count_ = new QSpinBox(row);
-    count_->setRange(1, kMostIsosurfaces);
-    count_->setValue(results_.choice().isosurfaces);
-    count_->setAccessibleName(name->text());
-    name->setBuddy(count_);
-    layout->addWidget(name);
-    layout->addWidget(count_);
     auto* action = new QWidgetAction(menu);
-    action->setDefaultWidget(row);
+    action->setDefaultWidget(makeIsosurfaceRow(*menu));
     menu->addAction(action);
+    bar.display()->setMenu(menu);
+}
+
+QWidget* DisplayActions::makeIsosurfaceRow(QMenu& menu) {
+    auto* rows = new QWidget(&menu);
+    auto* form = new QFormLayout(rows);
+    count_ = new QSpinBox(rows);
+    count_->setRange(1, kMostIsosurfaces);
+    count_->setAccessibleName(tr("Number of isosurfaces"));
+    values_ = new QLineEdit(rows);
+    values_->setObjectName("isosurfaceValues");
+    values_->setClearButtonEnabled(true);
+    values_->setAccessibleName(tr("Values of isosurfaces"));
+    values_->setToolTip(
+        tr("Values in any unit of the field, separated by commas; empty: evenly "
+           "between the smallest and the largest"));
+    problem_ = new QLabel(rows);
+    problem_->setObjectName("isosurfaceProblem");
+    problem_->setWordWrap(true);
+    problem_->hide();
+    form->addRow(tr("Number of isosurfaces"), count_);
+    form->addRow(tr("At the values"), values_);
+    form->addRow(problem_);
     connect(count_, &QSpinBox::valueChanged, this, [this](int count) {
         ResultChoice choice = results_.choice();
         choice.isosurfaces = count;
+        choice.isoValues.clear();
         choice.style = FieldStyle::Isosurfaces;
         results_.show(choice);
     });
-    bar.display()->setMenu(menu);
+    connect(values_, &QLineEdit::editingFinished, this, &DisplayActions::takeValues);
+    return rows;
+}
+
+Unit DisplayActions::shownUnit() const {
+    const FieldInfo field = fieldDescription(results_.shownField());
+    return displayUnit(results_.units(), field.dimension, field.absoluteTemperature);
+}
+
+void DisplayActions::takeValues() {
+    if (!values_->isModified()) {
+        return;
+    }
+    static const QRegularExpression kSeparator("[,;]");
+    const Unit unit = shownUnit();
+    std::vector<double> levels;
+    problem_->hide();
+    for (const QString& text : values_->text().split(kSeparator, Qt::SkipEmptyParts)) {
+        const auto value = typedValue(text, unit);
+        if (!value) {
+            problem_->setText(
+                tr("'%1' is no value in %2.").arg(text.trimmed(), printedUnits(unit.symbol)));
+            problem_->show();
+            return;
+        }
+        levels.push_back(*value);
+    }
+    std::ranges::sort(levels);
+    levels.resize(std::min<std::size_t>(levels.size(), kMostIsosurfaces));
+    ResultChoice choice = results_.choice();
+    if (levels != choice.isoValues) {
+        choice.isoValues = std::move(levels);
+        choice.style = FieldStyle::Isosurfaces;
+        results_.show(choice);
+    }
 }
 
 void DisplayActions::show(FieldStyle style) {
@@ -83,6 +138,9 @@ void DisplayActions::show(FieldStyle style) {
         choice.envelope.reset();  // an extreme over time has no direction
         const std::string shown = results_.shownField();
         choice.field = hasArrows(shown) ? shown : arrowField(*results_.result());
+        if (choice.field != shown) {
+            choice.isoValues.clear();
+        }
     }
     results_.show(choice);
 }
@@ -103,6 +161,16 @@ void DisplayActions::updateEnabled() {
     actionOf(results_.choice().style)->setChecked(true);
     const QSignalBlocker countBlocker(count_);
     count_->setValue(results_.choice().isosurfaces);
+    const Unit unit = shownUnit();
+    QStringList values;
+    for (const double value : results_.choice().isoValues) {
+        values << QString::number(unit.fromSi(value), 'g', kDigits);
+    }
+    values_->setPlaceholderText(printedUnits(unit.symbol));
+    if (!values_->hasFocus() || !values_->isModified()) {
+        values_->setText(values.join(", "));
+    }
+    problem_->hide();
 }
 
 }  // namespace twinbench

@@ -4,6 +4,8 @@
 #include "app/window/result_bar.h"
 #include "app/window/results_controller.h"
 
+class QLabel;
+class QLineEdit;
 class QSpinBox;
 
 namespace twinbench {
@@ -17,16 +19,20 @@ public:
     DisplayActions(QMainWindow& window, ResultsController& results, ResultBar& bar);
 
     void updateEnabled();
-    QSpinBox* countBox() const { return count_; }
 
 private:
     void addStyle(const ActionText& text, FieldStyle style);
     void makeMenu(ResultBar& bar);
+    QWidget* makeIsosurfaceRow(QMenu& menu);
+    void takeValues();
+    Unit shownUnit() const;
     void show(FieldStyle style);
     QAction* actionOf(FieldStyle style) const;
 
     ResultsController& results_;
     QSpinBox* count_ = nullptr;
+    QLineEdit* values_ = nullptr;
+    QLabel* problem_ = nullptr;  ///< what is wrong with the values typed
 };
 
 }  // namespace twinbench

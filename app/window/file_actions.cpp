@@ -265,10 +265,10 @@ void FileActions::exportResult(ExportFormat format, const std::filesystem::path&
     const StudyRequest request{result->study, result->scenario, {}};
     write(path,
           [runner = workbench_.runner(), model = workbench_.model(), result = *result,
-           pool = workbench_.pool(), time = results_.choice().time, request, format,
+           pool = workbench_.pool(), moment = results_.choice().moment(), request, format,
            path](const TaskContext& context) -> Checked<void> {
               if (format == ExportFormat::Vtu) {
-                  return checked(exportVtu(*runner, result, time, path, context));
+                  return checked(exportVtu(*runner, result, moment, path, context));
               }
               if (format == ExportFormat::Csv) {
                   return checked(exportCsv(result, path));

@@ -125,9 +125,8 @@ void addPath(const StudyRunner& runner, const StudyRunner::StoredRun& stored,
         loaded.problems.push_back(locator.error());
         return;
     }
-    auto path = probePath(runner, *stored.result, choice.field, line,
-                          choice.envelope ? FieldMoment(*choice.envelope) : choice.time, **locator,
-                          context);
+    auto path =
+        probePath(runner, *stored.result, choice.field, line, choice.moment(), **locator, context);
     if (path) {
         loaded.paths.push_back(
             {stored.result->scenario, std::move(*path), stored.state != ResultState::Current});
@@ -161,13 +160,19 @@ void addSymbols(LoadedResults& loaded, const TaskContext& context) {
     if (!loaded.result) {
         return;
     }
-    const auto common = commonRange(loaded, fieldWithin(*loaded.result, loaded.choice.field));
+    const std::string field = fieldWithin(*loaded.result, loaded.choice.field);
+    const auto common = commonRange(loaded, field);
+    const auto given = shownValues(loaded.choice.isoValues, field, loaded.units);
     for (LoadedView& view : loaded.views) {
         if (context.stopRequested()) {
             return;
         }
         const auto [low, high] = view.isDifference ? rangeOf(view.display.values) : common;
-        makeSymbols(view.display, loaded.choice.isosurfaces, low, high, context);
+        makeSymbols(view.display,
+                    view.isDifference || given.empty()
+                        ? isoLevels(low, high, loaded.choice.isosurfaces)
+                        : given,
+                    context);
     }
 }
 

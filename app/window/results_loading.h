@@ -28,6 +28,10 @@ struct ResultChoice {
     bool rainbow = false;  ///< the classic colours, which mislead the eye
     FieldStyle style = FieldStyle::Surface;
     int isosurfaces = 5;  ///< how many
+    /// SI: where they lie, instead of evenly between the extremes; of this field alone.
+    std::vector<double> isoValues = {};
+
+    FieldMoment moment() const { return envelope ? FieldMoment(*envelope) : FieldMoment(time); }
 };
 
 /// Surfaces of meshes by the key of the merged mesh: scenarios on the same mesh share them.

@@ -29,6 +29,9 @@ Json toJson(const ResultChoice& choice) {
                  {"rainbow", choice.rainbow},
                  {"style", static_cast<int>(choice.style)},
                  {"isosurfaces", choice.isosurfaces}};
+    if (!choice.isoValues.empty()) {
+        json["isovalues"] = choice.isoValues;
+    }
     if (choice.compareWith) {
         json["compare"] = *choice.compareWith;
     }
@@ -86,6 +89,11 @@ ResultChoice choiceFrom(const Json& json) {
     choice.style = static_cast<FieldStyle>(
         std::clamp(valueIn(json, "style", 0), 0, static_cast<int>(FieldStyle::Streamlines)));
     choice.isosurfaces = std::clamp(valueIn(json, "isosurfaces", choice.isosurfaces), 1, 20);
+    for (const Json& value : listIn(json, "isovalues")) {
+        if (value.is_number()) {
+            choice.isoValues.push_back(value.get<double>());
+        }
+    }
     if (const std::string other = valueIn(json, "compare", std::string()); !other.empty()) {
         choice.compareWith = other;
     }

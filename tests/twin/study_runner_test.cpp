@@ -456,6 +456,10 @@ void StudyRunnerTest::resultsAreExportedWithUnits() {
     const QByteArray text = file.readAll();
     QVERIFY(text.contains("Name=\"temperature [degC]\""));
     QVERIFY(text.contains("Name=\"heat_flux [W/m^2]\""));
+    QVERIFY(exportVtu(runner, result, Envelope::Maximum, folder / "max.vtu", TaskContext()));
+    QFile extremes(folder / "max.vtu");
+    QVERIFY(extremes.open(QIODevice::ReadOnly));
+    QVERIFY(extremes.readAll().contains("Name=\"temperature, max [degC]\""));
     QVERIFY(exportVtu(runner, result, std::nullopt, folder / "all.pvd", TaskContext()));
     for (int i = 0; i < 6; ++i) {
         QVERIFY(std::filesystem::exists(folder / ("all_000" + std::to_string(i) + ".vtu")));

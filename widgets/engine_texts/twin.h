@@ -527,8 +527,8 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Refine the mesh or tighten the tolerance of the study."),
     QT_TRANSLATE_NOOP("engine", "It was not computed yet."),
     QT_TRANSLATE_NOOP("engine", "Run it."),
-    QT_TRANSLATE_NOOP("engine", "The result could not be kept: {0}."),
-    QT_TRANSLATE_NOOP("engine", "Work on a copy."),
+    QT_TRANSLATE_NOOP("engine", "The study has to run, and its result could not be kept: {0}."),
+    QT_TRANSLATE_NOOP("engine", "Close the project there, make it writable, or work on a copy."),
     // twin/study_planner.cpp
     QT_TRANSLATE_NOOP("engine", "Studies depend on each other in a circle: {0}."),
     QT_TRANSLATE_NOOP("engine", "Let one of them start from a temperature."),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -44,7 +45,17 @@ std::string arrowField(const StudyResult& result) {
     return found != fields.end() ? *found : std::string();
 }
 
-void makeSymbols(FieldDisplay& display, int count, double minimum, double maximum,
+std::vector<double> shownValues(const std::vector<double>& values, const std::string& field,
+                                UnitSystem units) {
+    const FieldInfo info = fieldDescription(field);
+    const Unit unit = displayUnit(units, info.dimension, info.absoluteTemperature);
+    std::vector<double> shown;
+    std::ranges::transform(values, std::back_inserter(shown),
+                           [&](double value) { return unit.fromSi(value); });
+    return shown;
+}
+
+void makeSymbols(FieldDisplay& display, const std::vector<double>& levels,
                  const TaskContext& context) {
     const FeMesh& mesh = *display.geometry->mesh;
     const auto place = [&](std::uint32_t node) {
@@ -62,7 +73,6 @@ void makeSymbols(FieldDisplay& display, int count, double minimum, double maximu
         display.symbols =
             streamlines(mesh, place, display.vectors, display.values, kStreamlines, context);
     } else if (display.style == FieldStyle::Isosurfaces) {
-        const auto levels = isoLevels(minimum, maximum, count);
         display.symbols = isosurfaces(mesh, place, display.values, levels);
         std::string told;
         for (const double level : levels) {

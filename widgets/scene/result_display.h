@@ -39,9 +39,12 @@ void prepareToPick(FieldDisplay& display);
 bool hasArrows(const std::string& field);
 /// The first vector field of a run; empty if it has none.
 std::string arrowField(const StudyResult& result);
+/// The values (SI) of a field in the unit that a system shows it in.
+std::vector<double> shownValues(const std::vector<double>& values, const std::string& field,
+                                UnitSystem units);
 /// Makes what a style other than Surface draws, and tells the values of isosurfaces in the caption:
-/// `count` of them between `minimum` and `maximum`, in the displayed unit. Heavy, for a worker.
-void makeSymbols(FieldDisplay& display, int count, double minimum, double maximum,
+/// `levels`, in the displayed unit. Heavy, for a worker.
+void makeSymbols(FieldDisplay& display, const std::vector<double>& levels,
                  const TaskContext& context = TaskContext());
 /// The surfaces of the result's mesh; heavy, for a worker.
 Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner& runner,

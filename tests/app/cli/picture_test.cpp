@@ -93,6 +93,10 @@ private slots:
         };
         const QByteArray surface = draw({}, "surface.png");
         const QByteArray levels = draw({"--isosurfaces", "3"}, "levels.png");
+        const QByteArray given = draw({"--isovalues", "25degC,26degC"}, "given.png");
+        QVERIFY(!given.isEmpty() && given != levels);
+        QVERIFY(draw({"--isovalues", "25mm"}, "wrong.png").isEmpty());
+        QVERIFY(draw({"--isovalues", "25"}, "bare.png").isEmpty());
         const QByteArray arrows = draw({"--arrows", "heat_flux"}, "arrows.png");
         QVERIFY(!surface.isEmpty() && !levels.isEmpty() && !arrows.isEmpty());
         QVERIFY(surface != levels && levels != arrows && surface != arrows);

@@ -52,6 +52,19 @@ private slots:
         QVERIFY(fixture_->waitUntilIdle());
         QCOMPARE(scene().field()->style, FieldStyle::Isosurfaces);
         QVERIFY(scene().field()->caption.find("isosurfaces: ") != std::string::npos);
+        auto* menu = window().panels().results->display()->menu();
+        QLineEdit& values = *menu->findChild<QLineEdit*>("isosurfaceValues");
+        values.clear();
+        QTest::keyClicks(&values, "30; 303.65 K, 32 degC");
+        QTest::keyClick(&values, Qt::Key_Return);
+        QVERIFY(fixture_->waitUntilIdle());
+        QVERIFY2(
+            scene().field()->caption.find("isosurfaces: 30, 30.5, 32 degC") != std::string::npos,
+            scene().field()->caption.c_str());
+        values.selectAll();
+        QTest::keyClicks(&values, "30 mm");
+        QTest::keyClick(&values, Qt::Key_Return);
+        QVERIFY(menu->findChild<QLabel*>("isosurfaceProblem")->text().contains("30 mm"));
         action("results.arrows").trigger();
         QVERIFY(fixture_->waitUntilIdle());
         QCOMPARE(scene().field()->style, FieldStyle::Arrows);

@@ -263,7 +263,7 @@ private slots:
         }
         display.style = FieldStyle::Isosurfaces;
         display.scale = ColourScale::enclosing(0.0, 4.0);
-        makeSymbols(display, 1, 0.0, 2.0);  // x + z = 1: from the top left to the bottom right
+        makeSymbols(display, {1.0});  // x + z = 1: from the top left to the bottom right
         scene_->showField(std::move(display));
         const QImage image = drawn();
         const QColor background(SceneTheme::light().background.red,
