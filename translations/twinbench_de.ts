@@ -593,6 +593,10 @@
         <source>{0} parts</source>
         <translation>{0} Teile</translation>
     </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation>{0} einfügen</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -4913,6 +4917,37 @@ Strg+Eingabe übernimmt</translation>
         <source>nothing to redo</source>
         <translation>nichts zu wiederholen</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what is selected in the model tree, for this project or another one</source>
+        <translation>Kopiert die Auswahl im Modellbaum, für dieses oder ein anderes Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Adds what was copied from a model tree</source>
+        <translation>Fügt hinzu, was aus einem Modellbaum kopiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::EntitiesPage</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>What is of one kind can be edited together.</source>
+        <translation>Gleichartiges kann gemeinsam bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::EntityForm</name>
@@ -4947,6 +4982,10 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Table over temperature</source>
         <translation>Tabelle über der Temperatur</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5648,21 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>(and %1 more)</source>
         <translation>(und %1 weitere)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ModelClipboard</name>
+    <message>
+        <source>Select attachments, studies, materials ... in the model tree first.</source>
+        <translation>Wählen Sie zuerst Lasten, Studien, Materialien ... im Modellbaum aus.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of a model was copied.</source>
+        <translation>Es wurde nichts aus einem Modell kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6994,10 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>%1, shown as whole faces</source>
         <translation>%1, als ganze Flächen gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,10 @@
         <source>{0} parts</source>
         <translation>{0} pièces</translation>
     </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation>Coller {0}</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -4913,6 +4917,37 @@ Ctrl+Entrée valide</translation>
         <source>nothing to redo</source>
         <translation>rien à rétablir</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copies what is selected in the model tree, for this project or another one</source>
+        <translation>Copie la sélection de l&apos;arbre du modèle, pour ce projet ou un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Adds what was copied from a model tree</source>
+        <translation>Ajoute ce qui a été copié depuis un arbre du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::EntitiesPage</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnés</translation>
+    </message>
+    <message>
+        <source>What is of one kind can be edited together.</source>
+        <translation>Ce qui est du même type peut être modifié ensemble.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::EntityForm</name>
@@ -4947,6 +4982,10 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Table over temperature</source>
         <translation>Tableau en fonction de la température</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5648,21 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>(and %1 more)</source>
         <translation>(et %1 de plus)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ModelClipboard</name>
+    <message>
+        <source>Select attachments, studies, materials ... in the model tree first.</source>
+        <translation>Sélectionnez d&apos;abord des conditions, études, matériaux ... dans l&apos;arbre du modèle.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>Nothing of a model was copied.</source>
+        <translation>Rien n&apos;a été copié depuis un modèle.</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6994,10 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>%1, shown as whole faces</source>
         <translation>%1, affiché en faces entières</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnés</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,10 @@
         <source>{0} parts</source>
         <translation>{0} 个零件</translation>
     </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation>粘贴 {0}</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -4913,6 +4917,37 @@ Bracket: 12.5, 0, 4
         <source>nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies what is selected in the model tree, for this project or another one</source>
+        <translation>复制模型树中的所选内容，可用于本项目或其他项目</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Adds what was copied from a model tree</source>
+        <translation>添加从模型树复制的内容</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::EntitiesPage</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选择 %1 项</translation>
+    </message>
+    <message>
+        <source>What is of one kind can be edited together.</source>
+        <translation>同类条目可以一起编辑。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::EntityForm</name>
@@ -4947,6 +4982,10 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Table over temperature</source>
         <translation>随温度变化的表格</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5648,21 @@ Bracket: 12.5, 0, 4
     <message>
         <source>(and %1 more)</source>
         <translation>（另有 %1 条）</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ModelClipboard</name>
+    <message>
+        <source>Select attachments, studies, materials ... in the model tree first.</source>
+        <translation>请先在模型树中选择物理条件、算例、材料等。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of a model was copied.</source>
+        <translation>没有复制任何模型内容。</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6994,10 @@ Bracket: 12.5, 0, 4
     <message>
         <source>%1, shown as whole faces</source>
         <translation>%1，显示为整个面</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选择 %1 项</translation>
     </message>
 </context>
 <context>

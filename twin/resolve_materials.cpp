@@ -61,8 +61,7 @@ std::vector<double> temperaturesOf(std::initializer_list<const Curve*> curves) {
         }
     }
     std::ranges::sort(all);
-    const auto repeated = std::ranges::unique(all);
-    all.erase(repeated.begin(), repeated.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 

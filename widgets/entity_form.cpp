@@ -97,17 +97,24 @@ std::vector<ParameterDescriptor> targetRows() {
 
 EntityForm::EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme,
                        UnitSystem units, QWidget* parent, const std::vector<std::string>& keys)
+    : EntityForm(model, std::vector<Entity>{entity}, theme, units, parent, keys) {}
+
+EntityForm::EntityForm(const SystemModel& model, const std::vector<Entity>& entities,
+                       const Theme& theme, UnitSystem units, QWidget* parent,
+                       const std::vector<std::string>& keys)
     : QWidget(parent),
       model_(model),
-      entity_(entity),
+      entities_(entities),
+      shared_(sharedValues(entities)),
+      entity_(shared_.common),
       theme_(theme),
       units_(units),
       form_(new QFormLayout(this)) {
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const ModelDescriptor* descriptor = descriptorOf(entity);
-    if (entity.kind == EntityKind::Parameter) {
+    const ModelDescriptor* descriptor = descriptorOf(entity_);
+    if (entity_.kind == EntityKind::Parameter) {
         addRow({.id = "", .label = "Value or expression", .help = "For example 1.5 * cell_loss"});
         return;
     }
@@ -136,7 +143,7 @@ void EntityForm::addTarget() {
         return;
     }
     for (const ParameterDescriptor& row : targetRows()) {
-        if (entity_.values.contains(row.id)) {
+        if (entity_.values.contains(row.id) || shared_.different.contains(row.id)) {
             addRow(row);
         }
     }
@@ -190,11 +197,16 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     const Json value = id.empty()                    ? entity_.values
                        : entity_.values.contains(id) ? entity_.values.at(id)
                                                      : Json();
+    const bool differs = shared_.different.contains(id);
     if (descriptor.kind == ValueKind::Flag) {
         auto* box = new QCheckBox(this);
         box->setChecked(value.is_boolean() ? value.get<bool>() : descriptor.defaultText == "true");
-        connect(box, &QCheckBox::toggled, this,
-                [this, id](bool on) { commit(id, on ? "true" : "false"); });
+        if (differs) {
+            box->setTristate();
+            box->setCheckState(Qt::PartiallyChecked);
+        }
+        connect(box, &QCheckBox::stateChanged, this,
+                [this, id](int state) { commit(id, state == Qt::Checked ? "true" : "false"); });
         return box;
     }
     if (descriptor.kind == ValueKind::Choice) {
@@ -204,6 +216,7 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
         }
         box->setEditable(true);
         box->setCurrentText(valueToText(value, descriptor.kind));
+        box->lineEdit()->setPlaceholderText(differs ? tr("different") : QString());
         connect(box, &QComboBox::textActivated, this,
                 [this, id](const QString& text) { commit(id, text); });
         return box;
@@ -213,6 +226,7 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
         auto* query = new QueryEdit(
             hasLines ? targetToText(value, descriptor.kind) : valueToText(value, descriptor.kind),
             this);
+        query->setPlaceholderText(differs ? tr("different") : QString());
         new UndoGate(*query);
         connect(query, &QueryEdit::edited, this, [this, id, hasLines](const QString& text) {
             commit(id, hasLines ? text : text.simplified());
@@ -224,7 +238,7 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     }
     auto* edit = new QLineEdit(valueToText(value, descriptor.kind), this);
     edit->setCursorPosition(0);
-    edit->setPlaceholderText(placeholderOf(descriptor, units_));
+    edit->setPlaceholderText(differs ? tr("different") : placeholderOf(descriptor, units_));
     // A row that cannot show a value with its unit beside a long label puts it below.
     edit->setMinimumWidth(kFewestShown * edit->fontMetrics().averageCharWidth());
     new UndoGate(*edit);
@@ -256,7 +270,8 @@ QWidget* EntityForm::makeStudyBox(const std::string& id, const QString& current)
     if (!current.isEmpty() && box->findData(current) < 0) {
         box->addItem(tr("%1 (missing)").arg(current), current);
     }
-    box->setCurrentIndex(std::max(0, box->findData(current)));
+    box->setPlaceholderText(tr("different"));
+    box->setCurrentIndex(shared_.different.contains(id) ? -1 : std::max(0, box->findData(current)));
     connect(box, &QComboBox::activated, this,
             [this, id, box](int index) { commit(id, box->itemData(index).toString()); });
     return box;
@@ -272,7 +287,7 @@ void EntityForm::offerParameter(const ParameterDescriptor& descriptor, QLineEdit
     const bool isNumber = entity_.values.is_object() && entity_.values.contains(descriptor.id) &&
                           entity_.values.at(descriptor.id).is_string() &&
                           parseQuantity(entity_.values.at(descriptor.id).get<std::string>());
-    if (!isQuantity || !mayDepend || !isNumber) {
+    if (!isQuantity || !mayDepend || !isNumber || entities_.size() > 1) {
         return;
     }
     QAction* make = edit.addAction(themedIcon("scenario"), QLineEdit::TrailingPosition);
@@ -337,30 +352,37 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
         }
         return;
     }
-    const Row& row = rows_.at(parameter);
-    // Contacts may be the word "none" instead of an object.
-    Json values = entity_.values.is_object() ? entity_.values : Json::object();
-    const bool isDefault =
-        row.descriptor.kind == ValueKind::Flag && text.toStdString() == row.descriptor.defaultText;
-    if (text.trimmed().isEmpty() || isDefault) {
-        values.erase(parameter);
-    } else if (isTarget(row.descriptor.kind)) {
-        values[parameter] =
-            keepingDigits(values.value(parameter, Json()), textToTarget(text, row.descriptor.kind),
-                          ValueKind::Place);
-    } else {
-        values[parameter] =
-            keepingDigits(values.value(parameter, Json()), textToValue(text, row.descriptor.kind),
-                          row.descriptor.kind);
+    const ParameterDescriptor& descriptor = rows_.at(parameter).descriptor;
+    ModelEdit edit{settingLabel(descriptor.label, namesOf(entities_)), {}};
+    for (const Entity& entity : entities_) {
+        edit.changes.push_back(
+            {entity.kind, entity.name, changed(entity, descriptor, text), std::nullopt});
     }
     SystemModel trial = model_;
-    const ModelEdit edit{settingLabel(row.descriptor.label, entity_.name),
-                         {{entity_.kind, entity_.name, values, std::nullopt}}};
     const auto applied = twinbench::apply(trial, edit);
     showProblems(applied ? Problems{} : applied.error(), parameter);
     if (applied) {
         emit editRequested(edit);
     }
+}
+
+Json EntityForm::changed(const Entity& entity, const ParameterDescriptor& descriptor,
+                         const QString& text) const {
+    // Contacts may be the word "none" instead of an object.
+    Json values = entity.values.is_object() ? entity.values : Json::object();
+    const bool isDefault =
+        descriptor.kind == ValueKind::Flag && text.toStdString() == descriptor.defaultText;
+    const Json stored = values.value(descriptor.id, Json());
+    if (text.trimmed().isEmpty() || isDefault) {
+        values.erase(descriptor.id);
+    } else if (isTarget(descriptor.kind)) {
+        values[descriptor.id] =
+            keepingDigits(stored, textToTarget(text, descriptor.kind), ValueKind::Place);
+    } else {
+        values[descriptor.id] =
+            keepingDigits(stored, textToValue(text, descriptor.kind), descriptor.kind);
+    }
+    return values;
 }
 
 bool EntityForm::hasProblem() const {

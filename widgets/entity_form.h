@@ -9,6 +9,7 @@
 #include "twin/model_edit.h"
 #include "twin/parameter_descriptor.h"
 #include "widgets/selection.h"
+#include "widgets/shared_values.h"
 #include "widgets/theme.h"
 
 class QFormLayout;
@@ -19,7 +20,9 @@ namespace twinbench {
 
 /// Edits the values of one entity: a row per parameter of its descriptor, with label, text, range
 /// as tooltip, default as placeholder. A change is checked when editing ends: what is wrong stands
-/// below the row, what is right becomes a request for an edit.
+/// below the row, what is right becomes a request for an edit. Several entities of one kind and
+/// model are edited as one: what they share is shown, what differs is said to, and an edit sets it
+/// in all of them.
 class EntityForm : public QWidget {
     Q_OBJECT
 
@@ -28,9 +31,12 @@ public:
     /// `units`: proposed where no value stands; what was typed keeps its unit.
     EntityForm(const SystemModel& model, const Entity& entity, const Theme& theme, UnitSystem units,
                QWidget* parent = nullptr, const std::vector<std::string>& keys = {});
+    /// `entities`: not empty.
+    EntityForm(const SystemModel& model, const std::vector<Entity>& entities, const Theme& theme,
+               UnitSystem units, QWidget* parent = nullptr,
+               const std::vector<std::string>& keys = {});
     ~EntityForm() override;
 
-    const Entity& entity() const { return entity_; }
     QWidget* editor(const std::string& parameter) const;
 
     /// True while what was typed last into some field is refused.
@@ -59,10 +65,15 @@ private:
     void addTarget();
     void addReach();
     void commit(const std::string& parameter, const QString& text);
+    /// The values of an entity with what was typed into a row.
+    Json changed(const Entity& entity, const ParameterDescriptor& descriptor,
+                 const QString& text) const;
     void showProblems(const Problems& problems, const std::string& parameter);
 
     const SystemModel model_;
-    Entity entity_;
+    std::vector<Entity> entities_;
+    SharedValues shared_;
+    const Entity& entity_;  ///< what they share
     Theme theme_;
     UnitSystem units_;
     QFormLayout* form_;

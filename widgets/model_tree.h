@@ -92,7 +92,7 @@ private:
     void showHint(QTreeWidgetItem& group, const QString& text);
     /// A run is shown when it is clicked.
     void show(const QTreeWidgetItem& item);
-    void selectEntityItem(const EntityRef& entity);
+    void selectEntityItems(const std::vector<EntityRef>& entities);
     void selectContactItem(PartPair parts);
     void selectPartItems(const std::set<std::uint32_t>& parts);
     /// Beside the group's title; a group without entries shows its hint.

@@ -24,6 +24,16 @@ void ModelTree::takeSelection() {
             return;
         }
     }
+    std::vector<EntityRef> entities;
+    for (const QTreeWidgetItem* item : items) {
+        if (const auto entity = entityOf(item)) {
+            entities.push_back(*entity);
+        }
+    }
+    if (!entities.empty() && entities.size() == static_cast<std::size_t>(items.size())) {
+        selection_.selectEntities(std::move(entities));
+        return;
+    }
     selection_.selectParts(partsBelow(items));
 }
 
@@ -36,14 +46,14 @@ void ModelTree::showSelection() {
     for (const FaceRef& face : selection_.faces()) {
         parts.insert(face.part);
     }
-    const auto& entity = selection_.entity();
-    if (!entity && tree_->hasFocus() && !parts.empty()) {
+    const auto& entities = selection_.entities();
+    if (entities.empty() && tree_->hasFocus() && !parts.empty()) {
         updating_ = false;  // the tree made this selection itself
         return;
     }
     tree_->clearSelection();
-    if (entity) {
-        selectEntityItem(*entity);
+    if (!entities.empty()) {
+        selectEntityItems(entities);
     } else if (selection_.contact()) {
         selectContactItem(*selection_.contact());
     } else {
@@ -52,11 +62,15 @@ void ModelTree::showSelection() {
     updating_ = false;
 }
 
-void ModelTree::selectEntityItem(const EntityRef& entity) {
-    const auto group = groups_.find(entity.kind);
-    for (int i = 0; group != groups_.end() && i < group->second->childCount(); ++i) {
-        QTreeWidgetItem* item = group->second->child(i);
-        item->setSelected(entityOf(item) == entity);
+void ModelTree::selectEntityItems(const std::vector<EntityRef>& entities) {
+    for (const EntityRef& entity : entities) {
+        const auto group = groups_.find(entity.kind);
+        for (int i = 0; group != groups_.end() && i < group->second->childCount(); ++i) {
+            QTreeWidgetItem* item = group->second->child(i);
+            if (entityOf(item) == entity) {
+                item->setSelected(true);
+            }
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "widgets/contact_page.h"
+#include "widgets/entities_page.h"
 #include "widgets/entity_page.h"
 #include "widgets/face_page.h"
 #include "widgets/part_page.h"
@@ -54,7 +55,7 @@ void PropertyPanel::setModel(const SystemModel& model) {
 
 void PropertyPanel::setContacts(std::vector<ContactPair> contacts) {
     contacts_ = std::move(contacts);
-    if (!selection_.contact() && !selection_.entity()) {
+    if (!selection_.contact() && selection_.entities().empty()) {
         return;
     }
     // What is being typed is not to be lost.
@@ -135,11 +136,13 @@ QString PropertyPanel::shown() const {
     if (const auto& contact = selection_.contact()) {
         return QString("contact %1 %2").arg(contact->first).arg(contact->second);
     }
-    const auto& entity = selection_.entity();
-    return entity ? QString("%1 %2")
-                        .arg(static_cast<int>(entity->kind))
-                        .arg(QString::fromStdString(entity->name))
-                  : QString();
+    QStringList names;
+    for (const EntityRef& entity : selection_.entities()) {
+        names << QString("%1 %2")
+                     .arg(static_cast<int>(entity.kind))
+                     .arg(QString::fromStdString(entity.name));
+    }
+    return names.join('\n');
 }
 
 bool PropertyPanel::hasContact() const {
@@ -161,11 +164,28 @@ PropertyPage* PropertyPanel::makeContactPage(PartPair parts) {
                                      : new ContactPage(context, parts, ContactState::None);
 }
 
+std::vector<Entity> PropertyPanel::selectedEntities() const {
+    std::vector<Entity> entities;
+    for (const EntityRef& ref : selection_.entities()) {
+        if (const Entity* entity = model_.find(ref.kind, ref.name)) {
+            entities.push_back(*entity);
+        }
+    }
+    return entities;
+}
+
 PropertyPage* PropertyPanel::makePage() {
     const PropertyContext context{model_, assembly_, library_, theme_, units_};
-    if (const auto& ref = selection_.entity()) {
-        if (const Entity* entity = model_.find(ref->kind, ref->name)) {
-            auto* page = new EntityPage(context, *entity, contacts_ ? &*contacts_ : nullptr);
+    if (!selection_.entities().empty()) {
+        const std::vector<Entity> entities = selectedEntities();
+        if (entities.size() > 1) {
+            auto* page = new EntitiesPage(context, entities);
+            form_ = page->form();
+            return page;
+        }
+        if (!entities.empty()) {
+            auto* page =
+                new EntityPage(context, entities.front(), contacts_ ? &*contacts_ : nullptr);
             form_ = page->form();
             return page;
         }

@@ -29,7 +29,7 @@ public:
     void setContacts(std::vector<ContactPair> contacts);
     void applyTheme(const Theme& theme);
     void setUnits(UnitSystem units);
-    /// The form of the selected entity; null if there is none to edit.
+    /// The form of what is selected of the model; null if there is none to edit.
     EntityForm* form() const { return form_; }
 
 signals:
@@ -48,6 +48,8 @@ private:
     /// Shows the contacts that came while something was typed, when it is taken or left.
     void refreshOutdated();
     PropertyPage* makePage();
+    /// Those that the model still has.
+    std::vector<Entity> selectedEntities() const;
     PropertyPage* makeContactPage(PartPair parts);
     /// True if a contact of parts that the assembly has is selected.
     bool hasContact() const;

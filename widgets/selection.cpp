@@ -26,31 +26,38 @@ void Selection::selectFaces(std::vector<FaceRef> faces) { set({}, std::move(face
 
 void Selection::selectEntity(EntityRef entity, std::vector<std::uint32_t> parts,
                              std::vector<FaceRef> faces) {
-    set(std::move(parts), std::move(faces), std::move(entity));
+    set(std::move(parts), std::move(faces), {std::move(entity)});
+}
+
+void Selection::selectEntities(std::vector<EntityRef> entities) {
+    set({}, {}, std::move(entities));
 }
 
 void Selection::selectContact(PartPair parts) { set({}, {}, {}, parts); }
 
 void Selection::toggleFace(FaceRef face) {
-    set(entity_ ? std::vector<std::uint32_t>{} : parts_,
-        toggled(entity_ ? std::vector<FaceRef>{} : faces_, face), {});
+    const bool isOfModel = !entities_.empty();
+    set(isOfModel ? std::vector<std::uint32_t>{} : parts_,
+        toggled(isOfModel ? std::vector<FaceRef>{} : faces_, face), {});
 }
 
 void Selection::togglePart(std::uint32_t part) {
-    set(toggled(entity_ ? std::vector<std::uint32_t>{} : parts_, part),
-        entity_ ? std::vector<FaceRef>{} : faces_, {});
+    const bool isOfModel = !entities_.empty();
+    set(toggled(isOfModel ? std::vector<std::uint32_t>{} : parts_, part),
+        isOfModel ? std::vector<FaceRef>{} : faces_, {});
 }
 
 void Selection::clear() { set({}, {}, {}); }
 
 void Selection::set(std::vector<std::uint32_t> parts, std::vector<FaceRef> faces,
-                    std::optional<EntityRef> entity, std::optional<PartPair> contact) {
-    if (parts == parts_ && faces == faces_ && entity == entity_ && contact == contact_) {
+                    std::vector<EntityRef> entities, std::optional<PartPair> contact) {
+    if (parts == parts_ && faces == faces_ && entities == entities_ && contact == contact_) {
         return;
     }
     parts_ = std::move(parts);
     faces_ = std::move(faces);
-    entity_ = std::move(entity);
+    entities_ = std::move(entities);
+    entity_ = entities_.size() == 1 ? std::optional(entities_.front()) : std::nullopt;
     contact_ = contact;
     emit changed();
 }

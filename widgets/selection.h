@@ -32,16 +32,21 @@ public:
 
     const std::vector<std::uint32_t>& parts() const { return parts_; }
     const std::vector<FaceRef>& faces() const { return faces_; }
+    /// The one entity; none if several are selected.
     const std::optional<EntityRef>& entity() const { return entity_; }
+    const std::vector<EntityRef>& entities() const { return entities_; }
     /// The parts of the selected contact, which are not selected themselves.
     const std::optional<PartPair>& contact() const { return contact_; }
-    bool isEmpty() const { return parts_.empty() && faces_.empty() && !entity_ && !contact_; }
+    bool isEmpty() const {
+        return parts_.empty() && faces_.empty() && entities_.empty() && !contact_;
+    }
 
     void selectParts(std::vector<std::uint32_t> parts);
     void selectFaces(std::vector<FaceRef> faces);
     /// An attachment, a study ...; `parts` and `faces` are what it acts on, to be shown.
     void selectEntity(EntityRef entity, std::vector<std::uint32_t> parts = {},
                       std::vector<FaceRef> faces = {});
+    void selectEntities(std::vector<EntityRef> entities);
     void selectContact(PartPair parts);
     /// Adds the face, or takes it away if it is selected.
     void toggleFace(FaceRef face);
@@ -53,10 +58,11 @@ signals:
 
 private:
     void set(std::vector<std::uint32_t> parts, std::vector<FaceRef> faces,
-             std::optional<EntityRef> entity, std::optional<PartPair> contact = std::nullopt);
+             std::vector<EntityRef> entities, std::optional<PartPair> contact = std::nullopt);
 
     std::vector<std::uint32_t> parts_;
     std::vector<FaceRef> faces_;
+    std::vector<EntityRef> entities_;
     std::optional<EntityRef> entity_;
     std::optional<PartPair> contact_;
 };

@@ -176,8 +176,7 @@ void TemperatureTableDialog::removeRows() {
         rows.push_back(index.row());
     }
     std::ranges::sort(rows, std::greater<>());
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (const int row : rows) {
         table_->removeRow(row);
     }

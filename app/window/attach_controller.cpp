@@ -10,6 +10,7 @@
 #include "twin/study_parts.h"
 #include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
+#include "widgets/shared_values.h"
 
 namespace twinbench {
 
@@ -320,13 +321,20 @@ void AttachController::duplicateSelected() {
 }
 
 void AttachController::removeSelected() {
-    const auto entity = selection_.entity();
-    if (!entity || isSingleton(entity->kind)) {
+    std::vector<Entity> entities;
+    ModelEdit edit;
+    for (const EntityRef& ref : selection_.entities()) {
+        if (!isSingleton(ref.kind)) {
+            entities.push_back({ref.kind, ref.name, {}});
+            edit.changes.push_back({ref.kind, ref.name, std::nullopt, std::nullopt});
+        }
+    }
+    if (entities.empty()) {
         emit hint(tr("Select what to remove in the model tree first."));
         return;
     }
-    if (workbench_.apply({editLabel("Remove {0}", {entity->name}),
-                          {{entity->kind, entity->name, std::nullopt, std::nullopt}}})) {
+    edit.label = editLabel("Remove {0}", {namesOf(entities)});
+    if (workbench_.apply(edit)) {
         selection_.clear();
     }
 }

@@ -3,7 +3,7 @@
 namespace twinbench {
 
 EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachController& attach,
-                         NameBar& names)
+                         ModelClipboard& clipboard, NameBar& names)
     : ActionSet(tr("&Edit"), window), workbench_(workbench) {
     add({"edit.undo", tr("&Undo"), "undo", QKeySequence::Undo, {}}, [this] {
         const QString what = workbench_.undoLabel();
@@ -29,6 +29,16 @@ EditActions::EditActions(QMainWindow& window, Workbench& workbench, AttachContro
     add({"edit.duplicate", tr("&Duplicate"), "add", QKeySequence("Ctrl+D"),
          tr("Makes a copy of the selected attachment, monitor, scenario or requirement")},
         [&attach] { attach.duplicateSelected(); });
+    add({"edit.copy", tr("&Copy"), "", QKeySequence::Copy,
+         tr("Copies what is selected in the model tree, for this project or another one")},
+        [&clipboard] { clipboard.copy(); });
+    add({"edit.paste", tr("&Paste"), "", QKeySequence::Paste,
+         tr("Adds what was copied from a model tree")},
+        [&clipboard] { clipboard.paste(); });
+    for (const char* id : {"edit.copy", "edit.paste"}) {
+        // In the model tree alone: tables and fields have a clipboard of their own.
+        action(id)->setShortcutContext(Qt::WidgetShortcut);
+    }
     add({"edit.remove", tr("Re&move from the model"), "remove", QKeySequence("Ctrl+Backspace"),
          tr("Removes the selected attachment, study, scenario ...")},
         [&attach] { attach.removeSelected(); });

@@ -105,6 +105,7 @@ private:
     Selection selection_;
     Panels panels_;
     AttachController attach_;
+    ModelClipboard clipboard_;
     SelectionController picking_;
     PlaceController place_;
     ResultsController results_;

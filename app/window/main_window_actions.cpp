@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
+#include <algorithm>
 #include <map>
 
 #include "app/window/main_window.h"
@@ -82,8 +83,9 @@ void MainWindow::showMenu(const QPoint& global) {
     if (!attach_.renamable().isEmpty()) {
         applying << edit_->action("edit.rename");
     }
-    if (selection_.entity() && !isSingleton(selection_.entity()->kind)) {
-        applying << edit_->action("edit.remove");
+    const auto& entities = selection_.entities();
+    if (std::ranges::any_of(entities, [](const EntityRef& e) { return !isSingleton(e.kind); })) {
+        applying << edit_->action("edit.copy") << edit_->action("edit.remove");
     }
     view_->showContextMenu(global, applying, hasParts);
 }

@@ -50,11 +50,14 @@ SelectionController::SelectionController(Workbench& workbench, Selection& select
         }
     });
     connect(&workbench_, &Workbench::modelChanged, this, [this] {
-        const auto& entity = selection_.entity();
-        if (entity && !workbench_.model().find(entity->kind, entity->name)) {
+        const auto& entities = selection_.entities();
+        const auto isGone = [this](const EntityRef& entity) {
+            return workbench_.model().find(entity.kind, entity.name) == nullptr;
+        };
+        if (std::ranges::any_of(entities, isGone)) {
             selection_.clear();
-        } else if (entity) {
-            showSelection();  // it may act on something else now
+        } else if (!entities.empty()) {
+            showSelection();  // they may act on something else now
         }
     });
 }
@@ -91,6 +94,7 @@ void SelectionController::showAssembly() {
         contact = std::minmax(successors.at(parted->first), successors.at(parted->second));
     }
     const auto entity = selection_.entity();
+    const auto entities = selection_.entities();
     selection_.clear();
     views_.setAssembly(workbench_.surfaces());
     setVisible(hidden, false);
@@ -98,12 +102,14 @@ void SelectionController::showAssembly() {
     // Later: trees and forms that follow the selection must have the new assembly first.
     QMetaObject::invokeMethod(
         this,
-        [this, entity, contact, parts, faces, shown = shown_] {
+        [this, entity, entities, contact, parts, faces, shown = shown_] {
             if (shown != shown_ || !selection_.isEmpty()) {
                 return;
             }
             if (entity && workbench_.model().find(entity->kind, entity->name)) {
                 selection_.selectEntity(*entity, parts, faces);
+            } else if (entities.size() > 1) {
+                selection_.selectEntities(entities);
             } else if (contact) {
                 selection_.selectContact(*contact);
             } else if (!faces.empty()) {
@@ -143,18 +149,8 @@ void SelectionController::showSelection() {
     std::vector<std::uint32_t> parts = selection_.parts();
     std::vector<FaceRef> faces = selection_.faces();
     std::vector<SelectedShape> shapes;
-    const auto& ref = selection_.entity();
-    if (ref && workbench_.assembly()) {
-        const Entity* entity = workbench_.model().find(ref->kind, ref->name);
-        if (const auto values = entity ? targetValues(*entity) : std::nullopt) {
-            if (auto target = resolveTarget(workbench_.model(), *workbench_.assembly(), *values)) {
-                shapes = shapesOf(*target, *workbench_.assembly());
-                // The parts of faces are told, too: only the faces are meant.
-                parts =
-                    target->faces.empty() ? std::move(target->parts) : std::vector<std::uint32_t>{};
-                faces = std::move(target->faces);
-            }
-        }
+    for (const EntityRef& ref : selection_.entities()) {
+        addTarget(ref, parts, faces, shapes);
     }
     if (const auto& contact = selection_.contact()) {
         findPlace(*contact);
@@ -165,6 +161,27 @@ void SelectionController::showSelection() {
     }
     views_.setSeenThrough(selection_.contact().has_value());
     views_.setSelection(parts, faces, shapes);
+}
+
+void SelectionController::addTarget(const EntityRef& ref, std::vector<std::uint32_t>& parts,
+                                    std::vector<FaceRef>& faces,
+                                    std::vector<SelectedShape>& shapes) const {
+    const Entity* entity = workbench_.model().find(ref.kind, ref.name);
+    const auto values = entity ? targetValues(*entity) : std::nullopt;
+    if (!values || !workbench_.assembly()) {
+        return;
+    }
+    const auto target = resolveTarget(workbench_.model(), *workbench_.assembly(), *values);
+    if (!target) {
+        return;
+    }
+    const auto lines = shapesOf(*target, *workbench_.assembly());
+    shapes.insert(shapes.end(), lines.begin(), lines.end());
+    // The parts of faces are told, too: only the faces are meant.
+    if (target->faces.empty()) {
+        parts.insert(parts.end(), target->parts.begin(), target->parts.end());
+    }
+    faces.insert(faces.end(), target->faces.begin(), target->faces.end());
 }
 
 void SelectionController::findPlace(PartPair parts) {
@@ -333,6 +350,9 @@ QString SelectionController::describeSelection() const {
     const auto& assembly = workbench_.assembly();
     if (selection_.entity()) {
         return QString::fromStdString(selection_.entity()->name);
+    }
+    if (selection_.entities().size() > 1) {
+        return tr("%1 selected").arg(selection_.entities().size());
     }
     if (!assembly || selection_.isEmpty()) {
         return {};

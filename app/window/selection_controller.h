@@ -69,6 +69,9 @@ private:
     void showSelection();
     void showAssembly();
     /// In the background, unless it is known: where the parts touch.
+    /// Adds what an entity acts on.
+    void addTarget(const EntityRef& ref, std::vector<std::uint32_t>& parts,
+                   std::vector<FaceRef>& faces, std::vector<SelectedShape>& shapes) const;
     void findPlace(PartPair parts);
     void forgetPlace();
     QString describeFaces() const;

@@ -45,6 +45,8 @@ inline constexpr const char* kEditLabels[] = {
     QT_TRANSLATE_NOOP("edit", "Change the target of {0}"),
     QT_TRANSLATE_NOOP("edit", "Rename {0} to {1}"),
     QT_TRANSLATE_NOOP("edit", "Duplicate {0}"),
+    // app/window/model_clipboard.cpp
+    QT_TRANSLATE_NOOP("edit", "Paste {0}"),
     // app/window/project_files.cpp
     QT_TRANSLATE_NOOP("edit", "Import {0}"),
     QT_TRANSLATE_NOOP("edit", "Build from {0}"),
