@@ -5963,6 +5963,10 @@ Strg+Eingabe übernimmt</translation>
         <source>Turn by 90° about</source>
         <translation>Um 90° drehen um</translation>
     </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::PathPanel</name>

@@ -5963,6 +5963,10 @@ Ctrl+Entrée valide</translation>
         <source>Turn by 90° about</source>
         <translation>Tourner de 90° autour de</translation>
     </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::PathPanel</name>

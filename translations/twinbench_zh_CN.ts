@@ -5963,6 +5963,10 @@ Bracket: 12.5, 0, 4
         <source>Turn by 90° about</source>
         <translation>绕轴旋转 90°</translation>
     </message>
+    <message>
+        <source>Mass</source>
+        <translation>质量</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::PathPanel</name>

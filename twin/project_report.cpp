@@ -10,6 +10,7 @@
 #include "core/unit_text.h"
 #include "twin/html_writer.h"
 #include "twin/material_assignment.h"
+#include "twin/part_mass.h"
 #include "twin/report_runs.h"
 
 namespace twinbench {
@@ -102,13 +103,16 @@ private:
     void addGeometry() {
         page_.heading(2, "Geometry");
         addPictures(content_.pictures, "", page_);
-        page_.beginTable({"Part", "Material", "Faces", "Volume", "Surface"});
+        page_.beginTable({"Part", "Material", "Faces", "Volume", "Mass", "Surface"});
+        PartMasses masses(content_.model, content_.library);
         for (const Part& part : content_.assembly.parts) {
             const bool isSolid = part.shape->solid;
             const std::string material = materialOf(content_.model, part);
+            const auto mass = masses.of(part);
             page_.row({part.path, isSolid ? material : "no solid",
                        fmt::to_string(part.shape->faces.size()),
                        isSolid ? shown(part.shape->mass.volume, dimension::volume()) : "-",
+                       mass ? shown(*mass, dimension::mass()) : "-",
                        shown(part.shape->mass.area, dimension::area())});
         }
         page_.endTable();

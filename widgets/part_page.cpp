@@ -13,6 +13,7 @@
 #include "twin/geometry_edits.h"
 #include "twin/material_assignment.h"
 #include "twin/mesh_size_edit.h"
+#include "twin/part_mass.h"
 #include "twin/study_parts.h"
 #include "widgets/engine_text.h"
 #include "widgets/entity_form.h"
@@ -47,14 +48,21 @@ PartPage::~PartPage() { silenceEdits(*this); }
 void PartPage::addSize() {
     double volume = 0.0;
     double area = 0.0;
+    std::optional<double> mass = 0.0;  // none if that of a part is not known
     std::size_t faces = 0;
+    PartMasses masses(context().model, context().library);
     for (const std::uint32_t index : parts_) {
         const PartShape& shape = *part(index).shape;
+        const auto ofPart = masses.of(part(index));
+        mass = mass && ofPart ? std::optional(*mass + *ofPart) : std::nullopt;
         volume += shape.mass.volume;
         area += shape.mass.area;
         faces += shape.faces.size();
     }
     addNumber(tr("Volume"), volume, dimension::volume());
+    if (mass) {
+        addNumber(tr("Mass"), *mass, dimension::mass());
+    }
     addNumber(tr("Surface"), area, dimension::area());
     addFact(tr("Faces"), QString::number(faces));
 }

@@ -88,15 +88,20 @@ std::string actsOnText(const Json& entity) {
     return text;
 }
 
-std::string partsText(const SystemModel& model, const Assembly& assembly) {
-    Table rows{{"part", "material", "faces", "volume"}};
+std::string massText(const Json& part) {
+    const Json mass = part.value("mass", Json());
+    return mass.is_null() ? "-" : quantityText(mass["value"].get<double>(), dimension::mass());
+}
+
+std::string partsText(const SystemModel& model, const Assembly& assembly, const Json& parts) {
+    Table rows{{"part", "material", "faces", "volume", "mass"}};
     const auto given = givenNames(assembly.root, assembly.parts);
     for (std::uint32_t i = 0; i < assembly.parts.size(); ++i) {
         const Part& part = assembly.parts[i];
         const std::string material = materialOf(model, part);
         rows.add({withGivenName(part.path, given, i), material.empty() ? "-" : material,
                   fmt::to_string(part.shape->faces.size()),
-                  quantityText(part.shape->mass.volume, dimension::volume())});
+                  quantityText(part.shape->mass.volume, dimension::volume()), massText(parts[i])});
     }
     return headed(counted(assembly.parts.size(), "part"), rows);
 }
@@ -170,7 +175,7 @@ std::string scenariosText(const Json& scenarios) {
 std::string modelText(const SystemModel& model, const Assembly* assembly, const Json& document) {
     const std::string name = document.value("name", "");
     std::string text = name.empty() ? std::string() : name + "\n";
-    text += assembly != nullptr ? partsText(model, *assembly) : std::string();
+    text += assembly != nullptr ? partsText(model, *assembly, document.at("parts")) : std::string();
     text += materialsText(document["materials"]);
     text += attachmentsText(document["attachments"]);
     text += parametersText(document["parameters"]);

@@ -5,6 +5,7 @@
 #include "app/cli/model_text.h"
 #include "app/cli/text_table.h"
 #include "twin/expression.h"
+#include "twin/part_mass.h"
 #include "twin/run_spec.h"
 #include "twin/target_resolver.h"
 
@@ -48,6 +49,9 @@ public:
         const auto assembly = (*runner)->assembly(model, session.task());
         if (assembly) {
             outcome.document["parts"] = partsJson(**assembly);
+            if (const auto library = session.library()) {
+                addMasses(model, **assembly, **library, outcome.document["parts"]);
+            }
         } else {
             outcome.document["parts"] = Json::array();
             outcome.errors = assembly.error();
@@ -74,6 +78,15 @@ private:
     static std::string nameOf(const SystemModel& model) {
         const auto& entities = model.entities(EntityKind::Project);
         return entities.empty() ? std::string() : entities.front().values.value("name", "");
+    }
+
+    static void addMasses(const SystemModel& model, const Assembly& assembly,
+                          const MaterialLibrary& library, Json& parts) {
+        PartMasses masses(model, library);
+        for (std::size_t i = 0; i < assembly.parts.size(); ++i) {
+            const auto mass = masses.of(assembly.parts[i]);
+            parts[i]["mass"] = mass ? quantityJson(*mass, dimension::mass()) : Json();
+        }
     }
 
     /// How many parts, faces, edges or points a target means.

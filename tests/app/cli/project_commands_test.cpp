@@ -128,9 +128,9 @@ private slots:
         const QString project = fixture.built();
         const QString text =
             QString::fromStdString(CliFixture::runForPeople({"show", project}).out);
-        QVERIFY2(text.contains("part          material   faces      volume\n"
-                               "Stack/Lower   metal          6   4000 mm^3\n"
-                               "Stack/Upper   metal          6   4000 mm^3\n"),
+        QVERIFY2(text.contains("part          material   faces      volume        mass\n"
+                               "Stack/Lower   metal          6   4000 mm^3   0.0108 kg\n"
+                               "Stack/Upper   metal          6   4000 mm^3   0.0108 kg\n"),
                  qPrintable(text));
         QVERIFY2(text.contains("parameter           value      expression\n"
                                "h_air       500 W/(m^2*K)   500 W/(m^2*K)\n"

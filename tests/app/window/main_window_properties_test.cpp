@@ -45,6 +45,22 @@ private slots:
     }
     void cleanup() { fixture_.reset(); }
 
+    void massOfPartsFollowsFromTheirMaterial() {
+        const auto says = [this](const QString& text) {
+            const auto labels = window().panels().properties->findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->text().contains(text); });
+        };
+        window().selection().selectParts({0});
+        QVERIFY(says("Mass"));
+        const double mass = 2700.0 * window().workbench().assembly()->parts[0].shape->mass.volume;
+        QVERIFY(says(printedQuantity({mass, dimension::mass()}, UnitSystem::Millimetre)));
+        QVERIFY(window().workbench().apply(
+            {"Remove", {{EntityKind::Assignment, "*", std::nullopt, std::nullopt}}}));
+        window().selection().selectParts({0, 1});
+        QVERIFY(!says("Mass"));
+    }
+
     void wrongUnitShowsTheProblemAndChangesNothing() {
         window().selection().selectEntity({EntityKind::Attachment, "Coolant"});
         EntityForm* form = window().panels().properties->form();
