@@ -53,7 +53,7 @@ Result<PathResult> probePath(const StudyRunner& runner, const StudyResult& resul
         const Vec3 at = line.from + share * (line.to - line.from);
         const double distance = share * norm(line.to - line.from);
         std::vector<MeshPoint> places = locator.find(at);
-        std::ranges::stable_partition(places, [&](const MeshPoint& place) {
+        std::stable_partition(places.begin(), places.end(), [&](const MeshPoint& place) {
             return (*mesh)->parts[place.part].name == last;
         });
         for (const MeshPoint& place : places) {

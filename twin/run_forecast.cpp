@@ -13,9 +13,9 @@ constexpr ForecastRange kNodesOfEstimate{0.5, 2.0};
 
 // Where nothing was measured yet: orders of magnitude of machines with 2 to 32 cores, for solids
 // with quadratic elements.
-constexpr ForecastRange kSecondsPerUnknown{5e-6, 2e-4};
-constexpr ForecastRange kSecondsPerUnknownAndStep{1e-6, 5e-5};
-constexpr ForecastRange kSecondsPerMeshedNode{3e-5, 1e-3};
+constexpr ForecastRange kSecondsPerUnknown{8e-6, 2e-4};
+constexpr ForecastRange kSecondsPerUnknownAndStep{2e-6, 4e-5};
+constexpr ForecastRange kSecondsPerMeshedNode{6e-5, 6e-4};
 constexpr ForecastRange kBytesPerUnknown{8e2, 8e3};
 /// A transient with step control.
 constexpr ForecastRange kUsualSteps{30.0, 400.0};
@@ -34,8 +34,15 @@ constexpr std::size_t kNearest = 6;
 /// What runs of exactly this size may differ by, as the machine is never equally busy.
 constexpr double kSpread = 1.3;
 
+/// What is uncertain in `a` and in `b` seldom adds up: the spreads join as those of independent
+/// factors do.
 ForecastRange operator*(const ForecastRange& a, const ForecastRange& b) {
-    return {a.low * b.low, a.high * b.high};
+    if (!(a.low > 0.0) || !(b.low > 0.0)) {
+        return {a.low * b.low, a.high * b.high};
+    }
+    const double spread = std::hypot(std::log(a.high / a.low), std::log(b.high / b.low)) / 2.0;
+    const double middle = std::sqrt(a.low * a.high * b.low * b.high);
+    return {middle * std::exp(-spread), middle * std::exp(spread)};
 }
 ForecastRange operator*(double factor, const ForecastRange& range) {
     return {factor * range.low, factor * range.high};

@@ -93,6 +93,8 @@ ModelTree::ModelTree(Selection& selection, QWidget* parent)
     }
     connect(filter_, &QLineEdit::textChanged, this, &ModelTree::applyFilter);
     connect(tree_, &QTreeWidget::itemSelectionChanged, this, &ModelTree::takeSelection);
+    // A part whose face is selected is marked already: a click on it means the part.
+    connect(tree_, &QTreeWidget::itemClicked, this, &ModelTree::takeSelection);
     connect(tree_, &QTreeWidget::itemChanged, this, &ModelTree::itemChanged);
     connect(tree_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         if (const auto part = partOf(item)) {

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <set>
 
 namespace twinbench {
 
@@ -29,6 +30,7 @@ NumberTable::NumberTable(const QString& name, const QString& emptyText, QWidget*
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addTableMenu(*this, [this] { return toTable(); });
+    connect(this, &QTableWidget::itemSelectionChanged, this, &NumberTable::tellParts);
 }
 
 void NumberTable::setColumns(const QStringList& headings) {
@@ -41,7 +43,7 @@ void NumberTable::setColumns(const QStringList& headings) {
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-void NumberTable::addRow(const QStringList& cells) {
+void NumberTable::addRow(const QStringList& cells, std::optional<std::uint32_t> part) {
     const int row = rowCount();
     insertRow(row);
     for (int column = 0; column < cells.size(); ++column) {
@@ -53,6 +55,22 @@ void NumberTable::addRow(const QStringList& cells) {
             }
         }
         setItem(row, column, item);
+    }
+    if (part && !cells.isEmpty()) {
+        item(row, 0)->setData(Qt::UserRole, *part);
+    }
+}
+
+void NumberTable::tellParts() {
+    std::set<std::uint32_t> parts;
+    for (const QTableWidgetItem* cell : selectedItems()) {
+        const QVariant part = item(cell->row(), 0)->data(Qt::UserRole);
+        if (part.isValid()) {
+            parts.insert(part.toUInt());
+        }
+    }
+    if (!parts.empty()) {
+        emit partsChosen({parts.begin(), parts.end()});
     }
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QTableWidget>
+#include <cstdint>
+#include <optional>
+#include <vector>
 
 #include "widgets/text_table.h"
 
@@ -16,7 +19,8 @@ public:
     explicit NumberTable(const QString& name, const QString& emptyText, QWidget* parent = nullptr);
 
     void setColumns(const QStringList& headings);
-    void addRow(const QStringList& cells);
+    /// `part`: what the row is about, by its index in the assembly.
+    void addRow(const QStringList& cells, std::optional<std::uint32_t> part = std::nullopt);
     /// A line over the whole width that says what the rows below it are; after the columns.
     void addHeading(const QString& text);
     /// What is said while there are no rows.
@@ -25,11 +29,17 @@ public:
     /// The whole table.
     TextTable toTable() const;
 
+signals:
+    /// The rows that are selected tell of these parts.
+    void partsChosen(const std::vector<std::uint32_t>& parts);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void tellParts();
+
     QString emptyText_;
 };
 

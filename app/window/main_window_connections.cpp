@@ -158,6 +158,7 @@ void MainWindow::connectMessages() {
     connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
     connect(&attach_, &AttachController::done, this, note);
+    connect(panels_.meshes, &NumberTable::partsChosen, &selection_, &Selection::selectParts);
     connect(&clipboard_, &ModelClipboard::hint, panels_.messages, &MessageBar::showHint);
     connect(&clipboard_, &ModelClipboard::done, this, note);
     panels_.tree->tree()->addActions(edit_->actions({"edit.copy", "edit.paste"}));

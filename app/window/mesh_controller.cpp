@@ -109,11 +109,13 @@ void MeshController::fillTable() {
                  errorText(report.volumeError), engineText(report.method),
                  stale_.contains(index) ? tr("Old: the mesh size has changed since")
                  : isPoor(report)
-                     ? tr("Poor elements: stresses near them are rough. Try a smaller mesh size.")
-                     : QString()});
+                     ? tr("Poor elements: stresses near them are rough. Short edges and thin faces "
+                          "of the part make them; else try a smaller mesh size.")
+                     : QString()},
+                index);
         } else {
             const QString why = outcome.error ? describeText(*outcome.error) : QString();
-            table_.addRow({name, {}, {}, {}, {}, {}, why});
+            table_.addRow({name, {}, {}, {}, {}, {}, why}, index);
         }
     }
 }

@@ -17,11 +17,14 @@ constexpr double kOutlineWidth = 2.5;
 constexpr double kStrongWidth = 5.0;
 constexpr double kPointSize = 13.0;
 constexpr double kTint = 0.18;  // opacity
+// Of the depth buffer: what is drawn of the same triangles differs by a few, from buffer to buffer.
+constexpr double kStepsForward = 16.0;
 
 }  // namespace
 
 FaceHighlight::FaceHighlight(vtkRenderer& renderer) : renderer_(renderer), actor_(newActor()) {
     mapperOf(*actor_).ScalarVisibilityOff();
+    stepBack(*actor_, -kStepsForward);
     actor_->VisibilityOff();
     renderer_.AddActor(actor_);
 }

@@ -39,7 +39,8 @@ inline vtkPolyDataMapper& mapperOf(vtkActor& actor) {
 /// Faces step back so that edges and highlights on them stay visible; `steps` of the depth buffer.
 inline void stepBack(vtkActor& faces, double steps = 1.0) {
     mapperOf(faces).SetResolveCoincidentTopologyToPolygonOffset();
-    mapperOf(faces).SetRelativeCoincidentTopologyPolygonOffsetParameters(1.0, steps);
+    mapperOf(faces).SetRelativeCoincidentTopologyPolygonOffsetParameters(steps > 0.0 ? 1.0 : 0.0,
+                                                                         steps);
 }
 
 /// As VTK clips by: it keeps what lies on the side of the normals.
