@@ -8,7 +8,7 @@ namespace twinbench {
 
 namespace {
 
-constexpr int kSpacing = 12;
+constexpr int kFactSpacing = 12;
 
 int wish(const QWidget& widget) {
     const auto* label = qobject_cast<const QLabel*>(&widget);
@@ -17,7 +17,7 @@ int wish(const QWidget& widget) {
 }
 
 /// With the distance to its neighbour.
-int withSpacing(int width) { return width > 0 ? width + kSpacing : 0; }
+int withSpacing(int width) { return width > 0 ? width + kFactSpacing : 0; }
 
 /// What the first of two gets of a room: what it wishes if both can have that, else at least half
 /// unless it needs less.
@@ -82,7 +82,7 @@ void StatusLine::place() {
         const QSize size = (*end)->sizeHint();
         right -= wish(**end);
         (*end)->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
-        right -= kSpacing;
+        right -= kFactSpacing;
     }
     const int texts = message_->isHidden()
                           ? withSpacing(wish(*selected_)) + withSpacing(wish(*pointer_))
@@ -93,7 +93,7 @@ void StatusLine::place() {
     const int tasks = std::max(least, share(room, wish(tasks_), texts));
     right -= tasks;
     tasks_.setGeometry(right, 0, tasks, height());
-    right -= tasks > 0 ? kSpacing : 0;
+    right -= tasks > 0 ? kFactSpacing : 0;
     stale_->setGeometry(right - stale, 0, stale, height());
     placeTexts(right - withSpacing(stale));
 }
@@ -102,7 +102,7 @@ void StatusLine::placeTexts(int room) {
     room = std::max(room, 0);
     message_->setGeometry(0, 0, room, height());
     const int selected = share(room, withSpacing(wish(*selected_)), withSpacing(wish(*pointer_)));
-    selected_->setGeometry(0, 0, std::max(0, selected - kSpacing), height());
+    selected_->setGeometry(0, 0, std::max(0, selected - kFactSpacing), height());
     pointer_->setGeometry(selected, 0, std::max(0, room - selected), height());
 }
 

@@ -47,7 +47,7 @@ bool mayBeList(ValueKind kind) {
 /// Names of parts may hold commas.
 QChar separatorOf(ValueKind kind) { return kind == ValueKind::TextList ? ';' : ','; }
 
-bool isPlain(const Json& value) { return value.is_string() || value.is_number(); }
+bool isTextOrNumber(const Json& value) { return value.is_string() || value.is_number(); }
 
 QString plainText(const Json& value) {
     return QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
@@ -148,7 +148,7 @@ QString rawText(const Json& value, ValueKind kind) {
     if (value.is_null()) {
         return {};
     }
-    if (isPlain(value)) {
+    if (isTextOrNumber(value)) {
         return shownText(value, kind);
     }
     if (isTimeTable(value)) {
@@ -168,7 +168,7 @@ QString rawText(const Json& value, ValueKind kind) {
     }
     QStringList items;
     for (const Json& item : value.is_array() ? value : Json::array()) {
-        if (!isPlain(item)) {
+        if (!isTextOrNumber(item)) {
             items.clear();
             break;
         }
@@ -245,7 +245,7 @@ Json keepingDigits(const Json& stored, Json typed, ValueKind kind) {
     if (!isPlacement(kind)) {
         return typed;
     }
-    if (isPlain(stored) && isPlain(typed)) {
+    if (isTextOrNumber(stored) && isTextOrNumber(typed)) {
         return shownText(stored, kind) == shownText(typed, kind) ? stored : std::move(typed);
     }
     if (stored.is_array() && typed.is_array()) {
