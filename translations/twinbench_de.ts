@@ -27,6 +27,10 @@
         <source>%1 GB</source>
         <translation>%1 GB</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>ForecastText</name>
@@ -5074,6 +5078,18 @@ Strg+Eingabe übernimmt</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Takes</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 von %2 Teilen</translation>
+    </message>
+    <message>
+        <source>No part is called %1.</source>
+        <translation>Kein Teil heißt %1.</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ExplodeBar</name>
@@ -5611,10 +5627,6 @@ Strg+Eingabe übernimmt</translation>
         <translation>Veraltet: Die Elementgröße wurde seitdem geändert</translation>
     </message>
     <message>
-        <source>Poor elements: stresses near them are rough. Try a smaller mesh size.</source>
-        <translation>Schlechte Elemente: Spannungen in ihrer Nähe sind ungenau. Versuchen Sie eine kleinere Elementgröße.</translation>
-    </message>
-    <message>
         <source>All parts</source>
         <translation>Alle Teile</translation>
     </message>
@@ -5625,6 +5637,10 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>%1 parts have no mesh</source>
         <translation>%1 Teile haben kein Netz</translation>
+    </message>
+    <message>
+        <source>Poor elements: stresses near them are rough. Short edges and thin faces of the part make them; else try a smaller mesh size.</source>
+        <translation>Schlechte Elemente: Spannungen in ihrer Nähe sind ungenau. Kurze Kanten und schmale Flächen des Teils sind die Ursache; sonst hilft eine kleinere Elementgröße.</translation>
     </message>
 </context>
 <context>

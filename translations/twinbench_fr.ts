@@ -27,6 +27,10 @@
         <source>%1 GB</source>
         <translation>%1 Go</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>ForecastText</name>
@@ -5074,6 +5078,18 @@ Ctrl+Entrée valide</translation>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Takes</source>
+        <translation>Comprend</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 pièces sur %2</translation>
+    </message>
+    <message>
+        <source>No part is called %1.</source>
+        <translation>Aucune pièce ne s&apos;appelle %1.</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ExplodeBar</name>
@@ -5611,10 +5627,6 @@ Ctrl+Entrée valide</translation>
         <translation>Ancien&#xa0;: la taille de maille a changé depuis</translation>
     </message>
     <message>
-        <source>Poor elements: stresses near them are rough. Try a smaller mesh size.</source>
-        <translation>Éléments de mauvaise qualité&#xa0;: les contraintes y sont approximatives. Essayez une taille de maille plus petite.</translation>
-    </message>
-    <message>
         <source>All parts</source>
         <translation>Toutes les pièces</translation>
     </message>
@@ -5625,6 +5637,10 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>%1 parts have no mesh</source>
         <translation>%1 pièces n’ont pas de maillage</translation>
+    </message>
+    <message>
+        <source>Poor elements: stresses near them are rough. Short edges and thin faces of the part make them; else try a smaller mesh size.</source>
+        <translation>Éléments de mauvaise qualité : les contraintes à proximité sont approximatives. Des arêtes courtes et des faces étroites de la pièce en sont la cause ; sinon, essayez une taille de maille plus petite.</translation>
     </message>
 </context>
 <context>

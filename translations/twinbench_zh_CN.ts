@@ -27,6 +27,10 @@
         <source>%1 GB</source>
         <translation>%1 GB</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
 </context>
 <context>
     <name>ForecastText</name>
@@ -5074,6 +5078,18 @@ Bracket: 12.5, 0, 4
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Takes</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 / %2 个零件</translation>
+    </message>
+    <message>
+        <source>No part is called %1.</source>
+        <translation>没有名为 %1 的零件。</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ExplodeBar</name>
@@ -5611,10 +5627,6 @@ Bracket: 12.5, 0, 4
         <translation>旧网格：此后网格尺寸已更改</translation>
     </message>
     <message>
-        <source>Poor elements: stresses near them are rough. Try a smaller mesh size.</source>
-        <translation>存在质量差的单元：其附近的应力不够准确。请尝试更小的网格尺寸。</translation>
-    </message>
-    <message>
         <source>All parts</source>
         <translation>所有零件</translation>
     </message>
@@ -5625,6 +5637,10 @@ Bracket: 12.5, 0, 4
     <message>
         <source>%1 parts have no mesh</source>
         <translation>%1 个零件无网格</translation>
+    </message>
+    <message>
+        <source>Poor elements: stresses near them are rough. Short edges and thin faces of the part make them; else try a smaller mesh size.</source>
+        <translation>质量差的单元：其附近的应力不精确。通常由零件的短边和狭窄面造成；否则请尝试更小的网格尺寸。</translation>
     </message>
 </context>
 <context>

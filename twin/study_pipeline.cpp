@@ -1,5 +1,6 @@
 #include "twin/study_pipeline.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -208,6 +209,12 @@ Checked<std::optional<Eigen::VectorXd>> StudyPipeline::temperatureFor(
     return structuralTemperature(plan.spec, mesh, std::move(transferred));
 }
 
+bool StudyPipeline::isMeshed(const StudyPlan& plan) {
+    return std::ranges::all_of(plan.parts, [this](const ResultPart& part) {
+        return meshes.storedNodes(part.meshKey).has_value();
+    });
+}
+
 Checked<std::shared_ptr<const FeMesh>> StudyPipeline::buildMesh(StudyPlan& plan,
                                                                 const TaskContext& context,
                                                                 StageClock& clock) {
@@ -275,8 +282,8 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
     if (!dependency) {
         return fail(dependency.error());
     }
-    const auto mesh =
-        buildMesh(running.plan, context.share(kContactShare, kMeshShare), running.clock);
+    const double meshed = isMeshed(running.plan) ? kContactShare : kMeshShare;
+    const auto mesh = buildMesh(running.plan, context.share(kContactShare, meshed), running.clock);
     if (!mesh) {
         return fail(mesh.error());
     }
@@ -291,7 +298,7 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
         return fail(std::move(problems));
     }
     const auto solved =
-        solve.run(*temperature, result, context.share(kMeshShare, kSolveShare), running.clock);
+        solve.run(*temperature, result, context.share(meshed, kSolveShare), running.clock);
     running.clock.enter("recover");
     result.warnings = warningsOf(running, **mesh, context, solved.has_value());
     const bool isWarmedByAnother = running.plan.spec.temperatureFrom && *dependency;

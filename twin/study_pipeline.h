@@ -57,6 +57,8 @@ private:
     Checked<StudyResult> compute(const SystemModel& model, Running& running,
                                  const TaskContext& context);
     /// Meshes the parts and counts their nodes.
+    /// Whether the store has the mesh of every part.
+    bool isMeshed(const StudyPlan& plan);
     Checked<std::shared_ptr<const FeMesh>> buildMesh(StudyPlan& plan, const TaskContext& context,
                                                      StageClock& clock);
     /// Of the study that the plan depends on, brought up to date; absent if it depends on none.

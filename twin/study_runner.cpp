@@ -108,6 +108,18 @@ Checked<std::vector<MeshOutcome>> StudyRunner::meshes(const SystemModel& model,
     return outcomes;
 }
 
+std::vector<MeshOutcome> StudyRunner::storedMeshes(const Assembly& assembly,
+                                                   const std::vector<StudyPart>& parts) const {
+    std::vector<MeshOutcome> outcomes;
+    for (const StudyPart& part : parts) {
+        const auto key = MeshStage::keyOf(*assembly.parts[part.part].shape, part.mesh);
+        if (auto mesh = impl_->pipeline.meshes.stored(key)) {
+            outcomes.push_back({part.part, std::move(mesh), std::nullopt, true});
+        }
+    }
+    return outcomes;
+}
+
 Checked<StudyResult> StudyRunner::run(const SystemModel& model, const StudyRequest& request,
                                       const TaskContext& context) {
     const auto turn = impl_->turn(context);

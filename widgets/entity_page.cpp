@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <map>
 
+#include "geometry/part_pattern.h"
 #include "twin/entity_check.h"
+#include "twin/part_patterns.h"
 #include "twin/run_spec.h"
+#include "twin/study_parts.h"
 #include "twin/target_resolver.h"
 #include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
@@ -69,6 +72,9 @@ EntityPage::EntityPage(const PropertyContext& context, const Entity& entity,
         addForm(entity);
     }
     addTarget(entity, contacts);
+    if (entity.kind == EntityKind::Study) {
+        addStudyParts(entity);
+    }
     if (entity.kind == EntityKind::Material && entity.values.is_object()) {
         addKeeping(entity);
     }
@@ -137,6 +143,24 @@ void EntityPage::addTarget(const Entity& entity, const std::vector<ContactPair>*
     addFact(tr("Acts on"), what.isEmpty() ? onParts : tr("%1 of %2").arg(what, onParts));
     if (faces > 0) {
         addArea(area, target->faces, sparesContacts(entity), contacts);
+    }
+}
+
+void EntityPage::addStudyParts(const Entity& study) {
+    if (!context().assembly) {
+        return;
+    }
+    const auto& parts = context().assembly->parts;
+    const auto taken =
+        std::ranges::count_if(parts, [&study](const Part& part) { return takesPart(study, part); });
+    addFact(tr("Takes"), tr("%1 of %2 parts").arg(taken).arg(parts.size()));
+    for (const char* key : {"parts", "exclude"}) {
+        for (const std::string& pattern : patternsOf(study.values, key)) {
+            if (matchingParts(pattern, *context().assembly).empty()) {
+                addText(tr("No part is called %1.").arg(QString::fromStdString(pattern)),
+                        context().theme.error);
+            }
+        }
     }
 }
 

@@ -23,6 +23,8 @@ private:
     void addLibraryMaterial(const Entity& entity);
     /// What the entity acts on in the assembly of now, or why nothing matches.
     void addTarget(const Entity& entity, const std::vector<ContactPair>* contacts);
+    /// How many parts a study takes, and which of its patterns mean none.
+    void addStudyParts(const Entity& study);
     /// The area of the faces, and what of it is in contact where that is spared.
     void addArea(double area, const std::vector<FaceRef>& faces, bool sparesContacts,
                  const std::vector<ContactPair>* contacts);

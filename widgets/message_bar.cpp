@@ -15,6 +15,14 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kAxesWidth = 96;  // of the turning axes in the corner of a view, which stay visible
 
+// Characters: a list of many parts would cover what it is about; the log has all of it.
+constexpr int kLongestMessage = 300;
+constexpr int kLongestObject = 80;
+
+QString shortened(const QString& text, int longest) {
+    return text.size() > longest ? text.left(longest).trimmed() + " \u2026" : text;
+}
+
 }  // namespace
 
 MessageBar::MessageBar(QWidget* parent)
@@ -91,9 +99,9 @@ void MessageBar::showProblems(const Problems& problems) {
         return;
     }
     const Error& first = problems.front();
-    QString text = messageText(first);
+    QString text = shortened(messageText(first), kLongestMessage);
     if (!first.object.empty() && !text.contains(QString::fromStdString(first.object))) {
-        text.prepend(engineText(first.object) + ": ");
+        text.prepend(shortened(engineText(first.object), kLongestObject) + ": ");
     }
     if (!first.advice.empty()) {
         text += " " + adviceText(first);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
@@ -179,6 +180,7 @@ void ModelTree::setRunBadges(std::map<std::string, std::map<std::string, RunBadg
 }
 
 void ModelTree::rebuildEntities() {
+    const int scrolled = tree_->verticalScrollBar()->value();  // rows stay below the pointer
     updating_ = true;
     for (const auto& [kind, group] : groups_) {
         addEntities(group, kind);
@@ -187,6 +189,7 @@ void ModelTree::rebuildEntities() {
     fitDue_.start();
     applyFilter(filter_->text());
     showSelection();
+    tree_->verticalScrollBar()->setValue(scrolled);
 }
 
 void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {

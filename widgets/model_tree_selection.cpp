@@ -69,6 +69,7 @@ void ModelTree::selectEntityItems(const std::vector<EntityRef>& entities) {
             QTreeWidgetItem* item = group->second->child(i);
             if (entityOf(item) == entity) {
                 item->setSelected(true);
+                tree_->scrollToItem(item);
             }
         }
     }

@@ -68,9 +68,9 @@ void PropertyPage::addFact(const QString& name, const QString& value) {
     auto* text = new QLabel(value, row);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    text->setWordWrap(true);  // a table over temperature takes several lines
     line->addWidget(label);
-    line->addStretch(1);
-    line->addWidget(text);
+    line->addWidget(text, 1);
     lines_->addWidget(row);
 }
 

@@ -96,6 +96,11 @@ void PropertyPanel::setUnits(UnitSystem units) {
     rebuild();
 }
 
+void PropertyPanel::leave() {
+    setFocus();  // keys are shortcuts again
+    rebuild();
+}
+
 void PropertyPanel::rebuild() {
     // What stands in a dialog of the form is not to be lost: the form is renewed when it closes.
     if (const auto* dialog = findChild<QDialog*>()) {
@@ -124,7 +129,7 @@ void PropertyPanel::rebuild() {
     connect(page, &PropertyPage::turnRequested, this, &PropertyPanel::turnRequested);
     connect(page, &PropertyPage::placeRequested, this, &PropertyPanel::placeRequested);
     connect(page, &PropertyPage::keepRequested, this, &PropertyPanel::keepRequested);
-    connect(page, &PropertyPage::left, this, &PropertyPanel::rebuild, Qt::QueuedConnection);
+    connect(page, &PropertyPage::left, this, &PropertyPanel::leave, Qt::QueuedConnection);
     setWidget(page);
     if (auto* next = focused.isEmpty() ? nullptr : page->findChild<QWidget*>(focused)) {
         next->setFocus(Qt::TabFocusReason);  // selects what it holds

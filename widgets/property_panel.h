@@ -42,6 +42,8 @@ signals:
 
 private:
     void rebuild();
+    /// Escape in a form.
+    void leave();
     bool isTyping() const;
     /// What was refused stands in its field to be mended.
     bool holdsRefused() const;

@@ -21,7 +21,7 @@ constexpr int kDelay = 300;  // ms
 TaskBar::TaskBar(TaskRunner& tasks, QWidget* parent)
     : QWidget(parent),
       tasks_(tasks),
-      text_(new ElidedLabel(this, Qt::ElideMiddle)),
+      text_(new ElidedLabel(this, Qt::ElideLeft)),
       progress_(new QProgressBar(this)),
       cancel_(new QToolButton(this)) {
     setAccessibleName(tr("Running tasks"));

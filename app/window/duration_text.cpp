@@ -22,6 +22,10 @@ QString durationText(double seconds) {
         return QCoreApplication::translate("DurationText", "%1 s").arg(whole);
     }
     const auto minutes = whole / 60;
+    if (minutes >= 10 && minutes < kMinutesPerHour) {
+        return QCoreApplication::translate("DurationText", "%1 min")
+            .arg(std::llround(seconds / kMinute));
+    }
     if (minutes < kMinutesPerHour) {
         return QCoreApplication::translate("DurationText", "%1 min %2 s")
             .arg(minutes)

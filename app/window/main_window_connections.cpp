@@ -1,5 +1,6 @@
 #include <QDockWidget>
 #include <QLabel>
+#include <QShortcut>
 #include <QStatusBar>
 
 #include "app/window/main_window.h"
@@ -162,6 +163,9 @@ void MainWindow::connectMessages() {
     connect(&clipboard_, &ModelClipboard::hint, panels_.messages, &MessageBar::showHint);
     connect(&clipboard_, &ModelClipboard::done, this, note);
     panels_.tree->tree()->addActions(edit_->actions({"edit.copy", "edit.paste"}));
+    auto* remove = new QShortcut(QKeySequence::Delete, panels_.tree->tree());
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, edit_->action("edit.remove"), &QAction::trigger);
     connect(shown_, &ResultsActions::hint, panels_.messages, &MessageBar::showHint);
     connect(&ownMaterials_, &OwnMaterialsController::done, this, note);
     connect(&ownMaterials_, &OwnMaterialsController::materialsRead, &attach_,
@@ -169,6 +173,7 @@ void MainWindow::connectMessages() {
     connect(&proposals_, &ProposalController::done, this, note);
     connect(physics_, &PhysicsActions::proposalsWanted, &proposals_, &ProposalController::show);
     connect(&place_, &PlaceController::hint, panels_.messages, &MessageBar::showHint);
+    connect(&place_, &PlaceController::ended, panels_.messages, &MessageBar::hideHint);
     connect(&place_, &PlaceController::done, this, [this, note](const QString& text) {
         panels_.messages->hide();
         note(text);

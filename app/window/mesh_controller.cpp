@@ -65,6 +65,7 @@ void MeshController::setShown(bool shown) {
     }
     shown_ = shown;
     if (shown) {
+        workbench_.loadMeshes();
         showMeshes();
     } else {
         views_.main().scene().clearField();

@@ -12,6 +12,28 @@ namespace twinbench {
 
 namespace {
 
+/// Names of parts without the product that stands before them ("Document/Solid 3"), where the rest
+/// still means one part.
+class ShortNames {
+public:
+    explicit ShortNames(const Assembly* assembly) {
+        for (std::size_t i = 0; assembly != nullptr && i < assembly->parts.size(); ++i) {
+            ++counts_[shortOf(assembly->parts[i].name)];
+        }
+    }
+
+    QString of(const Part& part) const {
+        const auto found = counts_.find(shortOf(part.name));
+        const bool isUnique = found != counts_.end() && found->second == 1;
+        return QString::fromStdString(isUnique ? found->first : part.name);
+    }
+
+private:
+    static std::string shortOf(const std::string& name) { return name.substr(name.rfind('/') + 1); }
+
+    std::map<std::string, int> counts_;
+};
+
 struct Badges {
     std::map<std::string, std::map<std::string, RunBadge>> runs;
     std::map<std::string, RunBadge> verdicts;
@@ -136,15 +158,14 @@ void ModelPresenter::showAssembly() {
 void ModelPresenter::showContacts() {
     QList<ContactRow> contacts;
     const auto& assembly = workbench_.assembly();
+    const ShortNames names(assembly.get());
     for (const ContactPair& pair : workbench_.contacts()) {
         const Part& a = assembly->parts[pair.partA];
         const Part& b = assembly->parts[pair.partB];
-        contacts << ContactRow{
-            QString("%1 \u2013 %2")
-                .arg(QString::fromStdString(a.name), QString::fromStdString(b.name)),
-            printedQuantity({pair.area, dimension::area(), false}, units_, 3),
-            {pair.partA, pair.partB},
-            contactOverride(workbench_.model(), a, b) != nullptr};
+        contacts << ContactRow{QString("%1 \u2013 %2").arg(names.of(a), names.of(b)),
+                               printedQuantity({pair.area, dimension::area(), false}, units_, 3),
+                               {pair.partA, pair.partB},
+                               contactOverride(workbench_.model(), a, b) != nullptr};
     }
     panels_.tree->setContacts(contacts);
 }

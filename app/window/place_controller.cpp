@@ -69,6 +69,7 @@ void PlaceController::setActive(bool active) {
     moving_.reset();
     picking_.setPlacing(active);
     if (!active) {
+        emit ended();
         return;
     }
     if (workbench_.model().entities(EntityKind::Geometry).size() < 2) {

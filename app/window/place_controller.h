@@ -26,6 +26,8 @@ public:
 signals:
     /// What to click next.
     void hint(const QString& text);
+    /// Nothing is asked for any more.
+    void ended();
     void done(const QString& text);
     /// A file that was added stands in the others, where its faces cannot be clicked.
     void standsInOthers(const QString& geometry);

@@ -97,6 +97,8 @@ public:
     void run(const std::string& study, const std::vector<std::string>& scenarios);
     RunQueue& queue() { return queue_; }
     void meshAll();
+    /// Takes up the meshes that the project has, if none are shown.
+    void loadMeshes();
     /// Reads the geometry again after it failed or was stopped.
     void loadAssembly();
     ResultState state(const std::string& study, const std::string& scenario) const;
@@ -147,6 +149,8 @@ private:
     /// Tells what went wrong, if something did; the model may be another all the same.
     bool changed(const Checked<void>& done);
     void tellNotMeshed(const Problems& problems);
+    /// Solids that some study takes, or all if there is none; empty while the geometry is read.
+    Checked<std::vector<StudyPart>> partsToMesh() const;
     void makeRunner();
     void compact(bool wasAsked);
     void compactLargeFile();

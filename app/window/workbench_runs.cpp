@@ -123,23 +123,50 @@ void Workbench::compact(bool wasAsked) {
         });
 }
 
-void Workbench::meshAll() {
+Checked<std::vector<StudyPart>> Workbench::partsToMesh() const {
     // Parts are counted in the assembly, which is an old one while another is being read.
     if (!runner_ || !assembly() || !geometry_.isCurrent()) {
-        return;
+        return std::vector<StudyPart>();
     }
     auto parts = solidParts(model(), *assembly());
+    const auto& studies = model().entities(EntityKind::Study);
+    if (parts && !studies.empty()) {
+        std::erase_if(*parts, [&](const StudyPart& part) {
+            const Part& source = assembly()->parts[part.part];
+            return std::ranges::none_of(
+                studies, [&source](const Entity& study) { return takesPart(study, source); });
+        });
+    }
+    return parts;
+}
+
+void Workbench::loadMeshes() {
+    const auto parts = partsToMesh();
+    if (!parts || parts->empty() || !meshes().empty()) {
+        return;
+    }
+    tasks_.start<std::vector<MeshOutcome>>(
+        QString(),
+        [runner = runner_, assembly = assembly(), parts = *parts](const TaskContext&) {
+            return runner->storedMeshes(*assembly, parts);
+        },
+        [this, assembly = assembly(), parts = *parts](std::vector<MeshOutcome> stored) {
+            if (assembly == this->assembly() && meshes().empty() && !stored.empty()) {
+                meshes_.take(parts, std::move(stored));
+                emit meshesChanged();
+            }
+        });
+}
+
+void Workbench::meshAll() {
+    const auto parts = partsToMesh();
     if (!parts) {
         tell(parts.error());
         return;
     }
-    const auto& studies = model().entities(EntityKind::Study);
-    std::erase_if(*parts, [&](const StudyPart& part) {
-        const Part& source = assembly()->parts[part.part];
-        return !studies.empty() &&
-               std::none_of(studies.begin(), studies.end(),
-                            [&source](const Entity& study) { return takesPart(study, source); });
-    });
+    if (!runner_ || !assembly() || !geometry_.isCurrent()) {
+        return;
+    }
     using Meshed = Checked<std::vector<MeshOutcome>>;
     QElapsedTimer timer;
     timer.start();

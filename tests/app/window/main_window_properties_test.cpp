@@ -46,6 +46,18 @@ private slots:
     }
     void cleanup() { fixture_.reset(); }
 
+    void patternOfAStudyThatMeansNoPartIsTold() {
+        const QWidget& panel = *window().panels().properties;
+        window().selection().selectEntity({EntityKind::Study, "Steady"});
+        QVERIFY(showsText(panel, "2 of 2 parts"));
+        Json values = window().workbench().model().find(EntityKind::Study, "Steady")->values;
+        values["parts"] = {"Upper", "Uper*"};
+        QVERIFY(window().workbench().apply(
+            {"Set", {{EntityKind::Study, "Steady", values, std::nullopt}}}));
+        QVERIFY(showsText(panel, "1 of 2 parts"));
+        QVERIFY(showsText(panel, "Uper*"));
+    }
+
     void massOfPartsFollowsFromTheirMaterial() {
         const QWidget& panel = *window().panels().properties;
         window().selection().selectParts({0});

@@ -32,7 +32,7 @@ private slots:
         QTest::keyClick(&different, Qt::Key_Return);
         QCOMPARE(valueOf("Coolant", "ambient"), Json("40 degC"));
         QCOMPARE(valueOf("Coolant 2", "ambient"), Json("40 degC"));
-        QCOMPARE(field("ambient").text(), QString("40 degC"));
+        QCOMPARE(field("ambient").text(), QString("40 °C"));
         window().findAction("edit.undo")->trigger();
         QCOMPARE(valueOf("Coolant", "ambient"), Json("20 degC"));
         QCOMPARE(valueOf("Coolant 2", "ambient"), Json("30 degC"));
@@ -82,6 +82,22 @@ private slots:
             window().findAction("edit.paste")->trigger();
             QVERIFY(model() == before);
         }
+    }
+
+    void deleteRemovesWhatIsSelectedInTheTree() {
+        clickEntries({"Loss"});
+        QTest::keyClick(window().panels().tree->tree(), Qt::Key_Delete);
+        QVERIFY(!model().find(EntityKind::Attachment, "Loss"));
+    }
+
+    void escapeLeavesAFieldToTheShortcuts() {
+        clickEntries({"Coolant"});
+        field("ambient").setFocus();
+        QTest::keyClicks(&field("ambient"), "7");
+        QTest::keyClick(&field("ambient"), Qt::Key_Escape);
+        QTRY_VERIFY(!qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        QCOMPARE(field("ambient").text(), QString("20 °C"));
+        QCOMPARE(valueOf("Coolant", "ambient"), Json("20 degC"));
     }
 
     void severalAreRemovedByOneEdit() {
