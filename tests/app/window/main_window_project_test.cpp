@@ -375,6 +375,21 @@ private slots:
         QCOMPARE(partCount(), std::size_t{2});
     }
 
+    void meshesAreShownAfterReopening() {
+        QVERIFY(saveAs(place("saved.twin")));
+        run();
+        QVERIFY(fixture_->waitUntilIdle());
+        workbench().closeProject();
+        QVERIFY(fixture_->waitUntilIdle());
+        window().open(fixture_->path("saved.twin"));
+        QTRY_VERIFY(workbench().hasProject());
+        QVERIFY(fixture_->waitUntilIdle());
+        window().panels().steps->go(Step::Mesh);
+        QVERIFY(fixture_->waitUntilIdle());
+        QCOMPARE(workbench().meshes().size(), std::size_t{2});
+        QVERIFY(window().panels().meshes->rowCount() > 2);
+    }
+
     void meshesOfPartsThatAreGoneAreDropped() {
         workbench().addCad(fixture_->writeCube(0.02).toStdString());
         QVERIFY(fixture_->waitUntilIdle());
