@@ -73,10 +73,10 @@ void PlaceController::setActive(bool active) {
         return;
     }
     if (workbench_.model().entities(EntityKind::Geometry).size() < 2) {
+        picking_.setPlacing(false);
         emit hint(
             tr("Add a second STEP file to the project first: parts of one file stand where "
                "the file has them."));
-        picking_.setPlacing(false);
         return;
     }
     emit hint(tr("Click the flat face that moves. Escape ends."));

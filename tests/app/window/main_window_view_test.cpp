@@ -59,7 +59,7 @@ private slots:
         QTest::keyClick(&values, Qt::Key_Return);
         QVERIFY(fixture_->waitUntilIdle());
         QVERIFY2(
-            scene().field()->caption.find("isosurfaces: 30, 30.5, 32 degC") != std::string::npos,
+            scene().field()->caption.find("isosurfaces: 30, 30.5, 32 °C") != std::string::npos,
             scene().field()->caption.c_str());
         values.selectAll();
         QTest::keyClicks(&values, "30 mm");
