@@ -61,15 +61,16 @@ struct InterruptWatcher::Impl {
     }
 
     ~Impl() {
+        (void)!::write(pipe.writeEnd.number(), &kEnd, 1);
+        thread.join();
+        // What came too late shall not end the process now, in a thread that does not block it.
+        drain();
         for (std::size_t i = 0; i < kSignals.size(); ++i) {
             sigaction(kSignals[i], &previousActions[i], nullptr);
         }
         sigaction(SIGXFSZ, &previousSizeAction, nullptr);
-        (void)!::write(pipe.writeEnd.number(), &kEnd, 1);
-        thread.join();
         handlerPipe = -1;
-        while (takeBlocked()) {  // what came too late shall not end the process now
-        }
+        drain();
         pthread_sigmask(SIG_SETMASK, &previousMask, nullptr);
     }
 
@@ -91,6 +92,11 @@ struct InterruptWatcher::Impl {
     bool takeBlocked() const {
         signalfd_siginfo signal{};
         return read(blocked.number(), &signal, sizeof signal) == sizeof signal;
+    }
+
+    void drain() const {
+        while (takeBlocked()) {
+        }
     }
 
     void listen() {
