@@ -133,18 +133,21 @@ std::vector<std::string> CsvColumns::cellsOf(std::string_view line) const {
 }
 
 Result<std::size_t> CsvColumns::find(std::string_view name) const {
-    const auto only = [&](const auto& matches) -> std::optional<std::size_t> {
-        const auto count = std::ranges::count_if(headings_, matches);
-        return count == 1 ? std::optional(static_cast<std::size_t>(
-                                std::ranges::find_if(headings_, matches) - headings_.begin()))
-                          : std::nullopt;
+    const auto matching = [&](const auto& matches) {
+        std::vector<std::size_t> columns;
+        for (std::size_t i = 0; i < headings_.size(); ++i) {
+            if (matches(headings_[i])) {
+                columns.push_back(i);
+            }
+        }
+        return columns;
     };
-    if (const auto exact = only([&](const std::string& heading) { return heading == name; })) {
-        return *exact;
+    auto found = matching([&](const std::string& heading) { return heading == name; });
+    if (found.empty()) {
+        found = matching([&](const std::string& heading) { return withoutUnit(heading) == name; });
     }
-    if (const auto bare =
-            only([&](const std::string& heading) { return withoutUnit(heading) == name; })) {
-        return *bare;
+    if (found.size() == 1) {
+        return found.front();
     }
     std::vector<std::string> known = headings_;
     std::ranges::transform(headings_, std::back_inserter(known), withoutUnit);

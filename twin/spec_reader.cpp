@@ -32,7 +32,7 @@ public:
                 return fail(std::move(problems_));
             }
             return json;
-        } catch (const Json::parse_error& error) {
+        } catch (const Json::exception& error) {  // its syntax, or a number beyond all
             return fail(Problems{badInput("spec.syntax", "spec", "This is not valid JSON: {0}.",
                                           {withoutPrefix(error.what())})});
         } catch (const TooDeep&) {

@@ -74,10 +74,10 @@ private:
 
 }  // namespace
 
-std::vector<SurfacePoint> evaluateFace(const TopoDS_Face& face,
-                                       std::span<const gp_Pnt2d> parameters) {
+std::vector<EvaluatedPoint> evaluateFace(const TopoDS_Face& face,
+                                         std::span<const gp_Pnt2d> parameters) {
     const BRepGProp_Face surface(face);
-    std::vector<SurfacePoint> points;
+    std::vector<EvaluatedPoint> points;
     std::vector<Vec3> normals;
     double longest = 0.0;
     for (const gp_Pnt2d& uv : parameters) {
@@ -98,7 +98,7 @@ std::vector<SurfacePoint> evaluateFace(const TopoDS_Face& face,
 
 std::vector<SurfaceSample> sampleFace(const TopoDS_Face& face) {
     std::vector<SurfaceSample> samples;
-    for (const SurfacePoint& point : evaluateFace(face, ParameterSampler(face).run())) {
+    for (const EvaluatedPoint& point : evaluateFace(face, ParameterSampler(face).run())) {
         if (point.normal) {
             samples.push_back({point.point, *point.normal});
         }

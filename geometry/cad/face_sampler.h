@@ -19,12 +19,12 @@ struct SurfaceSample {
 
 /// The exact surface at parameters of a face: the point in metres and the outward unit normal,
 /// which an apex or a pole does not have.
-struct SurfacePoint {
+struct EvaluatedPoint {
     Vec3 point;
     std::optional<Vec3> normal;
 };
-std::vector<SurfacePoint> evaluateFace(const TopoDS_Face& face,
-                                       std::span<const gp_Pnt2d> parameters);
+std::vector<EvaluatedPoint> evaluateFace(const TopoDS_Face& face,
+                                         std::span<const gp_Pnt2d> parameters);
 
 /// Points spread over a face: a grid of its parameter space inside its boundary, and its edges.
 /// Points without a normal (apex, pole) are left out.

@@ -83,7 +83,7 @@ private:
         for (int i = 1; triangulation_->HasUVNodes() && i <= triangulation_->NbNodes(); ++i) {
             parameters.push_back(triangulation_->UVNode(i));
         }
-        const std::vector<SurfacePoint> exact = evaluateFace(face_, parameters);
+        const std::vector<EvaluatedPoint> exact = evaluateFace(face_, parameters);
         for (std::size_t i = 0; i + first_ < to_.points.size(); ++i) {
             Vec3& normal = to_.normals[i + first_];
             normal = i < exact.size() && exact[i].normal ? *exact[i].normal : normalized(normal);

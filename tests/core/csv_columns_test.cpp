@@ -87,6 +87,7 @@ private slots:
         QVERIFY(!CsvColumns::parse("\n1,2\n"));
         QVERIFY(!CsvColumns::parse(""));
         QVERIFY(!CsvColumns::parse("a [s],a [W]\n")->find("a"));
+        QVERIFY(!CsvColumns::parse("a (b),a (b),a (b) (c)\n")->find("a (b)"));
     }
 };
 

@@ -162,6 +162,8 @@ private slots:
             R"("duration": "1800 s", "duration": "1 s",)", "key.twice", "duration");
         row("name given twice", R"("name": "Q plate")", R"("name": "T core")", "name.twice",
             "T core");
+        row("number beyond all", R"("twinbench": 1,)", R"("twinbench": 1, "x": 2e308,)",
+            "spec.syntax", "2e308");
         row("damaged", R"("twinbench": 1,)", R"("twinbench": 1)", "spec.syntax", "line 1");
         row("requirement of wrong dimension", "< 45 degC", "< 45 mm", "expression.dimension",
             "Cell limit");
