@@ -4302,6 +4302,14 @@ Strg+Eingabe übernimmt</translation>
         <source>Close the project there, make it writable, or work on a copy.</source>
         <translation>Schließen Sie das Projekt dort, machen Sie es beschreibbar, oder arbeiten Sie an einer Kopie.</translation>
     </message>
+    <message>
+        <source>A collection holds every time, not the extremes over time.</source>
+        <translation>Eine Sammlung enthält jede Zeit, nicht die Extremwerte über die Zeit.</translation>
+    </message>
+    <message>
+        <source>Write the extremes into a file that ends in .vtu.</source>
+        <translation>Schreiben Sie die Extremwerte in eine Datei, die auf .vtu endet.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4841,6 +4849,10 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>&apos;%1&apos; is no value in %2.</source>
         <translation>&apos;%1&apos; ist kein Wert in %2.</translation>
+    </message>
+    <message>
+        <source>At most %1 values.</source>
+        <translation>Höchstens %1 Werte.</translation>
     </message>
 </context>
 <context>

@@ -4302,6 +4302,14 @@ Ctrl+Entrée valide</translation>
         <source>Close the project there, make it writable, or work on a copy.</source>
         <translation>Fermez-y le projet, rendez-le modifiable, ou travaillez sur une copie.</translation>
     </message>
+    <message>
+        <source>A collection holds every time, not the extremes over time.</source>
+        <translation>Une collection contient chaque instant, pas les extrêmes dans le temps.</translation>
+    </message>
+    <message>
+        <source>Write the extremes into a file that ends in .vtu.</source>
+        <translation>Écrivez les extrêmes dans un fichier qui se termine par .vtu.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4841,6 +4849,10 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>&apos;%1&apos; is no value in %2.</source>
         <translation>« %1 » n&apos;est pas une valeur en %2.</translation>
+    </message>
+    <message>
+        <source>At most %1 values.</source>
+        <translation>%1 valeurs au plus.</translation>
     </message>
 </context>
 <context>

@@ -4302,6 +4302,14 @@ Bracket: 12.5, 0, 4
         <source>Close the project there, make it writable, or work on a copy.</source>
         <translation>请在那里关闭该项目，使其可写，或使用副本。</translation>
     </message>
+    <message>
+        <source>A collection holds every time, not the extremes over time.</source>
+        <translation>集合文件包含每个时刻，而不是时间上的极值。</translation>
+    </message>
+    <message>
+        <source>Write the extremes into a file that ends in .vtu.</source>
+        <translation>请将极值写入以 .vtu 结尾的文件。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4841,6 +4849,10 @@ Bracket: 12.5, 0, 4
     <message>
         <source>&apos;%1&apos; is no value in %2.</source>
         <translation>“%1”不是以 %2 为单位的值。</translation>
+    </message>
+    <message>
+        <source>At most %1 values.</source>
+        <translation>最多 %1 个值。</translation>
     </message>
 </context>
 <context>

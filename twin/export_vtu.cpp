@@ -84,6 +84,11 @@ Result<void> exportVtu(const StudyRunner& runner, const StudyResult& result,
                        const FieldMoment& moment, const std::filesystem::path& file,
                        const TaskContext& context) {
     const bool isCollection = file.extension() == ".pvd" || file.extension() == ".PVD";
+    if (isCollection && moment.envelope) {
+        return fail(badInput("export.envelope", pathText(file),
+                             "A collection holds every time, not the extremes over time.", {},
+                             "Write the extremes into a file that ends in .vtu."));
+    }
     return isCollection ? writeCollection(runner, result, file, context)
                         : writeMoment(runner, result, moment, file, context);
 }

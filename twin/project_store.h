@@ -101,6 +101,8 @@ public:
                            std::span<const std::byte> bytes);
     /// Absent if there is none under the key.
     Result<std::optional<std::vector<std::byte>>> result(const ContentHash& key) const;
+    /// Whether there is one, without reading it.
+    Result<bool> hasResult(const ContentHash& key) const;
     struct ResultItem {
         ContentHash key;
         std::string kind;

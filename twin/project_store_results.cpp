@@ -43,7 +43,7 @@ Result<void> insertAll(SqliteDatabase& database, std::span<const ResultItem> ite
                          });
 }
 
-bool hasResult(const SqliteDatabase& database, const ContentHash& key) {
+bool isThere(const SqliteDatabase& database, const ContentHash& key) {
     return withStatement(database, "SELECT 1 FROM result WHERE key = ?",
                          [&](SqliteStatement& query) { return query.bind(1, key).step(); })
         .value_or(false);
@@ -174,7 +174,7 @@ Result<void> ProjectStore::putResults(std::span<const ResultItem> items,
         return latest ? setLatestRun(latest->study, latest->scenario, latest->key) : Result<void>{};
     }
     const std::lock_guard whole(impl_->storing);
-    const bool isKnown = hasResult(*impl_->results().database, items.back().key);
+    const bool isKnown = isThere(*impl_->results().database, items.back().key);
     std::size_t stored = 0;
     while (stored < items.size()) {
         auto rest = items.subspan(stored);
@@ -204,6 +204,10 @@ Result<void> ProjectStore::putResults(std::span<const ResultItem> items,
 
 Result<std::optional<std::vector<std::byte>>> ProjectStore::result(const ContentHash& key) const {
     return impl_->read("SELECT bytes FROM result WHERE key = ?", key);
+}
+
+Result<bool> ProjectStore::hasResult(const ContentHash& key) const {
+    return isThere(*impl_->results().database, key);
 }
 
 Result<void> ProjectStore::dropResults(std::span<const ContentHash> keys) {

@@ -211,7 +211,7 @@ Checked<std::optional<Eigen::VectorXd>> StudyPipeline::temperatureFor(
 
 bool StudyPipeline::isMeshed(const StudyPlan& plan) {
     return std::ranges::all_of(plan.parts, [this](const ResultPart& part) {
-        return meshes.storedNodes(part.meshKey).has_value();
+        return services.store->hasResult(part.meshKey).value_or(false);
     });
 }
 

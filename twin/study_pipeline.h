@@ -56,9 +56,9 @@ private:
     std::optional<StudyResult> reuse(const StudyPlan& plan, StageClock& clock);
     Checked<StudyResult> compute(const SystemModel& model, Running& running,
                                  const TaskContext& context);
-    /// Meshes the parts and counts their nodes.
     /// Whether the store has the mesh of every part.
     bool isMeshed(const StudyPlan& plan);
+    /// Meshes the parts and counts their nodes.
     Checked<std::shared_ptr<const FeMesh>> buildMesh(StudyPlan& plan, const TaskContext& context,
                                                      StageClock& clock);
     /// Of the study that the plan depends on, brought up to date; absent if it depends on none.

@@ -1,6 +1,7 @@
 #include "twin/study_runner.h"
 
 #include <chrono>
+#include <map>
 #include <mutex>
 #include <utility>
 
@@ -109,12 +110,21 @@ Checked<std::vector<MeshOutcome>> StudyRunner::meshes(const SystemModel& model,
 }
 
 std::vector<MeshOutcome> StudyRunner::storedMeshes(const Assembly& assembly,
-                                                   const std::vector<StudyPart>& parts) const {
+                                                   const std::vector<StudyPart>& parts,
+                                                   const TaskContext& context) const {
+    std::map<ContentHash, std::shared_ptr<const VolumeMesh>> meshes;  // occurrences share one
     std::vector<MeshOutcome> outcomes;
     for (const StudyPart& part : parts) {
+        if (context.stopRequested()) {
+            break;
+        }
         const auto key = MeshStage::keyOf(*assembly.parts[part.part].shape, part.mesh);
-        if (auto mesh = impl_->pipeline.meshes.stored(key)) {
-            outcomes.push_back({part.part, std::move(mesh), std::nullopt, true});
+        const auto [known, isNew] = meshes.try_emplace(key);
+        if (isNew) {
+            known->second = impl_->pipeline.meshes.stored(key);
+        }
+        if (known->second) {
+            outcomes.push_back({part.part, known->second, std::nullopt, true});
         }
     }
     return outcomes;
@@ -210,7 +220,7 @@ Result<std::uint64_t> StudyRunner::compactResults(const SystemModel& model,
 Result<void> StudyRunner::dropTemporary(const SystemModel& model) {
     const std::lock_guard lock(impl_->runMutex);
     const auto keys = std::exchange(impl_->pipeline.temporaryResults, {});
-    if (keys.empty()) {
+    if (keys.empty() || impl_->pipeline.services.store->readOnly()) {
         return {};
     }
     impl_->pipeline.meshes.forgetMerged();

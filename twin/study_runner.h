@@ -49,9 +49,10 @@ public:
                                              const std::vector<StudyPart>& parts,
                                              const TaskContext& context);
 
-    /// Those meshes of these parts that the store has; meshes nothing.
+    /// Those meshes of these parts that the store has; meshes nothing. Fewer when it is stopped.
     std::vector<MeshOutcome> storedMeshes(const Assembly& assembly,
-                                          const std::vector<StudyPart>& parts) const;
+                                          const std::vector<StudyPart>& parts,
+                                          const TaskContext& context) const;
 
     /// Brings what the study depends on up to date, then the study. A study that is current is
     /// given back as stored, all its stages marked reused. A temporary request (with sets) leaves

@@ -262,7 +262,9 @@ QWidget* EntityForm::makeStudyBox(const std::string& id, const QString& current)
     box->addItem(tr("none"), QString());
     for (const Entity& study : model_.entities(EntityKind::Study)) {
         const bool isThermal = study.values.value("type", "").starts_with("thermal");
-        if (isThermal && study.name != entity_.name) {
+        const bool isEdited = std::ranges::any_of(
+            entities_, [&](const Entity& entity) { return entity.name == study.name; });
+        if (isThermal && !isEdited) {
             const QString name = QString::fromStdString(study.name);
             box->addItem(name, name);
         }

@@ -153,7 +153,9 @@ void EntityPage::addStudyParts(const Entity& study) {
     const auto& parts = context().assembly->parts;
     const auto taken =
         std::ranges::count_if(parts, [&study](const Part& part) { return takesPart(study, part); });
-    addFact(tr("Takes"), tr("%1 of %2 parts").arg(taken).arg(parts.size()));
+    const auto solids =
+        std::ranges::count_if(parts, [](const Part& part) { return part.shape->solid; });
+    addFact(tr("Takes"), tr("%1 of %2 parts").arg(taken).arg(solids));
     for (const char* key : {"parts", "exclude"}) {
         for (const std::string& pattern : patternsOf(study.values, key)) {
             if (matchingParts(pattern, *context().assembly).empty()) {

@@ -32,6 +32,7 @@ struct RunBadge {
 /// How the tree shows two parts that touch.
 struct ContactRow {
     QString name;
+    QString fullName;
     QString size;
     PartPair parts;
     bool overridden = false;  ///< the model sets values for this contact alone
@@ -92,6 +93,8 @@ private:
     void showHint(QTreeWidgetItem& group, const QString& text);
     /// A run is shown when it is clicked.
     void show(const QTreeWidgetItem& item);
+    /// By kind and name.
+    std::vector<EntityRef> selectedEntities() const;
     void selectEntityItems(const std::vector<EntityRef>& entities);
     void selectContactItem(PartPair parts);
     void selectPartItems(const std::set<std::uint32_t>& parts);

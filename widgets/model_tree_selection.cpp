@@ -1,5 +1,7 @@
 #include <QTreeWidget>
+#include <algorithm>
 #include <set>
+#include <utility>
 
 #include "widgets/model_tree.h"
 #include "widgets/part_items.h"
@@ -8,6 +10,27 @@
 // How the model tree shows and follows the selection.
 
 namespace twinbench {
+
+namespace {
+
+std::vector<EntityRef> sorted(std::vector<EntityRef> entities) {
+    std::ranges::sort(entities, {}, [](const EntityRef& entity) {
+        return std::pair(static_cast<int>(entity.kind), entity.name);
+    });
+    return entities;
+}
+
+}  // namespace
+
+std::vector<EntityRef> ModelTree::selectedEntities() const {
+    std::vector<EntityRef> entities;
+    for (const QTreeWidgetItem* item : tree_->selectedItems()) {
+        if (const auto entity = entityOf(item)) {
+            entities.push_back(*entity);
+        }
+    }
+    return sorted(std::move(entities));
+}
 
 void ModelTree::takeSelection() {
     if (updating_) {
@@ -47,7 +70,9 @@ void ModelTree::showSelection() {
         parts.insert(face.part);
     }
     const auto& entities = selection_.entities();
-    if (entities.empty() && tree_->hasFocus() && !parts.empty()) {
+    const bool isOwn = entities.empty() ? tree_->hasFocus() && !parts.empty()
+                                        : selectedEntities() == sorted(entities);
+    if (isOwn) {
         updating_ = false;  // the tree made this selection itself
         return;
     }

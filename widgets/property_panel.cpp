@@ -133,6 +133,8 @@ void PropertyPanel::rebuild() {
     setWidget(page);
     if (auto* next = focused.isEmpty() ? nullptr : page->findChild<QWidget*>(focused)) {
         next->setFocus(Qt::TabFocusReason);  // selects what it holds
+    }
+    if (isSame) {
         verticalScrollBar()->setValue(scrolled);
     }
 }

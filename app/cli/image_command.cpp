@@ -9,6 +9,7 @@
 #include "app/cli/result_choice.h"
 #include "app/cli/text_table.h"
 #include "app/shared/film_frames.h"
+#include "twin/expression.h"
 #include "twin/problem_list.h"
 
 namespace twinbench {
@@ -19,8 +20,6 @@ const std::map<std::string, StandardView> kViews = {
     {"iso", StandardView::Iso},  {"+x", StandardView::PlusX},  {"-x", StandardView::MinusX},
     {"+y", StandardView::PlusY}, {"-y", StandardView::MinusY}, {"+z", StandardView::PlusZ},
     {"-z", StandardView::MinusZ}};
-
-constexpr int kMostIsosurfaces = 20;
 
 class ImageCommand : public Command {
 public:
@@ -40,7 +39,7 @@ public:
             command
                 ->add_option("--isosurfaces", isosurfaces_,
                              "How many surfaces of equal values to draw, inside faint parts")
-                ->check(CLI::Range(1, kMostIsosurfaces));
+                ->check(CLI::Range(1, static_cast<int>(kMostIsosurfaces)));
         auto* values = command
                            ->add_option("--isovalues", isoValues_,
                                         "Where to draw surfaces of equal values: 30degC,45degC")
@@ -97,6 +96,9 @@ public:
         }
         auto chosen = choose(session, (*project)->model());
         appendProblems(problems, problemsOf(chosen));
+        if (chosen && *chosen) {
+            appendProblems(problems, readIsoValues((*chosen)->result, settings));
+        }
         if (!problems.empty()) {
             return CommandOutcome::failed(std::move(problems));
         }
@@ -148,15 +150,31 @@ private:
         if (auto styled = chooseStyle(settings); !styled) {
             problems.push_back(styled.error());
         }
+        return problems;
+    }
+
+    /// In the dimension of the field that is drawn.
+    Problems readIsoValues(const StudyResult& result, PictureSettings& settings) const {
+        Problems problems;
+        const auto fields = displayableFields(result);
+        const FieldInfo field = fieldDescription(
+            field_.empty() && !fields.empty() ? std::string_view(fields.front()) : field_);
         for (const std::string& text : isoValues_) {
             settings.style = FieldStyle::Isosurfaces;
-            auto value = parseQuantity(text);
-            if (!value) {
-                value.error().object = "--isovalues";
+            const auto value = parseQuantity(text).and_then([&](const Quantity& quantity) {
+                return siValue(quantity, field.dimension, field.absoluteTemperature, "--isovalues");
+            });
+            if (value) {
+                settings.isoValues.push_back(*value);
+            } else {
                 problems.push_back(value.error());
-                continue;
+                problems.back().object = "--isovalues";
             }
-            settings.isoValues.push_back(*value);
+        }
+        if (isoValues_.size() > kMostIsosurfaces) {
+            problems.push_back(badInput("image.isovalues", "--isovalues",
+                                        "At most {0} values are drawn.",
+                                        {std::to_string(kMostIsosurfaces)}));
         }
         return problems;
     }

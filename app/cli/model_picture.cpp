@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "twin/value_check.h"
 #include "widgets/scene/offscreen_image.h"
 
 namespace twinbench {
@@ -91,19 +90,10 @@ Result<FieldDisplay> ResultPicture::display(const StudyRunner& runner, const Fie
     if (!display) {
         return display;
     }
-    std::vector<double> levels;
-    for (const Quantity& value : settings.isoValues) {
-        const FieldInfo info = fieldDescription(field_);
-        const auto number = siValue(value, info.dimension, info.absoluteTemperature, "--isovalues");
-        if (!number) {
-            return fail(number.error());
-        }
-        levels.push_back(*number);
-    }
     const auto [low, high] = range.value_or(rangeOf(display->values));
     makeSymbols(*display,
-                levels.empty() ? isoLevels(low, high, settings.isosurfaces)
-                               : shownValues(levels, field_, view.units),
+                settings.isoValues.empty() ? isoLevels(low, high, settings.isosurfaces)
+                                           : shownValues(settings.isoValues, field_, view.units),
                 context);
     return display;
 }

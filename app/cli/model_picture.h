@@ -17,8 +17,8 @@ struct PictureSettings {
     int height = 800;
     StandardView view = StandardView::Iso;
     FieldStyle style = FieldStyle::Surface;
-    int isosurfaces = 0;                   ///< how many
-    std::vector<Quantity> isoValues = {};  ///< where they lie instead
+    int isosurfaces = 0;                 ///< how many
+    std::vector<double> isoValues = {};  ///< SI: where they lie instead
 };
 
 /// The scene that pictures are drawn of, with the model's geometry in it; without a display in a

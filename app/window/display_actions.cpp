@@ -10,7 +10,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QWidgetAction>
-#include <algorithm>
+#include <set>
 
 #include "twin/field_catalogue.h"
 #include "widgets/value_text.h"
@@ -19,7 +19,6 @@ namespace twinbench {
 
 namespace {
 
-constexpr int kMostIsosurfaces = 20;
 constexpr int kDigits = 6;
 
 }  // namespace
@@ -68,7 +67,7 @@ QWidget* DisplayActions::makeIsosurfaceRow(QMenu& menu) {
     auto* rows = new QWidget(&menu);
     auto* form = new QFormLayout(rows);
     count_ = new QSpinBox(rows);
-    count_->setRange(1, kMostIsosurfaces);
+    count_->setRange(1, static_cast<int>(kMostIsosurfaces));
     count_->setAccessibleName(tr("Number of isosurfaces"));
     values_ = new QLineEdit(rows);
     values_->setObjectName("isosurfaceValues");
@@ -87,7 +86,7 @@ QWidget* DisplayActions::makeIsosurfaceRow(QMenu& menu) {
     connect(count_, &QSpinBox::valueChanged, this, [this](int count) {
         ResultChoice choice = results_.choice();
         choice.isosurfaces = count;
-        choice.isoValues.clear();
+        choice.isoValues = {};
         choice.style = FieldStyle::Isosurfaces;
         results_.show(choice);
     });
@@ -106,26 +105,32 @@ void DisplayActions::takeValues() {
     }
     static const QRegularExpression kSeparator("[,;]");
     const Unit unit = shownUnit();
-    std::vector<double> levels;
+    std::set<double> levels;
     problem_->hide();
-    for (const QString& text : values_->text().split(kSeparator, Qt::SkipEmptyParts)) {
+    for (const QString& typed : values_->text().split(kSeparator)) {
+        const QString text = typed.trimmed();
         const auto value = typedValue(text, unit);
-        if (!value) {
-            problem_->setText(
-                tr("'%1' is no value in %2.").arg(text.trimmed(), printedUnits(unit.symbol)));
-            problem_->show();
+        if (!value && !text.isEmpty()) {
+            tellProblem(tr("'%1' is no value in %2.").arg(text, printedUnits(unit.symbol)));
             return;
         }
-        levels.push_back(*value);
+        if (value) {
+            levels.insert(*value);
+        }
     }
-    std::ranges::sort(levels);
-    levels.resize(std::min<std::size_t>(levels.size(), kMostIsosurfaces));
+    if (levels.size() > kMostIsosurfaces) {
+        tellProblem(tr("At most %1 values.").arg(kMostIsosurfaces));
+        return;
+    }
     ResultChoice choice = results_.choice();
-    if (levels != choice.isoValues) {
-        choice.isoValues = std::move(levels);
-        choice.style = FieldStyle::Isosurfaces;
-        results_.show(choice);
-    }
+    choice.isoValues = {results_.shownField(), {levels.begin(), levels.end()}};
+    choice.style = FieldStyle::Isosurfaces;
+    results_.show(choice);
+}
+
+void DisplayActions::tellProblem(const QString& text) {
+    problem_->setText(text);
+    problem_->show();
 }
 
 void DisplayActions::show(FieldStyle style) {
@@ -138,9 +143,6 @@ void DisplayActions::show(FieldStyle style) {
         choice.envelope.reset();  // an extreme over time has no direction
         const std::string shown = results_.shownField();
         choice.field = hasArrows(shown) ? shown : arrowField(*results_.result());
-        if (choice.field != shown) {
-            choice.isoValues.clear();
-        }
     }
     results_.show(choice);
 }
@@ -163,7 +165,7 @@ void DisplayActions::updateEnabled() {
     count_->setValue(results_.choice().isosurfaces);
     const Unit unit = shownUnit();
     QStringList values;
-    for (const double value : results_.choice().isoValues) {
+    for (const double value : results_.choice().isoValuesOf(results_.shownField())) {
         values << QString::number(unit.fromSi(value), 'g', kDigits);
     }
     values_->setPlaceholderText(printedUnits(unit.symbol));

@@ -25,6 +25,7 @@ private:
     void makeMenu(ResultBar& bar);
     QWidget* makeIsosurfaceRow(QMenu& menu);
     void takeValues();
+    void tellProblem(const QString& text);
     Unit shownUnit() const;
     void show(FieldStyle style);
     QAction* actionOf(FieldStyle style) const;

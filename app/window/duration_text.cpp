@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kMinute = 60.0;
 constexpr int kMinutesPerHour = 60;
+constexpr int kSecondsPerMinute = 60;
 constexpr double kKilo = 1e3;
 
 }  // namespace
@@ -21,15 +22,14 @@ QString durationText(double seconds) {
     if (seconds < 2.0 * kMinute) {
         return QCoreApplication::translate("DurationText", "%1 s").arg(whole);
     }
-    const auto minutes = whole / 60;
-    if (minutes >= 10 && minutes < kMinutesPerHour) {
-        return QCoreApplication::translate("DurationText", "%1 min")
-            .arg(std::llround(seconds / kMinute));
-    }
-    if (minutes < kMinutesPerHour) {
+    if (whole < 10 * kSecondsPerMinute) {
         return QCoreApplication::translate("DurationText", "%1 min %2 s")
-            .arg(minutes)
-            .arg(whole % 60);
+            .arg(whole / kSecondsPerMinute)
+            .arg(whole % kSecondsPerMinute);
+    }
+    const auto minutes = std::llround(seconds / kMinute);
+    if (minutes < kMinutesPerHour) {
+        return QCoreApplication::translate("DurationText", "%1 min").arg(minutes);
     }
     return QCoreApplication::translate("DurationText", "%1 h %2 min")
         .arg(minutes / kMinutesPerHour)

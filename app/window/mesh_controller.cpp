@@ -51,7 +51,12 @@ MeshController::MeshController(Workbench& workbench, ViewArea& views, NumberTabl
             showMeshes();
         }
     });
-    connect(&workbench_, &Workbench::assemblyChanged, this, &MeshController::fillTable);
+    connect(&workbench_, &Workbench::assemblyChanged, this, [this] {
+        fillTable();
+        if (shown_) {
+            workbench_.loadMeshes();
+        }
+    });
     connect(&workbench_, &Workbench::modelChanged, this, [this] {
         if (workbench_.staleMeshes() != stale_) {
             fillTable();

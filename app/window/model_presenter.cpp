@@ -162,10 +162,13 @@ void ModelPresenter::showContacts() {
     for (const ContactPair& pair : workbench_.contacts()) {
         const Part& a = assembly->parts[pair.partA];
         const Part& b = assembly->parts[pair.partB];
-        contacts << ContactRow{QString("%1 \u2013 %2").arg(names.of(a), names.of(b)),
-                               printedQuantity({pair.area, dimension::area(), false}, units_, 3),
-                               {pair.partA, pair.partB},
-                               contactOverride(workbench_.model(), a, b) != nullptr};
+        const QString both = "%1 \u2013 %2";
+        contacts << ContactRow{
+            both.arg(names.of(a), names.of(b)),
+            both.arg(QString::fromStdString(a.name), QString::fromStdString(b.name)),
+            printedQuantity({pair.area, dimension::area(), false}, units_, 3),
+            {pair.partA, pair.partB},
+            contactOverride(workbench_.model(), a, b) != nullptr};
     }
     panels_.tree->setContacts(contacts);
 }

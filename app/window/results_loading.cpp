@@ -162,7 +162,7 @@ void addSymbols(LoadedResults& loaded, const TaskContext& context) {
     }
     const std::string field = fieldWithin(*loaded.result, loaded.choice.field);
     const auto common = commonRange(loaded, field);
-    const auto given = shownValues(loaded.choice.isoValues, field, loaded.units);
+    const auto given = shownValues(loaded.choice.isoValuesOf(field), field, loaded.units);
     for (LoadedView& view : loaded.views) {
         if (context.stopRequested()) {
             return;

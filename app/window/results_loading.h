@@ -28,9 +28,17 @@ struct ResultChoice {
     bool rainbow = false;  ///< the classic colours, which mislead the eye
     FieldStyle style = FieldStyle::Surface;
     int isosurfaces = 5;  ///< how many
-    /// SI: where they lie, instead of evenly between the extremes; of this field alone.
-    std::vector<double> isoValues = {};
+    /// Where they lie instead of evenly between the extremes, SI, while this field is shown.
+    struct IsoValues {
+        std::string field;
+        std::vector<double> values;
+    };
+    IsoValues isoValues = {};
 
+    /// Those of a field; empty if they are of another one.
+    std::vector<double> isoValuesOf(const std::string& shown) const {
+        return isoValues.field == shown ? isoValues.values : std::vector<double>();
+    }
     FieldMoment moment() const { return envelope ? FieldMoment(*envelope) : FieldMoment(time); }
 };
 

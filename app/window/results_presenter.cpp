@@ -44,7 +44,6 @@ ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& resu
     connect(panels_.results, &ResultBar::fieldChosen, this, [this](const QString& field) {
         ResultChoice choice = results_.choice();
         choice.field = field.toStdString();
-        choice.isoValues.clear();  // they are of the field that was shown
         results_.show(choice);
     });
     connect(panels_.results, &ResultBar::comparisonChosen, this, [this](const QString& scenario) {

@@ -29,8 +29,9 @@ Json toJson(const ResultChoice& choice) {
                  {"rainbow", choice.rainbow},
                  {"style", static_cast<int>(choice.style)},
                  {"isosurfaces", choice.isosurfaces}};
-    if (!choice.isoValues.empty()) {
-        json["isovalues"] = choice.isoValues;
+    if (!choice.isoValues.values.empty()) {
+        json["isovalues"] = {{"field", choice.isoValues.field},
+                             {"values", choice.isoValues.values}};
     }
     if (choice.compareWith) {
         json["compare"] = *choice.compareWith;
@@ -88,10 +89,13 @@ ResultChoice choiceFrom(const Json& json) {
     choice.rainbow = valueIn(json, "rainbow", choice.rainbow);
     choice.style = static_cast<FieldStyle>(
         std::clamp(valueIn(json, "style", 0), 0, static_cast<int>(FieldStyle::Streamlines)));
-    choice.isosurfaces = std::clamp(valueIn(json, "isosurfaces", choice.isosurfaces), 1, 20);
-    for (const Json& value : listIn(json, "isovalues")) {
-        if (value.is_number()) {
-            choice.isoValues.push_back(value.get<double>());
+    choice.isosurfaces = std::clamp(valueIn(json, "isosurfaces", choice.isosurfaces), 1,
+                                    static_cast<int>(kMostIsosurfaces));
+    const Json given = json.value("isovalues", Json::object());
+    choice.isoValues.field = valueIn(given, "field", std::string());
+    for (const Json& value : listIn(given, "values")) {
+        if (value.is_number() && choice.isoValues.values.size() < kMostIsosurfaces) {
+            choice.isoValues.values.push_back(value.get<double>());
         }
     }
     if (const std::string other = valueIn(json, "compare", std::string()); !other.empty()) {

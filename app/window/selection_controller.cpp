@@ -146,11 +146,16 @@ void SelectionController::picked(const std::optional<ScenePick>& pick, bool add)
 }
 
 void SelectionController::showSelection() {
-    std::vector<std::uint32_t> parts = selection_.parts();
-    std::vector<FaceRef> faces = selection_.faces();
+    std::vector<std::uint32_t> parts;
+    std::vector<FaceRef> faces;
     std::vector<SelectedShape> shapes;
+    bool isResolved = false;
     for (const EntityRef& ref : selection_.entities()) {
-        addTarget(ref, parts, faces, shapes);
+        isResolved = addTarget(ref, parts, faces, shapes) || isResolved;
+    }
+    if (!isResolved) {
+        parts = selection_.parts();
+        faces = selection_.faces();
     }
     if (const auto& contact = selection_.contact()) {
         findPlace(*contact);
@@ -163,17 +168,17 @@ void SelectionController::showSelection() {
     views_.setSelection(parts, faces, shapes);
 }
 
-void SelectionController::addTarget(const EntityRef& ref, std::vector<std::uint32_t>& parts,
+bool SelectionController::addTarget(const EntityRef& ref, std::vector<std::uint32_t>& parts,
                                     std::vector<FaceRef>& faces,
                                     std::vector<SelectedShape>& shapes) const {
     const Entity* entity = workbench_.model().find(ref.kind, ref.name);
     const auto values = entity ? targetValues(*entity) : std::nullopt;
     if (!values || !workbench_.assembly()) {
-        return;
+        return false;
     }
     const auto target = resolveTarget(workbench_.model(), *workbench_.assembly(), *values);
     if (!target) {
-        return;
+        return false;
     }
     const auto lines = shapesOf(*target, *workbench_.assembly());
     shapes.insert(shapes.end(), lines.begin(), lines.end());
@@ -182,6 +187,7 @@ void SelectionController::addTarget(const EntityRef& ref, std::vector<std::uint3
         parts.insert(parts.end(), target->parts.begin(), target->parts.end());
     }
     faces.insert(faces.end(), target->faces.begin(), target->faces.end());
+    return true;
 }
 
 void SelectionController::findPlace(PartPair parts) {

@@ -68,10 +68,10 @@ private:
     void tell(const ScenePick& pick, bool add);
     void showSelection();
     void showAssembly();
-    /// In the background, unless it is known: where the parts touch.
-    /// Adds what an entity acts on.
-    void addTarget(const EntityRef& ref, std::vector<std::uint32_t>& parts,
+    /// Adds what an entity acts on; false if that cannot be told.
+    bool addTarget(const EntityRef& ref, std::vector<std::uint32_t>& parts,
                    std::vector<FaceRef>& faces, std::vector<SelectedShape>& shapes) const;
+    /// In the background, unless it is known: where the parts touch.
     void findPlace(PartPair parts);
     void forgetPlace();
     QString describeFaces() const;

@@ -147,8 +147,8 @@ void Workbench::loadMeshes() {
     }
     tasks_.start<std::vector<MeshOutcome>>(
         QString(),
-        [runner = runner_, assembly = assembly(), parts = *parts](const TaskContext&) {
-            return runner->storedMeshes(*assembly, parts);
+        [runner = runner_, assembly = assembly(), parts = *parts](const TaskContext& context) {
+            return runner->storedMeshes(*assembly, parts, context);
         },
         [this, assembly = assembly(), parts = *parts](std::vector<MeshOutcome> stored) {
             if (assembly == this->assembly() && meshes().empty() && !stored.empty()) {

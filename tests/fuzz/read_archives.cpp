@@ -1,5 +1,3 @@
-#include <cstdint>
-
 #include "geometry/worker_protocol.h"
 #include "simulation/transient_checkpoint.h"
 #include "tests/fuzz/readers.h"
@@ -8,42 +6,32 @@
 
 namespace twinbench::fuzz {
 
-void readArchives(std::span<const std::byte> bytes) {
+bool readArchives(std::span<const std::byte> bytes) {
     if (bytes.empty()) {
-        return;
+        return false;
     }
-    const auto choice = static_cast<unsigned char>(bytes.front());
     const auto content = bytes.subspan(1);
-    switch (choice) {
+    switch (static_cast<char>(bytes.front())) {
         case 'a':
-            (void)readAssembly(content);
-            break;
+            return readAssembly(content).has_value();
         case 'f':
-            (void)decodeField(content, "field");
-            break;
+            return decodeField(content, "field").has_value();
         case 'i':
-            (void)decodeImport(content);
-            break;
+            return decodeImport(content).has_value();
         case 'm':
-            (void)volumeMeshFromBytes(content);
-            break;
+            return volumeMeshFromBytes(content).has_value();
         case 'q':
-            (void)decodeMeshRequest(content);
-            break;
+            return decodeMeshRequest(content).has_value();
         case 'r':
-            (void)studyResultFromBytes(content);
-            break;
+            return studyResultFromBytes(content).has_value();
         case 't':
-            (void)transientStateFromBytes(content);
-            break;
+            return transientStateFromBytes(content).has_value();
         case 'w':
-            (void)decodeAnswer(content);
-            break;
+            return decodeAnswer(content).has_value();
         case 'z':
-            (void)decompress(content, "blob");
-            break;
+            return decompress(content, "blob").has_value();
         default:
-            break;
+            return false;
     }
 }
 

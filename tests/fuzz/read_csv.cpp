@@ -8,11 +8,11 @@
 
 namespace twinbench::fuzz {
 
-void readCsv(std::span<const std::byte> bytes) {
+bool readCsv(std::span<const std::byte> bytes) {
     const auto table = CsvColumns::parse(
         std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
     if (!table) {
-        return;
+        return false;
     }
     const auto& headings = table->headings();
     require(!headings.empty(), "a table has a column");
@@ -31,6 +31,7 @@ void readCsv(std::span<const std::byte> bytes) {
             require(std::isfinite(first) && std::isfinite(second), "all numbers are finite");
         }
     }
+    return true;
 }
 
 }  // namespace twinbench::fuzz

@@ -27,7 +27,7 @@ void readAll(const Project& project) {
 
 }  // namespace
 
-void readProjectFile(std::span<const std::byte> bytes) {
+bool readProjectFile(std::span<const std::byte> bytes) {
     const auto folder = TemporaryFolder::create();
     require(folder.has_value(), "there is a place for files");
     const auto file = folder->path() / "project.twin";
@@ -35,7 +35,8 @@ void readProjectFile(std::span<const std::byte> bytes) {
     if (const auto project = Project::open(file, OpenMode::ReadOnly)) {
         readAll(*project);
     }
-    if (auto project = Project::open(file)) {
+    auto project = Project::open(file);
+    if (project) {
         readAll(*project);
         const SystemModel before = project->model();
         ModelEdit edit{"Set", {{EntityKind::Parameter, "fuzzed", Json("1 W"), std::nullopt}}};
@@ -43,6 +44,7 @@ void readProjectFile(std::span<const std::byte> bytes) {
             require(project->model() == before, "undo takes an edit back");
         }
     }
+    return project.has_value();
 }
 
 }  // namespace twinbench::fuzz

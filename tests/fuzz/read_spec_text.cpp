@@ -22,7 +22,7 @@ TemporaryFolder makeFolder() {
 
 }  // namespace
 
-void readSpecText(std::span<const std::byte> bytes) {
+bool readSpecText(std::span<const std::byte> bytes) {
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     static const TemporaryFolder folder = makeFolder();
     const SpecReading reading = readSpecAsFarAsPossible(text, folder.path());
@@ -30,7 +30,7 @@ void readSpecText(std::span<const std::byte> bytes) {
         for (const Error& problem : reading.problems) {
             require(!problem.describe().empty(), "a problem is told in words");
         }
-        return;
+        return false;
     }
     SystemModel model;
     require(apply(model, reading.edit).has_value(), "a spec without problems makes a model");
@@ -40,6 +40,7 @@ void readSpecText(std::span<const std::byte> bytes) {
     require(again.has_value(), "what was written can be read");
     SystemModel second;
     require(apply(second, *again).has_value() && second == model, "it reads back the same");
+    return true;
 }
 
 }  // namespace twinbench::fuzz

@@ -5,7 +5,7 @@
 
 namespace twinbench::fuzz {
 
-void readStepFile(std::span<const std::byte> bytes) {
+bool readStepFile(std::span<const std::byte> bytes) {
     static const auto folder = TemporaryFolder::create();
     require(folder.has_value(), "there is a place for files");
     const auto file = folder->path() / "shape.step";
@@ -13,11 +13,12 @@ void readStepFile(std::span<const std::byte> bytes) {
     const auto imported = importStepHere(file, TaskContext());
     if (!imported) {
         require(!imported.error().describe().empty(), "an error is told in words");
-        return;
+        return false;
     }
     for (const Part& part : imported->assembly.parts) {
         require(part.shape != nullptr, "a part has a shape");
     }
+    return true;
 }
 
 }  // namespace twinbench::fuzz

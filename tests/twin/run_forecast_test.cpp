@@ -60,6 +60,23 @@ private slots:
         QVERIFY(width(1e6) > 2.0 * width(1.2e4));
     }
 
+    void spreadsOfFactorsJoinAsIndependentOnes() {
+        const auto width = [](const RunSize& size) {
+            const RunForecast forecast = forecastOf({size}, {});
+            return std::log(forecast.seconds.high / forecast.seconds.low);
+        };
+        RunSize size = sizeOf(1e7);  // large, so that nothing counts but the solver
+        size.type = "thermal_transient";
+        size.isTransient = true;
+        size.steps = 100.0;
+        const double ofRate = width(size);
+        size.steps.reset();
+        const double ofBoth = width(size);
+        const double ofSteps = std::sqrt(ofBoth * ofBoth - ofRate * ofRate);
+        QVERIFY(ofBoth > 1.1 * ofRate);
+        QVERIFY(std::abs(ofSteps - std::log(400.0 / 30.0)) < 1e-6);
+    }
+
     void partsWithoutAMeshWidenTheUnknownsAndTakeTime() {
         const RunForecast meshed = forecastOf({sizeOf(1e5)}, {});
         const RunForecast bare = forecastOf({sizeOf(1e5, false)}, {});

@@ -459,7 +459,10 @@ void StudyRunnerTest::resultsAreExportedWithUnits() {
     QVERIFY(exportVtu(runner, result, Envelope::Maximum, folder / "max.vtu", TaskContext()));
     QFile extremes(folder / "max.vtu");
     QVERIFY(extremes.open(QIODevice::ReadOnly));
-    QVERIFY(extremes.readAll().contains("Name=\"temperature, max [degC]\""));
+    const QByteArray maxima = extremes.readAll();
+    QVERIFY(maxima.contains("Name=\"temperature, max [degC]\""));
+    QVERIFY(maxima.contains("Name=\"heat_flux_magnitude, max [W/m^2]\""));
+    QVERIFY(!exportVtu(runner, result, Envelope::Maximum, folder / "max.pvd", TaskContext()));
     QVERIFY(exportVtu(runner, result, std::nullopt, folder / "all.pvd", TaskContext()));
     for (int i = 0; i < 6; ++i) {
         QVERIFY(std::filesystem::exists(folder / ("all_000" + std::to_string(i) + ".vtu")));

@@ -178,6 +178,8 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "On the surface of a part"),
     // twin/export_vtu.cpp
     QT_TRANSLATE_NOOP("engine", "Exporting"),
+    QT_TRANSLATE_NOOP("engine", "A collection holds every time, not the extremes over time."),
+    QT_TRANSLATE_NOOP("engine", "Write the extremes into a file that ends in .vtu."),
     // twin/expression.cpp
     QT_TRANSLATE_NOOP("engine", "'{0}' has no finite value."),
     QT_TRANSLATE_NOOP("engine", "Look for a division by zero, a root or a logarithm of a negative number."),

@@ -33,6 +33,9 @@ using SurfacesByPart = std::vector<std::pair<std::uint32_t, vtkSmartPointer<vtkP
 /// The place where a node is drawn, metres.
 using NodePlace = std::function<Vec3(std::uint32_t node)>;
 
+/// More than the eye tells apart.
+inline constexpr std::size_t kMostIsosurfaces = 20;
+
 /// `count` values between the ends, evenly spread and then rounded to be read easily, ascending;
 /// fewer where the ends do not differ.
 std::vector<double> isoLevels(double minimum, double maximum, int count);

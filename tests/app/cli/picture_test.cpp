@@ -95,8 +95,11 @@ private slots:
         const QByteArray levels = draw({"--isosurfaces", "3"}, "levels.png");
         const QByteArray given = draw({"--isovalues", "25degC,26degC"}, "given.png");
         QVERIFY(!given.isEmpty() && given != levels);
-        QVERIFY(draw({"--isovalues", "25mm"}, "wrong.png").isEmpty());
-        QVERIFY(draw({"--isovalues", "25"}, "bare.png").isEmpty());
+        const CliResult wrong =
+            fixture.run({"image", project, "--study", "Steady", "--size", "big", "--isovalues",
+                         "25mm,25,30degC", "-o", fixture.path("wrong.png")});
+        QCOMPARE(wrong.code, 3);
+        QCOMPARE(wrong.json["errors"].size(), std::size_t{3});
         const QByteArray arrows = draw({"--arrows", "heat_flux"}, "arrows.png");
         QVERIFY(!surface.isEmpty() && !levels.isEmpty() && !arrows.isEmpty());
         QVERIFY(surface != levels && levels != arrows && surface != arrows);

@@ -375,9 +375,17 @@ private slots:
         QCOMPARE(partCount(), std::size_t{2});
     }
 
+    void meshesAreShownAfterReopening_data() {
+        QTest::addColumn<bool>("isLeftThere");
+        QTest::newRow("left in the mesh step") << true;
+        QTest::newRow("left in another step") << false;
+    }
     void meshesAreShownAfterReopening() {
+        QFETCH(bool, isLeftThere);
         QVERIFY(saveAs(place("saved.twin")));
         run();
+        QVERIFY(fixture_->waitUntilIdle());
+        window().panels().steps->go(isLeftThere ? Step::Mesh : Step::Geometry);
         QVERIFY(fixture_->waitUntilIdle());
         workbench().closeProject();
         QVERIFY(fixture_->waitUntilIdle());
