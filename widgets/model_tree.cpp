@@ -276,7 +276,7 @@ void ModelTree::setContacts(const QList<ContactRow>& contacts) {
         font.setBold(contact.overridden);
         item->setFont(1, font);
         item->setForeground(1, theme_.palette.color(QPalette::PlaceholderText));
-        item->setToolTip(0, contact.fullName);
+        item->setToolTip(0, contact.fullName.isEmpty() ? contact.name : contact.fullName);
         item->setToolTip(1, contact.overridden ? tr("%1, with values of its own").arg(contact.size)
                                                : contact.size);
     }

@@ -32,10 +32,10 @@ struct RunBadge {
 /// How the tree shows two parts that touch.
 struct ContactRow {
     QString name;
-    QString fullName;
     QString size;
     PartPair parts;
     bool overridden = false;  ///< the model sets values for this contact alone
+    QString fullName = {};    ///< where the name leaves something out
     friend bool operator==(const ContactRow&, const ContactRow&) = default;
 };
 

@@ -165,10 +165,10 @@ void ModelPresenter::showContacts() {
         const QString both = "%1 \u2013 %2";
         contacts << ContactRow{
             both.arg(names.of(a), names.of(b)),
-            both.arg(QString::fromStdString(a.name), QString::fromStdString(b.name)),
             printedQuantity({pair.area, dimension::area(), false}, units_, 3),
             {pair.partA, pair.partB},
-            contactOverride(workbench_.model(), a, b) != nullptr};
+            contactOverride(workbench_.model(), a, b) != nullptr,
+            both.arg(QString::fromStdString(a.name), QString::fromStdString(b.name))};
     }
     panels_.tree->setContacts(contacts);
 }
