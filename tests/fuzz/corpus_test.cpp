@@ -72,7 +72,7 @@ void CorpusTest::stepFilesAreReadOrRefusedByTheWorker() {
         const auto imported = worker.importStep(file, TaskContext());
         QVERIFY2(imported.has_value() || !imported.error().describe().empty(), file.c_str());
         if (file.filename() == "blocks.step") {
-            QVERIFY2(imported.has_value(), imported.error().describe().c_str());
+            QVERIFY(imported.has_value());
             QCOMPARE(imported->assembly.parts.size(), std::size_t{2});
         }
     }
