@@ -58,9 +58,8 @@ private slots:
         QTest::keyClicks(&values, "30; 303.65 K, 32 degC");
         QTest::keyClick(&values, Qt::Key_Return);
         QVERIFY(fixture_->waitUntilIdle());
-        QVERIFY2(
-            scene().field()->caption.find("isosurfaces: 30, 30.5, 32 °C") != std::string::npos,
-            scene().field()->caption.c_str());
+        QVERIFY2(scene().field()->caption.find("isosurfaces: 30, 30.5, 32 °C") != std::string::npos,
+                 scene().field()->caption.c_str());
         values.selectAll();
         QTest::keyClicks(&values, "30 mm");
         QTest::keyClick(&values, Qt::Key_Return);
