@@ -1,3 +1,4 @@
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -72,11 +73,18 @@ private slots:
                 .width();
         };
         const QSignalSpy reloads(&browser, &QTextBrowser::sourceChanged);
+        qint64 longest = 0;
         for (int size = 590; size >= 500; size -= 10) {
+            QElapsedTimer timer;
+            timer.start();
             browser.resize(size, 400);
             QCoreApplication::processEvents();
+            longest = std::max(longest, timer.elapsed());
         }
         QTRY_VERIFY(width() < 500);
+        if (longest > 90) {
+            QSKIP("With a sanitizer each size lasts as long as the pause that is waited for.");
+        }
         QCOMPARE(reloads.count(), 1);
     }
 
