@@ -50,7 +50,7 @@ bool RunCheckpoint::isDue(bool isStopping, std::size_t nodes) const {
     return Clock::now() - last_ >= std::max<Clock::duration>(kInterval, kShare * cost_);
 }
 
-bool RunCheckpoint::keep(const TransientState& state, std::vector<std::byte> records,
+bool RunCheckpoint::keep(const TransientState& state, const std::vector<std::byte>& records,
                          std::vector<ProjectStore::ResultItem> fields) {
     const auto start = Clock::now();
     for (const ProjectStore::ResultItem& field : fields) {

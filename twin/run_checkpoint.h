@@ -28,7 +28,7 @@ public:
     /// stopped, unless that would let the user wait.
     bool isDue(bool isStopping, std::size_t nodes) const;
     /// `fields`: those recorded since the last one. False if nothing could be kept.
-    bool keep(const TransientState& state, std::vector<std::byte> records,
+    bool keep(const TransientState& state, const std::vector<std::byte>& records,
               std::vector<ProjectStore::ResultItem> fields);
     void drop();
     /// The keys of what is in the store for a run to go on: the state and the fields until then.

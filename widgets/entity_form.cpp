@@ -192,6 +192,18 @@ void EntityForm::addRow(const ParameterDescriptor& descriptor) {
     rows_[descriptor.id] = row;
 }
 
+QWidget* EntityForm::makeFlag(const std::string& id, bool isOn) {
+    auto* box = new QCheckBox(this);
+    box->setChecked(isOn);
+    if (shared_.different.contains(id)) {
+        box->setTristate();
+        box->setCheckState(Qt::PartiallyChecked);
+    }
+    connect(box, &QCheckBox::stateChanged, this,
+            [this, id](int state) { commit(id, state == Qt::Checked ? "true" : "false"); });
+    return box;
+}
+
 QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     const std::string id = descriptor.id;
     const Json value = id.empty()                    ? entity_.values
@@ -199,15 +211,8 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
                                                      : Json();
     const bool differs = shared_.different.contains(id);
     if (descriptor.kind == ValueKind::Flag) {
-        auto* box = new QCheckBox(this);
-        box->setChecked(value.is_boolean() ? value.get<bool>() : descriptor.defaultText == "true");
-        if (differs) {
-            box->setTristate();
-            box->setCheckState(Qt::PartiallyChecked);
-        }
-        connect(box, &QCheckBox::stateChanged, this,
-                [this, id](int state) { commit(id, state == Qt::Checked ? "true" : "false"); });
-        return box;
+        return makeFlag(id,
+                        value.is_boolean() ? value.get<bool>() : descriptor.defaultText == "true");
     }
     if (descriptor.kind == ValueKind::Choice) {
         auto* box = new QComboBox(this);

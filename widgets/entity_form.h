@@ -59,6 +59,7 @@ private:
 
     void addRow(const ParameterDescriptor& descriptor);
     QWidget* makeEditor(const ParameterDescriptor& descriptor);
+    QWidget* makeFlag(const std::string& id, bool isOn);
     QWidget* makeStudyBox(const std::string& id, const QString& current);
     void offerParameter(const ParameterDescriptor& descriptor, QLineEdit& edit);
     void offerTable(const ParameterDescriptor& descriptor, QLineEdit& edit);

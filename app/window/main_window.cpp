@@ -76,6 +76,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
     connectSelection();
     connectResults();
     connectMessages();
+    connectTree();
     connectReview();
     applyTheme(settings_.theme());
     panels_.start->setRecentFiles(settings_.recentFiles());

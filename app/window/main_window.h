@@ -91,6 +91,7 @@ private:
     void showMenu(const QPoint& global);
     void connectResults();
     void connectMessages();
+    void connectTree();
     void connectReview();
     void showProject();
     void updateEnabled();

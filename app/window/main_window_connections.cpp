@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QStatusBar>
+#include <QTreeWidget>
 
 #include "app/window/main_window.h"
 
@@ -159,13 +160,8 @@ void MainWindow::connectMessages() {
     connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
     connect(&attach_, &AttachController::done, this, note);
-    connect(panels_.meshes, &NumberTable::partsChosen, &selection_, &Selection::selectParts);
     connect(&clipboard_, &ModelClipboard::hint, panels_.messages, &MessageBar::showHint);
     connect(&clipboard_, &ModelClipboard::done, this, note);
-    panels_.tree->tree()->addActions(edit_->actions({"edit.copy", "edit.paste"}));
-    auto* remove = new QShortcut(QKeySequence::Delete, panels_.tree->tree());
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, edit_->action("edit.remove"), &QAction::trigger);
     connect(shown_, &ResultsActions::hint, panels_.messages, &MessageBar::showHint);
     connect(&ownMaterials_, &OwnMaterialsController::done, this, note);
     connect(&ownMaterials_, &OwnMaterialsController::materialsRead, &attach_,
@@ -200,6 +196,15 @@ void MainWindow::connectMessages() {
     connect(annotate_, &AnnotationActions::hint, panels_.messages, &MessageBar::showHint);
     connect(annotate_, &AnnotationActions::hintOver, panels_.messages, &MessageBar::hideHint);
     connect(review_, &SavedViewActions::done, this, note);
+}
+
+void MainWindow::connectTree() {
+    QTreeWidget* tree = panels_.tree->tree();
+    tree->addActions(edit_->actions({"edit.copy", "edit.paste"}));
+    auto* remove = new QShortcut(QKeySequence::Delete, tree);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, edit_->action("edit.remove"), &QAction::trigger);
+    connect(panels_.meshes, &NumberTable::partsChosen, &selection_, &Selection::selectParts);
 }
 
 void MainWindow::connectReview() {
