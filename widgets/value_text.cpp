@@ -246,7 +246,7 @@ Json keepingDigits(const Json& stored, Json typed, ValueKind kind) {
         return typed;
     }
     if (isTextOrNumber(stored) && isTextOrNumber(typed)) {
-        return shownText(stored, kind) == shownText(typed, kind) ? stored : std::move(typed);
+        return shownText(stored, kind) == shownText(typed, kind) ? stored : typed;
     }
     if (stored.is_array() && typed.is_array()) {
         for (std::size_t i = 0; i < std::min(stored.size(), typed.size()); ++i) {
