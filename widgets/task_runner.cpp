@@ -39,7 +39,7 @@ TaskRunner::TaskId TaskRunner::startAny(const QString& title, Work work, Done do
     };
     const TaskContext context(task->stop.get_token(), std::move(sink));
     task->thread = std::jthread([this, id, context, work = std::move(work),
-                                 done = std::move(done)](std::stop_token) mutable {
+                                 done = std::move(done)](const std::stop_token&) mutable {
         lowerPriorityOfThisThread();
         std::shared_ptr<void> answer = work(context);
         // What the work held goes here and not while the other thread waits for this one.

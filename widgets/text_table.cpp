@@ -64,7 +64,7 @@ QString toCommaSeparated(const TextTable& table) {
     return text;
 }
 
-void addTableMenu(QWidget& widget, std::function<TextTable()> table) {
+void addTableMenu(QWidget& widget, const std::function<TextTable()>& table) {
     widget.setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(TableMenu::tr("&Copy the table"), &widget);
     copy->setObjectName("table.copy");

@@ -17,6 +17,6 @@ QString toCommaSeparated(const TextTable& table);
 
 /// Gives a widget a context menu that copies its table to the clipboard and saves it as a CSV file.
 /// `table` is called when one of them is chosen.
-void addTableMenu(QWidget& widget, std::function<TextTable()> table);
+void addTableMenu(QWidget& widget, const std::function<TextTable()>& table);
 
 }  // namespace twinbench

@@ -66,7 +66,9 @@ Box3 FieldView::drawnBox(std::uint32_t part) const {
 vtkSmartPointer<vtkPolyData> FieldView::outline(const FacesByPart& faces) const {
     const BoundaryMesh& boundary = state_.geometry->boundary;
     PartCells segments(2);
-    for (const auto& [part, wanted] : faces) {
+    for (const auto& ofPart : faces) {
+        const auto part = ofPart.first;
+        const auto& wanted = ofPart.second;
         const auto isWanted = [&](std::uint32_t face) {
             return face < wanted.size() && wanted[face];
         };

@@ -164,7 +164,9 @@ vtkSmartPointer<vtkPolyData> Scene::drawnShapes() const {
 vtkSmartPointer<vtkPolyData> Scene::filled(const FacesByPart& faces) const {
     const SurfaceMesh& mesh = surfaces_->surface;
     PartCells triangles(3);
-    for (const auto& [part, wanted] : faces) {
+    for (const auto& ofPart : faces) {
+        const auto part = ofPart.first;
+        const auto& wanted = ofPart.second;
         mesh.triangles.append(
             part,
             [&](std::size_t triangle) {
@@ -185,7 +187,9 @@ vtkSmartPointer<vtkPolyData> Scene::outlined(const FacesByPart& faces) const {
     FacesByPart inMesh;
     const EdgeMesh& edges = surfaces_->edges;
     PartCells segments(2);
-    for (const auto& [part, wanted] : faces) {
+    for (const auto& ofPart : faces) {
+        const auto part = ofPart.first;
+        const auto& wanted = ofPart.second;
         const auto index = display_->boundary ? meshPart(part) : std::nullopt;
         if (index) {
             inMesh[*index] = wanted;
