@@ -119,7 +119,7 @@ void ColouringActions::colourByPart() {
         colours.push_back(colourOf(colours.size()));
         legend.push_back({colours.back(), part.name});
     }
-    show(std::move(colours), std::move(legend));
+    show(colours, std::move(legend));
 }
 
 void ColouringActions::colourByMaterial() {
@@ -137,7 +137,7 @@ void ColouringActions::colourByMaterial() {
         }
         colours.push_back(found->second);
     }
-    show(std::move(colours), std::move(legend));
+    show(colours, std::move(legend));
 }
 
 void ColouringActions::askForLimit() {
@@ -176,13 +176,14 @@ void ColouringActions::colourByLimit(double kelvin) {
     };
     by_ = By::Limit;
     results_.hide();
-    show(std::move(colours), {{kAbove, tr("above %1").arg(text(kelvin)).toStdString()},
-                              {kClose, tr("from %1").arg(text(kelvin - kCloseBy)).toStdString()},
-                              {kBelow, tr("below").toStdString()},
-                              {kNone, tr("not in the study").toStdString()}});
+    show(colours, {{kAbove, tr("above %1").arg(text(kelvin)).toStdString()},
+                   {kClose, tr("from %1").arg(text(kelvin - kCloseBy)).toStdString()},
+                   {kBelow, tr("below").toStdString()},
+                   {kNone, tr("not in the study").toStdString()}});
 }
 
-void ColouringActions::show(std::vector<Colour> colours, std::vector<LegendEntry> legend) {
+void ColouringActions::show(const std::vector<Colour>& colours,
+                            const std::vector<LegendEntry>& legend) {
     views_.setPartColours(colours, legend);
     updateEnabled();
 }

@@ -31,7 +31,7 @@ private:
     void colourByPart();
     void colourByMaterial();
     void askForLimit();
-    void show(std::vector<Colour> colours, std::vector<LegendEntry> legend);
+    void show(const std::vector<Colour>& colours, const std::vector<LegendEntry>& legend);
     /// What is told by colours of before may have changed.
     void follow();
 
