@@ -119,7 +119,7 @@ void ColouringActions::colourByPart() {
         colours.push_back(colourOf(colours.size()));
         legend.push_back({colours.back(), part.name});
     }
-    show(colours, std::move(legend));
+    show(colours, legend);
 }
 
 void ColouringActions::colourByMaterial() {
@@ -137,7 +137,7 @@ void ColouringActions::colourByMaterial() {
         }
         colours.push_back(found->second);
     }
-    show(colours, std::move(legend));
+    show(colours, legend);
 }
 
 void ColouringActions::askForLimit() {
