@@ -7027,10 +7027,6 @@ Strg+Eingabe übernimmt</translation>
         <source>%1, shown as whole faces</source>
         <translation>%1, als ganze Flächen gezeigt</translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
-    </message>
 </context>
 <context>
     <name>twinbench::ShortcutList</name>

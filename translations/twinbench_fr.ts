@@ -7027,10 +7027,6 @@ Ctrl+Entrée valide</translation>
         <source>%1, shown as whole faces</source>
         <translation>%1, affiché en faces entières</translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 sélectionnés</translation>
-    </message>
 </context>
 <context>
     <name>twinbench::ShortcutList</name>

@@ -7027,10 +7027,6 @@ Bracket: 12.5, 0, 4
         <source>%1, shown as whole faces</source>
         <translation>%1，显示为整个面</translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选择 %1 项</translation>
-    </message>
 </context>
 <context>
     <name>twinbench::ShortcutList</name>

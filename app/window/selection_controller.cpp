@@ -8,6 +8,7 @@
 #include "twin/contact_settings.h"
 #include "twin/run_spec.h"
 #include "twin/target_resolver.h"
+#include "widgets/shared_values.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -358,7 +359,11 @@ QString SelectionController::describeSelection() const {
         return QString::fromStdString(selection_.entity()->name);
     }
     if (selection_.entities().size() > 1) {
-        return tr("%1 selected").arg(selection_.entities().size());
+        std::vector<Entity> entities;
+        for (const EntityRef& ref : selection_.entities()) {
+            entities.push_back({ref.kind, ref.name, {}});
+        }
+        return QString::fromStdString(namesOf(entities));
     }
     if (!assembly || selection_.isEmpty()) {
         return {};
