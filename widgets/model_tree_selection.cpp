@@ -47,12 +47,7 @@ void ModelTree::takeSelection() {
             return;
         }
     }
-    std::vector<EntityRef> entities;
-    for (const QTreeWidgetItem* item : items) {
-        if (const auto entity = entityOf(item)) {
-            entities.push_back(*entity);
-        }
-    }
+    std::vector<EntityRef> entities = selectedEntities();
     if (!entities.empty() && entities.size() == static_cast<std::size_t>(items.size())) {
         selection_.selectEntities(std::move(entities));
         return;
