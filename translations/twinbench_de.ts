@@ -386,6 +386,14 @@
         <source>Nothing holds the parts</source>
         <translation>Nichts hält die Teile</translation>
     </message>
+    <message>
+        <source>1 part does not mesh</source>
+        <translation>1 Teil lässt sich nicht vernetzen</translation>
+    </message>
+    <message>
+        <source>%1 parts do not mesh</source>
+        <translation>%1 Teile lassen sich nicht vernetzen</translation>
+    </message>
 </context>
 <context>
     <name>ResultsLoading</name>
@@ -5866,6 +5874,10 @@ Strg+Eingabe übernimmt</translation>
         <source>Part of a name, or a condition on the result shown: &gt; 60 degC</source>
         <translation>Teil eines Namens oder eine Bedingung für das gezeigte Ergebnis: &gt; 60 degC</translation>
     </message>
+    <message>
+        <source>%1 in %2; %3 in the baseline</source>
+        <translation>%1 in %2; %3 in der Baseline</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::OwnMaterialsController</name>
@@ -7532,6 +7544,14 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Click to set range, bands and colours</source>
         <translation>Klicken, um Bereich, Stufen und Farben festzulegen</translation>
+    </message>
+    <message>
+        <source>cut away</source>
+        <translation>weggeschnitten</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>dahinter</translation>
     </message>
 </context>
 <context>

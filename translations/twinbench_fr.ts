@@ -386,6 +386,14 @@
         <source>Nothing holds the parts</source>
         <translation>Aucune condition ne maintient les pièces</translation>
     </message>
+    <message>
+        <source>1 part does not mesh</source>
+        <translation>1 pièce ne se maille pas</translation>
+    </message>
+    <message>
+        <source>%1 parts do not mesh</source>
+        <translation>%1 pièces ne se maillent pas</translation>
+    </message>
 </context>
 <context>
     <name>ResultsLoading</name>
@@ -5866,6 +5874,10 @@ Ctrl+Entrée valide</translation>
         <source>Part of a name, or a condition on the result shown: &gt; 60 degC</source>
         <translation>Partie d’un nom, ou condition sur le résultat affiché : &gt; 60 degC</translation>
     </message>
+    <message>
+        <source>%1 in %2; %3 in the baseline</source>
+        <translation>%1 dans %2 ; %3 dans Baseline</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::OwnMaterialsController</name>
@@ -7532,6 +7544,14 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Click to set range, bands and colours</source>
         <translation>Cliquez pour régler la plage, les bandes et les couleurs</translation>
+    </message>
+    <message>
+        <source>cut away</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>derrière</translation>
     </message>
 </context>
 <context>

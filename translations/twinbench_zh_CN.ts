@@ -386,6 +386,14 @@
         <source>Nothing holds the parts</source>
         <translation>零件未受约束</translation>
     </message>
+    <message>
+        <source>1 part does not mesh</source>
+        <translation>1 个零件无法划分网格</translation>
+    </message>
+    <message>
+        <source>%1 parts do not mesh</source>
+        <translation>%1 个零件无法划分网格</translation>
+    </message>
 </context>
 <context>
     <name>ResultsLoading</name>
@@ -5866,6 +5874,10 @@ Bracket: 12.5, 0, 4
         <source>Part of a name, or a condition on the result shown: &gt; 60 degC</source>
         <translation>名称的一部分，或针对所示结果的条件：&gt; 60 degC</translation>
     </message>
+    <message>
+        <source>%1 in %2; %3 in the baseline</source>
+        <translation>%2 中为 %1;基准中为 %3</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::OwnMaterialsController</name>
@@ -7532,6 +7544,14 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Click to set range, bands and colours</source>
         <translation>单击以设置范围、分级和颜色</translation>
+    </message>
+    <message>
+        <source>cut away</source>
+        <translation>已剖去</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>在后面</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,12 @@ void ModelTree::setModel(const SystemModel& model) {
     rebuildEntities();
 }
 
+void ModelTree::setScenario(const std::string& scenario) {
+    if (std::exchange(scenario_, scenario) != scenario) {
+        rebuildEntities();
+    }
+}
+
 void ModelTree::setRunBadges(std::map<std::string, std::map<std::string, RunBadge>> badges,
                              std::map<std::string, RunBadge> verdicts) {
     badges_ = std::move(badges);
@@ -200,16 +206,15 @@ void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
     for (const Entity& entity : model_.entities(kind)) {
         auto* item = new QTreeWidgetItem(group, {QString::fromStdString(entity.name)});
         markEntity(*item, {kind, entity.name});
-        if (kind == EntityKind::Parameter && entity.values.is_string()) {
-            item->setText(1, printedUnits(entity.values.get<std::string>()));
-        }
         if (kind == EntityKind::Attachment && !isSwitchedOn(entity)) {
             item->setText(1, tr("off"));
             item->setForeground(0, palette().brush(QPalette::Disabled, QPalette::Text));
         }
         item->setToolTip(0, item->text(0));
         item->setToolTip(1, item->text(1));
-        if (kind == EntityKind::Requirement) {
+        if (kind == EntityKind::Parameter && entity.values.is_string()) {
+            showParameter(*item, entity);
+        } else if (kind == EntityKind::Requirement) {
             showVerdict(*item, entity.name);
         } else if (kind == EntityKind::Study) {
             addRuns(*item, entity.name);
@@ -218,6 +223,23 @@ void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
     }
     setCount(*group, QString::number(group->childCount()));
     group->setExpanded(wasExpanded);
+}
+
+void ModelTree::showParameter(QTreeWidgetItem& item, const Entity& parameter) {
+    const auto own = parameter.values.get<std::string>();
+    const auto values = model_.parameterTexts(scenario_);
+    const auto found = values.find(parameter.name);
+    const std::string& shown = found != values.end() ? found->second : own;
+    item.setText(1, printedUnits(shown));
+    item.setToolTip(1, item.text(1));
+    if (shown != own) {
+        QFont bold = item.font(1);
+        bold.setBold(true);
+        item.setFont(1, bold);
+        item.setToolTip(
+            1, tr("%1 in %2; %3 in the baseline")
+                   .arg(item.text(1), QString::fromStdString(scenario_), printedUnits(own)));
+    }
 }
 
 void ModelTree::showVerdict(QTreeWidgetItem& item, const std::string& requirement) {

@@ -51,6 +51,8 @@ public:
 
     void setAssembly(std::shared_ptr<const Assembly> assembly);
     void setModel(const SystemModel& model);
+    /// Whose values the parameters show.
+    void setScenario(const std::string& scenario);
     /// What happens while the parts are not there yet.
     void showLoading(const QString& text);
     void setPartVisible(std::uint32_t part, bool visible);
@@ -101,6 +103,7 @@ private:
     /// Beside the group's title; a group without entries shows its hint.
     void setCount(QTreeWidgetItem& group, const QString& text);
     void addEntities(QTreeWidgetItem* group, EntityKind kind);
+    void showParameter(QTreeWidgetItem& item, const Entity& parameter);
     void showVerdict(QTreeWidgetItem& item, const std::string& requirement);
     /// The scenarios of a study with the state of their runs.
     void addRuns(QTreeWidgetItem& item, const std::string& study);
@@ -126,6 +129,7 @@ private:
     QList<ContactRow> shownContacts_;
     std::unique_ptr<PartItems> partItems_;
     SystemModel model_;
+    std::string scenario_;
     std::map<std::string, std::map<std::string, RunBadge>> badges_;
     std::map<std::string, RunBadge> verdicts_;
     Theme theme_ = Theme::lightTheme();

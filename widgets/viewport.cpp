@@ -76,7 +76,7 @@ Viewport::Viewport(QWidget* parent)
     hoverTimer_.setSingleShot(true);
     hoverTimer_.setInterval(kHoverDelay);
     connect(&hoverTimer_, &QTimer::timeout, this, &Viewport::hoverNow);
-    scene_.setHiding([this](const Vec3& point) { return isHidden(point); });
+    scene_.setWhyHidden([this](const Vec3& point) { return whyHidden(point); });
     scene_.setCutter([this](CutOrder order) { cuts_.order(std::move(order)); });
 }
 
@@ -342,14 +342,18 @@ bool Viewport::isOnColourBar(const QPointF& position) const {
                                                (height() - position.y()) * ratio);
 }
 
-bool Viewport::isHidden(const Vec3& point) const {
+std::string Viewport::whyHidden(const Vec3& point) const {
+    if (isCutAway(scene_.clipPlanes(), point)) {
+        return tr("cut away").toStdString();
+    }
     double towards[3];
     scene_.renderer()->GetActiveCamera()->GetDirectionOfProjection(towards);
     const Vec3 direction{towards[0], towards[1], towards[2]};
     const double far = 4.0 * scene_.visibleBox().diagonal();
     const auto hit = picker_.distanceAlong(scene_, point - far * direction, direction);
     // What is drawn may lie before the very point by what its triangles miss of curved faces.
-    return hit && *hit < far * (1.0 - kHidingShare);
+    const bool isBehind = hit && *hit < far * (1.0 - kHidingShare);
+    return isBehind ? tr("behind").toStdString() : std::string();
 }
 
 void Viewport::hoverNow() {

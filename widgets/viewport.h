@@ -101,7 +101,7 @@ protected:
 private:
     void hoverNow();
     bool isOnColourBar(const QPointF& position) const;
-    bool isHidden(const Vec3& point) const;
+    std::string whyHidden(const Vec3& point) const;
     void turn(const QPointF& by);
     void pan(const QPointF& by);
     void zoom(double factor, const QPointF& at);

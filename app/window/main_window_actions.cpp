@@ -84,8 +84,12 @@ void MainWindow::showMenu(const QPoint& global) {
         applying << edit_->action("edit.rename");
     }
     const auto& entities = selection_.entities();
+    if (std::ranges::any_of(entities,
+                            [](const EntityRef& e) { return ModelClipboard::takes(e.kind); })) {
+        applying << edit_->action("edit.copy");
+    }
     if (std::ranges::any_of(entities, [](const EntityRef& e) { return !isSingleton(e.kind); })) {
-        applying << edit_->action("edit.copy") << edit_->action("edit.remove");
+        applying << edit_->action("edit.remove");
     }
     view_->showContextMenu(global, applying, hasParts);
 }

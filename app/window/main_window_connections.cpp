@@ -52,6 +52,7 @@ void MainWindow::connectModel() {
             [this](const QString& name) { panels_.run->choose(panels_.run->study(), name); });
     connect(panels_.run, &RunBar::choiceChanged, this, [this] {
         panels_.scenarios->setCurrentScenario(panels_.run->scenario());
+        panels_.tree->setScenario(panels_.run->scenario().toStdString());
         presenter_.updateMissing();
         presenter_.updateParticipation();
         updateEnabled();

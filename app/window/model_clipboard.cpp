@@ -10,9 +10,27 @@ namespace twinbench {
 
 namespace {
 
-/// Those that stand for themselves; others are of the project (its geometry, a mesh size of a part)
-/// or have a name that formulas know.
-bool canBeCopied(EntityKind kind) {
+/// What a text holds of a model; empty if it is no such text.
+std::vector<Entity> entitiesIn(const QString& text) {
+    const Json json = Json::parse(text.toStdString(), nullptr, false);
+    const auto edit = json.is_object() ? modelEditFromJson(json) : fail(Error());
+    std::vector<Entity> entities;
+    for (const EntityChange& change : edit ? edit->changes : std::vector<EntityChange>()) {
+        if (change.values && ModelClipboard::takes(change.kind)) {
+            entities.push_back({change.kind, change.name, *change.values});
+        }
+    }
+    return entities;
+}
+
+}  // namespace
+
+ModelClipboard::ModelClipboard(Workbench& workbench, Selection& selection, QObject* parent)
+    : QObject(parent), workbench_(workbench), selection_(selection) {}
+
+bool ModelClipboard::takes(EntityKind kind) {
+    // Others are of the project (its geometry, a mesh size of a part) or have a name that formulas
+    // know.
     switch (kind) {
         case EntityKind::Material:
         case EntityKind::Selection:
@@ -27,30 +45,12 @@ bool canBeCopied(EntityKind kind) {
     }
 }
 
-/// What a text holds of a model; empty if it is no such text.
-std::vector<Entity> entitiesIn(const QString& text) {
-    const Json json = Json::parse(text.toStdString(), nullptr, false);
-    const auto edit = json.is_object() ? modelEditFromJson(json) : fail(Error());
-    std::vector<Entity> entities;
-    for (const EntityChange& change : edit ? edit->changes : std::vector<EntityChange>()) {
-        if (change.values && canBeCopied(change.kind)) {
-            entities.push_back({change.kind, change.name, *change.values});
-        }
-    }
-    return entities;
-}
-
-}  // namespace
-
-ModelClipboard::ModelClipboard(Workbench& workbench, Selection& selection, QObject* parent)
-    : QObject(parent), workbench_(workbench), selection_(selection) {}
-
 void ModelClipboard::copy() {
     std::vector<Entity> entities;
     ModelEdit edit;
     for (const EntityRef& ref : selection_.entities()) {
         const Entity* entity = workbench_.model().find(ref.kind, ref.name);
-        if (entity != nullptr && canBeCopied(ref.kind)) {
+        if (entity != nullptr && takes(ref.kind)) {
             entities.push_back(*entity);
             edit.changes.push_back({ref.kind, ref.name, entity->values, std::nullopt});
         }

@@ -15,6 +15,8 @@ class ModelClipboard : public QObject {
 public:
     ModelClipboard(Workbench& workbench, Selection& selection, QObject* parent = nullptr);
 
+    /// Whether an entity of the kind stands for itself, so that it can be copied.
+    static bool takes(EntityKind kind);
     void copy();
     /// Under names that are free, as one edit.
     void paste();

@@ -121,6 +121,7 @@ ModelPresenter::ModelPresenter(Workbench& workbench, Panels& panels, QObject* pa
     });
     connect(&workbench_, &Workbench::runFinished, this, &ModelPresenter::updateBadges);
     connect(&workbench_.queue(), &RunQueue::changed, this, &ModelPresenter::showBadges);
+    connect(&workbench_, &Workbench::meshesChanged, this, &ModelPresenter::updateMissing);
     connect(panels_.run, &RunBar::choiceChanged, this, &ModelPresenter::updateBadges);
 }
 
@@ -212,8 +213,15 @@ void ModelPresenter::updateMaterials() {
 }
 
 void ModelPresenter::updateMissing() {
+    const std::set<std::uint32_t> stale = workbench_.staleMeshes();
+    std::vector<std::uint32_t> notMeshed;
+    for (const auto& [part, outcome] : workbench_.meshes()) {
+        if (!outcome.mesh && !stale.contains(part)) {
+            notMeshed.push_back(part);
+        }
+    }
     missing_ = missingPieces(workbench_.model(), workbench_.assembly().get(),
-                             panels_.run->study().toStdString());
+                             panels_.run->study().toStdString(), std::move(notMeshed));
     panels_.steps->setMissing(missing_, workbench_.hasProject());
 }
 

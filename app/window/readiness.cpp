@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "twin/run_readiness.h"
+#include "twin/study_parts.h"
 
 namespace twinbench {
 
@@ -42,10 +43,23 @@ MissingPiece missingPiece(Obstacle obstacle) {
 }  // namespace
 
 std::vector<MissingPiece> missingPieces(const SystemModel& model, const Assembly* assembly,
-                                        const std::string& study) {
+                                        const std::string& study,
+                                        std::vector<std::uint32_t> notMeshed) {
     std::vector<MissingPiece> missing;
     for (Obstacle& obstacle : obstaclesOf(model, assembly, study)) {
         missing.push_back(missingPiece(std::move(obstacle)));
+    }
+    const Entity* chosen = model.find(EntityKind::Study, study);
+    std::erase_if(notMeshed, [&](std::uint32_t part) {
+        return chosen == nullptr || assembly == nullptr || part >= assembly->parts.size() ||
+               !takesPart(*chosen, assembly->parts[part]);
+    });
+    if (!notMeshed.empty()) {
+        const auto count = static_cast<int>(notMeshed.size());
+        missing.push_back({Step::Mesh,
+                           count == 1 ? Readiness::tr("1 part does not mesh")
+                                      : Readiness::tr("%1 parts do not mesh").arg(count),
+                           std::move(notMeshed)});
     }
     return missing;
 }

@@ -19,8 +19,10 @@ struct MissingPiece {
     bool isStudy = false;  ///< a study, of a kind that is to be chosen
 };
 
-/// What a run of the study (empty: of any) would complain about, as far as it can be told at once.
+/// What a run of the study (empty: of any) would complain about, as far as it can be told at once;
+/// `notMeshed` are parts whose meshing failed.
 std::vector<MissingPiece> missingPieces(const SystemModel& model, const Assembly* assembly,
-                                        const std::string& study);
+                                        const std::string& study,
+                                        std::vector<std::uint32_t> notMeshed);
 
 }  // namespace twinbench

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "tests/geometry/synthetic_shapes.h"
+#include "twin/model_edit.h"
 #include "widgets/tree_items.h"
 
 using namespace twinbench;
@@ -58,6 +59,23 @@ private slots:
         contacts->setExpanded(true);
         QTRY_VERIFY(header.sectionSize(1) <= before);
         QVERIFY(header.sectionSize(1) >= static_cast<int>(0.35 * header.width()));
+    }
+
+    void parametersShowTheValueOfTheScenario() {
+        SystemModel model;
+        QVERIFY(apply(model, {"",
+                              {{EntityKind::Parameter, "h_air", "10 W/(m^2*K)", std::nullopt},
+                               {EntityKind::Scenario, "Fan",
+                                Json{{"set", {{"h_air", "25 W/(m^2*K)"}}}}, std::nullopt}}}));
+        tree_->setModel(model);
+        QVERIFY(item("h_air")->text(1).startsWith("10 "));
+        tree_->setScenario("Fan");
+        QVERIFY(item("h_air")->text(1).startsWith("25 "));
+        QVERIFY(item("h_air")->font(1).bold());
+        QVERIFY(item("h_air")->toolTip(1).contains("10 "));
+        tree_->setScenario("Baseline");
+        QVERIFY(item("h_air")->text(1).startsWith("10 "));
+        QVERIFY(!item("h_air")->font(1).bold());
     }
 
     void filterTakesPartsThatMeetACondition() {

@@ -26,8 +26,7 @@ constexpr double kSpanWidth = 2.0;
 constexpr double kOffset = 14.0;  // from the dot to its text
 constexpr double kEdge = 6.0;     // free at the edges of the view
 constexpr double kTextGap = 4.0;  // between texts
-constexpr double kBehindOpacity = 0.75;
-constexpr const char* kBehind = " (behind)";
+constexpr double kHiddenOpacity = 0.75;
 
 struct Rectangle {
     double x = 0.0, y = 0.0, width = 0.0, height = 0.0;
@@ -173,8 +172,7 @@ void MarkerLayer::showSpans(double pixelRatio) {
     setWidths(spans_, kSpanWidth * pixelRatio, kDotSize * pixelRatio);
 }
 
-void MarkerLayer::layout(const ViewRoom& room, double pixelRatio,
-                         const std::function<bool(const Vec3&)>& isHidden) {
+void MarkerLayer::layout(const ViewRoom& room, double pixelRatio, const WhyHidden& whyHidden) {
     const double width = room.width - room.reservedRight;
     const double height = room.height;
     auto points = vtkSmartPointer<vtkPoints>::New();
@@ -188,9 +186,9 @@ void MarkerLayer::layout(const ViewRoom& room, double pixelRatio,
         vtkTextActor& text = *texts_[i];
         text.GetTextProperty()->SetFontSize(static_cast<int>(kTextPoints * pixelRatio));
         const Vec3& at = markers_[i].at;
-        const bool hidden = isHidden && isHidden(at);
-        text.GetTextProperty()->SetOpacity(hidden ? kBehindOpacity : 1.0);
-        text.SetInput((markers_[i].text + (hidden ? kBehind : "")).c_str());
+        const std::string why = whyHidden ? whyHidden(at) : std::string();
+        text.GetTextProperty()->SetOpacity(why.empty() ? 1.0 : kHiddenOpacity);
+        text.SetInput((markers_[i].text + (why.empty() ? "" : " (" + why + ")")).c_str());
         const Vec3 dot = onDisplay(at);
         double size[2] = {0.0, 0.0};
         text.GetSize(&renderer_, size);
@@ -209,7 +207,7 @@ void MarkerLayer::layout(const ViewRoom& room, double pixelRatio,
         const vtkIdType to =
             points->InsertNextPoint(std::clamp(dot.x, place.x, place.x + place.width),
                                     std::clamp(dot.y, place.y, place.y + place.height), 0.0);
-        if (hidden) {
+        if (!why.empty()) {
             continue;
         }
         dots->InsertNextCell(1, &from);

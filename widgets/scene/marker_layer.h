@@ -32,19 +32,21 @@ struct Marker {
     std::optional<std::uint32_t> partOfTo = {};
 };
 
+/// Why a point of the model is not seen ("behind"); empty where it is.
+using WhyHidden = std::function<std::string(const Vec3&)>;
+
 /// The markers of a view. Their texts lie in the plane of the picture, in front of the model; they
 /// keep within the view and clear of each other, each tied to its dot by a line. Where the point is
-/// behind the model, the text says so and is faint, and there is no dot. UI thread.
+/// not seen, the text says why and is faint, and there is no dot. UI thread.
 class MarkerLayer {
 public:
     explicit MarkerLayer(vtkRenderer& renderer);
     ~MarkerLayer();
     void show(const std::vector<Marker>& markers);
     void applyTheme(const SceneTheme& theme);
-    /// Places the texts for the camera of now, clear of what else the view shows. `isHidden` tells
-    /// which points lie behind the model; it may be empty.
-    void layout(const ViewRoom& room, double pixelRatio,
-                const std::function<bool(const Vec3&)>& isHidden);
+    /// Places the texts for the camera of now, clear of what else the view shows. `whyHidden` may
+    /// be empty.
+    void layout(const ViewRoom& room, double pixelRatio, const WhyHidden& whyHidden);
 
 private:
     void clear();

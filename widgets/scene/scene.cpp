@@ -69,7 +69,7 @@ void Scene::layout(int width, int height, double pixelRatio) {
     triad_.follow(*renderer_);
     renderer_->ResetCameraClippingRange();
     if (canMeasure) {
-        markerLayer_.layout(room(), pixelRatio, isHidden_);
+        markerLayer_.layout(room(), pixelRatio, whyHidden_);
     }
 }
 

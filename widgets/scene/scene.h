@@ -142,8 +142,8 @@ public:
     /// The point of the field's mesh for one of the part's surface; itself without a field.
     Vec3 onMesh(std::uint32_t part, const Vec3& point) const;
     const ColourBar& colourBar() const { return colourBar_; }
-    /// Whether what is drawn hides a point of the model from the camera.
-    void setHiding(std::function<bool(const Vec3&)> isHidden) { isHidden_ = std::move(isHidden); }
+    /// Why the camera does not see a point of the model as it is drawn.
+    void setWhyHidden(WhyHidden whyHidden) { whyHidden_ = std::move(whyHidden); }
 
     void setView(StandardView view);
     /// Moves the camera so that all visible parts fill the view.
@@ -208,7 +208,7 @@ private:
     double explosion_ = 0.0;
     std::vector<Vec3> offsets_;  ///< by part; empty for none
     std::function<void(CutOrder)> cutter_;
-    std::function<bool(const Vec3&)> isHidden_;
+    WhyHidden whyHidden_;
     bool cutDue_ = false;
     bool markersDue_ = false;
     bool edgesVisible_ = true;

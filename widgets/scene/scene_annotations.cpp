@@ -78,6 +78,11 @@ void setTextColour(vtkTextProperty& property, const SceneTheme& theme) {
     setColour(property, theme.text);
 }
 
+void paintAxis(vtkProperty& shaft, vtkProperty& tip, const Colour& colour) {
+    setColour(shaft, colour);
+    setColour(tip, colour);
+}
+
 }  // namespace
 
 void prepareText(vtkTextProperty& property) {
@@ -178,6 +183,10 @@ AxesTriad::AxesTriad()
         caption->GetTextActor()->SetTextScaleModeToNone();
         prepareText(*caption->GetCaptionTextProperty());
     }
+    // Pure blue is hard to see on a dark ground, and pure green on a light one.
+    paintAxis(*axes_->GetXAxisShaftProperty(), *axes_->GetXAxisTipProperty(), {0xd8, 0x40, 0x3a});
+    paintAxis(*axes_->GetYAxisShaftProperty(), *axes_->GetYAxisTipProperty(), {0x35, 0x9c, 0x4a});
+    paintAxis(*axes_->GetZAxisShaftProperty(), *axes_->GetZAxisTipProperty(), {0x4a, 0x86, 0xf0});
     renderer_->AddActor(axes_);
 }
 
