@@ -180,6 +180,9 @@ void ModelTree::setScenario(const std::string& scenario) {
 
 void ModelTree::setRunBadges(std::map<std::string, std::map<std::string, RunBadge>> badges,
                              std::map<std::string, RunBadge> verdicts) {
+    if (badges == badges_ && verdicts == verdicts_) {
+        return;
+    }
     badges_ = std::move(badges);
     verdicts_ = std::move(verdicts);
     rebuildEntities();
@@ -272,16 +275,18 @@ void ModelTree::addRuns(QTreeWidgetItem& item, const std::string& study) {
 
 void ModelTree::setPartMaterials(const std::map<std::uint32_t, QString>& materials) {
     updating_ = true;
-    partItems_->setMaterials(materials);
+    if (partItems_->setMaterials(materials)) {
+        fitDue_.start();
+    }
     updating_ = false;
-    fitDue_.start();
 }
 
 void ModelTree::setLeftOut(std::set<std::uint32_t> parts) {
     updating_ = true;
-    partItems_->setLeftOut(std::move(parts));
+    if (partItems_->setLeftOut(std::move(parts))) {
+        fitDue_.start();
+    }
     updating_ = false;
-    fitDue_.start();
 }
 
 void ModelTree::setContacts(const QList<ContactRow>& contacts) {

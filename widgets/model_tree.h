@@ -27,6 +27,7 @@ struct RunBadge {
     QString text;  ///< "current", "stale", "no result", "running"
     bool stale = false;
     bool missing = false;
+    friend bool operator==(const RunBadge&, const RunBadge&) = default;
 };
 
 /// How the tree shows two parts that touch.

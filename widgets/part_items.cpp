@@ -37,6 +37,7 @@ void PartItems::setAssembly(std::shared_ptr<const Assembly> assembly, const Them
     items_.clear();
     materials_.clear();
     leftOut_.clear();
+    hasNotes_ = false;
     if (!assembly_) {
         return;
     }
@@ -88,14 +89,22 @@ void PartItems::addPart(std::uint32_t index, QTreeWidgetItem* parent, const std:
     items_[index] = item;
 }
 
-void PartItems::setMaterials(const std::map<std::uint32_t, QString>& materials) {
+bool PartItems::setMaterials(const std::map<std::uint32_t, QString>& materials) {
+    if (hasNotes_ && materials == materials_) {
+        return false;
+    }
     materials_ = materials;
     showNotes();
+    return true;
 }
 
-void PartItems::setLeftOut(std::set<std::uint32_t> parts) {
+bool PartItems::setLeftOut(std::set<std::uint32_t> parts) {
+    if (hasNotes_ && parts == leftOut_) {
+        return false;
+    }
     leftOut_ = std::move(parts);
     showNotes();
+    return true;
 }
 
 void PartItems::applyTheme(const Theme& theme) {
@@ -104,6 +113,7 @@ void PartItems::applyTheme(const Theme& theme) {
 }
 
 void PartItems::showNotes() {
+    hasNotes_ = true;
     const QColor quiet = theme_.palette.color(QPalette::PlaceholderText);
     for (const auto& [part, item] : items_) {
         if (!assembly_->parts[part].shape->solid) {

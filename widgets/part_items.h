@@ -24,8 +24,9 @@ public:
 
     /// Makes the items anew; materials and what is left out are told again afterwards.
     void setAssembly(std::shared_ptr<const Assembly> assembly, const Theme& theme);
-    void setMaterials(const std::map<std::uint32_t, QString>& materials);
-    void setLeftOut(std::set<std::uint32_t> parts);
+    /// Both answer whether anything looks different now.
+    bool setMaterials(const std::map<std::uint32_t, QString>& materials);
+    bool setLeftOut(std::set<std::uint32_t> parts);
     void setVisible(std::uint32_t part, bool visible);
     void applyTheme(const Theme& theme);
 
@@ -47,6 +48,7 @@ private:
     std::map<std::uint32_t, QTreeWidgetItem*> items_;
     std::map<std::uint32_t, QString> materials_;
     std::set<std::uint32_t> leftOut_;
+    bool hasNotes_ = false;
 };
 
 }  // namespace twinbench

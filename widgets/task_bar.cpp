@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QProgressBar>
-#include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 
@@ -42,10 +41,13 @@ TaskBar::TaskBar(TaskRunner& tasks, QWidget* parent)
     layout->addWidget(text_, 1);
     layout->addWidget(progress_);
     layout->addWidget(cancel_);
+    seconds_.setInterval(1000);
+    connect(&seconds_, &QTimer::timeout, this, &TaskBar::update);
     connect(cancel_, &QToolButton::clicked, this, &TaskBar::cancelShown);
     connect(&tasks_, &TaskRunner::started, this, [this](int task, const QString& title) {
         if (!title.isEmpty()) {
             shown_[task] = {title, {}, 0.0, false};
+            shown_[task].since.start();
             QTimer::singleShot(kDelay, this, [this, task] {
                 if (const auto found = shown_.find(task); found != shown_.end()) {
                     found->second.isDue = true;
@@ -74,18 +76,30 @@ void TaskBar::update() {
                                    [](const auto& task) { return task.second.isDue; });
     setVisible(isDue);
     if (!isDue) {
+        seconds_.stop();
         text_->clear();
         return;
     }
+    if (!seconds_.isActive()) {
+        seconds_.start();
+    }
     const Shown& task = shown_.rbegin()->second;
+    text_->setText(textOf(task));
+    progress_->setValue(static_cast<int>(task.fraction * kProgressSteps));
+}
+
+QString TaskBar::textOf(const Shown& task) const {
     QString text = task.activity.isEmpty() ? task.title : task.title + " \u00B7 " + task.activity;
+    const qint64 seconds = task.since.elapsed() / 1000;
+    if (task.fraction <= 0.0 && seconds > 0) {
+        // Nobody knows how long it takes, but it goes on. A bar that moves would draw the whole
+        // window anew with each step, at the cost of what it waits for.
+        text += QString(" \u00B7 %1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar('0'));
+    }
     if (shown_.size() > 1) {
         text += tr(" (+%1 more)").arg(shown_.size() - 1);
     }
-    text_->setText(text);
-    // Before the first report nobody knows how long it takes.
-    progress_->setRange(0, task.fraction > 0.0 ? kProgressSteps : 0);
-    progress_->setValue(static_cast<int>(task.fraction * kProgressSteps));
+    return text;
 }
 
 QString TaskBar::text() const { return text_->text(); }

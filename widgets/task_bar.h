@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 #include <map>
 
@@ -32,14 +34,17 @@ private:
         QString activity;
         double fraction = 0.0;
         bool isDue = false;  ///< runs long enough to be told
+        QElapsedTimer since = {};
     };
     void update();
+    QString textOf(const Shown& task) const;
 
     TaskRunner& tasks_;
     ElidedLabel* text_;
     QProgressBar* progress_;
     QToolButton* cancel_;
     std::map<int, Shown> shown_;
+    QTimer seconds_;
 };
 
 }  // namespace twinbench
