@@ -91,6 +91,8 @@ void Viewport::setAssembly(std::shared_ptr<const AssemblySurfaces> assembly, boo
     const bool hadParts = scene_.assembly() != nullptr;
     const std::size_t partsBefore = hadParts ? scene_.assembly()->parts.size() : 0;
     picker_.setAssembly(pickable ? assembly : nullptr);
+    isPreview_ = !pickable;
+    setCoarse(coarse_);
     hovered_.reset();
     scene_.setAssembly(std::move(assembly));
     // Who places parts wants to see them move; who adds parts wants to see them all.
@@ -116,7 +118,8 @@ void Viewport::draw(double slow) {
 void Viewport::setCoarse(bool coarse) {
     coarse_ = coarse;
     scene_.setCoarse(coarse);
-    window_->SetMultiSamples(coarse ? 0 : kSamples);
+    // A preview is there to be seen soon; the complete assembly is drawn smoothly moments later.
+    window_->SetMultiSamples(coarse || isPreview_ ? 0 : kSamples);
 }
 
 void Viewport::refine() {

@@ -17,21 +17,27 @@ std::shared_ptr<AssemblySurfaces> meshesOf(std::shared_ptr<const Assembly> assem
     auto result = std::make_shared<AssemblySurfaces>();
     result->surface = surfaceMesh(*assembly);
     result->edges = edgeMesh(*assembly);
-    Box3 box;
     for (const Part& part : assembly->parts) {
         result->boxes.push_back(part.box());
-        box.add(result->boxes.back());
-    }
-    if (result->surface.triangles.count() > kFewTriangles) {
-        result->coarseness = box.diagonal() / kCubesAlong;
-        result->coarse = coarsened(result->surface, result->coarseness);
-        result->coarse.points->ComputeBounds();
     }
     // Kept by the data from here on, which the views then only read.
     result->surface.points->ComputeBounds();
     result->edges.points->ComputeBounds();
     result->assembly = std::move(assembly);
     return result;
+}
+
+void addCoarse(AssemblySurfaces& to) {
+    if (to.surface.triangles.count() <= kFewTriangles) {
+        return;
+    }
+    Box3 box;
+    for (const Box3& part : to.boxes) {
+        box.add(part);
+    }
+    to.coarseness = box.diagonal() / kCubesAlong;
+    to.coarse = coarsened(to.surface, to.coarseness);
+    to.coarse.points->ComputeBounds();
 }
 
 }  // namespace
@@ -50,6 +56,7 @@ std::shared_ptr<const AssemblySurfaces> AssemblySurfaces::build(
         }
     }
     auto result = meshesOf(std::move(assembly));
+    addCoarse(*result);
     for (const Part& part : result->assembly->parts) {
         auto& surfaces = known[part.shape.get()];
         if (!surfaces) {
