@@ -152,6 +152,10 @@ auto WindowBenchmark::start() -> Figures {
 
 Result<double> WindowBenchmark::importSeconds(const QString& file) {
     MainWindow& window = openWindow();
+    if (!workUntil([&] { return window.windowHandle()->isExposed(); }, kPatience)) {
+        return fail(notOpened(file, "the window was not shown"));
+    }
+    answerTime([] {});  // the window's own first pictures are measured by "start"
     Viewport& view = window.panels().views->main();
     QElapsedTimer timer;
     std::optional<double> seen;
