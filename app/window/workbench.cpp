@@ -80,6 +80,7 @@ QString Workbench::readOnlyReason() const {
 void Workbench::adopt(Project project, bool untitled) {
     closeProject();
     take(std::move(project), untitled);
+    geometry_.follow(runner_, model());  // reads while the window changes over to the project
     emit projectChanged();
     modelWasChanged();
 }
