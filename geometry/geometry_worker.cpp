@@ -17,7 +17,7 @@ namespace {
 
 // Raised whenever the same input gives other results, so that stored ones are not reused.
 constexpr int kImporterRevision = 2;
-constexpr int kMesherRevision = 1;
+constexpr int kMesherRevision = 2;
 
 constexpr int kKilled = 9;  // SIGKILL, by a user or by the system when memory runs out
 

@@ -394,6 +394,10 @@
         <source>%1 parts do not mesh</source>
         <translation>%1 Teile lassen sich nicht vernetzen</translation>
     </message>
+    <message>
+        <source>The study takes no part</source>
+        <translation>Die Studie enthält kein Teil</translation>
+    </message>
 </context>
 <context>
     <name>ResultsLoading</name>
@@ -5755,6 +5759,22 @@ Strg+Eingabe übernimmt</translation>
         <source>running</source>
         <translation>läuft</translation>
     </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Grenze: %1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Entscheidend: %1</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>nicht beurteilbar</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ModelTree</name>
@@ -6335,6 +6355,10 @@ Strg+Eingabe übernimmt</translation>
         <source>At their common corner</source>
         <translation>An ihrer gemeinsamen Ecke</translation>
     </message>
+    <message>
+        <source>In their parts</source>
+        <translation>In ihren Teilen</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::PropertyPanel</name>
@@ -6427,6 +6451,18 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Without a proposal: %1.</source>
         <translation>Ohne Vorschlag: %1.</translation>
+    </message>
+    <message>
+        <source>%1 other part</source>
+        <translation>%1 weiteres Teil</translation>
+    </message>
+    <message>
+        <source>%1 other parts</source>
+        <translation>%1 weitere Teile</translation>
+    </message>
+    <message>
+        <source>Their names tell of none: double click the cell to choose one for all</source>
+        <translation>Ihre Namen verraten keines: Doppelklick in die Zelle wählt eines für alle</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,10 @@
         <source>%1 parts do not mesh</source>
         <translation>%1 pièces ne se maillent pas</translation>
     </message>
+    <message>
+        <source>The study takes no part</source>
+        <translation>L&apos;étude ne prend aucune pièce</translation>
+    </message>
 </context>
 <context>
     <name>ResultsLoading</name>
@@ -5755,6 +5759,22 @@ Ctrl+Entrée valide</translation>
         <source>running</source>
         <translation>en cours</translation>
     </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Limite : %1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Scénario : %1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Déterminé par : %1</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>ne peut être jugée</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ModelTree</name>
@@ -6335,6 +6355,10 @@ Ctrl+Entrée valide</translation>
         <source>At their common corner</source>
         <translation>Sur leur sommet commun</translation>
     </message>
+    <message>
+        <source>In their parts</source>
+        <translation>Dans leurs pièces</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::PropertyPanel</name>
@@ -6427,6 +6451,18 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Without a proposal: %1.</source>
         <translation>Sans proposition&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 other part</source>
+        <translation>%1 autre pièce</translation>
+    </message>
+    <message>
+        <source>%1 other parts</source>
+        <translation>%1 autres pièces</translation>
+    </message>
+    <message>
+        <source>Their names tell of none: double click the cell to choose one for all</source>
+        <translation>Leurs noms n&apos;en indiquent aucun : double-clic dans la cellule pour en choisir un pour toutes</translation>
     </message>
 </context>
 <context>

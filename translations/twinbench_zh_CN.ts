@@ -394,6 +394,10 @@
         <source>%1 parts do not mesh</source>
         <translation>%1 个零件无法划分网格</translation>
     </message>
+    <message>
+        <source>The study takes no part</source>
+        <translation>该研究不包含任何零件</translation>
+    </message>
 </context>
 <context>
     <name>ResultsLoading</name>
@@ -5755,6 +5759,22 @@ Bracket: 12.5, 0, 4
         <source>running</source>
         <translation>正在运行</translation>
     </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>限值:%1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>场景:%1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>决定零件:%1</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>无法判定</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ModelTree</name>
@@ -6335,6 +6355,10 @@ Bracket: 12.5, 0, 4
         <source>At their common corner</source>
         <translation>作用于其公共角点</translation>
     </message>
+    <message>
+        <source>In their parts</source>
+        <translation>在其所属零件中</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::PropertyPanel</name>
@@ -6427,6 +6451,18 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Without a proposal: %1.</source>
         <translation>没有建议：%1。</translation>
+    </message>
+    <message>
+        <source>%1 other part</source>
+        <translation>%1 个其他零件</translation>
+    </message>
+    <message>
+        <source>%1 other parts</source>
+        <translation>%1 个其他零件</translation>
+    </message>
+    <message>
+        <source>Their names tell of none: double click the cell to choose one for all</source>
+        <translation>名称未提示材料:双击单元格为全部零件选择一种</translation>
     </message>
 </context>
 <context>

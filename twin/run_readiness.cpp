@@ -38,6 +38,11 @@ std::vector<std::uint32_t> partsWithoutMaterial(const SystemModel& model, const 
     return bare;
 }
 
+bool takesAnyPart(const Entity& study, const Assembly& assembly) {
+    return std::ranges::any_of(assembly.parts,
+                               [&](const Part& part) { return takesPart(study, part); });
+}
+
 /// Attachments of the study that act on nothing of the assembly.
 std::vector<Obstacle> idleAttachments(const SystemModel& model, const Assembly& assembly,
                                       const Entity& study) {
@@ -68,6 +73,9 @@ std::vector<Obstacle> obstaclesOf(const SystemModel& model, const Assembly* asse
     }
     if (model.entities(EntityKind::Study).empty()) {
         obstacles.push_back({NoStudy});
+    }
+    if (assembly && study && !takesAnyPart(*study, *assembly)) {
+        obstacles.push_back({TakesNoPart});
     }
     if (assembly && study) {
         std::ranges::move(idleAttachments(model, *assembly, *study), std::back_inserter(obstacles));

@@ -15,6 +15,7 @@ struct Obstacle {
         NoGeometry,
         PartsWithoutMaterial,
         NoStudy,
+        TakesNoPart,         ///< a study whose lists of parts leave none
         ActsOnNothing,       ///< an attachment whose parts or faces are not there
         TemperatureNotHeld,  ///< a steady study without a temperature and without convection
         PartsNotHeld,        ///< a stress study without a support of any kind

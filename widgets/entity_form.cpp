@@ -15,9 +15,12 @@
 #include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 #include "widgets/query_edit.h"
+#include "widgets/select_on_focus.h"
 #include "widgets/silenced_edits.h"
+#include "widgets/target_rows.h"
 #include "widgets/temperature_table_dialog.h"
 #include "widgets/undo_gate.h"
+#include "widgets/unit_completion.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -52,10 +55,6 @@ QString placeholderOf(const ParameterDescriptor& descriptor, UnitSystem units) {
     return {};
 }
 
-bool isTarget(ValueKind kind) {
-    return kind == ValueKind::Faces || kind == ValueKind::Edges || kind == ValueKind::Points;
-}
-
 /// Queries are long: they get lines of their own.
 bool isQuery(const ParameterDescriptor& descriptor) {
     return isTarget(descriptor.kind) || descriptor.id == "where";
@@ -64,33 +63,6 @@ bool isQuery(const ParameterDescriptor& descriptor) {
 /// Three quantities with their units need the whole width.
 bool isVector(ValueKind kind) {
     return kind == ValueKind::Vector || kind == ValueKind::FieldVector || kind == ValueKind::Place;
-}
-
-/// The rows of an attachment's possible targets.
-std::vector<ParameterDescriptor> targetRows() {
-    return {{.id = "part",
-             .label = "Parts",
-             .kind = ValueKind::TextList,
-             .help = "Names, paths or patterns (Cell *), separated by semicolons"},
-            {.id = "faces",
-             .label = "Faces",
-             .kind = ValueKind::Faces,
-             .help = "A line each: a selection's name, or PART: QUERY, such as\n"
-                     "Cold plate: hole and radius = 4.5 mm\n"
-                     "Ctrl+Enter takes it"},
-            {.id = "edges",
-             .label = "Edges",
-             .kind = ValueKind::Edges,
-             .help = "A line each, the edges between faces of two queries, such as\n"
-                     "Bracket: hole | planar and normal = +z\n"
-                     "or all edges of the faces of one. "
-                     "With @ x, y, z only the nearest to this point. Ctrl+Enter takes it"},
-            {.id = "points",
-             .label = "Points",
-             .kind = ValueKind::Points,
-             .help = "A line each, in millimetres, such as\n"
-                     "Bracket: 12.5, 0, 4\n"
-                     "Ctrl+Enter takes it"}};
 }
 
 }  // namespace
@@ -247,6 +219,7 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     // A row that cannot show a value with its unit beside a long label puts it below.
     edit->setMinimumWidth(kFewestShown * edit->fontMetrics().averageCharWidth());
     new UndoGate(*edit);
+    new SelectOnFocus(*edit);
     offerParameter(descriptor, *edit);
     offerTable(descriptor, *edit);
     // A problem is that of the text before.
@@ -386,8 +359,9 @@ Json EntityForm::changed(const Entity& entity, const ParameterDescriptor& descri
         values[descriptor.id] =
             keepingDigits(stored, textToTarget(text, descriptor.kind), ValueKind::Place);
     } else {
+        const QString whole = withUnit(text, descriptor, stored, units_);
         values[descriptor.id] =
-            keepingDigits(stored, textToValue(text, descriptor.kind), descriptor.kind);
+            keepingDigits(stored, textToValue(whole, descriptor.kind), descriptor.kind);
     }
     return values;
 }

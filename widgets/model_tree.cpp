@@ -252,7 +252,7 @@ void ModelTree::showVerdict(QTreeWidgetItem& item, const std::string& requiremen
     }
     const RunBadge& badge = verdict->second;
     item.setText(1, badge.text);
-    item.setToolTip(1, badge.text);
+    item.setToolTip(1, badge.more.isEmpty() ? badge.text : badge.text + '\n' + badge.more);
     item.setForeground(1, badge.stale     ? theme_.stale
                           : badge.missing ? theme_.error
                                           : theme_.success);

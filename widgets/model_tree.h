@@ -27,6 +27,7 @@ struct RunBadge {
     QString text;  ///< "current", "stale", "no result", "running"
     bool stale = false;
     bool missing = false;
+    QString more = {};  ///< for the tooltip
     friend bool operator==(const RunBadge&, const RunBadge&) = default;
 };
 

@@ -105,6 +105,11 @@ void PropertyPage::addAttachMenu(TargetKind target, AttachPlace sharpest) {
         addAll(AttachPlace::Selection,
                [](const ModelDescriptor& model) { return model.target == TargetKind::Faces; });
     }
+    if (target == TargetKind::Faces) {
+        menu->addSection(tr("In their parts"));
+        addAll(AttachPlace::Selection,
+               [](const ModelDescriptor& model) { return model.target == TargetKind::Part; });
+    }
     if (sharpest != AttachPlace::Selection) {
         menu->addSection(sharpest == AttachPlace::CommonEdge ? tr("On their common edge")
                                                              : tr("At their common corner"));

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
@@ -37,6 +38,8 @@ public:
             emit self->commitData(box);
             emit self->closeEditor(box);
         });
+        // The list takes what is typed until Enter; a closed box would take the first letter.
+        QTimer::singleShot(0, box, &QComboBox::showPopup);
         return box;
     }
     void setEditorData(QWidget* editor, const QModelIndex& index) const override {
@@ -99,7 +102,10 @@ ProposalTable::ProposalTable(const MaterialLibrary& library, QWidget* parent)
     layout->addLayout(bar);
     layout->addWidget(table_, 1);
     connect(accept_, &QPushButton::clicked, this, [this] { emit acceptRequested(accepted()); });
-    connect(table_, &QTableWidget::itemChanged, this, &ProposalTable::updateSummary);
+    connect(table_, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem* item) {
+        tickChosen(*item);
+        updateSummary();
+    });
     connect(table_, &QTableWidget::itemSelectionChanged, this, &ProposalTable::pointAtCurrent);
     connect(summary_, &QLabel::linkActivated, this, [this] { emit partsPointed(unknown_); });
     updateSummary();
@@ -108,9 +114,9 @@ ProposalTable::ProposalTable(const MaterialLibrary& library, QWidget* parent)
 void ProposalTable::setProposals(std::vector<MaterialProposal> proposals,
                                  std::shared_ptr<const Assembly> assembly,
                                  std::vector<std::uint32_t> unknown) {
-    unknown_ = std::move(unknown);
-    if (proposals != proposals_ || assembly != assembly_) {
+    if (proposals != proposals_ || assembly != assembly_ || unknown != unknown_) {
         const Choices choices = this->choices();
+        unknown_ = std::move(unknown);
         proposals_ = std::move(proposals);
         // That of before is kept until its rows are told: shapes are known by their addresses.
         const auto before = std::exchange(assembly_, std::move(assembly));
@@ -122,11 +128,15 @@ void ProposalTable::setProposals(std::vector<MaterialProposal> proposals,
 ProposalTable::Choices ProposalTable::choices() const {
     Choices choices;
     for (int i = 0; i < table_->rowCount(); ++i) {
-        const MaterialProposal& first = rows_[static_cast<std::size_t>(i)].proposals.front();
-        choices[keyOf(first)] = {table_->item(i, PartColumn)->checkState() == Qt::Checked,
-                                 table_->item(i, MaterialColumn)->text()};
+        choices[keyOf(rows_[static_cast<std::size_t>(i)])] = {
+            table_->item(i, PartColumn)->checkState() == Qt::Checked,
+            table_->item(i, MaterialColumn)->text()};
     }
     return choices;
+}
+
+ProposalTable::RowKey ProposalTable::keyOf(const Row& row) const {
+    return row.isRest ? RowKey{} : keyOf(row.proposals.front());
 }
 
 ProposalTable::RowKey ProposalTable::keyOf(const MaterialProposal& proposal) const {
@@ -136,6 +146,13 @@ ProposalTable::RowKey ProposalTable::keyOf(const MaterialProposal& proposal) con
 void ProposalTable::fill(const Choices& choices) {
     std::map<RowKey, std::size_t> known;
     rows_.clear();
+    if (!unknown_.empty()) {
+        Row rest{{}, true};
+        for (const std::uint32_t part : unknown_) {
+            rest.proposals.push_back({part, {}, {}});
+        }
+        rows_.push_back(std::move(rest));
+    }
     for (const MaterialProposal& proposal : proposals_) {
         const auto [place, isNew] = known.try_emplace(keyOf(proposal), rows_.size());
         if (isNew) {
@@ -146,10 +163,18 @@ void ProposalTable::fill(const Choices& choices) {
     const QSignalBlocker quiet(table_);
     table_->setRowCount(0);
     for (const Row& row : rows_) {
-        const MaterialProposal& first = row.proposals.front();
-        const auto choice = choices.find(keyOf(first));
-        addRow(row, choice != choices.end() ? choice->second
-                                            : Choice{true, materialName(first.material)});
+        const auto choice = choices.find(keyOf(row));
+        const Choice first = row.isRest
+                                 ? Choice{false, {}}
+                                 : Choice{true, materialName(row.proposals.front().material)};
+        addRow(row, choice != choices.end() ? choice->second : first);
+    }
+}
+
+void ProposalTable::tickChosen(const QTableWidgetItem& item) {
+    const Row& row = rows_[static_cast<std::size_t>(item.row())];
+    if (row.isRest && item.column() == MaterialColumn && !item.text().isEmpty()) {
+        table_->item(item.row(), PartColumn)->setCheckState(Qt::Checked);
     }
 }
 
@@ -157,16 +182,21 @@ void ProposalTable::addRow(const Row& row, const Choice& choice) {
     const MaterialProposal& first = row.proposals.front();
     const Part& part = assembly_->parts[first.part];
     QString name = QString::fromStdString(part.name);
-    if (row.proposals.size() > 1) {
+    if (row.isRest) {
+        name = counted(static_cast<int>(row.proposals.size()), tr("%1 other part"),
+                       tr("%1 other parts"));
+    } else if (row.proposals.size() > 1) {
         name = tr("%1 and %2 more").arg(name).arg(row.proposals.size() - 1);
     }
     auto* partItem = new QTableWidgetItem(name);
     partItem->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     partItem->setCheckState(choice.isTicked ? Qt::Checked : Qt::Unchecked);
-    partItem->setToolTip(QString::fromStdString(part.path));
+    partItem->setToolTip(row.isRest ? QString() : QString::fromStdString(part.path));
     auto* material = new QTableWidgetItem(choice.material);
     material->setToolTip(tr("Double click or F2 to choose another"));
-    auto* reason = new QTableWidgetItem(engineText(first.reason));
+    auto* reason = new QTableWidgetItem(
+        row.isRest ? tr("Their names tell of none: double click the cell to choose one for all")
+                   : engineText(first.reason));
     reason->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     const int place = table_->rowCount();
     table_->insertRow(place);
@@ -178,7 +208,8 @@ void ProposalTable::addRow(const Row& row, const Choice& choice) {
 std::vector<MaterialProposal> ProposalTable::accepted() const {
     std::vector<MaterialProposal> result;
     for (int i = 0; i < table_->rowCount(); ++i) {
-        if (table_->item(i, PartColumn)->checkState() != Qt::Checked) {
+        if (table_->item(i, PartColumn)->checkState() != Qt::Checked ||
+            table_->item(i, MaterialColumn)->text().isEmpty()) {
             continue;
         }
         const std::string material =
@@ -197,7 +228,7 @@ void ProposalTable::updateSummary() {
     accept_->setEnabled(count > 0);
     table_->setVisible(!rows_.empty());
     QString text;
-    if (!rows_.empty()) {
+    if (!proposals_.empty()) {
         text = tr("Guessed by the names of the parts. Nothing is assigned before you say so: %1.")
                    .arg(counted(count, tr("%1 part is ticked"), tr("%1 parts are ticked")));
     } else if (!unknown_.empty()) {

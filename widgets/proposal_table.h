@@ -17,8 +17,9 @@ class QTableWidgetItem;
 namespace twinbench {
 
 /// Proposed materials to be confirmed: a row for the occurrences of one product that get the same
-/// material, with a box to leave it out, another material to choose, and the reason. Nothing is
-/// assigned before the button above them is pressed.
+/// material, with a box to leave it out, another material to choose, and the reason. The last row
+/// is all parts without a proposal, which wait for one material to be chosen. Nothing is assigned
+/// before the button above them is pressed.
 class ProposalTable : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ signals:
 private:
     struct Row {
         std::vector<MaterialProposal> proposals;  ///< one per part
+        bool isRest = false;                      ///< the parts without a proposal
     };
 
     /// What a row is about: a shape and the material that is proposed for it.
@@ -53,7 +55,10 @@ private:
     };
     using Choices = std::map<RowKey, Choice>;
 
+    RowKey keyOf(const Row& row) const;
     RowKey keyOf(const MaterialProposal& proposal) const;
+    /// The first row is meant once it is told a material.
+    void tickChosen(const QTableWidgetItem& item);
     Choices choices() const;
     void fill(const Choices& choices);
     void addRow(const Row& row, const Choice& choice);

@@ -20,7 +20,9 @@ void collectParts(const QTreeWidgetItem& item, std::set<std::uint32_t>& parts) {
         parts.insert(*part);
     }
     for (int i = 0; i < item.childCount(); ++i) {
-        collectParts(*item.child(i), parts);
+        if (!item.child(i)->isHidden()) {
+            collectParts(*item.child(i), parts);
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 #include "twin/material_assignment.h"
 #include "twin/requirement_verdict.h"
 #include "twin/study_parts.h"
+#include "widgets/engine_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -33,6 +34,8 @@ private:
 
     std::map<std::string, int> counts_;
 };
+
+constexpr const char* kNoResult = "result.missing";
 
 struct Badges {
     std::map<std::string, std::map<std::string, RunBadge>> runs;
@@ -66,6 +69,22 @@ Badges findBadges(StudyRunner& runner, const SystemModel& model, const TaskConte
     return badges;
 }
 
+RunBadge verdictBadge(const RequirementVerdict& verdict, bool isStale, const std::string& scenario,
+                      UnitSystem units) {
+    const auto printed = [&](const Quantity& quantity) {
+        return printedQuantity(quantity, units, 4);
+    };
+    const QString text = isStale       ? ModelPresenter::tr("stale, %1")
+                         : verdict.met ? ModelPresenter::tr("met, %1")
+                                       : ModelPresenter::tr("not met, %1");
+    QStringList more{ModelPresenter::tr("Limit: %1").arg(printed(verdict.limit)),
+                     ModelPresenter::tr("Scenario: %1").arg(QString::fromStdString(scenario))};
+    if (!verdict.part.empty()) {
+        more << ModelPresenter::tr("Decided by: %1").arg(QString::fromStdString(verdict.part));
+    }
+    return {text.arg(printed(verdict.value)), isStale, !verdict.met, more.join('\n')};
+}
+
 /// Judges the requirements by the runs under a scenario that are there; what has none has no
 /// verdict.
 void addVerdicts(StudyRunner& runner, const SystemModel& model, const Assembly& assembly,
@@ -79,23 +98,18 @@ void addVerdicts(StudyRunner& runner, const SystemModel& model, const Assembly& 
             }
             isStale = isStale || run->state != ResultState::Current;
             if (!run->result) {
-                return fail(Problems{
-                    failure("result.missing", study, "The study has no result.", {}, "Run it.")});
+                return fail(
+                    Problems{failure(kNoResult, study, "The study has no result.", {}, "Run it.")});
             }
             return std::move(*run->result);
         };
         const auto verdict = judge(requirement, model, assembly, stored);
-        if (!verdict) {
-            continue;
+        if (verdict) {
+            badges.verdicts[requirement.name] = verdictBadge(*verdict, isStale, scenario, units);
+        } else if (verdict.error().front().code != kNoResult) {
+            badges.verdicts[requirement.name] = {ModelPresenter::tr("cannot be judged"), false,
+                                                 true, problemText(verdict.error().front())};
         }
-        QString value = printedQuantity(verdict->value, units, 4);
-        if (scenario != kBaseline) {
-            value += QString(" \u00B7 %1").arg(QString::fromStdString(scenario));
-        }
-        const QString text = isStale        ? ModelPresenter::tr("stale, %1")
-                             : verdict->met ? ModelPresenter::tr("met, %1")
-                                            : ModelPresenter::tr("not met, %1");
-        badges.verdicts[requirement.name] = {text.arg(value), isStale, !verdict->met};
     }
 }
 

@@ -27,6 +27,8 @@ MissingPiece missingPiece(Obstacle obstacle) {
         }
         case Obstacle::Kind::NoStudy:
             return {Step::Solve, Readiness::tr("Add a study"), {}, true};
+        case Obstacle::Kind::TakesNoPart:
+            return {Step::Solve, Readiness::tr("The study takes no part"), {}};
         case Obstacle::Kind::ActsOnNothing:
             return {Step::Physics,
                     Readiness::tr("%1 acts on nothing")

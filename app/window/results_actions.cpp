@@ -1,5 +1,6 @@
 #include "app/window/results_actions.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "app/window/window_settings.h"
@@ -192,8 +193,21 @@ void ResultsActions::addMonitors() {
     }
 }
 
+std::string ResultsActions::studyWithoutLimit() const {
+    const SystemModel& model = workbench_.model();
+    const auto isLimited = [&](const std::string& study) {
+        return std::ranges::any_of(
+            model.entities(EntityKind::Requirement),
+            [&](const Entity& entity) { return entity.values.value("study", "") == study; });
+    };
+    const std::string chosen = choice_.study().toStdString();
+    const auto studies = model.names(EntityKind::Study);
+    const auto free = std::ranges::find_if_not(studies, isLimited);
+    return isLimited(chosen) && free != studies.end() ? *free : chosen;
+}
+
 void ResultsActions::addRequirement() {
-    const std::string study = choice_.study().toStdString();
+    const std::string study = studyWithoutLimit();
     const Entity* entity = workbench_.model().find(EntityKind::Study, study);
     const bool isStress = entity && entity->values.value("type", "") == "structural_static";
     const std::string name =

@@ -33,6 +33,8 @@ private:
     void addToggleOf(const ActionText& text, bool ResultChoice::*option);
     void addMonitors();
     void addRequirement();
+    /// The chosen one, or the first that no requirement judges yet.
+    std::string studyWithoutLimit() const;
 
     Workbench& workbench_;
     ResultsController& results_;

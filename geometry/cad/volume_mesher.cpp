@@ -20,6 +20,7 @@ namespace twinbench {
 namespace {
 
 constexpr double kMillimetre = 1e-3;
+constexpr std::size_t kMostTriangles = 200'000;  // of a surface
 constexpr double kLargestVolumeError = 0.01;
 // A valid mesh below the first is kept only if no other attempt is better; below the second its
 // elements are too flat to compute with.
@@ -33,20 +34,27 @@ struct Attempt {
     VolumeAlgorithm volume;
     double sizeFactor;
     double elementsPerTurn;  // along curved edges and faces, at least
+    double minimumFactor;    // of the smallest size that curvature may ask for
+    double trianglesFactor;  // of the count that curvature may ask for
     bool healed;
 };
 
 constexpr SurfaceAlgorithm kFrontal = SurfaceAlgorithm::Frontal;
 constexpr SurfaceAlgorithm kDelaunay = SurfaceAlgorithm::Delaunay;
 constexpr SurfaceAlgorithm kMeshAdapt = SurfaceAlgorithm::MeshAdapt;
+constexpr VolumeAlgorithm kFill = VolumeAlgorithm::Delaunay;
+// Where walls are thinner than the arc over an element, elements cannot follow both faces without
+// turning over; so after the first way comes the same with more elements around the curves.
 constexpr Attempt kLadder[] = {
-    {"gmsh frontal", kFrontal, VolumeAlgorithm::Delaunay, 1.0, 0.0, false},
-    {"gmsh delaunay", kDelaunay, VolumeAlgorithm::Delaunay, 1.0, 10.0, false},
-    {"gmsh meshadapt", kMeshAdapt, VolumeAlgorithm::Delaunay, 1.0, 10.0, false},
-    {"gmsh hxt", kDelaunay, VolumeAlgorithm::Hxt, 1.0, 10.0, false},
-    {"gmsh delaunay finer", kDelaunay, VolumeAlgorithm::Delaunay, 0.5, 16.0, false},
-    {"gmsh delaunay healed", kDelaunay, VolumeAlgorithm::Delaunay, 1.0, 10.0, true},
-    {"gmsh meshadapt healed finer", kMeshAdapt, VolumeAlgorithm::Delaunay, 0.5, 16.0, true},
+    {"gmsh frontal", kFrontal, kFill, 1.0, 0.0, 1.0, 1.0, false},
+    {"gmsh frontal along curves", kFrontal, kFill, 1.0, 12.0, 0.2, 4.0, false},
+    {"gmsh frontal close along curves", kFrontal, kFill, 1.0, 20.0, 0.1, 16.0, false},
+    {"gmsh delaunay", kDelaunay, kFill, 1.0, 10.0, 1.0, 1.0, false},
+    {"gmsh meshadapt", kMeshAdapt, kFill, 1.0, 10.0, 1.0, 1.0, false},
+    {"gmsh hxt", kDelaunay, VolumeAlgorithm::Hxt, 1.0, 10.0, 1.0, 1.0, false},
+    {"gmsh delaunay finer", kDelaunay, kFill, 0.5, 16.0, 0.5, 4.0, false},
+    {"gmsh delaunay healed", kDelaunay, kFill, 1.0, 10.0, 1.0, 1.0, true},
+    {"gmsh meshadapt healed finer", kMeshAdapt, kFill, 0.5, 16.0, 0.5, 4.0, true},
 };
 
 // The exact geometry that a mesh follows.
@@ -88,13 +96,19 @@ Result<Geometry> healed(const Geometry& geometry) {
     return Geometry{result->solid, std::move(result->faces), edgesOf(result->solid)};
 }
 
+std::size_t wantedTriangles(const MeshSizes& sizes, const Attempt& attempt) {
+    const double wanted = attempt.trianglesFactor * static_cast<double>(sizes.wantedTriangles);
+    return wanted < static_cast<double>(kMostTriangles) ? static_cast<std::size_t>(wanted)
+                                                        : kMostTriangles;
+}
+
 Result<VolumeMesh> tryAttempt(const Attempt& attempt, const Geometry& geometry,
                               const MeshSizes& sizes, double exactVolume) {
     const double toMillimetres = attempt.sizeFactor / kMillimetre;
     const GmshRequest request{sizes.target * toMillimetres,
-                              sizes.minimum * toMillimetres,
+                              sizes.minimum * attempt.minimumFactor / kMillimetre,
                               std::max(sizes.elementsPerTurn, attempt.elementsPerTurn),
-                              sizes.wantedTriangles,
+                              wantedTriangles(sizes, attempt),
                               attempt.surface,
                               attempt.volume};
     const auto linear = GmshSession().mesh(geometry.solid, geometry.faces, geometry.edges, request);

@@ -78,6 +78,13 @@ private slots:
         QVERIFY(obstacles("Stress").empty());
     }
 
+    void studyWhoseListLeavesNoPartIsTold() {
+        Json values = fixture_.model_.find(EntityKind::Study, "Warm-up")->values;
+        values["parts"] = "Nobody";
+        QVERIFY(apply(fixture_.model_, {"", {{EntityKind::Study, "Warm-up", values, {}}}}));
+        QCOMPARE(kinds("Warm-up"), Kinds{Obstacle::Kind::TakesNoPart});
+    }
+
     void attachmentThatActsOnNothingIsTold() {
         fixture_.put(EntityKind::Attachment, "Foot",
                      R"J({"model": "fixed", "faces": {"part": "Nobody", "where": "all"}})J");

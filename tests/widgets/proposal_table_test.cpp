@@ -33,10 +33,22 @@ private slots:
     void occurrencesOfAProductAreOneRow() {
         ProposalTable table(library_);
         table.setProposals(proposals_, assembly_, {3});
-        QCOMPARE(table.table()->rowCount(), 2);
-        QCOMPARE(table.table()->item(0, 0)->text(), QString("Bolt and 1 more"));
-        QCOMPARE(table.table()->item(1, 1)->text(), QString("FR4"));
+        QCOMPARE(table.table()->rowCount(), 3);
+        QCOMPARE(table.table()->item(1, 0)->text(), QString("Bolt and 1 more"));
+        QCOMPARE(table.table()->item(2, 1)->text(), QString("FR4"));
         QVERIFY(table.accepted() == proposals_);
+    }
+
+    void theRestIsOneRowThatWaitsForAMaterial() {
+        ProposalTable table(library_);
+        table.setProposals({proposals_[2]}, assembly_, {0, 1, 3});
+        QCOMPARE(table.table()->item(0, 0)->text(), QString("3 other parts"));
+        QCOMPARE(table.accepted().size(), std::size_t(1));
+        table.table()->item(0, 1)->setText("Steel S235");
+        const auto accepted = table.accepted();
+        QCOMPARE(accepted.size(), std::size_t(4));
+        QCOMPARE(accepted[0].material, std::string("library:Steel S235"));
+        QCOMPARE(accepted[2].material, std::string("library:FR4"));
     }
 
     void whatIsNotTickedIsLeftOut() {

@@ -9,11 +9,6 @@ namespace twinbench {
 // clang-format off
 inline constexpr const char* kOtherTexts[] = {
     // widgets/entity_form.cpp
-    QT_TRANSLATE_NOOP("engine", "Names, paths or patterns (Cell *), separated by semicolons"),
-    QT_TRANSLATE_NOOP("engine", "Faces"),
-    QT_TRANSLATE_NOOP("engine", "A line each: a selection's name, or PART: QUERY, such as\nCold plate: hole and radius = 4.5 mm\nCtrl+Enter takes it"),
-    QT_TRANSLATE_NOOP("engine", "A line each, the edges between faces of two queries, such as\nBracket: hole | planar and normal = +z\nor all edges of the faces of one. With @ x, y, z only the nearest to this point. Ctrl+Enter takes it"),
-    QT_TRANSLATE_NOOP("engine", "A line each, in millimetres, such as\nBracket: 12.5, 0, 4\nCtrl+Enter takes it"),
     QT_TRANSLATE_NOOP("engine", "Value or expression"),
     QT_TRANSLATE_NOOP("engine", "For example 1.5 * cell_loss"),
     QT_TRANSLATE_NOOP("engine", "Studies"),
@@ -34,6 +29,12 @@ inline constexpr const char* kOtherTexts[] = {
     QT_TRANSLATE_NOOP("engine", "maximum over time"),
     QT_TRANSLATE_NOOP("engine", "minimum over time"),
     QT_TRANSLATE_NOOP("engine", "deformed x {0}"),
+    // widgets/target_rows.cpp
+    QT_TRANSLATE_NOOP("engine", "Names, paths or patterns (Cell *), separated by semicolons"),
+    QT_TRANSLATE_NOOP("engine", "Faces"),
+    QT_TRANSLATE_NOOP("engine", "A line each: a selection's name, or PART: QUERY, such as\nCold plate: hole and radius = 4.5 mm\nCtrl+Enter takes it"),
+    QT_TRANSLATE_NOOP("engine", "A line each, the edges between faces of two queries, such as\nBracket: hole | planar and normal = +z\nor all edges of the faces of one. With @ x, y, z only the nearest to this point. Ctrl+Enter takes it"),
+    QT_TRANSLATE_NOOP("engine", "A line each, in millimetres, such as\nBracket: 12.5, 0, 4\nCtrl+Enter takes it"),
     // widgets/task_runner.cpp
     QT_TRANSLATE_NOOP("engine", "There is not enough memory for this."),
     QT_TRANSLATE_NOOP("engine", "Use a coarser mesh or fewer parts, or close other programs."),
