@@ -35,8 +35,8 @@ StatusLine::StatusLine(QStatusBar& bar, QWidget& tasks)
       pointer_(new ElidedLabel(this)),
       stale_(new ElidedLabel(this)) {
     tasks_.setParent(this);
-    // The bar draws its messages, too, below this.
     setAutoFillBackground(true);
+    bar.installEventFilter(this);
     message_->hide();
     bar.addPermanentWidget(this, 1);
     connect(&bar, &QStatusBar::messageChanged, this, &StatusLine::showMessage);
@@ -54,6 +54,11 @@ QSize StatusLine::sizeHint() const {
         height = std::max(height, widget->sizeHint().height());
     }
     return {0, height};
+}
+
+/// The bar would draw its messages, too, which shows beside this.
+bool StatusLine::eventFilter(QObject* object, QEvent* event) {
+    return event->type() == QEvent::Paint || QWidget::eventFilter(object, event);
 }
 
 bool StatusLine::event(QEvent* event) {

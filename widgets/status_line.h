@@ -32,6 +32,7 @@ public:
 protected:
     /// A widget on the line wants another size.
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
