@@ -1,6 +1,7 @@
 #include "widgets/scene/marker_layer.h"
 
 #include <algorithm>
+#include <array>
 
 #include <vtkActor2D.h>
 #include <vtkCellArray.h>
@@ -37,21 +38,24 @@ struct Rectangle {
     }
 };
 
-/// The place nearest to the wish, above or below it, that is clear of what stands already.
-Rectangle freePlace(Rectangle wish, const std::vector<Rectangle>& taken, double gap, double top) {
-    const double step = wish.height + gap;
+/// The place nearest to one of the wishes, above or below it, that is clear of what stands already;
+/// the first wish where there is none.
+Rectangle freePlace(const std::array<Rectangle, 2>& wishes, const std::vector<Rectangle>& taken,
+                    double gap, double top) {
+    const double step = wishes[0].height + gap;
     for (int i = 0; i < 2 * static_cast<int>(taken.size()) + 1; ++i) {
-        Rectangle place = wish;
-        place.y += ((i % 2) != 0 ? 1.0 : -1.0) * ((i + 1) / 2) * step;
-        const bool isInside = place.y >= gap && place.y + place.height <= top - gap;
-        const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const Rectangle& other) {
-            return place.meets(other, gap);
-        });
-        if (isInside && isFree) {
-            return place;
+        for (Rectangle place : wishes) {
+            place.y += ((i % 2) != 0 ? 1.0 : -1.0) * ((i + 1) / 2) * step;
+            const bool isInside = place.y >= gap && place.y + place.height <= top - gap;
+            const bool isFree =
+                std::none_of(taken.begin(), taken.end(),
+                             [&](const Rectangle& other) { return place.meets(other, gap); });
+            if (isInside && isFree) {
+                return place;
+            }
         }
     }
-    return wish;
+    return wishes[0];
 }
 
 }  // namespace
@@ -194,13 +198,18 @@ void MarkerLayer::layout(const ViewRoom& room, double pixelRatio, const WhyHidde
         text.GetSize(&renderer_, size);
         const double offset = kOffset * pixelRatio;
         const double edge = kEdge * pixelRatio;
-        Rectangle wish{dot.x + offset, dot.y + offset, size[0], size[1]};
-        if (wish.x + wish.width > width - edge) {
-            wish.x = dot.x - offset - wish.width;
-        }
-        wish.x = std::clamp(wish.x, edge, std::max(edge, width - edge - wish.width));
-        wish.y = std::clamp(wish.y, edge, std::max(edge, height - edge - wish.height));
-        const Rectangle place = freePlace(wish, taken, kTextGap * pixelRatio, height);
+        const auto inView = [&](double x) {
+            return Rectangle{
+                std::clamp(x, edge, std::max(edge, width - edge - size[0])),
+                std::clamp(dot.y + offset, edge, std::max(edge, height - edge - size[1])), size[0],
+                size[1]};
+        };
+        const double right = dot.x + offset;
+        const double left = dot.x - offset - size[0];
+        const bool fitsRight = right + size[0] <= width - edge;
+        const Rectangle place =
+            freePlace({inView(fitsRight ? right : left), inView(fitsRight ? left : right)}, taken,
+                      kTextGap * pixelRatio, height);
         taken.push_back(place);
         text.SetDisplayPosition(static_cast<int>(place.x), static_cast<int>(place.y));
         const vtkIdType from = points->InsertNextPoint(dot.x, dot.y, 0.0);
