@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include <fmt/format.h>
 
@@ -15,7 +16,10 @@ constexpr double kMostElements = 30000.0;
 constexpr std::size_t kWantedTriangles = 12000;
 constexpr double kElementLimit = 3.0e6;
 constexpr double kElementsPerTurn = 10.0;
-constexpr double kMinimumShare = 0.2;  // of the target size
+constexpr double kMinimumShare = 0.2;         // of the target size
+constexpr double kLeastPerTurn = 8.0;         // circles get so many whatever the size
+constexpr double kElementsPerTriangle = 1.5;  // of the surface, in walls
+constexpr double kGrading = 2.0;  // the way from small elements to large ones adds as many
 
 // The size that gives `count` elements; expectedElements falls monotonically with the size.
 double sizeForElements(const MassProperties& mass, double count) {
@@ -28,12 +32,35 @@ double sizeForElements(const MassProperties& mass, double count) {
     return high;
 }
 
+double triangleArea(double size) { return std::sqrt(3.0) / 4.0 * size * size; }
+
+/// The size that a face asks for: by its curvature, and by what it has room for.
+double sizeOn(const FaceInfo& face, const MeshSizes& sizes) {
+    const double least = std::min(sizes.minimum, sizes.target);
+    double size = sizes.target;
+    if (face.radius > 0.0) {
+        const double perTurn = std::max(sizes.elementsPerTurn, kLeastPerTurn);
+        size = std::min(size, 2.0 * std::numbers::pi * face.radius / perTurn);
+    }
+    return std::clamp(std::min(size, std::sqrt(face.area)), least, sizes.target);
+}
+
 }  // namespace
 
 double expectedElements(double volume, double area, double size) {
     const double bulk = 6.0 * std::sqrt(2.0) * volume / (size * size * size);
-    const double wall = 3.0 * (area / 2.0) / (std::sqrt(3.0) / 4.0 * size * size);
+    const double wall = kElementsPerTriangle * area / triangleArea(size);
     return std::max(bulk, wall);
+}
+
+double expectedElements(const PartShape& shape, const MeshSizes& sizes) {
+    double triangles = 0.0;
+    for (const FaceInfo& face : shape.faces) {
+        const double size = sizeOn(face, sizes);
+        triangles += std::max(2.0, face.area / triangleArea(size));
+    }
+    const double whole = expectedElements(shape.mass.volume, shape.mass.area, sizes.target);
+    return kGrading * std::max(whole, kElementsPerTriangle * triangles);
 }
 
 Result<MeshSizes> meshSizes(const MassProperties& mass, const MeshSettings& settings) {

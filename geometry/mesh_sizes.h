@@ -21,6 +21,10 @@ struct MeshSizes {
 /// tetrahedra in bulky parts, three per surface triangle pair where the wall is thinner than them.
 double expectedElements(double volume, double area, double size);
 
+/// How many tetrahedra a part takes: as above, but with the smaller elements that curved and small
+/// faces ask for, and those between these and the rest of the part.
+double expectedElements(const PartShape& shape, const MeshSizes& sizes);
+
 /// The wanted size, or one from the diagonal, volume and area of the part that gives a typical
 /// part 2,000 to 30,000 elements.
 /// Errors: BadInput when a wanted size is not positive or would give millions of elements.

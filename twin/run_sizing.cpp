@@ -13,9 +13,9 @@ namespace {
 constexpr double kNodesPerElement = 1.7;
 
 /// Zero where no mesh can be made.
-double estimatedNodes(const MassProperties& mass, const MeshSettings& settings) {
-    const auto sizes = meshSizes(mass, settings);
-    return sizes ? kNodesPerElement * expectedElements(mass.volume, mass.area, sizes->target) : 0.0;
+double estimatedNodes(const PartShape& shape, const MeshSettings& settings) {
+    const auto sizes = meshSizes(shape.mass, settings);
+    return sizes ? kNodesPerElement * expectedElements(shape, *sizes) : 0.0;
 }
 
 /// Components of the fields that a run of the study keeps, over all times.
@@ -49,7 +49,7 @@ RunSize RunSizing::sizeOf(const StudyPlan& plan) {
         const auto nodes = pipeline_->meshes.storedNodes(plan.parts[i].meshKey);
         size.parts.push_back(
             {plan.parts[i].meshKey,
-             nodes ? static_cast<double>(*nodes) : estimatedNodes(shape.mass, spec.parts[i].mesh),
+             nodes ? static_cast<double>(*nodes) : estimatedNodes(shape, spec.parts[i].mesh),
              nodes.has_value()});
     }
     return size;
