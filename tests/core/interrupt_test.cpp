@@ -31,11 +31,11 @@ bool becomesInterrupted(const InterruptWatcher& watcher) {
 
 /// SIG_BLOCK or SIG_UNBLOCK, for the signals that watchers take.
 void mask(int how) {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    pthread_sigmask(how, &signals, nullptr);
+    sigset_t taken;
+    sigemptyset(&taken);
+    sigaddset(&taken, SIGINT);
+    sigaddset(&taken, SIGTERM);
+    pthread_sigmask(how, &taken, nullptr);
 }
 
 volatile std::sig_atomic_t handledEarlier = 0;

@@ -61,23 +61,24 @@ private slots:
         window().panels().steps->go(Step::Materials);
         ProposalTable& proposals = *window().panels().proposals;
         QVERIFY(proposals.isVisible());
-        QTRY_COMPARE(proposals.table()->rowCount(), 1);
-        QCOMPARE(proposals.table()->item(0, 1)->text(), QString("Aluminium 6063-T5"));
+        QTRY_COMPARE(proposals.table()->rowCount(), 2);
+        QCOMPARE(proposals.table()->item(0, 0)->text(), QString("1 other part"));
+        QCOMPARE(proposals.table()->item(1, 1)->text(), QString("Aluminium 6063-T5"));
         QVERIFY(materialAt(0).empty());
         proposals.findChild<QPushButton*>("acceptProposals")->click();
         QCOMPARE(materialAt(0), std::string("Aluminium 6063-T5"));
         QVERIFY(materialAt(1).empty());
-        QTRY_COMPARE(proposals.table()->rowCount(), 0);
+        QTRY_COMPARE(proposals.table()->rowCount(), 1);
         workbench().undo();
         QVERIFY(materialAt(0).empty());
-        QTRY_COMPARE(proposals.table()->rowCount(), 1);
+        QTRY_COMPARE(proposals.table()->rowCount(), 2);
     }
 
     void aRowOfTheProposalsSelectsItsParts() {
         openHeatSink();
         window().panels().steps->go(Step::Materials);
-        QTRY_COMPARE(window().panels().proposals->table()->rowCount(), 1);
-        window().panels().proposals->table()->selectRow(0);
+        QTRY_COMPARE(window().panels().proposals->table()->rowCount(), 2);
+        window().panels().proposals->table()->selectRow(1);
         QCOMPARE(window().selection().parts(), std::vector<std::uint32_t>{0});
     }
 
