@@ -20,7 +20,8 @@ struct ChildProcessSpec {
     /// Processor time of the child itself, then it is killed. Other than wall time it does not
     /// depend on what else the machine does.
     std::optional<std::chrono::seconds> processorBudget;
-    std::optional<std::uint64_t> memoryLimit;  ///< bytes of address space
+    /// Bytes of address space; set, like the processor time, right after the child has begun.
+    std::optional<std::uint64_t> memoryLimit;
     /// Called on the calling thread with each line the child prints on standard output.
     std::function<void(const std::string& line)> onLine;
 };

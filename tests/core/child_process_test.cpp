@@ -358,6 +358,7 @@ int hold() {
 
 /// Takes and touches so many MiB; 42 if they are refused.
 int allocate(std::size_t mebibytes) {
+    std::this_thread::sleep_for(milliseconds(100));  // limits are set once the child runs
     try {
         const std::vector<char> memory(mebibytes * kMebibyte, 'x');
         return std::count(memory.begin(), memory.end(), 'x') > 0 ? 0 : 1;
