@@ -206,6 +206,8 @@ void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
     const bool isUsual = kind != EntityKind::Material && kind != EntityKind::Selection;
     const bool wasExpanded = wasEmpty ? isUsual : group->isExpanded();
     qDeleteAll(group->takeChildren());
+    const auto texts = kind == EntityKind::Parameter ? model_.parameterTexts(scenario_)
+                                                     : std::map<std::string, std::string>();
     for (const Entity& entity : model_.entities(kind)) {
         auto* item = new QTreeWidgetItem(group, {QString::fromStdString(entity.name)});
         markEntity(*item, {kind, entity.name});
@@ -216,7 +218,7 @@ void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
         item->setToolTip(0, item->text(0));
         item->setToolTip(1, item->text(1));
         if (kind == EntityKind::Parameter && entity.values.is_string()) {
-            showParameter(*item, entity);
+            showParameter(*item, entity, texts.at(entity.name));
         } else if (kind == EntityKind::Requirement) {
             showVerdict(*item, entity.name);
         } else if (kind == EntityKind::Study) {
@@ -228,14 +230,12 @@ void ModelTree::addEntities(QTreeWidgetItem* group, EntityKind kind) {
     group->setExpanded(wasExpanded);
 }
 
-void ModelTree::showParameter(QTreeWidgetItem& item, const Entity& parameter) {
+void ModelTree::showParameter(QTreeWidgetItem& item, const Entity& parameter,
+                              const std::string& text) {
     const auto own = parameter.values.get<std::string>();
-    const auto values = model_.parameterTexts(scenario_);
-    const auto found = values.find(parameter.name);
-    const std::string& shown = found != values.end() ? found->second : own;
-    item.setText(1, printedUnits(shown));
+    item.setText(1, printedUnits(text));
     item.setToolTip(1, item.text(1));
-    if (shown != own) {
+    if (text != own) {
         QFont bold = item.font(1);
         bold.setBold(true);
         item.setFont(1, bold);

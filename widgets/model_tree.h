@@ -105,7 +105,8 @@ private:
     /// Beside the group's title; a group without entries shows its hint.
     void setCount(QTreeWidgetItem& group, const QString& text);
     void addEntities(QTreeWidgetItem* group, EntityKind kind);
-    void showParameter(QTreeWidgetItem& item, const Entity& parameter);
+    /// `text`: its value under the scenario.
+    void showParameter(QTreeWidgetItem& item, const Entity& parameter, const std::string& text);
     void showVerdict(QTreeWidgetItem& item, const std::string& requirement);
     /// The scenarios of a study with the state of their runs.
     void addRuns(QTreeWidgetItem& item, const std::string& study);
