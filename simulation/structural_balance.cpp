@@ -41,16 +41,8 @@ double ForceBalance::relativeError() const {
                     share(norm(appliedMoment + reactionMoment), momentScale));
 }
 
-Eigen::VectorXd constraintReactions(const StructuralSystem& system,
-                                    const ConstraintMap<3>& constraints,
-                                    const Eigen::VectorXd& displacement, const ThreadPool& pool) {
-    return constraints.heldPart(system.stiffness.multiply(displacement, pool) -
-                                system.mechanicalForce - system.expansionForce);
-}
-
-ForceBalance structuralBalance(const StructuralModel& model, const StructuralSystem& system,
-                               const ConstraintMap<3>& constraints,
-                               const Eigen::VectorXd& displacement, const ThreadPool& pool) {
+ForceBalance structuralBalance(const StructuralModel& model, const HeldEquations& equations,
+                               const Eigen::VectorXd& displacement) {
     const FeMesh& mesh = *model.mesh;
     Box3 box;
     for (const Vec3& node : mesh.nodes) {
@@ -59,13 +51,10 @@ ForceBalance structuralBalance(const StructuralModel& model, const StructuralSys
     // Moments about the body's own middle: how much of one is lost must not be judged by how far
     // from the origin the body stands.
     const Vec3 centre = box.centre();
-    const NodalSum applied(mesh, centre, system.mechanicalForce);
-    const NodalSum reactions(mesh, centre,
-                             constraintReactions(system, constraints, displacement, pool) +
-                                 elasticSupportForce(model, displacement));
-    const NodalSum inner(
-        mesh, centre,
-        system.expansionForce - system.stiffness.multiply(constraints.prescribed(), pool));
+    const NodalSum applied(mesh, centre, equations.mechanicalForce());
+    const NodalSum reactions(
+        mesh, centre, equations.reactions(displacement) + elasticSupportForce(model, displacement));
+    const NodalSum inner(mesh, centre, equations.innerForce());
     ForceBalance balance;
     balance.appliedForce = applied.force;
     balance.appliedMoment = applied.moment;

@@ -45,9 +45,9 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
     if (!frames) {
         return fail(std::move(frames.error()));
     }
-    const auto system = assembleStructure(model, pool, context.share(0.0, 0.2));
+    auto system = assembleStructure(model, pool, context.share(0.0, 0.2));
     if (!system) {
-        return fail(system.error());
+        return fail(std::move(system.error()));
     }
     if (auto held = requireNoRigidMotion(*model.mesh, *frames, resistedBySupports(model),
                                          system->bondedParts);
@@ -62,9 +62,9 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
     const ConstraintMap<3> map(std::move(*frames));
     SparseMatrix matrix = map.reduce(system->stiffness, pool);
     const Coarsening coarsening = map.coarsening(*model.mesh);
+    const HeldEquations equations(std::move(*system), map, pool);
     const Eigen::VectorXd rightSide =
-        map.restrict(system->mechanicalForce + system->expansionForce -
-                     system->stiffness.multiply(map.prescribed(), pool));
+        map.restrict(equations.mechanicalForce() + equations.innerForce());
     StructuralSolution solution;
     solution.report.assembleSeconds = watch.lap();
 
@@ -85,9 +85,8 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
                             {}, "Check the materials and the mesh."));
     }
     solution.reactions =
-        shareReactions(model, solution.displacement,
-                       constraintReactions(*system, map, solution.displacement, pool));
-    solution.balance = structuralBalance(model, *system, map, solution.displacement, pool);
+        shareReactions(model, solution.displacement, equations.reactions(solution.displacement));
+    solution.balance = structuralBalance(model, equations, solution.displacement);
     warnOfLargeDisplacement(*model.mesh, solution.displacement, context);
     solution.report.recoverSeconds = watch.lap();
     context.report(1.0, "Done");
