@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -10,6 +11,15 @@ namespace twinbench {
 inline std::string pathText(const std::filesystem::path& path) {
     const std::u8string text = path.u8string();
     return {text.begin(), text.end()};
+}
+
+/// Whether a file's name ends in `ending` (".pdf", lower case), in letters of any size.
+inline bool hasEnding(const std::filesystem::path& file, std::string_view ending) {
+    std::string own = pathText(file.extension());
+    std::transform(own.begin(), own.end(), own.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return own == ending;
 }
 
 /// The path that a UTF-8 text names.

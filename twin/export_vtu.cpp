@@ -83,7 +83,7 @@ Result<void> writeCollection(const StudyRunner& runner, const StudyResult& resul
 Result<void> exportVtu(const StudyRunner& runner, const StudyResult& result,
                        const FieldMoment& moment, const std::filesystem::path& file,
                        const TaskContext& context) {
-    const bool isCollection = file.extension() == ".pvd" || file.extension() == ".PVD";
+    const bool isCollection = hasEnding(file, ".pvd");
     if (isCollection && moment.envelope) {
         return fail(badInput("export.envelope", pathText(file),
                              "A collection holds every time, not the extremes over time.", {},

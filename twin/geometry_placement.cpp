@@ -35,8 +35,9 @@ Checked<Placement> geometryPlacement(const SystemModel& model, const Entity& geo
     if (problems.empty()) {
         return placement;
     }
-    // A place that needs a faulty parameter has that one's problem.
-    return fail(parameters.problems.empty() ? std::move(problems) : std::move(parameters.problems));
+    // A place that needs a faulty parameter has that one's problem, too.
+    problems.insert(problems.begin(), parameters.problems.begin(), parameters.problems.end());
+    return fail(std::move(problems));
 }
 
 }  // namespace twinbench

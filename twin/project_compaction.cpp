@@ -37,12 +37,13 @@ Result<std::uint64_t> ProjectCompaction::run(const SystemModel& model, const Tas
 }
 
 Result<std::uint64_t> ProjectCompaction::runOnResults(const SystemModel& model,
+                                                      const std::string& asOf,
                                                       const TaskContext& task) {
     if (auto collected = keepRuns(model); !collected) {
         return fail(collected.error());
     }
     const std::vector<ContentHash> results(results_.begin(), results_.end());
-    return pipeline_->services.store->compactResults(results, task);
+    return pipeline_->services.store->compactResults(results, asOf, task);
 }
 
 Result<void> ProjectCompaction::dropOf(const SystemModel& model,

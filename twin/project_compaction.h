@@ -16,8 +16,10 @@ public:
 
     /// The bytes won back. A stop leaves all that is kept.
     Result<std::uint64_t> run(const SystemModel& model, const TaskContext& task);
-    /// The same, but all STEP files stay: for a project that is being worked on.
-    Result<std::uint64_t> runOnResults(const SystemModel& model, const TaskContext& task);
+    /// The same, but all STEP files stay and what came after `asOf` (`utcNow`), when the model was
+    /// taken: for a project that is being worked on.
+    Result<std::uint64_t> runOnResults(const SystemModel& model, const std::string& asOf,
+                                       const TaskContext& task);
     /// Drops of these results only those that would not be kept.
     Result<void> dropOf(const SystemModel& model, const std::set<ContentHash>& keys);
 

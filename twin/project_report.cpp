@@ -57,7 +57,8 @@ private:
             page_.paragraph("The project has no requirements.");
             return;
         }
-        page_.beginTable({"Requirement", "Condition", "Verdict", "Value", "Limit", "Part", "Run"});
+        page_.beginTable(
+            {"Requirement", "Condition", "Scenario", "Verdict", "Value", "Limit", "Part", "Run"});
         for (const Entity& requirement : requirements) {
             addVerdict(requirement, std::string(kBaseline));
             for (const Entity& scenario : content_.model.entities(EntityKind::Scenario)) {
@@ -67,9 +68,10 @@ private:
         page_.endTable();
     }
 
-    /// Under a scenario; what was not run under it is only told for the baseline.
+    /// Under a scenario; what was never run under it is only told for the baseline.
     void addVerdict(const Entity& requirement, const std::string& scenario) {
         std::set<std::string> runs;
+        bool isMissing = false;
         const auto results = [&](const std::string& study) -> Checked<StudyResult> {
             for (const ReportRun& run : content_.runs) {
                 if (run.result.study == study && run.result.scenario == scenario && !run.stale) {
@@ -77,27 +79,35 @@ private:
                     return run.result;
                 }
             }
+            isMissing = isMissing || !hasRun(study, scenario);
             return fail(Problems{failure("report.no_run", study,
                                          "The study '{0}' has no run that is up to date.", {study},
                                          "Run it.")});
         };
-        const auto verdict = judge(requirement, content_.model, content_.assembly, results);
+        const auto verdict =
+            judge(requirement, scenario, content_.model, content_.assembly, results);
         const std::string text = requirement.values.value("require", "");
-        if (!verdict && scenario != kBaseline) {
-            return;
-        }
         if (!verdict) {
-            page_.row(
-                {requirement.name, text, "open", "-", "-", verdict.error().front().message(), "-"});
+            if (!isMissing || scenario == kBaseline) {
+                page_.row({requirement.name, text, scenario, "open", "-", "-",
+                           verdict.error().front().message(), "-"});
+            }
             return;
         }
         std::string names;
         for (const std::string& run : runs) {
             names += (names.empty() ? "" : "; ") + run;
         }
-        page_.row({requirement.name, text, verdict->met ? "met" : "NOT MET",
+        page_.row({requirement.name, text, scenario, verdict->met ? "met" : "NOT MET",
                    typographicUnitText(formatQuantity(verdict->value, 5)),
                    typographicUnitText(formatQuantity(verdict->limit, 5)), verdict->part, names});
+    }
+
+    /// Up to date or not.
+    bool hasRun(const std::string& study, const std::string& scenario) const {
+        return std::ranges::any_of(content_.runs, [&](const ReportRun& run) {
+            return run.result.study == study && run.result.scenario == scenario;
+        });
     }
 
     void addGeometry() {

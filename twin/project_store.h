@@ -102,7 +102,7 @@ public:
     /// Absent if there is none under the key.
     Result<std::optional<std::vector<std::byte>>> result(const ContentHash& key) const;
     /// Whether there is one, without reading it.
-    Result<bool> hasResult(const ContentHash& key) const;
+    bool hasResult(const ContentHash& key) const;
     struct ResultItem {
         ContentHash key;
         std::string kind;
@@ -131,10 +131,10 @@ public:
     Result<std::uint64_t> compact(std::span<const ContentHash> keepResults,
                                   std::span<const ContentHash> keepBlobs,
                                   const TaskContext& task = TaskContext());
-    /// The same of results alone, for a project that is being worked on: a file that is just being
-    /// brought in is a blob that nothing refers to yet.
+    /// The same of results alone that were there at a time (`utcNow`), for a project that is being
+    /// worked on: what is just being brought in or computed is not in what is to be kept yet.
     Result<std::uint64_t> compactResults(std::span<const ContentHash> keepResults,
-                                         const TaskContext& task);
+                                         const std::string& asOf, const TaskContext& task);
 
 private:
     struct Impl;

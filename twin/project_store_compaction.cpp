@@ -1,8 +1,10 @@
 // Takes out of the project file what is not to be kept.
+#include <algorithm>
 #include <set>
 #include <system_error>
 
 #include "twin/project_store_impl.h"
+#include "twin/utc_time.h"
 
 namespace twinbench {
 
@@ -11,17 +13,72 @@ namespace {
 /// Pages of 4 KiB that one transaction gives back: an edit that comes meanwhile waits for it.
 constexpr const char* kGiveBackSome = "PRAGMA incremental_vacuum(1000)";
 constexpr std::int64_t kIncremental = 2;  // what PRAGMA auto_vacuum tells
+/// Rows that one transaction drops, for the same reason.
+constexpr std::size_t kDropSome = 32;
 
-Result<std::vector<ContentHash>> othersThan(const SqliteDatabase& database, std::string_view all,
+/// Rows of a table that are dropped unless they are to be kept.
+struct Rows {
+    std::string_view keys;    ///< selects them, up to a time where `isDated`
+    std::string_view remove;  ///< deletes one
+    bool isDated = false;
+};
+
+// What refers to other results goes before them: whatever ends it, no run is left without its
+// fields.
+constexpr Rows kLatestRuns = {
+    "SELECT latest_run.key FROM latest_run LEFT JOIN result ON result.key = latest_run.key "
+    "WHERE result.time IS NULL OR result.time <= ?",
+    "DELETE FROM latest_run WHERE key = ?", true};
+constexpr Rows kResults = {
+    "SELECT key FROM result WHERE time <= ? ORDER BY kind NOT IN ('run', 'checkpoint')",
+    "DELETE FROM result WHERE key = ?", true};
+constexpr Rows kBlobs = {"SELECT hash FROM blob", "DELETE FROM blob WHERE hash = ?"};
+
+Result<std::vector<ContentHash>> othersThan(const SqliteDatabase& database, const Rows& all,
+                                            const std::string& asOf,
                                             std::span<const ContentHash> kept) {
     const std::set<ContentHash> wanted(kept.begin(), kept.end());
-    return withStatement(database, all, [&](SqliteStatement& query) {
+    return withStatement(database, all.keys, [&](SqliteStatement& query) {
+        if (all.isDated) {
+            query.bind(1, asOf);
+        }
         auto found = rows(query, [](const SqliteStatement& row) { return row.hash(0); });
         if (found) {
             std::erase_if(*found, [&](const ContentHash& hash) { return wanted.contains(hash); });
         }
         return found;
     });
+}
+
+Result<void> removeEach(const SqliteDatabase& database, std::string_view sql,
+                        std::span<const ContentHash> keys) {
+    return withStatement(database, sql, [&](SqliteStatement& remove) -> Result<void> {
+        for (const ContentHash& key : keys) {
+            if (auto done = remove.bind(1, key).run(); !done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
+
+/// Drops the rows that are not kept, a few at a time.
+template <class Write>
+Result<void> dropOthers(std::span<const ContentHash> unwanted, const Rows& rows, const Write& write,
+                        const TaskContext& task) {
+    for (std::size_t first = 0; first < unwanted.size(); first += kDropSome) {
+        const auto some = unwanted.subspan(first, std::min(kDropSome, unwanted.size() - first));
+        const auto dropped = write([&](SqliteDatabase& database) {
+            return database.transaction([&] { return removeEach(database, rows.remove, some); });
+        });
+        if (!dropped) {
+            return dropped;
+        }
+        if (auto go = task.checkpoint(); !go) {
+            return go;
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -35,33 +92,12 @@ std::uint64_t ProjectStore::Impl::mergedSize() {
     return error ? 0 : size;
 }
 
-Result<void> ProjectStore::Impl::dropOthers(std::string_view all, std::string_view sql,
-                                            std::span<const ContentHash> kept,
-                                            const TaskContext& task) {
-    const auto unwanted = othersThan(*results().database, all, kept);
-    if (!unwanted) {
-        return fail(unwanted.error());
-    }
-    for (const ContentHash& key : *unwanted) {
-        const auto dropped = write(Writer::Results, [&](SqliteDatabase& database) {
-            return withStatement(
-                database, sql, [&](SqliteStatement& remove) { return remove.bind(1, key).run(); });
-        });
-        if (!dropped) {
-            return dropped;
-        }
-        if (auto go = task.checkpoint(); !go) {
-            return go;
-        }
-    }
-    return {};
-}
-
-Result<void> ProjectStore::Impl::shrink(const TaskContext& task) {
+Result<void> ProjectStore::Impl::shrink(bool atOnce, const TaskContext& task) {
     const auto pages = [this](const char* pragma) {
         return results().database->queryInteger(pragma);
     };
-    if (const auto mode = pages("PRAGMA auto_vacuum"); mode && *mode != kIncremental) {
+    const auto mode = pages("PRAGMA auto_vacuum");
+    if (atOnce && mode && *mode != kIncremental) {
         return write(Writer::Results, [](SqliteDatabase& database) {
             return database.execute("PRAGMA auto_vacuum=INCREMENTAL; VACUUM");
         });
@@ -87,25 +123,28 @@ Result<void> ProjectStore::Impl::shrink(const TaskContext& task) {
 
 Result<std::uint64_t> ProjectStore::Impl::compact(std::span<const ContentHash> keepResults,
                                                   const std::span<const ContentHash>* keepBlobs,
+                                                  const std::string& asOf,
                                                   const TaskContext& task) {
     const std::lock_guard whole(storing);
     if (auto allowed = writable(); !allowed) {
         return fail(allowed.error());
     }
     const std::uint64_t before = mergedSize();
-    // The runs that stand for studies first: what refers to nothing is never left behind.
-    auto done = dropOthers("SELECT key FROM latest_run", "DELETE FROM latest_run WHERE key = ?",
-                           keepResults, task)
-                    .and_then([&] {
-                        return dropOthers("SELECT key FROM result",
-                                          "DELETE FROM result WHERE key = ?", keepResults, task);
-                    });
+    const auto drop = [&](const Rows& rows, std::span<const ContentHash> kept) {
+        const auto others = othersThan(*results().database, rows, asOf, kept);
+        if (!others) {
+            return Result<void>(fail(others.error()));
+        }
+        return dropOthers(
+            *others, rows, [this](const auto& work) { return write(Writer::Results, work); }, task);
+    };
+    auto done =
+        drop(kLatestRuns, keepResults).and_then([&] { return drop(kResults, keepResults); });
     if (done && keepBlobs != nullptr) {
-        done = dropOthers("SELECT hash FROM blob", "DELETE FROM blob WHERE hash = ?", *keepBlobs,
-                          task);
+        done = drop(kBlobs, *keepBlobs);
     }
     if (done) {
-        done = shrink(task);
+        done = shrink(keepBlobs != nullptr, task);
     }
     if (!done) {
         return fail(done.error());
@@ -117,12 +156,13 @@ Result<std::uint64_t> ProjectStore::Impl::compact(std::span<const ContentHash> k
 Result<std::uint64_t> ProjectStore::compact(std::span<const ContentHash> keepResults,
                                             std::span<const ContentHash> keepBlobs,
                                             const TaskContext& task) {
-    return impl_->compact(keepResults, &keepBlobs, task);
+    return impl_->compact(keepResults, &keepBlobs, utcNow(), task);
 }
 
 Result<std::uint64_t> ProjectStore::compactResults(std::span<const ContentHash> keepResults,
+                                                   const std::string& asOf,
                                                    const TaskContext& task) {
-    return impl_->compact(keepResults, nullptr, task);
+    return impl_->compact(keepResults, nullptr, asOf, task);
 }
 
 }  // namespace twinbench

@@ -86,15 +86,13 @@ struct ProjectStore::Impl {
     Result<void> copyInto(SqliteDatabase& target) const;
     /// Merges a long log while nobody waits for it.
     void shortenLog();
-    /// `keepBlobs`: null for all.
+    /// `keepBlobs`: null for all. Drops no results that came after `asOf` (UTC).
     Result<std::uint64_t> compact(std::span<const ContentHash> keepResults,
                                   const std::span<const ContentHash>* keepBlobs,
-                                  const TaskContext& task);
-    /// Runs `sql` on each key that `all` gives and that is not kept.
-    Result<void> dropOthers(std::string_view all, std::string_view sql,
-                            std::span<const ContentHash> kept, const TaskContext& task);
-    /// Gives what was dropped back to the disk.
-    Result<void> shrink(const TaskContext& task);
+                                  const std::string& asOf, const TaskContext& task);
+    /// Gives what was dropped back to the disk. Files of before this could be done piece by piece
+    /// are written anew if `atOnce`, for which everything else waits.
+    Result<void> shrink(bool atOnce, const TaskContext& task);
     /// Of the file, with nothing left in the log.
     std::uint64_t mergedSize();
 

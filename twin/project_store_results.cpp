@@ -206,7 +206,7 @@ Result<std::optional<std::vector<std::byte>>> ProjectStore::result(const Content
     return impl_->read("SELECT bytes FROM result WHERE key = ?", key);
 }
 
-Result<bool> ProjectStore::hasResult(const ContentHash& key) const {
+bool ProjectStore::hasResult(const ContentHash& key) const {
     return isThere(*impl_->results().database, key);
 }
 

@@ -105,13 +105,14 @@ private:
 
 }  // namespace
 
-Checked<RequirementVerdict> judge(const Entity& requirement, const SystemModel& model,
-                                  const Assembly& assembly, const StudyResultLookup& results) {
+Checked<RequirementVerdict> judge(const Entity& requirement, const std::string& scenario,
+                                  const SystemModel& model, const Assembly& assembly,
+                                  const StudyResultLookup& results) {
     const auto parsed = Requirement::parse(requirement.values.value("require", ""));
     if (!parsed) {
         return fail(parsed.error());
     }
-    const auto parameters = evaluateParameters(model.parameterTexts());
+    const auto parameters = evaluateParameters(model.parameterTexts(scenario));
     if (!parameters) {
         return fail(parameters.error());
     }

@@ -24,9 +24,11 @@ struct RequirementVerdict {
 /// The current result of a study, or why there is none.
 using StudyResultLookup = std::function<Checked<StudyResult>(const std::string& study)>;
 
-/// Judges a requirement of the model by results. `assembly` weighs means by the parts' volumes.
+/// Judges a requirement by results under a scenario, whose parameter values hold in its limit, too.
+/// `assembly` weighs means by the parts' volumes.
 /// Problems: those of the text and of the results; BadInput for a field or part that is not there.
-Checked<RequirementVerdict> judge(const Entity& requirement, const SystemModel& model,
-                                  const Assembly& assembly, const StudyResultLookup& results);
+Checked<RequirementVerdict> judge(const Entity& requirement, const std::string& scenario,
+                                  const SystemModel& model, const Assembly& assembly,
+                                  const StudyResultLookup& results);
 
 }  // namespace twinbench

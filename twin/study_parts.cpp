@@ -1,5 +1,6 @@
 #include "twin/study_parts.h"
 
+#include <algorithm>
 #include <string>
 
 #include "geometry/part_pattern.h"
@@ -58,6 +59,28 @@ bool takesPart(const Entity& study, const Part& part) {
     const bool isListed = !study.values.is_object() || !study.values.contains("parts") ||
                           matchesAny(patternsOf(study.values, "parts"), part);
     return part.shape->solid && isListed && !matchesAny(patternsOf(study.values, "exclude"), part);
+}
+
+std::vector<std::string> studiesBefore(const SystemModel& model, const std::string& study) {
+    std::vector<std::string> before;
+    const Entity* later = model.find(EntityKind::Study, study);
+    while (later != nullptr && later->values.is_object()) {
+        const Entity* earlier = nullptr;
+        for (const char* key : {"temperature_from", "initial_from"}) {
+            const Json name = later->values.value(key, Json());
+            earlier = earlier == nullptr && name.is_string()
+                          ? model.find(EntityKind::Study, name.get<std::string>())
+                          : earlier;
+        }
+        // Studies that start from each other are an error that the run tells.
+        if (earlier == nullptr || earlier->name == study ||
+            std::ranges::find(before, earlier->name) != before.end()) {
+            break;
+        }
+        before.insert(before.begin(), earlier->name);
+        later = earlier;
+    }
+    return before;
 }
 
 ModelEdit excludePartsEdit(const SystemModel& model, const Assembly& assembly,

@@ -168,7 +168,7 @@ Checked<StudyResult> StudyPipeline::run(const SystemModel& model, const StudyReq
 void StudyPipeline::noteTemporary(const StudyPlan& plan) {
     // A mesh that is there already may be that of a run which undo brings back.
     for (const ResultPart& part : plan.parts) {
-        if (meshes.stored(part.meshKey) == nullptr) {
+        if (!services.store->hasResult(part.meshKey)) {
             temporaryResults.insert(part.meshKey);
         }
     }
@@ -211,7 +211,7 @@ Checked<std::optional<Eigen::VectorXd>> StudyPipeline::temperatureFor(
 
 bool StudyPipeline::isMeshed(const StudyPlan& plan) {
     return std::ranges::all_of(plan.parts, [this](const ResultPart& part) {
-        return services.store->hasResult(part.meshKey).value_or(false);
+        return services.store->hasResult(part.meshKey);
     });
 }
 

@@ -35,17 +35,15 @@ struct StudyRunner::Impl {
         return lock;
     }
 
-    using Compaction = Result<std::uint64_t> (ProjectCompaction::*)(const SystemModel&,
-                                                                    const TaskContext&);
-    Result<std::uint64_t> compact(Compaction run, const SystemModel& model,
-                                  const TaskContext& context) {
+    template <class Run>
+    Result<std::uint64_t> compact(const TaskContext& context, const Run& run) {
         const auto taken = turn(context);
         if (!taken) {
             return fail(taken.error());
         }
         pipeline.meshes.forgetMerged();
         ProjectCompaction compaction(pipeline);
-        return (compaction.*run)(model, context);
+        return run(compaction);
     }
 
     StudyPipeline pipeline;
@@ -209,12 +207,15 @@ Result<std::vector<float>> StudyRunner::nodalField(const StudyResult& result, st
 }
 
 Result<std::uint64_t> StudyRunner::compact(const SystemModel& model, const TaskContext& task) {
-    return impl_->compact(&ProjectCompaction::run, model, task);
+    return impl_->compact(
+        task, [&](ProjectCompaction& compaction) { return compaction.run(model, task); });
 }
 
-Result<std::uint64_t> StudyRunner::compactResults(const SystemModel& model,
+Result<std::uint64_t> StudyRunner::compactResults(const SystemModel& model, const std::string& asOf,
                                                   const TaskContext& task) {
-    return impl_->compact(&ProjectCompaction::runOnResults, model, task);
+    return impl_->compact(task, [&](ProjectCompaction& compaction) {
+        return compaction.runOnResults(model, asOf, task);
+    });
 }
 
 Result<void> StudyRunner::dropTemporary(const SystemModel& model) {

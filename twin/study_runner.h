@@ -99,8 +99,10 @@ public:
     /// result of its studies and scenarios refers to; gives the bytes won back. Waits for a run
     /// that is going on.
     Result<std::uint64_t> compact(const SystemModel& model, const TaskContext& task);
-    /// The same of results alone, while edits of the model go on.
-    Result<std::uint64_t> compactResults(const SystemModel& model, const TaskContext& task);
+    /// The same of results alone, while edits of the model go on, which was taken at `asOf`
+    /// (`utcNow`): what came later stays.
+    Result<std::uint64_t> compactResults(const SystemModel& model, const std::string& asOf,
+                                         const TaskContext& task);
 
     /// Drops what temporary requests (with sets) left in the store since the last call, but for
     /// results that the model has without them, too.

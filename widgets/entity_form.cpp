@@ -101,6 +101,9 @@ EntityForm::EntityForm(const SystemModel& model, const std::vector<Entity>& enti
     }
     addTarget();
     for (const ParameterDescriptor& parameter : descriptor->parameters) {
+        if (parameter.minimum == parameter.maximum) {
+            continue;  // nothing to choose
+        }
         if (keys.empty() || std::find(keys.begin(), keys.end(), parameter.id) != keys.end()) {
             addRow(parameter);
         }
@@ -333,10 +336,13 @@ void EntityForm::commit(const std::string& parameter, const QString& text) {
         return;
     }
     const ParameterDescriptor& descriptor = rows_.at(parameter).descriptor;
+    // The same unit for all, whatever the one that each of them has now.
+    const Json common = entity_.values.is_object() ? entity_.values : Json::object();
+    const QString whole = withUnit(text, descriptor, common.value(parameter, Json()), units_);
     ModelEdit edit{settingLabel(descriptor.label, namesOf(entities_)), {}};
     for (const Entity& entity : entities_) {
         edit.changes.push_back(
-            {entity.kind, entity.name, changed(entity, descriptor, text), std::nullopt});
+            {entity.kind, entity.name, changed(entity, descriptor, whole), std::nullopt});
     }
     SystemModel trial = model_;
     const auto applied = twinbench::apply(trial, edit);
@@ -359,9 +365,8 @@ Json EntityForm::changed(const Entity& entity, const ParameterDescriptor& descri
         values[descriptor.id] =
             keepingDigits(stored, textToTarget(text, descriptor.kind), ValueKind::Place);
     } else {
-        const QString whole = withUnit(text, descriptor, stored, units_);
         values[descriptor.id] =
-            keepingDigits(stored, textToValue(whole, descriptor.kind), descriptor.kind);
+            keepingDigits(stored, textToValue(text, descriptor.kind), descriptor.kind);
     }
     return values;
 }

@@ -56,7 +56,8 @@ double areaInContact(const Assembly& assembly, const std::vector<FaceRef>& faces
 }  // namespace
 
 EntityPage::EntityPage(const PropertyContext& context, const Entity& entity,
-                       const std::vector<ContactPair>* contacts, QWidget* parent)
+                       const std::vector<ContactPair>* contacts, const RunBadge* verdict,
+                       QWidget* parent)
     : PropertyPage(context, parent) {
     const ModelDescriptor* descriptor = descriptorOf(entity);
     const QString name = QString::fromStdString(entity.name);
@@ -70,6 +71,9 @@ EntityPage::EntityPage(const PropertyContext& context, const Entity& entity,
         addLibraryMaterial(entity);
     } else {
         addForm(entity);
+    }
+    if (entity.kind == EntityKind::Requirement) {
+        addVerdict(verdict);
     }
     addTarget(entity, contacts);
     if (entity.kind == EntityKind::Study) {
@@ -88,6 +92,13 @@ void EntityPage::addForm(const Entity& entity) {
     connect(form_, &EntityForm::editRequested, this, &PropertyPage::editRequested);
     connect(form_, &EntityForm::left, this, &PropertyPage::left);
     lines().addWidget(form_);
+}
+
+void EntityPage::addVerdict(const RunBadge* verdict) {
+    addFact(tr("Verdict"), verdict ? verdict->text : tr("none yet: run its study"));
+    if (verdict && !verdict->more.isEmpty()) {
+        addText(verdict->more, quietColour());
+    }
 }
 
 void EntityPage::addLibraryMaterial(const Entity& entity) {

@@ -3,6 +3,7 @@
 #include "geometry/contact_finder.h"
 #include "widgets/entity_form.h"
 #include "widgets/property_page.h"
+#include "widgets/run_badge.h"
 
 namespace twinbench {
 
@@ -11,15 +12,18 @@ class EntityPage : public PropertyPage {
     Q_OBJECT
 
 public:
-    /// `contacts`: of the assembly, null while they are being looked for; read only here.
+    /// `contacts`: of the assembly, null while they are being looked for. `verdict`: of a
+    /// requirement, null if it has none. Both are read only here.
     EntityPage(const PropertyContext& context, const Entity& entity,
-               const std::vector<ContactPair>* contacts, QWidget* parent = nullptr);
+               const std::vector<ContactPair>* contacts, const RunBadge* verdict,
+               QWidget* parent = nullptr);
 
     /// Null for a material of the library, which is not edited.
     EntityForm* form() const { return form_; }
 
 private:
     void addForm(const Entity& entity);
+    void addVerdict(const RunBadge* verdict);
     void addLibraryMaterial(const Entity& entity);
     /// What the entity acts on in the assembly of now, or why nothing matches.
     void addTarget(const Entity& entity, const std::vector<ContactPair>* contacts);

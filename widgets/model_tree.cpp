@@ -164,7 +164,7 @@ void ModelTree::setAssembly(std::shared_ptr<const Assembly> assembly) {
     setCount(*geometry_, shown ? counted(count, tr("%1 part"), tr("%1 parts")) : QString());
     geometry_->setExpanded(true);
     updating_ = false;
-    applyFilter(filter_->text());
+    hideUnmatched(filter_->text());
 }
 
 void ModelTree::setModel(const SystemModel& model) {
@@ -196,7 +196,7 @@ void ModelTree::rebuildEntities() {
     }
     updating_ = false;
     fitDue_.start();
-    applyFilter(filter_->text());
+    hideUnmatched(filter_->text());
     showSelection();
     tree_->verticalScrollBar()->setValue(scrolled);
 }
@@ -289,10 +289,12 @@ void ModelTree::setLeftOut(std::set<std::uint32_t> parts) {
     updating_ = false;
 }
 
-void ModelTree::setContacts(const QList<ContactRow>& contacts) {
-    if (contacts == shownContacts_) {
+void ModelTree::setContacts(const QList<ContactRow>& contacts, bool isSearching) {
+    const QString hint = isSearching ? tr("Looking for contacts \u2026") : tr("No parts touch");
+    if (contacts == shownContacts_ && contacts_->data(1, Qt::UserRole).toString() == hint) {
         return;  // keeps the place in a long list
     }
+    contacts_->setData(1, Qt::UserRole, hint);
     shownContacts_ = contacts;
     updating_ = true;
     qDeleteAll(contacts_->takeChildren());
@@ -310,7 +312,7 @@ void ModelTree::setContacts(const QList<ContactRow>& contacts) {
     setCount(*contacts_, QString::number(contacts.size()));
     updating_ = false;
     fitDue_.start();
-    applyFilter(filter_->text());
+    hideUnmatched(filter_->text());
     showSelection();
 }
 

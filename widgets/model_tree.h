@@ -12,6 +12,7 @@
 #include "geometry/assembly.h"
 #include "twin/system_model.h"
 #include "widgets/due_call.h"
+#include "widgets/run_badge.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
@@ -21,15 +22,6 @@ class QLineEdit;
 namespace twinbench {
 
 class PartItems;
-
-/// What the tree says about a study under a scenario.
-struct RunBadge {
-    QString text;  ///< "current", "stale", "no result", "running"
-    bool stale = false;
-    bool missing = false;
-    QString more = {};  ///< for the tooltip
-    friend bool operator==(const RunBadge&, const RunBadge&) = default;
-};
 
 /// How the tree shows two parts that touch.
 struct ContactRow {
@@ -64,7 +56,8 @@ public:
     void setPartMaterials(const std::map<std::uint32_t, QString>& materials);
     /// Parts that the chosen study does not analyse.
     void setLeftOut(std::set<std::uint32_t> parts);
-    void setContacts(const QList<ContactRow>& contacts);
+    /// `isSearching`: they are being looked for.
+    void setContacts(const QList<ContactRow>& contacts, bool isSearching);
     void applyTheme(const Theme& theme);
     /// What a text of the filter asks for beyond names: the parts that meet a condition. None where
     /// the text is no condition.
@@ -113,7 +106,9 @@ private:
     void rebuildEntities();
     void showSelection();
     void takeSelection();
+    /// Shows what the text leaves, at once.
     void applyFilter(const QString& text);
+    void hideUnmatched(const QString& text);
     /// A filter opens what it finds; without it the tree is as open as before.
     void keepExpansion(bool keep);
     void itemChanged(QTreeWidgetItem* item);

@@ -27,7 +27,7 @@ void ModelTree::keepExpansion(bool keep) {
     }
 }
 
-void ModelTree::applyFilter(const QString& text) {
+void ModelTree::hideUnmatched(const QString& text) {
     const bool begins = !text.isEmpty() && !isFiltered_;
     const bool ends = text.isEmpty() && isFiltered_;
     isFiltered_ = !text.isEmpty();
@@ -50,6 +50,10 @@ void ModelTree::applyFilter(const QString& text) {
     if (ends) {
         keepExpansion(false);
     }
+}
+
+void ModelTree::applyFilter(const QString& text) {
+    hideUnmatched(text);
     // At once, so that one picture shows all of it: with a 3D view in it, each takes the window
     // long to draw.
     tree_->doItemsLayout();

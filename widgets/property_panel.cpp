@@ -55,9 +55,23 @@ void PropertyPanel::setModel(const SystemModel& model) {
 
 void PropertyPanel::setContacts(std::vector<ContactPair> contacts) {
     contacts_ = std::move(contacts);
-    if (!selection_.contact() && selection_.entities().empty()) {
+    if (selection_.contact() || !selection_.entities().empty()) {
+        renew();
+    }
+}
+
+void PropertyPanel::setVerdicts(const std::map<std::string, RunBadge>& verdicts) {
+    if (verdicts == verdicts_) {
         return;
     }
+    verdicts_ = verdicts;
+    const auto& entity = selection_.entity();
+    if (entity && entity->kind == EntityKind::Requirement) {
+        renew();
+    }
+}
+
+void PropertyPanel::renew() {
     // What is being typed is not to be lost.
     if (isTyping() || holdsRefused()) {
         isOutdated_ = true;
@@ -191,8 +205,10 @@ PropertyPage* PropertyPanel::makePage() {
             return page;
         }
         if (!entities.empty()) {
+            const auto verdict = verdicts_.find(entities.front().name);
             auto* page =
-                new EntityPage(context, entities.front(), contacts_ ? &*contacts_ : nullptr);
+                new EntityPage(context, entities.front(), contacts_ ? &*contacts_ : nullptr,
+                               verdict != verdicts_.end() ? &verdict->second : nullptr);
             form_ = page->form();
             return page;
         }

@@ -1,14 +1,17 @@
 #pragma once
 
 #include <QScrollArea>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "geometry/assembly.h"
 #include "geometry/contact_finder.h"
 #include "twin/material_library.h"
 #include "widgets/entity_form.h"
+#include "widgets/run_badge.h"
 #include "widgets/selection.h"
 
 namespace twinbench {
@@ -27,6 +30,8 @@ public:
     void setModel(const SystemModel& model);
     /// Parts that touch, of the assembly; not known before they are told.
     void setContacts(std::vector<ContactPair> contacts);
+    /// How requirements were judged, by name.
+    void setVerdicts(const std::map<std::string, RunBadge>& verdicts);
     void applyTheme(const Theme& theme);
     void setUnits(UnitSystem units);
     /// The form of what is selected of the model; null if there is none to edit.
@@ -47,7 +52,9 @@ private:
     bool isTyping() const;
     /// What was refused stands in its field to be mended.
     bool holdsRefused() const;
-    /// Shows the contacts that came while something was typed, when it is taken or left.
+    /// Renews the page, unless something is being typed: then when that is taken or left.
+    void renew();
+    /// Shows what came while something was typed, when it is taken or left.
     void refreshOutdated();
     PropertyPage* makePage();
     /// Those that the model still has.
@@ -62,11 +69,12 @@ private:
     const MaterialLibrary& library_;
     std::shared_ptr<const Assembly> assembly_;
     std::optional<std::vector<ContactPair>> contacts_;  ///< none: they are being looked for
+    std::map<std::string, RunBadge> verdicts_;
     SystemModel model_;
     Theme theme_ = Theme::lightTheme();
     UnitSystem units_ = UnitSystem::Millimetre;
     EntityForm* form_ = nullptr;
-    bool isOutdated_ = false;  ///< the page knows other contacts
+    bool isOutdated_ = false;  ///< the page knows other contacts or verdicts
 };
 
 }  // namespace twinbench

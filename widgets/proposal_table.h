@@ -17,7 +17,7 @@ class QTableWidgetItem;
 namespace twinbench {
 
 /// Proposed materials to be confirmed: a row for the occurrences of one product that get the same
-/// material, with a box to leave it out, another material to choose, and the reason. The last row
+/// material, with a box to leave it out, another material to choose, and the reason. The first row
 /// is all parts without a proposal, which wait for one material to be chosen. Nothing is assigned
 /// before the button above them is pressed.
 class ProposalTable : public QWidget {

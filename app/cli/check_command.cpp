@@ -35,9 +35,9 @@ public:
         if (!assembly) {
             return CommandOutcome::failed(assembly.error());
         }
+        const std::string scenario(kBaseline);
         const auto results = [&](const std::string& study) -> Checked<StudyResult> {
-            auto result =
-                (*runner)->run(model, {study, std::string(kBaseline), {}}, session.task());
+            auto result = (*runner)->run(model, {study, scenario, {}}, session.task());
             if (result && result->status != RunStatus::Done) {
                 return fail(result->errors);
             }
@@ -45,7 +45,7 @@ public:
         };
         CommandOutcome outcome;
         for (const Entity& requirement : model.entities(EntityKind::Requirement)) {
-            add(requirement, judge(requirement, model, **assembly, results), outcome);
+            add(requirement, judge(requirement, scenario, model, **assembly, results), outcome);
         }
         finish(outcome);
         return outcome;

@@ -9,6 +9,7 @@
 #include "app/cli/result_choice.h"
 #include "app/cli/text_table.h"
 #include "app/shared/film_frames.h"
+#include "core/path_text.h"
 #include "twin/expression.h"
 #include "twin/problem_list.h"
 
@@ -142,7 +143,7 @@ private:
                                         {size_}, "Write for example 1280x800."));
         }
         const std::filesystem::path file(output_);
-        if (file.has_extension() && file.extension() != ".png" && file.extension() != ".PNG") {
+        if (file.has_extension() && !hasEnding(file, ".png")) {
             problems.push_back(
                 badInput("image.format", output_, "Pictures are PNG files, not '{0}'.",
                          {file.extension().string()}, "Give the file a name that ends in .png."));

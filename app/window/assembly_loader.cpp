@@ -54,6 +54,7 @@ void AssemblyLoader::set(std::shared_ptr<const AssemblySurfaces> surfaces) {
     assembly_ = surfaces_ ? surfaces_->assembly : nullptr;
     shown_ = assembly_ ? wanted_ : ContentHash{};
     contacts_.clear();
+    isFinding_ = assembly_ != nullptr;  // they are looked for next
     emit assemblyChanged();
     if (!assembly_) {
         emit contactsChanged();
@@ -143,6 +144,7 @@ void AssemblyLoader::followContacts() {
 
 void AssemblyLoader::findContacts(double gap) {
     using Found = Result<std::vector<ContactPair>>;
+    isFinding_ = true;
     search_ = tasks_.start<Found>(
         tr("Find contacts"),
         [runner = runner_, model = model_, gap](const TaskContext& context) {
@@ -162,6 +164,7 @@ void AssemblyLoader::findContacts(double gap) {
 
 void AssemblyLoader::setContacts(std::vector<ContactPair> contacts) {
     contacts_ = std::move(contacts);
+    isFinding_ = false;
     emit contactsChanged();
 }
 

@@ -32,6 +32,8 @@ public:
     const std::shared_ptr<const Assembly>& assembly() const { return assembly_; }
     const std::shared_ptr<const AssemblySurfaces>& surfaces() const { return surfaces_; }
     const std::vector<ContactPair>& contacts() const { return contacts_; }
+    /// Contacts of the assembly are not known yet.
+    bool isFindingContacts() const { return isFinding_; }
     /// False while the geometry of now is being read.
     bool isCurrent() const { return wanted_ == shown_; }
 
@@ -70,6 +72,7 @@ private:
     std::optional<double> searchedGap_;         ///< m; none: contacts are switched off
     int searches_ = 0;                          ///< begun; only the last counts
     TaskRunner::TaskId search_ = 0;
+    bool isFinding_ = false;
 };
 
 }  // namespace twinbench

@@ -12,12 +12,15 @@ constexpr std::size_t kMostContactTriangles = 20000;
 }  // namespace
 
 ContactPlace findContactPlace(const Assembly& assembly, const std::vector<ContactPair>& contacts,
-                              PartPair parts, double gap) {
+                              PartPair parts, double gap, const TaskContext& context) {
     ContactPlace place;
     std::vector<Vec3> corners;
     for (const ContactPair& pair : contacts) {
         if (PartPair(pair.partA, pair.partB) != parts) {
             continue;
+        }
+        if (context.stopRequested()) {
+            break;
         }
         const auto area = contactArea(assembly, pair, gap, kMostContactTriangles);
         if (area && !area->empty()) {

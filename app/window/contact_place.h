@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/task_context.h"
 #include "geometry/contact_finder.h"
 #include "widgets/scene/selected_shape.h"
 #include "widgets/selection.h"
@@ -16,8 +17,8 @@ struct ContactPlace {
 };
 
 /// `contacts`: as found in the assembly with this gap (metres). Takes long for a work of the UI
-/// thread.
+/// thread; incomplete once a stop is requested.
 ContactPlace findContactPlace(const Assembly& assembly, const std::vector<ContactPair>& contacts,
-                              PartPair parts, double gap);
+                              PartPair parts, double gap, const TaskContext& context);
 
 }  // namespace twinbench

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include "twin/pasted_entities.h"
 #include "widgets/edit_label.h"
 #include "widgets/shared_values.h"
 
@@ -71,15 +72,12 @@ void ModelClipboard::paste() {
         emit hint(tr("Nothing of a model was copied."));
         return;
     }
-    SystemModel trial = workbench_.model();
+    entities = withFreeNames(workbench_.model(), std::move(entities));
     ModelEdit edit;
     std::vector<EntityRef> pasted;
-    for (Entity& entity : entities) {
-        entity.name = trial.freeName(entity.kind, entity.name);
-        const EntityChange change{entity.kind, entity.name, entity.values, std::nullopt};
-        edit.changes.push_back(change);
+    for (const Entity& entity : entities) {
+        edit.changes.push_back({entity.kind, entity.name, entity.values, std::nullopt});
         pasted.push_back({entity.kind, entity.name});
-        (void)twinbench::apply(trial, {{}, {change}});  // the whole edit tells what is wrong
     }
     edit.label = editLabel("Paste {0}", {namesOf(entities)});
     if (workbench_.apply(edit)) {

@@ -103,7 +103,7 @@ void addVerdicts(StudyRunner& runner, const SystemModel& model, const Assembly& 
             }
             return std::move(*run->result);
         };
-        const auto verdict = judge(requirement, model, assembly, stored);
+        const auto verdict = judge(requirement, scenario, model, assembly, stored);
         if (verdict) {
             badges.verdicts[requirement.name] = verdictBadge(*verdict, isStale, scenario, units);
         } else if (verdict.error().front().code != kNoResult) {
@@ -185,7 +185,7 @@ void ModelPresenter::showContacts() {
             contactOverride(workbench_.model(), a, b) != nullptr,
             both.arg(QString::fromStdString(a.name), QString::fromStdString(b.name))};
     }
-    panels_.tree->setContacts(contacts);
+    panels_.tree->setContacts(contacts, workbench_.isFindingContacts());
 }
 
 void ModelPresenter::setUnits(UnitSystem units) {
@@ -252,6 +252,7 @@ void ModelPresenter::showBadges() {
         mark(*queue.running(), tr("running"));
     }
     panels_.tree->setRunBadges(std::move(runs), verdicts_);
+    panels_.properties->setVerdicts(verdicts_);
 }
 
 void ModelPresenter::updateBadges() {

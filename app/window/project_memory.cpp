@@ -117,8 +117,9 @@ void ProjectMemory::restore() {
         const QString text = QSettings().value(projectSetting(kGroup, project)).toString();
         const Json stored = parsed(text);
         const std::string inFile = workbench_.viewState();
-        const bool hasOwn = !workbench_.readOnlyReason().isEmpty() && stored.is_object() &&
-                            stored.contains(kPinned);
+        // Pinned while the file could not be written to.
+        const bool hasOwn = (!workbench_.readOnlyReason().isEmpty() || inFile.empty()) &&
+                            stored.is_object() && stored.contains(kPinned);
         restorePinned(hasOwn ? stored[kPinned] : parsed(QString::fromStdString(inFile)));
         restorePlace(stored);
         kept_ = text;

@@ -9,15 +9,15 @@ namespace twinbench {
 
 ProposalController::ProposalController(Workbench& workbench, Panels& panels, Selection& selection,
                                        QObject* parent)
-    : QObject(parent), workbench_(workbench), panels_(panels) {
+    : QObject(parent), workbench_(workbench), panels_(panels), selection_(selection) {
     connect(&workbench_, &Workbench::modelChanged, this, &ProposalController::update);
     connect(&workbench_, &Workbench::assemblyChanged, this, &ProposalController::update);
     connect(panels_.tabs, &QTabWidget::currentChanged, this, &ProposalController::update);
     connect(panels_.proposals, &ProposalTable::acceptRequested, this, &ProposalController::accept);
     connect(panels_.proposals, &ProposalTable::partsPointed, this,
-            [this, &selection](const std::vector<std::uint32_t>& parts) {
+            [this](const std::vector<std::uint32_t>& parts) {
                 if (isCurrent()) {
-                    selection.selectParts(parts);
+                    selection_.selectParts(parts);
                 }
             });
 }
@@ -73,6 +73,8 @@ void ProposalController::accept(const std::vector<MaterialProposal>& proposals) 
     const int count = static_cast<int>(proposals.size());
     if (workbench_.apply(
             acceptProposalsEdit(workbench_.model(), *workbench_.assembly(), proposals))) {
+        // What rows pointed at is no choice of what comes next is to act on.
+        selection_.clear();
         emit done(counted(count, tr("%1 part has got its material"),
                           tr("%1 parts have got their materials")));
     }

@@ -31,6 +31,7 @@ private:
 
     Workbench& workbench_;
     Panels& panels_;
+    Selection& selection_;
     MaterialRules rules_;
     std::shared_ptr<const Assembly> shown_;  ///< whose parts the table speaks of
     int searches_ = 0;                       ///< begun; only the last counts

@@ -1,6 +1,7 @@
 #include "app/window/report_export.h"
 
 #include "app/window/command_line_job.h"
+#include "core/path_text.h"
 #include "core/utf8_path.h"
 
 namespace twinbench {
@@ -8,7 +9,7 @@ namespace twinbench {
 Checked<void> exportReport(const std::filesystem::path& commandLine,
                            const std::filesystem::path& project,
                            const std::filesystem::path& report, const TaskContext& context) {
-    const bool isPdf = report.extension() == ".pdf" || report.extension() == ".PDF";
+    const bool isPdf = hasEnding(report, ".pdf");
     return runCommandLine(
         commandLine,
         {"export", toUtf8(project), "--format", isPdf ? "pdf" : "html", "-o", toUtf8(report)},

@@ -33,11 +33,18 @@ bool RunQueue::has(const std::string& study, const std::string& scenario) const 
     return runs || waits(study, scenario);
 }
 
-void RunQueue::add(const std::string& study, const std::vector<std::string>& scenarios) {
+void RunQueue::add(const std::string& study, const std::vector<std::string>& scenarios,
+                   const std::vector<std::string>& needed) {
     for (const std::string& scenario : scenarios) {
-        if (!waits(study, scenario)) {
-            waiting_.push_back({nextId_++, study, scenario});
+        if (waits(study, scenario)) {
+            continue;
         }
+        for (const std::string& before : needed) {
+            if (!has(before, scenario)) {
+                waiting_.push_back({nextId_++, before, scenario, study});
+            }
+        }
+        waiting_.push_back({nextId_++, study, scenario});
     }
     if (!running_) {
         outcome_ = {};
@@ -78,6 +85,13 @@ void RunQueue::clear() {
 }
 
 void RunQueue::ended(RunStatus status) {
+    if (running_ && !running_->neededBy.empty() && status != RunStatus::Done) {
+        std::erase_if(waiting_, [this](const QueuedRun& run) {
+            const bool isNext =
+                run.study == running_->neededBy || run.neededBy == running_->neededBy;
+            return isNext && run.scenario == running_->scenario;
+        });
+    }
     running_.reset();
     outcome_.done += status == RunStatus::Done ? 1 : 0;
     outcome_.invalid += status == RunStatus::Invalid ? 1 : 0;
@@ -87,6 +101,11 @@ void RunQueue::ended(RunStatus status) {
         outcome_.seconds = now() - begun_;
         emit finished(outcome_);
     }
+}
+
+void RunQueue::skipped() {
+    running_.reset();
+    startNext();
 }
 
 void RunQueue::stopped() {

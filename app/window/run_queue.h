@@ -16,6 +16,7 @@ namespace twinbench {
 struct QueuedRun {
     int id = 0;  ///< given by the queue
     std::string study, scenario;
+    std::string neededBy = {};  ///< the study that starts from this one; empty: asked for itself
     friend bool operator==(const QueuedRun&, const QueuedRun&) = default;
 };
 
@@ -36,16 +37,20 @@ public:
 
     explicit RunQueue(Start start, QObject* parent = nullptr);
 
-    /// At the end of the queue, which starts if nothing runs. What waits already is not added
-    /// again.
-    void add(const std::string& study, const std::vector<std::string>& scenarios);
+    /// At the end of the queue, which starts if nothing runs; before each, the studies that it
+    /// starts from (`needed`, in their order). What waits already is not added again.
+    void add(const std::string& study, const std::vector<std::string>& scenarios,
+             const std::vector<std::string>& needed = {});
     /// Of a waiting run: by as many places, towards the end if positive.
     void move(int id, int places);
     void remove(int id);
     /// All that wait.
     void clear();
-    /// The running one is over; the next starts. A run that was stopped counts nothing.
+    /// The running one is over; the next starts, but for what needed it if it failed. A run that
+    /// was stopped counts nothing.
     void ended(RunStatus status);
+    /// The running one was there already, which counts nothing; the next starts.
+    void skipped();
     /// The running one is over and nothing is to follow.
     void stopped();
 

@@ -197,11 +197,12 @@ void SelectionController::findPlace(PartPair parts) {
     }
     placeOf_ = parts;
     place_ = {};
-    workbench_.tasks().start<ContactPlace>(
+    workbench_.tasks().cancel(placeTask_);
+    placeTask_ = workbench_.tasks().start<ContactPlace>(
         QString(),
         [parts, assembly = workbench_.assembly(), contacts = workbench_.contacts(),
-         gap = touchingGap(workbench_.model())](const TaskContext&) {
-            return findContactPlace(*assembly, contacts, parts, gap);
+         gap = touchingGap(workbench_.model())](const TaskContext& context) {
+            return findContactPlace(*assembly, contacts, parts, gap, context);
         },
         [this, request = ++placeRequest_](ContactPlace found) {
             if (request == placeRequest_) {

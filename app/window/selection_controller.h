@@ -86,6 +86,7 @@ private:
     std::optional<PartPair> placeOf_;  ///< the contact whose place is known or being found
     ContactPlace place_;               ///< nothing while it is being found
     int placeRequest_ = 0;             ///< only the last counts
+    TaskRunner::TaskId placeTask_ = 0;
 };
 
 }  // namespace twinbench

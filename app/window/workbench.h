@@ -110,6 +110,7 @@ public:
     void tell(Problems problems);
     /// Parts that touch, as last found; empty until the assembly's contacts are known.
     const std::vector<ContactPair>& contacts() const { return geometry_.contacts(); }
+    bool isFindingContacts() const { return geometry_.isFindingContacts(); }
 
 signals:
     void projectChanged();  ///< another project, or none
@@ -170,9 +171,10 @@ private:
     bool untitled_ = false;
     bool compacting_ = false;
     std::uint64_t fileLimit_ = 0;
-    int requests_ = 0;                ///< to open a project: only the last counts
-    TaskRunner::TaskId runTask_ = 0;  ///< of the running one of the queue
-    SystemModel runModel_;            ///< that it was started with
+    std::uint64_t compactedSize_ = 0;  ///< of the file after it was compacted, bytes
+    int requests_ = 0;                 ///< to open a project: only the last counts
+    TaskRunner::TaskId runTask_ = 0;   ///< of the running one of the queue
+    SystemModel runModel_;             ///< that it was started with
     PartMeshes meshes_;
     RunQueue queue_;
     TaskRunner tasks_;  ///< its threads end before what they use

@@ -9,6 +9,7 @@
 #include "app/window/workbench.h"
 #include "twin/run_rates.h"
 #include "twin/study_parts.h"
+#include "twin/utc_time.h"
 #include "widgets/engine_text.h"
 
 // What the workbench computes in the background: runs and meshes.
@@ -16,6 +17,9 @@
 namespace twinbench {
 
 namespace {
+
+/// A file is compacted again when it has grown by this share.
+constexpr std::uint64_t kWorthAPass = 10;
 
 bool isStopped(const Problems& problems) {
     return !problems.empty() && problems.front().kind == ErrorKind::Cancelled;
@@ -39,17 +43,20 @@ void Workbench::run(const std::string& study, const std::vector<std::string>& sc
                 .arg(QString::fromStdString(study), QString::fromStdString(running->scenario)));
     }
     if (!wanted.empty()) {
-        queue_.add(study, wanted);
+        queue_.add(study, wanted, studiesBefore(model(), study));
     }
 }
 
 void Workbench::solve(const QueuedRun& run) {
     using Solved = Checked<StudyResult>;
     runModel_ = model();
+    const auto wasThere = std::make_shared<bool>(false);  // set by the task, read when it has ended
     runTask_ = tasks_.start<Solved>(
         QString::fromStdString(run.study + " / " + run.scenario),
-        [runner = runner_, snapshot = model(), run](const TaskContext& context) {
+        [runner = runner_, snapshot = model(), run, wasThere](const TaskContext& context) {
             const StudyRequest request{run.study, run.scenario, {}};
+            *wasThere =
+                !run.neededBy.empty() && runner->state(snapshot, request) == ResultState::Current;
             const auto before = runner->sizes(snapshot, request);
             auto result = runner->run(snapshot, request, context);
             if (result) {
@@ -58,8 +65,10 @@ void Workbench::solve(const QueuedRun& run) {
             }
             return result;
         },
-        [this, runner = runner_, run](const Solved& solved) {
-            if (runner == runner_) {
+        [this, runner = runner_, run, wasThere](const Solved& solved) {
+            if (runner == runner_ && *wasThere && solved) {
+                queue_.skipped();
+            } else if (runner == runner_) {
                 takeRun(run, solved);
             } else if (runner == movedRunner_.lock()) {
                 solve(run);  // the project has moved to another file meanwhile
@@ -92,9 +101,14 @@ void Workbench::takeRun(const QueuedRun& run, const Checked<StudyResult>& solved
 }
 
 void Workbench::compactLargeFile() {
+    if (fileLimit_ == 0 || !readOnlyReason().isEmpty()) {
+        return;
+    }
     std::error_code error;
     const auto size = std::filesystem::file_size(projectPath(), error);
-    if (fileLimit_ > 0 && !error && size > fileLimit_) {
+    // What the last pass had to leave is not looked at again after each run.
+    const auto enough = std::max(fileLimit_, compactedSize_ + compactedSize_ / kWorthAPass);
+    if (!error && size > enough) {
         compact(false);
     }
 }
@@ -108,11 +122,14 @@ void Workbench::compact(bool wasAsked) {
     compacting_ = true;
     tasks_.start<Result<std::uint64_t>>(
         tr("Compact"),
-        [runner = runner_, snapshot = model()](const TaskContext& context) {
-            return runner->compactResults(snapshot, context);
+        [runner = runner_, snapshot = model(), asOf = utcNow()](const TaskContext& context) {
+            return runner->compactResults(snapshot, asOf, context);
         },
         [this, wasAsked](const Result<std::uint64_t>& freed) {
             compacting_ = false;
+            std::error_code error;
+            const auto size = std::filesystem::file_size(projectPath(), error);
+            compactedSize_ = error ? 0 : size;
             if (!freed) {
                 tell({freed.error()});
             } else if (wasAsked || *freed > 0) {

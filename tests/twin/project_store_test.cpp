@@ -5,6 +5,7 @@
 #include <QtTest>
 #include <algorithm>
 #include <fstream>
+#include <stop_token>
 
 #include "twin/sqlite_database.h"
 
@@ -25,6 +26,7 @@ private slots:
     void fileWithoutViewStateGetsOneWhenItIsWritten();
     void compactDropsOnlyWhatIsNotKept();
     void compactShrinksAFileOfBefore();
+    void stoppedCompactionLeavesNoRunWithoutItsFields();
     void droppedResultsAreGoneWithTheirLatestRun();
     void closedProjectIsOneFile();
 
@@ -214,6 +216,22 @@ void ProjectStoreTest::compactDropsOnlyWhatIsNotKept() {
     QVERIFY(store->result(keyOf("kept run")).value().has_value());
     QVERIFY(!store->result(keyOf("dropped run")).value().has_value());
     QCOMPARE(store->latestRuns().value().size(), std::size_t{1});
+}
+
+void ProjectStoreTest::stoppedCompactionLeavesNoRunWithoutItsFields() {
+    const auto store = openStore();
+    const ContentHash run = keyOf("run");
+    std::vector<ContentHash> fields;
+    for (int i = 0; i < 100; ++i) {
+        fields.push_back(keyOf("field " + std::to_string(i)));
+        QVERIFY(store->putResult(fields.back(), "field", bytesOf("f")));
+    }
+    QVERIFY(store->putResult(run, "run", bytesOf("r")));
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!store->compact({}, {}, TaskContext(stop.get_token())));
+    QVERIFY(!store->hasResult(run));
+    QVERIFY(std::ranges::any_of(fields, [&](const auto& key) { return store->hasResult(key); }));
 }
 
 void ProjectStoreTest::compactShrinksAFileOfBefore() {

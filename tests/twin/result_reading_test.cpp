@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "tests/twin/block_project.h"
+#include "twin/model_edit.h"
 #include "twin/path_probe.h"
 #include "twin/probe_result.h"
 #include "twin/requirement_verdict.h"
@@ -21,6 +22,7 @@ private slots:
     void strainOfFreeExpansionIsThatOfTheTemperature();
     void safetyFactorIsJudged();
     void envelopeHoldsTheExtremesOverTime();
+    void limitIsThatOfTheScenario();
     void envelopeOfATensorIsAnError();
     void lineHasAGapBetweenTheBlocks();
     void lineOutsideOfAllPartsIsAnError();
@@ -91,10 +93,30 @@ void ResultReadingTest::safetyFactorIsJudged() {
     const Entity requirement{
         EntityKind::Requirement, "Yield",
         Json{{"study", "Stress"}, {"require", "min(safety_factor, 'Block 1') > 0.01"}}};
-    const auto verdict = judge(requirement, blocks_->model(), **assembly,
+    const auto verdict = judge(requirement, std::string(kBaseline), blocks_->model(), **assembly,
                                [&](const std::string&) { return Checked<StudyResult>(stress); });
     QVERIFY(verdict);
     QVERIFY(verdict->met);
+}
+
+void ResultReadingTest::limitIsThatOfTheScenario() {
+    const StudyResult result = blocks_->run("Warm-up");
+    SystemModel model = blocks_->model();
+    QVERIFY(apply(model, {"",
+                          {{EntityKind::Parameter, "t_limit", "200 degC", std::nullopt},
+                           {EntityKind::Scenario, "Strict", Json{{"set", {{"t_limit", "0 degC"}}}},
+                            std::nullopt}}}));
+    const Entity limit{EntityKind::Requirement, "Limit",
+                       Json{{"study", "Warm-up"}, {"require", "max(temperature) < t_limit"}}};
+    const auto assembly = blocks_->runner().assembly(model, TaskContext());
+    QVERIFY(assembly);
+    const auto isMet = [&](const std::string& scenario) {
+        return judge(limit, scenario, model, **assembly,
+                     [&](const std::string&) { return Checked<StudyResult>(result); })
+            ->met;
+    };
+    QVERIFY(isMet(std::string(kBaseline)));
+    QVERIFY(!isMet("Strict"));
 }
 
 void ResultReadingTest::envelopeHoldsTheExtremesOverTime() {

@@ -18,8 +18,13 @@ private:
     SystemModel model_;
 
     void addStudy(const std::string& name, Json values) {
-        values["type"] = "thermal_steady";
+        values.emplace("type", "thermal_steady");
         QVERIFY(apply(model_, {"", {{EntityKind::Study, name, values, std::nullopt}}}));
+    }
+    void addTransient(const std::string& name, const char* initialFrom) {
+        addStudy(
+            name,
+            {{"type", "thermal_transient"}, {"initial_from", initialFrom}, {"duration", "10 s"}});
     }
     void exclude(const std::vector<std::uint32_t>& parts, bool excluded) {
         const ModelEdit edit = excludePartsEdit(model_, assembly_, parts, excluded);
@@ -72,6 +77,21 @@ private slots:
         addStudy("One", {{"exclude", "Bolt*"}});
         exclude({1}, false);
         QCOMPARE(taken("One"), QString("pb"));
+    }
+
+    void studiesBeforeAreInTheirOrder() {
+        addStudy("Warm-up", Json::object());
+        addTransient("Cruise", "Warm-up");
+        addStudy("Stress", {{"type", "structural_static"}, {"temperature_from", "Cruise"}});
+        QCOMPARE(studiesBefore(model_, "Stress"), (std::vector<std::string>{"Warm-up", "Cruise"}));
+        QVERIFY(studiesBefore(model_, "Warm-up").empty());
+        QVERIFY(studiesBefore(model_, "Other").empty());
+    }
+
+    void studiesInACircleEnd() {
+        addTransient("A", "B");
+        addTransient("B", "A");
+        QCOMPARE(studiesBefore(model_, "A"), std::vector<std::string>{"B"});
     }
 
     void nothingToDoIsNoChange() {

@@ -10,6 +10,7 @@
 #include "twin/export_vtu.h"
 #include "twin/probe_result.h"
 #include "twin/requirement_verdict.h"
+#include "twin/utc_time.h"
 
 namespace twinbench {
 
@@ -43,6 +44,7 @@ private slots:
     void comparisonTellsTheDifference();
     void compactionKeepsWhatIsCurrent();
     void fileThatIsBeingBroughtInOutlivesCompactingResults();
+    void whatCameAfterTheModelOutlivesCompactingResults();
     void preparedStudyHoldsWhatIsSolved();
     void resultsAreExportedWithUnits();
 
@@ -425,11 +427,21 @@ void StudyRunnerTest::fileThatIsBeingBroughtInOutlivesCompactingResults() {
     blocks_->run("Steady");
     const std::vector<std::byte> step(100, std::byte{7});
     const ContentHash file = blocks_->project().store().putBlob(step).value();
-    QVERIFY(blocks_->runner().compactResults(blocks_->model(), TaskContext()));
+    QVERIFY(blocks_->runner().compactResults(blocks_->model(), utcNow(), TaskContext()));
     QVERIFY(blocks_->project().store().blob(file));
     QCOMPARE(blocks_->runner().state(blocks_->model(), kSteady), ResultState::Current);
     QVERIFY(blocks_->runner().compact(blocks_->model(), TaskContext()));
     QVERIFY(!blocks_->project().store().blob(file));
+}
+
+void StudyRunnerTest::whatCameAfterTheModelOutlivesCompactingResults() {
+    const std::string before = utcNow();
+    QTest::qSleep(5);
+    blocks_->run("Steady");
+    QVERIFY(blocks_->runner().compactResults(SystemModel(), before, TaskContext()));
+    QCOMPARE(blocks_->runner().state(blocks_->model(), kSteady), ResultState::Current);
+    QVERIFY(blocks_->runner().compactResults(SystemModel(), utcNow(), TaskContext()));
+    QCOMPARE(blocks_->runner().state(blocks_->model(), kSteady), ResultState::Missing);
 }
 
 void StudyRunnerTest::preparedStudyHoldsWhatIsSolved() {

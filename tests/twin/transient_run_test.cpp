@@ -96,7 +96,7 @@ void TransientRunTest::peakBetweenTwoOutputsBreaksARequirement() {
                           {{"study", "Warm-up"}, {"require", "max(temperature) < 60 degC"}}};
     const auto assembly = blocks_->runner().assembly(model, TaskContext());
     QVERIFY(assembly);
-    const auto verdict = judge(limit, model, **assembly,
+    const auto verdict = judge(limit, std::string(kBaseline), model, **assembly,
                                [&](const std::string&) { return Checked<StudyResult>(*result); });
     QVERIFY(verdict);
     QVERIFY(!verdict->met);

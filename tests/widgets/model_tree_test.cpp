@@ -47,9 +47,11 @@ private slots:
         const QString material = "Aluminium 6061-T6";
         tree_->resize(310, 600);
         tree_->setPartMaterials({{0, material}, {1, material}});
-        tree_->setContacts(QList<ContactRow>{
-            {"l-bracket-assembly_1/l-bracket_1 \u2013 nut-bolt-assembly_3/bolt_1 [2]",
-             "94.2 mm\u00B2", PartPair(0, 1), false}});
+        tree_->setContacts(
+            QList<ContactRow>{
+                {"l-bracket-assembly_1/l-bracket_1 \u2013 nut-bolt-assembly_3/bolt_1 [2]",
+                 "94.2 mm\u00B2", PartPair(0, 1), false}},
+            false);
         QTreeWidgetItem* contacts = item("Contacts");
         contacts->setExpanded(false);
         QHeaderView& header = *tree_->tree()->header();
@@ -100,8 +102,9 @@ private slots:
     }
 
     void clickedContactIsSelectedAndDrawnSo() {
-        tree_->setContacts(QList<ContactRow>{
-            {"l-bracket-left_1 \u2013 bolt_1 [2]", "94.2 mm\u00B2", PartPair(0, 1), false}});
+        tree_->setContacts(QList<ContactRow>{{"l-bracket-left_1 \u2013 bolt_1 [2]", "94.2 mm\u00B2",
+                                              PartPair(0, 1), false}},
+                           false);
         QTreeWidgetItem* contact = item("l-bracket-left_1 \u2013 bolt_1 [2]");
         QVERIFY(contact);
         tree_->tree()->scrollToItem(contact);

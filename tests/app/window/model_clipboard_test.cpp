@@ -38,6 +38,19 @@ private slots:
         QCOMPARE(valueOf("Coolant 2", "ambient"), Json("30 degC"));
     }
 
+    void aBareNumberMeansOneUnitForSeveral() {
+        addHotterCoolant();
+        Json warm = model().find(EntityKind::Attachment, "Coolant 2")->values;
+        warm["ambient"] = "300 K";
+        QVERIFY(window().workbench().apply(
+            {"Set", {{EntityKind::Attachment, "Coolant 2", warm, std::nullopt}}}));
+        clickEntries({"Coolant", "Coolant 2"});
+        QTest::keyClicks(&field("ambient"), "40");
+        QTest::keyClick(&field("ambient"), Qt::Key_Return);
+        QCOMPARE(valueOf("Coolant", "ambient"), Json("40 degC"));
+        QCOMPARE(valueOf("Coolant 2", "ambient"), Json("40 degC"));
+    }
+
     void aWrongValueForSeveralIsRefusedBesideItsField() {
         addHotterCoolant();
         clickEntries({"Coolant", "Coolant 2"});

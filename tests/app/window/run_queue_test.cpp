@@ -46,6 +46,42 @@ private slots:
         QVERIFY(!queue.has("S", "A"));
     }
 
+    void whatAStudyStartsFromComesBeforeIt() {
+        RunQueue queue([](const QueuedRun&) {});
+        queue.add("Other", {"A"});
+        queue.add("Stress", {"A", "B"}, {"Heat"});
+        QStringList order;
+        for (const QueuedRun& run : queue.waiting()) {
+            order << QString::fromStdString(run.study + run.scenario);
+        }
+        QCOMPARE(order, (QStringList{"HeatA", "StressA", "HeatB", "StressB"}));
+        queue.add("Stress", {"A"}, {"Heat"});
+        QCOMPARE(queue.waiting().size(), std::size_t{4});
+    }
+
+    void whatNeedsAFailedRunIsNotStarted() {
+        RunQueue queue([](const QueuedRun&) {});
+        queue.add("Stress", {"A", "B"}, {"Heat"});
+        QCOMPARE(queue.running()->study, std::string("Heat"));
+        queue.ended(RunStatus::Failed);
+        QCOMPARE(queue.running()->study, std::string("Heat"));
+        QCOMPARE(queue.running()->scenario, std::string("B"));
+        queue.ended(RunStatus::Done);
+        QCOMPARE(queue.running()->study, std::string("Stress"));
+    }
+
+    void whatWasThereAlreadyCountsNothing() {
+        RunQueue queue([](const QueuedRun&) {});
+        int done = 0;
+        connect(&queue, &RunQueue::finished, this,
+                [&](const QueueOutcome& outcome) { done = outcome.done; });
+        queue.add("Stress", {"A"}, {"Heat"});
+        queue.skipped();
+        QCOMPARE(queue.running()->study, std::string("Stress"));
+        queue.ended(RunStatus::Done);
+        QCOMPARE(done, 1);
+    }
+
     void theOrderCanBeChangedAndRunsRemoved() {
         RunQueue queue([](const QueuedRun&) {});
         queue.add("S", {"A", "B", "C", "D"});
