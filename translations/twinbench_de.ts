@@ -5114,6 +5114,14 @@ Strg+Eingabe übernimmt</translation>
         <source>No part is called %1.</source>
         <translation>Kein Teil heißt %1.</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>none yet: run its study</source>
+        <translation>noch keines: Studie ausführen</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ExplodeBar</name>
@@ -5897,6 +5905,10 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>%1 in %2; %3 in the baseline</source>
         <translation>%1 in %2; %3 in der Baseline</translation>
+    </message>
+    <message>
+        <source>Looking for contacts …</source>
+        <translation>Kontakte werden gesucht …</translation>
     </message>
 </context>
 <context>

@@ -5114,6 +5114,14 @@ Ctrl+Entrée valide</translation>
         <source>No part is called %1.</source>
         <translation>Aucune pièce ne s&apos;appelle %1.</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>none yet: run its study</source>
+        <translation>aucun pour l’instant : lancez son étude</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ExplodeBar</name>
@@ -5897,6 +5905,10 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>%1 in %2; %3 in the baseline</source>
         <translation>%1 dans %2 ; %3 dans Baseline</translation>
+    </message>
+    <message>
+        <source>Looking for contacts …</source>
+        <translation>Recherche des contacts …</translation>
     </message>
 </context>
 <context>

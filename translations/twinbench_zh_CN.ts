@@ -5114,6 +5114,14 @@ Bracket: 12.5, 0, 4
         <source>No part is called %1.</source>
         <translation>没有名为 %1 的零件。</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>none yet: run its study</source>
+        <translation>尚无：请运行其算例</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ExplodeBar</name>
@@ -5897,6 +5905,10 @@ Bracket: 12.5, 0, 4
     <message>
         <source>%1 in %2; %3 in the baseline</source>
         <translation>%2 中为 %1;基准中为 %3</translation>
+    </message>
+    <message>
+        <source>Looking for contacts …</source>
+        <translation>正在查找接触…</translation>
     </message>
 </context>
 <context>
