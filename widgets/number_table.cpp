@@ -11,6 +11,8 @@ namespace twinbench {
 
 namespace {
 
+constexpr int kHeadingRole = Qt::UserRole + 1;
+
 bool looksNumeric(const QString& text) {
     return !text.isEmpty() && (text.front().isDigit() || text.front() == '-');
 }
@@ -36,6 +38,7 @@ NumberTable::NumberTable(const QString& name, const QString& emptyText, QWidget*
 void NumberTable::setColumns(const QStringList& headings) {
     setRowCount(0);
     clearSpans();
+    heading_ = -1;
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);
     horizontalHeader()->setVisible(!headings.isEmpty());
@@ -58,6 +61,30 @@ void NumberTable::addRow(const QStringList& cells, std::optional<std::uint32_t> 
     }
     if (part && !cells.isEmpty()) {
         item(row, 0)->setData(Qt::UserRole, *part);
+    }
+    filterRow(row);
+}
+
+void NumberTable::setFilter(const QString& text) {
+    filter_ = text.trimmed();
+    heading_ = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        heading_ = isHeading(row) ? row : heading_;
+        filterRow(row);
+    }
+}
+
+bool NumberTable::isHeading(int row) const { return item(row, 0)->data(kHeadingRole).toBool(); }
+
+void NumberTable::filterRow(int row) {
+    bool isFound = filter_.isEmpty();
+    for (int column = 0; column < columnCount() && !isFound && !isHeading(row); ++column) {
+        const QTableWidgetItem* cell = item(row, column);
+        isFound = cell != nullptr && cell->text().contains(filter_, Qt::CaseInsensitive);
+    }
+    setRowHidden(row, !isFound);
+    if (isFound && heading_ >= 0) {
+        setRowHidden(heading_, false);
     }
 }
 
@@ -83,6 +110,9 @@ void NumberTable::addHeading(const QString& text) {
     item(row, 0)->setToolTip(text);
     item(row, 0)->setSizeHint({1, 1});  // else the first column would be as wide as the line
     setSpan(row, 0, 1, columnCount());
+    item(row, 0)->setData(kHeadingRole, true);
+    heading_ = row;
+    filterRow(row);
 }
 
 void NumberTable::setEmptyText(const QString& text) {

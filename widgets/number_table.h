@@ -23,6 +23,9 @@ public:
     void addRow(const QStringList& cells, std::optional<std::uint32_t> part = std::nullopt);
     /// A line over the whole width that says what the rows below it are; after the columns.
     void addHeading(const QString& text);
+    /// Leaves the rows with this text in one of their cells, and their headings; empty: all. The
+    /// table that is copied or saved stays whole.
+    void setFilter(const QString& text);
     /// What is said while there are no rows.
     void setEmptyText(const QString& text);
     const QString& emptyText() const { return emptyText_; }
@@ -39,8 +42,13 @@ protected:
 
 private:
     void tellParts();
+    bool isHeading(int row) const;
+    /// Hides the row, or shows it with the heading above it.
+    void filterRow(int row);
 
     QString emptyText_;
+    QString filter_;
+    int heading_ = -1;  ///< the row of the last one
 };
 
 }  // namespace twinbench

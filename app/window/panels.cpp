@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/filtered_table.h"
 #include "widgets/status_line.h"
 #include "widgets/value_text.h"
 
@@ -113,11 +114,13 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
     queue = new RunQueuePanel(workbench.queue());
     tabs->addTab(plots, QObject::tr("Plots"));
     tabs->addTab(path, QObject::tr("Path"));
-    tabs->addTab(table, QObject::tr("Results table"));
+    tabs->addTab(new FilteredTable(table, QObject::tr("Filter: a part or a number")),
+                 QObject::tr("Results table"));
     tabs->addTab(scenarios, QObject::tr("Scenarios"));
     tabs->addTab(proposals, QObject::tr("Proposals"));
     tabs->setTabToolTip(tabs->count() - 1, QObject::tr("Proposed materials"));
-    tabs->addTab(meshes, QObject::tr("Mesh quality"));
+    tabs->addTab(new FilteredTable(meshes, QObject::tr("Filter: a part or a method")),
+                 QObject::tr("Mesh quality"));
     tabs->addTab(queue, QObject::tr("Queue"));
     tabs->addTab(savedViews, QObject::tr("Saved views"));
     tabs->addTab(log, QObject::tr("Log"));
@@ -218,6 +221,12 @@ void Panels::setUnits(UnitSystem system) {
     units->setAccessibleName(QObject::tr("Units: %1").arg(text));
 }
 
-void Panels::showTab(QWidget* tab) { tabs->setCurrentWidget(tab); }
+void Panels::showTab(QWidget* content) {
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->widget(i) == content || tabs->widget(i)->isAncestorOf(content)) {
+            tabs->setCurrentIndex(i);
+        }
+    }
+}
 
 }  // namespace twinbench

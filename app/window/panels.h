@@ -46,7 +46,8 @@ struct Panels {
     void setReview(bool on);
     void applyTheme(const Theme& theme);
     void setUnits(UnitSystem units);
-    void showTab(QWidget* tab);
+    /// The tab that is, or holds, this.
+    void showTab(QWidget* content);
 
     StepBar* steps;
     RunBar* run;

@@ -55,8 +55,7 @@ private slots:
 
     void steadyRunShowsItsNumbersAsThereAreNoCurves() {
         run("Steady");
-        QCOMPARE(window().panels().tabs->currentWidget(),
-                 static_cast<QWidget*>(window().panels().table));
+        QVERIFY(window().panels().tabs->currentWidget()->isAncestorOf(window().panels().table));
         run("Warm-up");
         window().panels().showTab(window().panels().plots);
         QVERIFY(!window().panels().plots->curves().empty());
