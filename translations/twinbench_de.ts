@@ -296,6 +296,14 @@
         <source>Proposals</source>
         <translation>Vorschläge</translation>
     </message>
+    <message>
+        <source>Filter: a part or a number</source>
+        <translation>Filter: ein Bauteil oder eine Größe</translation>
+    </message>
+    <message>
+        <source>Filter: a part or a method</source>
+        <translation>Filter: ein Bauteil oder ein Verfahren</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -6867,10 +6875,6 @@ Strg+Eingabe übernimmt</translation>
         <translation>Läuft: %1, %2</translation>
     </message>
     <message>
-        <source>Running: %1</source>
-        <translation>Läuft: %1</translation>
-    </message>
-    <message>
         <source>Loading the result …</source>
         <translation>Ergebnis wird geladen …</translation>
     </message>
@@ -6885,6 +6889,10 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>%1 is being computed: %2. The result is shown when it is there.</source>
         <translation>%1 wird berechnet: %2. Das Ergebnis wird gezeigt, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

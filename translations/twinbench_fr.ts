@@ -296,6 +296,14 @@
         <source>Proposals</source>
         <translation>Propositions</translation>
     </message>
+    <message>
+        <source>Filter: a part or a number</source>
+        <translation>Filtre : une pièce ou une grandeur</translation>
+    </message>
+    <message>
+        <source>Filter: a part or a method</source>
+        <translation>Filtre : une pièce ou une méthode</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -6867,10 +6875,6 @@ Ctrl+Entrée valide</translation>
         <translation>En cours&#xa0;: %1, %2</translation>
     </message>
     <message>
-        <source>Running: %1</source>
-        <translation>En cours&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Loading the result …</source>
         <translation>Chargement du résultat…</translation>
     </message>
@@ -6885,6 +6889,10 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>%1 is being computed: %2. The result is shown when it is there.</source>
         <translation>%1 est en cours de calcul : %2. Le résultat s’affiche dès qu’il est là.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,14 @@
         <source>Proposals</source>
         <translation>建议</translation>
     </message>
+    <message>
+        <source>Filter: a part or a number</source>
+        <translation>筛选：零件或数值</translation>
+    </message>
+    <message>
+        <source>Filter: a part or a method</source>
+        <translation>筛选：零件或方法</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -6867,10 +6875,6 @@ Bracket: 12.5, 0, 4
         <translation>正在运行：%1，%2</translation>
     </message>
     <message>
-        <source>Running: %1</source>
-        <translation>正在运行：%1</translation>
-    </message>
-    <message>
         <source>Loading the result …</source>
         <translation>正在加载结果 …</translation>
     </message>
@@ -6885,6 +6889,10 @@ Bracket: 12.5, 0, 4
     <message>
         <source>%1 is being computed: %2. The result is shown when it is there.</source>
         <translation>正在计算 %1：%2。结果就绪后即显示。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

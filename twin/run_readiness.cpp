@@ -56,6 +56,54 @@ std::vector<Obstacle> idleAttachments(const SystemModel& model, const Assembly& 
     return idle;
 }
 
+void addBareParts(std::vector<Obstacle>& obstacles, const SystemModel& model,
+                  const Assembly& assembly, const Entity* study) {
+    if (auto bare = partsWithoutMaterial(model, assembly, study); !bare.empty()) {
+        obstacles.push_back({Obstacle::Kind::PartsWithoutMaterial, std::move(bare)});
+    }
+}
+
+std::vector<Obstacle> ofStudy(const SystemModel& model, const Assembly* assembly,
+                              const Entity& study) {
+    using enum Obstacle::Kind;
+    std::vector<Obstacle> obstacles;
+    if (assembly) {
+        addBareParts(obstacles, model, *assembly, &study);
+        if (!takesAnyPart(study, *assembly)) {
+            obstacles.push_back({TakesNoPart});
+        }
+        std::ranges::move(idleAttachments(model, *assembly, study), std::back_inserter(obstacles));
+    }
+    const std::string type = study.values.value("type", "");
+    if (type == "thermal_steady" &&
+        !hasActive(model, study, {"convection", "radiation", "temperature"})) {
+        obstacles.push_back({TemperatureNotHeld});
+    }
+    if (type == "structural_static" &&
+        !hasActive(model, study,
+                   {"fixed", "support", "frictionless_support", "symmetry", "elastic_support",
+                    "displacement"})) {
+        obstacles.push_back({PartsNotHeld});
+    }
+    return obstacles;
+}
+
+/// Adds those that are not there yet; of parts without a material those of both.
+void addNew(std::vector<Obstacle>& obstacles, std::vector<Obstacle> more) {
+    for (Obstacle& obstacle : more) {
+        const auto same = std::ranges::find_if(obstacles, [&](const Obstacle& known) {
+            return known.kind == obstacle.kind && known.attachment == obstacle.attachment;
+        });
+        if (same == obstacles.end()) {
+            obstacles.push_back(std::move(obstacle));
+            continue;
+        }
+        std::vector<std::uint32_t> both;
+        std::ranges::set_union(same->parts, obstacle.parts, std::back_inserter(both));
+        same->parts = std::move(both);
+    }
+}
+
 }  // namespace
 
 std::vector<Obstacle> obstaclesOf(const SystemModel& model, const Assembly* assembly,
@@ -64,32 +112,22 @@ std::vector<Obstacle> obstaclesOf(const SystemModel& model, const Assembly* asse
     if (model.entities(EntityKind::Geometry).empty()) {
         return {{NoGeometry}};
     }
-    std::vector<Obstacle> obstacles;
     const Entity* study = model.find(EntityKind::Study, studyName);
+    std::vector<Obstacle> obstacles;
+    // Those that it starts from are run before it.
+    for (const std::string& before : studiesBefore(model, studyName)) {
+        addNew(obstacles, ofStudy(model, assembly, *model.find(EntityKind::Study, before)));
+    }
+    if (study) {
+        addNew(obstacles, ofStudy(model, assembly, *study));
+        std::ranges::stable_sort(obstacles, {}, &Obstacle::kind);
+        return obstacles;
+    }
     if (assembly) {
-        if (auto bare = partsWithoutMaterial(model, *assembly, study); !bare.empty()) {
-            obstacles.push_back({PartsWithoutMaterial, std::move(bare)});
-        }
+        addBareParts(obstacles, model, *assembly, nullptr);
     }
     if (model.entities(EntityKind::Study).empty()) {
         obstacles.push_back({NoStudy});
-    }
-    if (assembly && study && !takesAnyPart(*study, *assembly)) {
-        obstacles.push_back({TakesNoPart});
-    }
-    if (assembly && study) {
-        std::ranges::move(idleAttachments(model, *assembly, *study), std::back_inserter(obstacles));
-    }
-    const std::string type = study ? study->values.value("type", "") : "";
-    if (type == "thermal_steady" &&
-        !hasActive(model, *study, {"convection", "radiation", "temperature"})) {
-        obstacles.push_back({TemperatureNotHeld});
-    }
-    if (type == "structural_static" &&
-        !hasActive(model, *study,
-                   {"fixed", "support", "frictionless_support", "symmetry", "elastic_support",
-                    "displacement"})) {
-        obstacles.push_back({PartsNotHeld});
     }
     return obstacles;
 }

@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <algorithm>
 
-#include "core/unit_text.h"
 #include "twin/entity_check.h"
 #include "twin/parameter_edits.h"
 #include "widgets/edit_label.h"
@@ -20,7 +19,6 @@
 #include "widgets/target_rows.h"
 #include "widgets/temperature_table_dialog.h"
 #include "widgets/undo_gate.h"
-#include "widgets/unit_completion.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -317,73 +315,15 @@ void EntityForm::keyPressEvent(QKeyEvent* event) {
     for (QueryEdit* query : findChildren<QueryEdit*>()) {
         query->document()->setModified(false);
     }
+    for (const auto& [parameter, row] : rows_) {
+        showProblems({}, parameter);
+    }
     emit left();
 }
 
 QWidget* EntityForm::editor(const std::string& parameter) const {
     const auto found = rows_.find(parameter);
     return found != rows_.end() ? found->second.editor : nullptr;
-}
-
-void EntityForm::commit(const std::string& parameter, const QString& text) {
-    if (entity_.kind == EntityKind::Parameter) {
-        const auto edit =
-            setParameterEdit(model_, entity_.name, asciiUnitText(text.trimmed().toStdString()));
-        showProblems(edit ? Problems{} : edit.error(), parameter);
-        if (edit) {
-            emit editRequested(*edit);
-        }
-        return;
-    }
-    const ParameterDescriptor& descriptor = rows_.at(parameter).descriptor;
-    // The same unit for all, whatever the one that each of them has now.
-    const Json common = entity_.values.is_object() ? entity_.values : Json::object();
-    const QString whole = withUnit(text, descriptor, common.value(parameter, Json()), units_);
-    ModelEdit edit{settingLabel(descriptor.label, namesOf(entities_)), {}};
-    for (const Entity& entity : entities_) {
-        edit.changes.push_back(
-            {entity.kind, entity.name, changed(entity, descriptor, whole), std::nullopt});
-    }
-    SystemModel trial = model_;
-    const auto applied = twinbench::apply(trial, edit);
-    showProblems(applied ? Problems{} : applied.error(), parameter);
-    if (applied) {
-        emit editRequested(edit);
-    }
-}
-
-Json EntityForm::changed(const Entity& entity, const ParameterDescriptor& descriptor,
-                         const QString& text) const {
-    // Contacts may be the word "none" instead of an object.
-    Json values = entity.values.is_object() ? entity.values : Json::object();
-    const bool isDefault =
-        descriptor.kind == ValueKind::Flag && text.toStdString() == descriptor.defaultText;
-    const Json stored = values.value(descriptor.id, Json());
-    if (text.trimmed().isEmpty() || isDefault) {
-        values.erase(descriptor.id);
-    } else if (isTarget(descriptor.kind)) {
-        values[descriptor.id] =
-            keepingDigits(stored, textToTarget(text, descriptor.kind), ValueKind::Place);
-    } else {
-        values[descriptor.id] =
-            keepingDigits(stored, textToValue(text, descriptor.kind), descriptor.kind);
-    }
-    return values;
-}
-
-bool EntityForm::hasProblem() const {
-    return std::ranges::any_of(
-        rows_, [](const auto& row) { return !row.second.problem->text().isEmpty(); });
-}
-
-void EntityForm::showProblems(const Problems& problems, const std::string& parameter) {
-    QStringList lines;
-    for (const Error& problem : problems) {
-        lines << problemText(problem);
-    }
-    QLabel* label = rows_.at(parameter).problem;
-    label->setText(lines.join("\n"));
-    label->setVisible(!lines.isEmpty());
 }
 
 }  // namespace twinbench

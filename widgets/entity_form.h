@@ -41,6 +41,11 @@ public:
 
     /// True while what was typed last into some field is refused.
     bool hasProblem() const;
+    /// What is refused, by parameter; and the same put into a form made anew, to be mended there.
+    std::map<std::string, QString> refusedTexts() const;
+    void retype(const std::map<std::string, QString>& texts);
+    /// The first field with a unit; null without one.
+    QLineEdit* firstValue() const;
 
 signals:
     void editRequested(const twinbench::ModelEdit& edit);
@@ -66,6 +71,8 @@ private:
     void addTarget();
     void addReach();
     void commit(const std::string& parameter, const QString& text);
+    /// The edit that sets what was typed, or every problem of it.
+    Checked<ModelEdit> checkedEdit(const std::string& parameter, const QString& text) const;
     /// The values of an entity with what was typed into a row.
     Json changed(const Entity& entity, const ParameterDescriptor& descriptor,
                  const QString& text) const;

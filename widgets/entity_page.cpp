@@ -73,7 +73,8 @@ EntityPage::EntityPage(const PropertyContext& context, const Entity& entity,
         addForm(entity);
     }
     if (entity.kind == EntityKind::Requirement) {
-        addVerdict(verdict);
+        addVerdict();
+        setVerdict(verdict);
     }
     addTarget(entity, contacts);
     if (entity.kind == EntityKind::Study) {
@@ -94,11 +95,18 @@ void EntityPage::addForm(const Entity& entity) {
     lines().addWidget(form_);
 }
 
-void EntityPage::addVerdict(const RunBadge* verdict) {
-    addFact(tr("Verdict"), verdict ? verdict->text : tr("none yet: run its study"));
-    if (verdict && !verdict->more.isEmpty()) {
-        addText(verdict->more, quietColour());
+void EntityPage::addVerdict() {
+    verdict_ = addFact(tr("Verdict"), QString());
+    verdictDetails_ = addText(QString(), quietColour());
+}
+
+void EntityPage::setVerdict(const RunBadge* verdict) {
+    if (verdict_ == nullptr) {
+        return;
     }
+    verdict_->setText(verdict ? verdict->text : tr("none yet: run its study"));
+    verdictDetails_->setText(verdict ? verdict->more : QString());
+    verdictDetails_->setVisible(!verdictDetails_->text().isEmpty());
 }
 
 void EntityPage::addLibraryMaterial(const Entity& entity) {

@@ -18,12 +18,15 @@ public:
                const std::vector<ContactPair>* contacts, const RunBadge* verdict,
                QWidget* parent = nullptr);
 
+    /// Shows another verdict of the requirement, null for none; a page of anything else has none.
+    void setVerdict(const RunBadge* verdict);
+
     /// Null for a material of the library, which is not edited.
     EntityForm* form() const { return form_; }
 
 private:
     void addForm(const Entity& entity);
-    void addVerdict(const RunBadge* verdict);
+    void addVerdict();
     void addLibraryMaterial(const Entity& entity);
     /// What the entity acts on in the assembly of now, or why nothing matches.
     void addTarget(const Entity& entity, const std::vector<ContactPair>* contacts);
@@ -36,6 +39,8 @@ private:
     void addRemoval(const Entity& entity);
 
     EntityForm* form_ = nullptr;
+    QLabel* verdict_ = nullptr;  ///< of a requirement, with what else is known of it
+    QLabel* verdictDetails_ = nullptr;
 };
 
 }  // namespace twinbench

@@ -60,7 +60,7 @@ QLabel* PropertyPage::addText(const QString& text, const QColor& colour) {
     return label;
 }
 
-void PropertyPage::addFact(const QString& name, const QString& value) {
+QLabel* PropertyPage::addFact(const QString& name, const QString& value) {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +72,7 @@ void PropertyPage::addFact(const QString& name, const QString& value) {
     line->addWidget(label);
     line->addWidget(text, 1);
     lines_->addWidget(row);
+    return text;
 }
 
 void PropertyPage::addNumber(const QString& name, double si, const Dimension& dimension) {

@@ -49,7 +49,8 @@ signals:
     void left();
 
 protected:
-    void addFact(const QString& name, const QString& value);
+    /// The label of the value.
+    QLabel* addFact(const QString& name, const QString& value);
     void addNumber(const QString& name, double si, const Dimension& dimension);
     /// Text that may take several lines.
     QLabel* addText(const QString& text, const QColor& colour);

@@ -66,9 +66,14 @@ void PropertyPanel::setVerdicts(const std::map<std::string, RunBadge>& verdicts)
     }
     verdicts_ = verdicts;
     const auto& entity = selection_.entity();
-    if (entity && entity->kind == EntityKind::Requirement) {
-        renew();
+    if (auto* page = qobject_cast<EntityPage*>(widget()); page != nullptr && entity) {
+        page->setVerdict(verdictOf(entity->name));
     }
+}
+
+const RunBadge* PropertyPanel::verdictOf(const std::string& requirement) const {
+    const auto found = verdicts_.find(requirement);
+    return found != verdicts_.end() ? &found->second : nullptr;
 }
 
 void PropertyPanel::renew() {
@@ -115,6 +120,13 @@ void PropertyPanel::leave() {
     rebuild();
 }
 
+void PropertyPanel::editFirstValue() {
+    QLineEdit* first = form_ ? form_->firstValue() : nullptr;
+    if (first && isVisible()) {
+        first->setFocus(Qt::TabFocusReason);  // selects what it holds
+    }
+}
+
 void PropertyPanel::rebuild() {
     // What stands in a dialog of the form is not to be lost: the form is renewed when it closes.
     if (const auto* dialog = findChild<QDialog*>()) {
@@ -127,6 +139,7 @@ void PropertyPanel::rebuild() {
     const bool isSame = widget() && widget()->property(kShownProperty).toString() == shown();
     const QString focused =
         focus && isSame && isAncestorOf(focus) ? focus->objectName() : QString();
+    const auto refused = isSame && form_ ? form_->refusedTexts() : std::map<std::string, QString>();
     const int scrolled = verticalScrollBar()->value();
     // A form in which an edit just ended is still on the call stack: delete it later.
     if (QWidget* old = takeWidget()) {
@@ -145,6 +158,9 @@ void PropertyPanel::rebuild() {
     connect(page, &PropertyPage::keepRequested, this, &PropertyPanel::keepRequested);
     connect(page, &PropertyPage::left, this, &PropertyPanel::leave, Qt::QueuedConnection);
     setWidget(page);
+    if (form_) {
+        form_->retype(refused);
+    }
     if (auto* next = focused.isEmpty() ? nullptr : page->findChild<QWidget*>(focused)) {
         next->setFocus(Qt::TabFocusReason);  // selects what it holds
     }
@@ -205,10 +221,9 @@ PropertyPage* PropertyPanel::makePage() {
             return page;
         }
         if (!entities.empty()) {
-            const auto verdict = verdicts_.find(entities.front().name);
             auto* page =
                 new EntityPage(context, entities.front(), contacts_ ? &*contacts_ : nullptr,
-                               verdict != verdicts_.end() ? &verdict->second : nullptr);
+                               verdictOf(entities.front().name));
             form_ = page->form();
             return page;
         }

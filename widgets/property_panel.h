@@ -34,6 +34,8 @@ public:
     void setVerdicts(const std::map<std::string, RunBadge>& verdicts);
     void applyTheme(const Theme& theme);
     void setUnits(UnitSystem units);
+    /// Puts the keyboard into the first value with a unit of what is selected, if there is one.
+    void editFirstValue();
     /// The form of what is selected of the model; null if there is none to edit.
     EntityForm* form() const { return form_; }
 
@@ -57,6 +59,8 @@ private:
     /// Shows what came while something was typed, when it is taken or left.
     void refreshOutdated();
     PropertyPage* makePage();
+    /// Null while it has none.
+    const RunBadge* verdictOf(const std::string& requirement) const;
     /// Those that the model still has.
     std::vector<Entity> selectedEntities() const;
     PropertyPage* makeContactPage(PartPair parts);
@@ -74,7 +78,7 @@ private:
     Theme theme_ = Theme::lightTheme();
     UnitSystem units_ = UnitSystem::Millimetre;
     EntityForm* form_ = nullptr;
-    bool isOutdated_ = false;  ///< the page knows other contacts or verdicts
+    bool isOutdated_ = false;  ///< the page knows other contacts
 };
 
 }  // namespace twinbench

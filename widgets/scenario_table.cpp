@@ -11,6 +11,7 @@
 #include "core/unit_text.h"
 #include "twin/parameter_edits.h"
 #include "widgets/edit_label.h"
+#include "widgets/unit_completion.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -177,7 +178,8 @@ void ScenarioTable::cellEdited(int row, int column) {
     }
     const std::string parameter = table_->verticalHeaderItem(row)->text().toStdString();
     const std::string text =
-        asciiUnitText(table_->item(row, column)->text().trimmed().toStdString());
+        withUnitOf(asciiUnitText(table_->item(row, column)->text().trimmed().toStdString()),
+                   model_.parameterTexts().at(parameter));
     const std::string scenario = table_->horizontalHeaderItem(column)->text().toStdString();
     const auto edit = column == 0 ? setParameterEdit(model_, parameter, text)
                                   : overrideEdit(model_, scenario, parameter, text);

@@ -91,9 +91,9 @@ void TaskBar::update() {
 QString TaskBar::textOf(const Shown& task) const {
     QString text = task.activity.isEmpty() ? task.title : task.title + " \u00B7 " + task.activity;
     const qint64 seconds = task.since.elapsed() / 1000;
-    if (task.fraction <= 0.0 && seconds > 0) {
-        // Nobody knows how long it takes, but it goes on. A bar that moves would draw the whole
-        // window anew with each step, at the cost of what it waits for.
+    if (seconds > 0) {
+        // It goes on, even where nobody knows how long it takes. A bar that moves would draw the
+        // whole window anew with each step, at the cost of what it waits for.
         text += QString(" \u00B7 %1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar('0'));
     }
     if (shown_.size() > 1) {

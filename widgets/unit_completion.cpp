@@ -1,6 +1,7 @@
 #include "widgets/unit_completion.h"
 
 #include <charconv>
+#include <set>
 
 #include "core/quantity.h"
 
@@ -19,25 +20,43 @@ std::string unitIn(const std::string& text) {
     return rest.substr(std::min(rest.size(), rest.find_first_not_of(' ')));
 }
 
+bool isBareNumber(const std::string& text) {
+    bool isNumber = false;
+    QString::fromStdString(text).trimmed().toDouble(&isNumber);
+    return isNumber;
+}
+
+/// Those of the values, without the ones that have none.
+std::set<std::string> unitsIn(const std::vector<Json>& values) {
+    std::set<std::string> units;
+    for (const Json& value : values) {
+        units.insert(value.is_string() ? unitIn(value.get<std::string>()) : std::string());
+    }
+    units.erase("");
+    return units;
+}
+
 }  // namespace
 
-QString withUnit(const QString& typed, const ParameterDescriptor& descriptor, const Json& before,
-                 UnitSystem units) {
+QString withUnit(const QString& typed, const ParameterDescriptor& descriptor,
+                 const std::vector<Json>& before, UnitSystem units) {
     const bool isQuantity =
         descriptor.kind == ValueKind::Quantity || descriptor.kind == ValueKind::Field;
-    bool isNumber = false;
-    typed.trimmed().toDouble(&isNumber);
-    if (!isQuantity || descriptor.dimension.isNone() || !isNumber) {
+    const std::set<std::string> known = unitsIn(before);
+    if (!isQuantity || descriptor.dimension.isNone() || !isBareNumber(typed.toStdString()) ||
+        known.size() > 1) {
         return typed;
     }
-    std::string unit = before.is_string() ? unitIn(before.get<std::string>()) : std::string();
-    if (unit.empty()) {
-        unit = unitIn(descriptor.defaultText);
-    }
+    std::string unit = known.empty() ? unitIn(descriptor.defaultText) : *known.begin();
     if (unit.empty()) {
         unit = displayUnit(units, descriptor.dimension, descriptor.absoluteTemperature).symbol;
     }
     return typed.trimmed() + ' ' + QString::fromStdString(unit);
+}
+
+std::string withUnitOf(const std::string& typed, const std::string& before) {
+    const std::string unit = isBareNumber(typed) ? unitIn(before) : std::string();
+    return unit.empty() ? typed : typed + ' ' + unit;
 }
 
 }  // namespace twinbench

@@ -117,7 +117,7 @@ private:
     bool roomChanged_ = false;  ///< since the view was fitted
     bool following_ = false;
     bool coarse_ = false;
-    bool isPreview_ = false;  ///< of an assembly that is still being read
+    bool isPreview_ = false;    ///< of an assembly that is still being read
     double fullDrawing_ = 0.0;  ///< ms that drawing in full took last
     bool fitted_ = true;        ///< shows all that is visible, and goes on doing so in another size
     NavigationGesture gesture_;

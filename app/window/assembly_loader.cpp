@@ -74,6 +74,7 @@ void AssemblyLoader::load(const std::shared_ptr<StudyRunner>& runner, const Syst
         set(nullptr);
         return;
     }
+    isFinding_ = true;
     emit reading(names.join(", "));
     load_ = tasks_.start<Loaded>(
         tr("Import"),
@@ -145,6 +146,7 @@ void AssemblyLoader::followContacts() {
 void AssemblyLoader::findContacts(double gap) {
     using Found = Result<std::vector<ContactPair>>;
     isFinding_ = true;
+    emit contactsChanged();
     search_ = tasks_.start<Found>(
         tr("Find contacts"),
         [runner = runner_, model = model_, gap](const TaskContext& context) {

@@ -32,7 +32,7 @@ public:
     const std::shared_ptr<const Assembly>& assembly() const { return assembly_; }
     const std::shared_ptr<const AssemblySurfaces>& surfaces() const { return surfaces_; }
     const std::vector<ContactPair>& contacts() const { return contacts_; }
-    /// Contacts of the assembly are not known yet.
+    /// True while the geometry is read or its contacts are looked for: those told are of before.
     bool isFindingContacts() const { return isFinding_; }
     /// False while the geometry of now is being read.
     bool isCurrent() const { return wanted_ == shown_; }

@@ -168,6 +168,7 @@ void AttachController::attach(const QString& modelId, AttachPlace place) {
         values.update(target);
     }
     addEntity(EntityKind::Attachment, label, std::move(values));
+    emit attached();
 }
 
 void AttachController::addStudy(const QString& typeId) {

@@ -51,6 +51,8 @@ public:
     void renameSelected(const QString& name);
 
 signals:
+    /// An attachment was added and is selected, its values as yet the usual ones.
+    void attached();
     /// What was done, where the eye is elsewhere.
     void done(const QString& text);
     /// What the user should do first: "Select faces first".

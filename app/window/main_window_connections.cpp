@@ -41,6 +41,8 @@ void MainWindow::connectModel() {
             [this](const ModelEdit& edit) { workbench_.apply(edit); });
     connect(panels_.properties, &PropertyPanel::attachRequested, &attach_,
             &AttachController::attach);
+    connect(&attach_, &AttachController::attached, panels_.properties,
+            &PropertyPanel::editFirstValue);
     connect(
         panels_.properties, &PropertyPanel::turnRequested, this,
         [this](const QString& geometry, int axis) { place_.turn(geometry.toStdString(), axis); });
@@ -202,7 +204,8 @@ void MainWindow::connectMessages() {
 void MainWindow::connectTree() {
     QTreeWidget* tree = panels_.tree->tree();
     tree->addActions(edit_->actions({"edit.copy", "edit.paste"}));
-    auto* remove = new QShortcut(QKeySequence::Delete, tree);
+    // The standard keys of deletion hold Ctrl+D, which duplicates here.
+    auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), tree);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, edit_->action("edit.remove"), &QAction::trigger);
     connect(panels_.meshes, &NumberTable::partsChosen, &selection_, &Selection::selectParts);

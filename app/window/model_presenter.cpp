@@ -120,8 +120,10 @@ ModelPresenter::ModelPresenter(Workbench& workbench, Panels& panels, QObject* pa
     connect(&workbench_, &Workbench::modelChanged, this, &ModelPresenter::showModel);
     connect(&workbench_, &Workbench::projectChanged, this, &ModelPresenter::showModel);
     connect(&workbench_, &Workbench::assemblyChanged, this, &ModelPresenter::showAssembly);
-    connect(&workbench_, &Workbench::assemblyReading, this,
-            [this](const QString& what) { showEmptyView(tr("Reading %1 \u2026").arg(what)); });
+    connect(&workbench_, &Workbench::assemblyReading, this, [this](const QString& what) {
+        showEmptyView(tr("Reading %1 \u2026").arg(what));
+        showContacts();
+    });
     connect(&workbench_, &Workbench::assemblyDrawable, this,
             [this](const std::shared_ptr<const AssemblySurfaces>& surfaces) {
                 panels_.views->preview(surfaces);
@@ -130,7 +132,9 @@ ModelPresenter::ModelPresenter(Workbench& workbench, Panels& panels, QObject* pa
     connect(&workbench_, &Workbench::assemblyFailed, this,
             [this] { showEmptyView(tr("The geometry cannot be shown. The Log tells why.")); });
     connect(&workbench_, &Workbench::contactsChanged, this, [this] {
-        panels_.properties->setContacts(workbench_.contacts());
+        if (!workbench_.isFindingContacts()) {
+            panels_.properties->setContacts(workbench_.contacts());
+        }
         showContacts();
     });
     connect(&workbench_, &Workbench::runFinished, this, &ModelPresenter::updateBadges);

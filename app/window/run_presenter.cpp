@@ -31,7 +31,7 @@ void RunPresenter::tell() {
     if (running) {
         panels_.steps->setRunning(
             tr("Running: %1, %2").arg(RunQueue::describe(*running), progressText()),
-            tr("Running: %1").arg(progressText()));
+            tr("%1: %2").arg(QString::fromStdString(running->study), progressText()));
     } else {
         panels_.steps->setRunning({}, {});
     }

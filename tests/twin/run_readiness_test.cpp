@@ -72,6 +72,16 @@ private slots:
         QVERIFY(obstacles("Steady").empty());
     }
 
+    void aStudyNeedsWhatTheOneNeedsThatItStartsFrom() {
+        fixture_.put(EntityKind::Attachment, "Foot", R"J({"model": "fixed", "faces": "cooled"})J");
+        fixture_.put(EntityKind::Study, "Stress",
+                     R"J({"type": "structural_static", "temperature_from": "Steady"})J");
+        QCOMPARE(kinds("Stress"), Kinds{Obstacle::Kind::TemperatureNotHeld});
+        remove(EntityKind::Assignment, "cells");
+        QCOMPARE(kinds("Stress"), (Kinds{Obstacle::Kind::PartsWithoutMaterial,
+                                         Obstacle::Kind::TemperatureNotHeld}));
+    }
+
     void stressStudyNeedsASupport() {
         QCOMPARE(kinds("Stress"), Kinds{Obstacle::Kind::PartsNotHeld});
         fixture_.put(EntityKind::Attachment, "Foot", R"J({"model": "fixed", "faces": "cooled"})J");

@@ -13,6 +13,30 @@ using namespace twinbench;
 class EntityFormTest : public QObject {
     Q_OBJECT
 
+private:
+    static SystemModel modelOfTwoSources() {
+        SystemModel model;
+        const auto source = [](const char* power) {
+            return Json{{"model", "heat_source"}, {"part", "Cell"}, {"power", power}};
+        };
+        const auto added =
+            apply(model, {"Add",
+                          {{EntityKind::Study, "Heat", Json{{"type", "thermal_steady"}}, {}},
+                           {EntityKind::Attachment, "A", source("12 W"), {}},
+                           {EntityKind::Attachment, "B", source("1 kW"), {}}}});
+        if (!added) {
+            qFatal("%s", added.error().front().describe().c_str());
+        }
+        return model;
+    }
+
+    static void type(EntityForm& form, const char* parameter, const char* text) {
+        auto* edit = qobject_cast<QLineEdit*>(form.editor(parameter));
+        edit->setText(text);
+        edit->setModified(true);
+        emit edit->editingFinished();
+    }
+
 private slots:
     void tableOfAPropertyBecomesAnEdit() {
         SystemModel model;
@@ -80,6 +104,77 @@ private slots:
         for (const QLabel* label : form.findChildren<QLabel*>()) {
             QVERIFY2(!label->text().contains("5 g"), qPrintable(label->text()));
         }
+    }
+
+    void aStudyThatIsNotThereIsTold() {
+        SystemModel model = modelOfTwoSources();
+        EntityForm form(model, *model.find(EntityKind::Attachment, "A"), Theme::lightTheme(),
+                        UnitSystem::Millimetre);
+        std::optional<ModelEdit> edit;
+        connect(&form, &EntityForm::editRequested, this,
+                [&](const ModelEdit& wanted) { edit = wanted; });
+        type(form, "studies", "Heat; Haet");
+        QVERIFY(!edit);
+        QVERIFY(form.hasProblem());
+        type(form, "studies", "Heat");
+        QVERIFY(edit);
+        QVERIFY(!form.hasProblem());
+    }
+
+    void whatWasRefusedStandsInTheNextForm() {
+        SystemModel model = modelOfTwoSources();
+        const Entity& source = *model.find(EntityKind::Attachment, "A");
+        EntityForm form(model, source, Theme::lightTheme(), UnitSystem::Millimetre);
+        type(form, "power", "5 kg");
+        EntityForm next(model, source, Theme::lightTheme(), UnitSystem::Millimetre);
+        next.retype(form.refusedTexts());
+        auto* power = qobject_cast<QLineEdit*>(next.editor("power"));
+        QCOMPARE(power->text(), QString("5 kg"));
+        QVERIFY(next.hasProblem());
+        std::optional<ModelEdit> edit;
+        connect(&next, &EntityForm::editRequested, this,
+                [&](const ModelEdit& wanted) { edit = wanted; });
+        type(next, "power", "5");
+        QVERIFY(edit);
+        QCOMPARE(edit->changes.front().values->at("power").get<std::string>(), std::string("5 W"));
+    }
+
+    void aNumberForSeveralTakesTheirCommonUnit() {
+        SystemModel model = modelOfTwoSources();
+        EntityForm form(model, model.entities(EntityKind::Attachment), Theme::lightTheme(),
+                        UnitSystem::Millimetre);
+        std::optional<ModelEdit> edit;
+        connect(&form, &EntityForm::editRequested, this,
+                [&](const ModelEdit& wanted) { edit = wanted; });
+        type(form, "power", "7");
+        QVERIFY(!edit);  // watts and kilowatts
+        QVERIFY(form.hasProblem());
+        type(form, "power", "7 kW");
+        QVERIFY(edit);
+        QCOMPARE(edit->changes.size(), std::size_t(2));
+    }
+
+    void theFirstValueIsOneWithAUnit() {
+        SystemModel model = modelOfTwoSources();
+        EntityForm form(model, *model.find(EntityKind::Attachment, "A"), Theme::lightTheme(),
+                        UnitSystem::Millimetre);
+        QVERIFY(form.firstValue());
+        QCOMPARE(form.firstValue()->objectName(), QString("power"));
+    }
+
+    void aDoubleClickIntoAFieldSelectsItsValue() {
+        SystemModel model = modelOfTwoSources();
+        EntityForm form(model, *model.find(EntityKind::Attachment, "A"), Theme::lightTheme(),
+                        UnitSystem::Millimetre);
+        form.show();
+        auto* power = qobject_cast<QLineEdit*>(form.editor("power"));
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.editor("studies")->setFocus();
+        power->setFocus(Qt::MouseFocusReason);
+        QTest::mouseClick(power, Qt::LeftButton, {}, {8, power->height() / 2});
+        QTest::mouseDClick(power, Qt::LeftButton, {}, {8, power->height() / 2});
+        QTRY_COMPARE(power->selectedText(), power->text());
     }
 
     void longNumbersOfAPlaceAreShortAndKeepTheirDigits() {

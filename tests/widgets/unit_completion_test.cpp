@@ -12,7 +12,7 @@ private:
         .id = "power", .kind = ValueKind::Quantity, .dimension = dimension::power()};
 
     QString completed(const QString& typed, const Json& before = {}) const {
-        return withUnit(typed, power_, before, UnitSystem::Millimetre);
+        return withUnit(typed, power_, {before}, UnitSystem::Millimetre);
     }
 
 private slots:
@@ -26,6 +26,22 @@ private slots:
         ParameterDescriptor time{
             .kind = ValueKind::Quantity, .dimension = dimension::time(), .defaultText = "30 min"};
         QCOMPARE(withUnit("5", time, {}, UnitSystem::Si), QString("5 min"));
+    }
+
+    void severalValuesShareTheirUnitOrLeaveItOpen() {
+        const auto of = [this](const std::vector<Json>& before) {
+            return withUnit("5", power_, before, UnitSystem::Millimetre);
+        };
+        QCOMPARE(of({"1 kW", "2 kW", Json()}), QString("5 kW"));
+        QCOMPARE(of({"1 kW", "20 W"}), QString("5"));
+        QCOMPARE(of({Json(), Json()}), QString("5 W"));
+    }
+
+    void aParameterKeepsItsUnit() {
+        QCOMPARE(withUnitOf("5", "120 W"), std::string("5 W"));
+        QCOMPARE(withUnitOf("5", "1.5"), std::string("5"));
+        QCOMPARE(withUnitOf("5", "2 * loss"), std::string("5"));
+        QCOMPARE(withUnitOf("5 kW", "120 W"), std::string("5 kW"));
     }
 
     void whatIsNoBareNumberStays() {

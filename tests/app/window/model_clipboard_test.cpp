@@ -38,7 +38,16 @@ private slots:
         QCOMPARE(valueOf("Coolant 2", "ambient"), Json("30 degC"));
     }
 
-    void aBareNumberMeansOneUnitForSeveral() {
+    void aBareNumberForSeveralMeansTheirCommonUnit() {
+        addHotterCoolant();
+        clickEntries({"Coolant", "Coolant 2"});
+        QTest::keyClicks(&field("ambient"), "40");
+        QTest::keyClick(&field("ambient"), Qt::Key_Return);
+        QCOMPARE(valueOf("Coolant", "ambient"), Json("40 degC"));
+        QCOMPARE(valueOf("Coolant 2", "ambient"), Json("40 degC"));
+    }
+
+    void aBareNumberForSeveralUnitsIsRefused() {
         addHotterCoolant();
         Json warm = model().find(EntityKind::Attachment, "Coolant 2")->values;
         warm["ambient"] = "300 K";
@@ -47,8 +56,14 @@ private slots:
         clickEntries({"Coolant", "Coolant 2"});
         QTest::keyClicks(&field("ambient"), "40");
         QTest::keyClick(&field("ambient"), Qt::Key_Return);
-        QCOMPARE(valueOf("Coolant", "ambient"), Json("40 degC"));
-        QCOMPARE(valueOf("Coolant 2", "ambient"), Json("40 degC"));
+        QVERIFY(window().panels().properties->form()->hasProblem());
+        QCOMPARE(valueOf("Coolant", "ambient"), Json("20 degC"));
+    }
+
+    void duplicateHasItsKeyInTheTree() {
+        clickEntries({"Loss"});
+        press(QKeySequence("Ctrl+D"));
+        QCOMPARE(valueOf("Loss 2", "power"), Json("loss"));
     }
 
     void aWrongValueForSeveralIsRefusedBesideItsField() {
@@ -161,8 +176,8 @@ private:
         tree.setFocus();
     }
 
-    void press(QKeySequence::StandardKey key) {
-        QTest::keySequence(window().panels().tree->tree(), QKeySequence(key));
+    void press(const QKeySequence& keys) {
+        QTest::keySequence(window().panels().tree->tree(), keys);
     }
 
     std::unique_ptr<WindowFixture> fixture_;
