@@ -58,9 +58,18 @@ bool isQuery(const ParameterDescriptor& descriptor) {
     return isTarget(descriptor.kind) || descriptor.id == "where";
 }
 
-/// Three quantities with their units need the whole width.
-bool isVector(ValueKind kind) {
-    return kind == ValueKind::Vector || kind == ValueKind::FieldVector || kind == ValueKind::Place;
+/// Three quantities with their units, lists and conditions need the whole width.
+bool isWide(const ParameterDescriptor& descriptor) {
+    switch (descriptor.kind) {
+        case ValueKind::Vector:
+        case ValueKind::FieldVector:
+        case ValueKind::Place:
+        case ValueKind::TextList:
+        case ValueKind::Overrides:
+            return true;
+        default:
+            return isQuery(descriptor) || descriptor.id == "require";
+    }
 }
 
 }  // namespace
@@ -155,7 +164,7 @@ void EntityForm::addRow(const ParameterDescriptor& descriptor) {
     row.editor->setToolTip(toolTipOf(descriptor));
     row.editor->setAccessibleName(engineText(descriptor.label));
     row.editor->setObjectName(QString::fromStdString(descriptor.id));
-    if (isQuery(descriptor) || isVector(descriptor.kind)) {
+    if (isWide(descriptor)) {
         form_->addRow(label);
         form_->addRow(row.editor);
     } else {

@@ -45,6 +45,18 @@ QString statusText(RunStatus status) {
     return {};
 }
 
+/// What is nothing but the rounding of the largest of them is zero.
+std::vector<ScalarResult> withoutNoise(std::vector<ScalarResult> scalars) {
+    double largest = 0.0;
+    for (const ScalarResult& scalar : scalars) {
+        largest = std::max(largest, std::abs(scalar.value));
+    }
+    for (ScalarResult& scalar : scalars) {
+        scalar.value = std::abs(scalar.value) < kResolution * largest ? 0.0 : scalar.value;
+    }
+    return scalars;
+}
+
 }  // namespace
 
 ResultsTable::ResultsTable(QWidget* parent) : NumberTable(tr("Results"), noResultText(), parent) {
@@ -94,8 +106,8 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
 }
 
 void ResultsTable::addFlows(const StudyResult& result, const StudyResult* other) {
-    const std::vector<ScalarResult> flows = flowScalars(result);
-    const auto others = other ? std::optional(flowScalars(*other)) : std::nullopt;
+    const std::vector<ScalarResult> flows = withoutNoise(flowScalars(result));
+    const auto others = other ? std::optional(withoutNoise(flowScalars(*other))) : std::nullopt;
     const auto isOfContact = [](const ScalarResult& flow) {
         return flow.name.ends_with("heat_through_contact");
     };
@@ -127,8 +139,10 @@ QString ResultsTable::coordinates(const Vec3& metres) const {
     const int decimals =
         static_cast<int>(std::ceil(std::log10(length.factor / kResolvedLength) - kRounding));
     QStringList numbers;
+    const double steps = std::pow(10.0, decimals);
     for (const double coordinate : {metres.x, metres.y, metres.z}) {
-        numbers << QString::number(length.fromSi(coordinate), 'f', decimals);
+        const double rounded = std::round(length.fromSi(coordinate) * steps) / steps;
+        numbers << QString::number(rounded + 0.0, 'f', decimals);  // never "-0.00"
     }
     return numbers.join(", ");
 }

@@ -15,7 +15,7 @@ struct LumaRange {
     double black, lowest, highest, white;
 };
 constexpr LumaRange kOnLight{34.0, 70.0, 190.0, 214.0};
-constexpr LumaRange kOnDark{96.0, 136.0, 210.0, 236.0};
+constexpr LumaRange kOnDark{112.0, 142.0, 212.0, 236.0};
 
 /// Rec. 601, which is enough to tell dark from light.
 double luma(const Colour& colour) {
@@ -67,15 +67,16 @@ SceneTheme SceneTheme::light() {
 
 SceneTheme SceneTheme::dark() {
     SceneTheme theme;
-    theme.background = {0x1d, 0x21, 0x27};
-    theme.part = {0x97, 0xa1, 0xad};
+    // Lighter than the panels: the low end of the colour scales and dark edges are to be seen on it.
+    theme.background = {0x3c, 0x42, 0x4a};
+    theme.part = {0xa4, 0xae, 0xba};
     theme.edge = {0x0c, 0x0f, 0x12};
     theme.edgeOnDark = {0x86, 0x90, 0x9b};
     theme.selection = {0xff, 0x9d, 0x3c};
     theme.hover = {0xff, 0xcc, 0x8f};
     theme.text = {0xe6, 0xea, 0xee};
     theme.warning = {0xf0, 0xb4, 0x4a};
-    theme.noData = {0x5a, 0x62, 0x6c};
+    theme.noData = {0x82, 0x8b, 0x96};
     return theme;
 }
 
