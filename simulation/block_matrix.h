@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <Eigen/Core>
@@ -42,6 +43,9 @@ public:
             }
         }
     }
+
+    /// All blocks, in the order of the graph; leaves the matrix empty.
+    Eigen::VectorXd takeValues() && { return std::move(values_); }
 
     /// this += factor * other; both over the same graph.
     void addScaled(double factor, const BlockMatrix& other) { values_ += factor * other.values_; }

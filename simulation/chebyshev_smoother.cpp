@@ -38,7 +38,7 @@ Eigen::VectorXd scatteredVector(Eigen::Index size) {
 
 /// The largest eigenvalue of the symmetric D^-1/2 A D^-1/2, from below, by Lanczos' method (Golub
 /// and Van Loan, Matrix Computations, 4th ed., algorithm 10.1.1).
-double estimateLargestEigenvalue(const SparseMatrix& a, const Eigen::VectorXd& inverseDiagonal,
+double estimateLargestEigenvalue(const SystemMatrix& a, const Eigen::VectorXd& inverseDiagonal,
                                  const ThreadPool& pool) {
     const Eigen::VectorXd scaling = inverseDiagonal.cwiseSqrt();
     Eigen::VectorXd q = scatteredVector(a.rows());

@@ -2,7 +2,7 @@
 
 #include "core/result.h"
 #include "core/thread_pool.h"
-#include "simulation/sparse_kernels.h"
+#include "simulation/system_matrix.h"
 
 namespace twinbench {
 
@@ -12,7 +12,7 @@ namespace twinbench {
 /// Keeps references to matrix and pool.
 class ChebyshevSmoother {
 public:
-    ChebyshevSmoother(const SparseMatrix& a, const ThreadPool& pool) : a_(a), pool_(pool) {}
+    ChebyshevSmoother(const SystemMatrix& a, const ThreadPool& pool) : a_(a), pool_(pool) {}
 
     /// Estimates the spectrum. Error: Failed when the diagonal is not positive.
     Result<void> prepare();
@@ -26,7 +26,7 @@ public:
 private:
     void smooth(Eigen::VectorXd& x, Eigen::VectorXd& r);
 
-    const SparseMatrix& a_;
+    const SystemMatrix& a_;
     const ThreadPool& pool_;
     Eigen::VectorXd inverseDiagonal_;
     double upper_ = 0.0;  // of the part of the spectrum that is damped

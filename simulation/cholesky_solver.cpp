@@ -16,7 +16,7 @@ constexpr int kMaxRefinements = 3;
 
 }  // namespace
 
-CholeskySolver::CholeskySolver(const SparseMatrix& matrix, CholeskyFactor factor,
+CholeskySolver::CholeskySolver(const SystemMatrix& matrix, CholeskyFactor factor,
                                const ThreadPool& pool)
     : matrix_(matrix),
       factor_(std::move(factor)),

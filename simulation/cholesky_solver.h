@@ -10,13 +10,13 @@ namespace twinbench {
 /// backward stable method makes it (a matrix that is singular to working precision), Cancelled.
 class CholeskySolver {
 public:
-    CholeskySolver(const SparseMatrix& matrix, CholeskyFactor factor, const ThreadPool& pool);
+    CholeskySolver(const SystemMatrix& matrix, CholeskyFactor factor, const ThreadPool& pool);
 
     Result<LinearSolveOutcome> solve(const Eigen::VectorXd& b, double tolerance, Eigen::VectorXd& x,
                                      const TaskContext& context);
 
 private:
-    const SparseMatrix& matrix_;
+    const SystemMatrix& matrix_;
     CholeskyFactor factor_;
     const ThreadPool& pool_;
     double matrixNorm_;

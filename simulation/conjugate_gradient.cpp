@@ -19,7 +19,7 @@ constexpr double kWorthwhileRestart = 0.5;
 /// One run; its members are the vectors of the textbook.
 class Run {
 public:
-    Run(const SparseMatrix& a, const Eigen::VectorXd& b, Preconditioner& preconditioner,
+    Run(const SystemMatrix& a, const Eigen::VectorXd& b, Preconditioner& preconditioner,
         const ConjugateGradientLimits& limits, Eigen::VectorXd& x, const ThreadPool& pool,
         const TaskContext& context)
         : a_(a),
@@ -146,7 +146,7 @@ private:
                         fmt::format("Iteration {}, residual {:.1e}", run_.iterations, relative));
     }
 
-    const SparseMatrix& a_;
+    const SystemMatrix& a_;
     const Eigen::VectorXd& b_;
     Preconditioner& preconditioner_;
     const ConjugateGradientLimits& limits_;
@@ -161,7 +161,7 @@ private:
 
 }  // namespace
 
-Result<ConjugateGradientRun> runConjugateGradients(const SparseMatrix& a, const Eigen::VectorXd& b,
+Result<ConjugateGradientRun> runConjugateGradients(const SystemMatrix& a, const Eigen::VectorXd& b,
                                                    Preconditioner& preconditioner,
                                                    const ConjugateGradientLimits& limits,
                                                    Eigen::VectorXd& x, const ThreadPool& pool,

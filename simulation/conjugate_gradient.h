@@ -7,7 +7,7 @@
 #include "core/result.h"
 #include "core/task_context.h"
 #include "core/thread_pool.h"
-#include "simulation/sparse_kernels.h"
+#include "simulation/system_matrix.h"
 
 namespace twinbench {
 
@@ -53,7 +53,7 @@ struct ConjugateGradientRun {
 /// best solution reached (Saad, Iterative Methods for Sparse Linear Systems, 2nd ed., algorithm
 /// 9.1). Results do not depend on the number of threads. Errors: Cancelled, and those of the
 /// preconditioner.
-Result<ConjugateGradientRun> runConjugateGradients(const SparseMatrix& a, const Eigen::VectorXd& b,
+Result<ConjugateGradientRun> runConjugateGradients(const SystemMatrix& a, const Eigen::VectorXd& b,
                                                    Preconditioner& preconditioner,
                                                    const ConjugateGradientLimits& limits,
                                                    Eigen::VectorXd& x, const ThreadPool& pool,

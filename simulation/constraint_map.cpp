@@ -1,13 +1,14 @@
 #include "simulation/constraint_map.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "simulation/flat_elements.h"
 #include "simulation/tet10.h"
 
 namespace twinbench {
 
 namespace {
-
-constexpr std::size_t kRows = 2048;
 
 /// The ends of the edge that a mid-side node halves; both the node itself where the coarse space
 /// keeps it: for a corner, and in flat elements.
@@ -27,6 +28,17 @@ std::vector<std::array<std::uint32_t, 2>> interpolationEnds(const FeMesh& mesh) 
         }
     }
     return ends;
+}
+
+/// Which nodes are free in all directions, those of the assembly's axes.
+template <int D>
+std::vector<char> plainNodes(const std::vector<NodeFrame<D>>& frames) {
+    std::vector<char> isPlain;
+    isPlain.reserve(frames.size());
+    for (const NodeFrame<D>& frame : frames) {
+        isPlain.push_back(frame.freeCount == D && frame.directions.isIdentity(0.0) ? 1 : 0);
+    }
+    return isPlain;
 }
 
 /// Gives a matrix room for its rows; `sizes[i]` entries in row i.
@@ -100,42 +112,49 @@ Eigen::VectorXd ConstraintMap<D>::heldPart(const Eigen::VectorXd& full) const {
 }
 
 template <int D>
-SparseMatrix ConstraintMap<D>::reduce(const BlockMatrix<D>& matrix, const ThreadPool& pool) const {
-    const NodeGraph& graph = matrix.graph();
-    std::vector<int> sizes(static_cast<std::size_t>(unknowns_));
-    pool.forBlocks(frames_.size(), kRows, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t node = begin; node < end; ++node) {
-            int size = 0;
-            for (std::size_t k = graph.rowStart[node]; k < graph.rowStart[node + 1]; ++k) {
-                size += frames_[graph.columns[k]].freeCount;
+SystemMatrix ConstraintMap<D>::reduce(BlockMatrix<D> matrix) const {
+    const std::shared_ptr<const NodeGraph> graph = matrix.sharedGraph();
+    SystemMatrix::Blocks blocks;
+    blocks.firstUnknown.reserve(frames_.size() + 1);
+    blocks.firstColumn.reserve(frames_.size() + 1);
+    blocks.columns.reserve(graph->columns.size());
+    blocks.values = std::move(matrix).takeValues();
+    const std::vector<char> isPlain = plainNodes(frames_);
+    double* const values = blocks.values.data();
+    double* to = values;  // never ahead of what is read
+    for (std::size_t node = 0; node < frames_.size(); ++node) {
+        const int height = frames_[node].freeCount;
+        blocks.firstUnknown.push_back(static_cast<std::uint32_t>(firstUnknown_[node]));
+        blocks.firstColumn.push_back(blocks.columns.size());
+        const std::size_t end = height > 0 ? graph->rowStart[node + 1] : graph->rowStart[node];
+        for (std::size_t k = graph->rowStart[node]; k < end; ++k) {
+            const std::uint32_t other = graph->columns[k];
+            const int width = frames_[other].freeCount;
+            if (width == 0) {
+                continue;
             }
-            std::fill_n(sizes.begin() + firstUnknown_[node], frames_[node].freeCount, size);
-        }
-    });
-    SparseMatrix reduced(unknowns_, unknowns_);
-    allocateRows(reduced, sizes);
-    pool.forBlocks(frames_.size(), kRows, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t node = begin; node < end; ++node) {
-            const NodeFrame<D>& frame = frames_[node];
-            const auto* starts = reduced.outerIndexPtr() + firstUnknown_[node];
-            int offset = 0;
-            for (std::size_t k = graph.rowStart[node]; k < graph.rowStart[node + 1]; ++k) {
-                const std::uint32_t other = graph.columns[k];
-                const NodeFrame<D>& otherFrame = frames_[other];
-                const Eigen::Matrix<double, D, D> turned =
-                    frame.directions.transpose() * matrix.block(k) * otherFrame.directions;
-                for (int i = 0; i < frame.freeCount; ++i) {
-                    for (int j = 0; j < otherFrame.freeCount; ++j) {
-                        const auto entry = starts[i] + offset + j;
-                        reduced.innerIndexPtr()[entry] = static_cast<int>(firstUnknown_[other]) + j;
-                        reduced.valuePtr()[entry] = turned(i, j);
-                    }
+            blocks.columns.push_back(
+                {static_cast<std::uint32_t>(firstUnknown_[other]) & 0x3fffffffU,
+                 static_cast<std::uint32_t>(width) & 3U});
+            const double* const from = values + k * D * D;
+            if (isPlain[node] != 0 && isPlain[other] != 0) {
+                to = to == from ? to + D * D : std::copy(from, from + D * D, to);
+                continue;
+            }
+            const Eigen::Matrix<double, D, D> turned =
+                frames_[node].directions.transpose() *
+                Eigen::Map<const typename BlockMatrix<D>::Block>(from) * frames_[other].directions;
+            for (int i = 0; i < height; ++i) {
+                for (int j = 0; j < width; ++j) {
+                    *to++ = turned(i, j);
                 }
-                offset += otherFrame.freeCount;
             }
         }
-    });
-    return reduced;
+    }
+    blocks.firstUnknown.push_back(static_cast<std::uint32_t>(unknowns_));
+    blocks.firstColumn.push_back(blocks.columns.size());
+    blocks.values.conservativeResize(to - values);
+    return SystemMatrix(std::move(blocks));
 }
 
 template <int D>

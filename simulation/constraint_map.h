@@ -53,8 +53,8 @@ public:
     /// The part of a full vector that lies in held directions: of a residual, the reactions.
     Eigen::VectorXd heldPart(const Eigen::VectorXd& full) const;
 
-    /// T' K T
-    SparseMatrix reduce(const BlockMatrix<D>& matrix, const ThreadPool& pool) const;
+    /// T' K T, in the memory of K.
+    SystemMatrix reduce(BlockMatrix<D> matrix) const;
     /// From the free unknowns at the corners of the elements to all: linear along edges. Flat
     /// elements keep all their nodes, see nodesOfFlatElements.
     Coarsening coarsening(const FeMesh& mesh) const;

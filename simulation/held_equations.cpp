@@ -1,13 +1,11 @@
 #include "simulation/held_equations.h"
 
-#include <utility>
-
 namespace twinbench {
 
-HeldEquations::HeldEquations(StructuralSystem system, const ConstraintMap<3>& constraints,
+HeldEquations::HeldEquations(const StructuralSystem& system, const ConstraintMap<3>& constraints,
                              const ThreadPool& pool)
-    : mechanicalForce_(std::move(system.mechanicalForce)),
-      expansionForce_(std::move(system.expansionForce)),
+    : mechanicalForce_(system.mechanicalForce),
+      expansionForce_(system.expansionForce),
       innerForce_(expansionForce_ - system.stiffness.multiply(constraints.prescribed(), pool)) {
     const NodeGraph& graph = system.stiffness.graph();
     const auto& frames = constraints.frames();

@@ -13,7 +13,7 @@ namespace twinbench {
 /// large assembly, need not live through the solution.
 class HeldEquations {
 public:
-    HeldEquations(StructuralSystem system, const ConstraintMap<3>& constraints,
+    HeldEquations(const StructuralSystem& system, const ConstraintMap<3>& constraints,
                   const ThreadPool& pool);
 
     /// All applied loads, N, 3 per node.

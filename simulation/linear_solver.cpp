@@ -51,7 +51,7 @@ void append(LinearSolveOutcome& outcome, const Part& part) {
 /// turns out to be the cheaper way.
 class AdaptiveSolver : public LinearSolver {
 public:
-    AdaptiveSolver(SparseMatrix matrix, SparseMatrix interpolation, const SolverSettings& settings,
+    AdaptiveSolver(SystemMatrix matrix, SparseMatrix interpolation, const SolverSettings& settings,
                    const ThreadPool& pool)
         : matrix_(std::move(matrix)),
           interpolation_(std::move(interpolation)),
@@ -141,15 +141,17 @@ private:
     static constexpr double kUnknown = std::numeric_limits<double>::infinity();
 
     Result<void> prepareCholesky(const TaskContext& context) {
-        auto factor = CholeskyFactor::analyze(matrix_, pool_, context.share(0.0, 0.2));
+        const SparseMatrix matrix = matrix_.toSparse();
+        auto factor = CholeskyFactor::analyze(matrix, pool_, context.share(0.0, 0.2));
         if (!factor) {
             return fail(factor.error());
         }
-        return factorize(std::move(*factor), context.share(0.2, 1.0));
+        return factorize(std::move(*factor), matrix, context.share(0.2, 1.0));
     }
 
-    Result<void> factorize(CholeskyFactor factor, const TaskContext& context) {
-        if (auto done = factor.factorize(matrix_, availableMemory(), context); !done) {
+    Result<void> factorize(CholeskyFactor factor, const SparseMatrix& matrix,
+                           const TaskContext& context) {
+        if (auto done = factor.factorize(matrix, availableMemory(), context); !done) {
             return done;
         }
         cholesky_.emplace(matrix_, std::move(factor), pool_);
@@ -163,7 +165,8 @@ private:
         if (!directCost_) {
             return {};
         }
-        auto factor = CholeskyFactor::analyze(matrix_, pool_, context.share(0.0, 0.2));
+        const SparseMatrix matrix = matrix_.toSparse();
+        auto factor = CholeskyFactor::analyze(matrix, pool_, context.share(0.0, 0.2));
         if (!factor) {
             return fail(factor.error());
         }
@@ -175,7 +178,7 @@ private:
         if (directCost_->total() > remainingIterations * iterativeCost_.iteration) {
             return {};
         }
-        return factorize(std::move(*factor), context.share(0.2, 1.0));
+        return factorize(std::move(*factor), matrix, context.share(0.2, 1.0));
     }
 
     /// How many iterations from now on cost less than Cholesky. What was spent before counts, so
@@ -195,7 +198,7 @@ private:
         return outcome;
     }
 
-    SparseMatrix matrix_;
+    SystemMatrix matrix_;
     SparseMatrix interpolation_;
     SolverSettings settings_;
     const ThreadPool& pool_;
@@ -208,12 +211,11 @@ private:
 
 }  // namespace
 
-Result<std::unique_ptr<LinearSolver>> makeLinearSolver(SparseMatrix matrix,
+Result<std::unique_ptr<LinearSolver>> makeLinearSolver(SystemMatrix matrix,
                                                        const Coarsening& coarsening,
                                                        const SolverSettings& settings,
                                                        const ThreadPool& pool,
                                                        const TaskContext& context) {
-    matrix.makeCompressed();
     SparseMatrix interpolation = coarsening.interpolation;
     interpolation.makeCompressed();
     auto solver = std::make_unique<AdaptiveSolver>(std::move(matrix), std::move(interpolation),

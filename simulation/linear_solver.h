@@ -8,7 +8,7 @@
 #include "core/task_context.h"
 #include "core/thread_pool.h"
 #include "simulation/solve_report.h"
-#include "simulation/sparse_kernels.h"
+#include "simulation/system_matrix.h"
 
 namespace twinbench {
 
@@ -43,10 +43,10 @@ public:
 /// Prepares the solver that the settings ask for, or the one with the smaller predicted cost: the
 /// symbolic factorisation tells the direct path's flops, the matrix's size the other one's. A
 /// conjugate gradient run that converges too slowly switches over to Cholesky and says so in
-/// `method`. `matrix` is symmetric positive definite, compressed, both triangles stored; `pool`
+/// `method`. `matrix` is symmetric positive definite; `pool`
 /// outlives the solver. Errors: Failed when the matrix is not positive definite or its factor does
 /// not fit in memory, Cancelled.
-Result<std::unique_ptr<LinearSolver>> makeLinearSolver(SparseMatrix matrix,
+Result<std::unique_ptr<LinearSolver>> makeLinearSolver(SystemMatrix matrix,
                                                        const Coarsening& coarsening,
                                                        const SolverSettings& settings,
                                                        const ThreadPool& pool,

@@ -21,7 +21,7 @@ struct RowBlock {
 
 /// Rows begin to end of R A P by Gustavson's method: each row is summed up in a dense vector of
 /// which only the touched entries are read and cleared.
-RowBlock productRows(const SparseMatrix& restriction, const SparseMatrix& a,
+RowBlock productRows(const SparseMatrix& restriction, const SystemMatrix& a,
                      const SparseMatrix& interpolation, std::size_t begin, std::size_t end) {
     RowBlock block;
     std::vector<double> sums(static_cast<std::size_t>(interpolation.cols()), 0.0);
@@ -30,9 +30,9 @@ RowBlock productRows(const SparseMatrix& restriction, const SparseMatrix& a,
     for (std::size_t row = begin; row < end; ++row) {
         touched.clear();
         for (SparseMatrix::InnerIterator r(restriction, static_cast<Eigen::Index>(row)); r; ++r) {
-            for (SparseMatrix::InnerIterator entry(a, r.col()); entry; ++entry) {
-                const double weight = r.value() * entry.value();
-                for (SparseMatrix::InnerIterator p(interpolation, entry.col()); p; ++p) {
+            a.forRow(r.col(), [&](Eigen::Index fine, double value) {
+                const double weight = r.value() * value;
+                for (SparseMatrix::InnerIterator p(interpolation, fine); p; ++p) {
                     const auto column = static_cast<std::size_t>(p.col());
                     if (!isTouched[column]) {
                         isTouched[column] = 1;
@@ -40,7 +40,7 @@ RowBlock productRows(const SparseMatrix& restriction, const SparseMatrix& a,
                     }
                     sums[column] += weight * p.value();
                 }
-            }
+            });
         }
         std::sort(touched.begin(), touched.end());
         for (const int column : touched) {
@@ -56,7 +56,7 @@ RowBlock productRows(const SparseMatrix& restriction, const SparseMatrix& a,
 
 }  // namespace
 
-Result<SparseMatrix> galerkinProduct(const SparseMatrix& restriction, const SparseMatrix& a,
+Result<SparseMatrix> galerkinProduct(const SparseMatrix& restriction, const SystemMatrix& a,
                                      const SparseMatrix& interpolation, const ThreadPool& pool,
                                      const TaskContext& context) {
     const auto rows = static_cast<std::size_t>(restriction.rows());
@@ -90,7 +90,7 @@ Result<SparseMatrix> galerkinProduct(const SparseMatrix& restriction, const Spar
     return product;
 }
 
-PMultigrid::PMultigrid(const SparseMatrix& a, const SparseMatrix& interpolation,
+PMultigrid::PMultigrid(const SystemMatrix& a, const SparseMatrix& interpolation,
                        SparseMatrix restriction, SparseMatrix coarseMatrix, CholeskyFactor coarse,
                        const ThreadPool& pool)
     : smoother_(a, pool),
@@ -100,7 +100,7 @@ PMultigrid::PMultigrid(const SparseMatrix& a, const SparseMatrix& interpolation,
       coarse_(std::move(coarse)),
       pool_(pool) {}
 
-Result<std::unique_ptr<PMultigrid>> PMultigrid::analyze(const SparseMatrix& a,
+Result<std::unique_ptr<PMultigrid>> PMultigrid::analyze(const SystemMatrix& a,
                                                         const SparseMatrix& interpolation,
                                                         const ThreadPool& pool,
                                                         const TaskContext& context) {

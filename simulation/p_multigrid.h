@@ -15,7 +15,7 @@ class PMultigrid : public Preconditioner {
 public:
     /// Builds the coarse matrix and analyses it. Errors: Failed when a diagonal entry is not
     /// positive or memory runs out, Cancelled.
-    static Result<std::unique_ptr<PMultigrid>> analyze(const SparseMatrix& a,
+    static Result<std::unique_ptr<PMultigrid>> analyze(const SystemMatrix& a,
                                                        const SparseMatrix& interpolation,
                                                        const ThreadPool& pool,
                                                        const TaskContext& context);
@@ -29,7 +29,7 @@ public:
     Result<void> apply(const Eigen::VectorXd& r, Eigen::VectorXd& z) override;
 
 private:
-    PMultigrid(const SparseMatrix& a, const SparseMatrix& interpolation, SparseMatrix restriction,
+    PMultigrid(const SystemMatrix& a, const SparseMatrix& interpolation, SparseMatrix restriction,
                SparseMatrix coarseMatrix, CholeskyFactor coarse, const ThreadPool& pool);
 
     ChebyshevSmoother smoother_;
@@ -42,7 +42,7 @@ private:
 };
 
 /// P^T A P; `restriction` is P^T. Errors: Cancelled.
-Result<SparseMatrix> galerkinProduct(const SparseMatrix& restriction, const SparseMatrix& a,
+Result<SparseMatrix> galerkinProduct(const SparseMatrix& restriction, const SystemMatrix& a,
                                      const SparseMatrix& interpolation, const ThreadPool& pool,
                                      const TaskContext& context);
 

@@ -2,7 +2,7 @@
 
 namespace twinbench {
 
-Result<void> solveOnce(SparseMatrix matrix, const Coarsening& coarsening, const Eigen::VectorXd& b,
+Result<void> solveOnce(SystemMatrix matrix, const Coarsening& coarsening, const Eigen::VectorXd& b,
                        Eigen::VectorXd& x, const SolverSettings& settings, SolveReport& report,
                        const ThreadPool& pool, const TaskContext& context) {
     report.unknowns = static_cast<std::uint64_t>(b.size());

@@ -14,7 +14,6 @@ namespace {
 constexpr double kUsualIterations = 16.0;
 // Passes over the matrix per iteration: one of conjugate gradients, six of the V-cycle.
 constexpr double kPassesPerIteration = 7.0;
-constexpr double kBytesPerEntry = 12.0;
 constexpr double kBytesPerSecond = 1.1e10;
 // A solution reads a factor twice, 8 bytes per entry; its rows are read as vectors are written.
 constexpr double kBytesPerFactorEntry = 16.0;
@@ -44,22 +43,22 @@ double substitutionSeconds(const CholeskyForecast& forecast) {
 
 double IterativeCost::total() const { return setup + kUsualIterations * iteration; }
 
-IterativeCost predictIterative(const SparseMatrix& matrix, const CholeskyForecast& coarse) {
-    const auto entries = static_cast<double>(matrix.nonZeros());
+IterativeCost predictIterative(const SystemMatrix& matrix, const CholeskyForecast& coarse) {
+    const double entries = matrix.nonZeros();
     IterativeCost cost;
     cost.setup = entries * kIterativeSetupPerEntry + factorSeconds(coarse);
-    cost.iteration = entries * kPassesPerIteration * kBytesPerEntry / kBytesPerSecond +
-                     substitutionSeconds(coarse);
+    cost.iteration =
+        kPassesPerIteration * matrix.bytes() / kBytesPerSecond + substitutionSeconds(coarse);
     return cost;
 }
 
-DirectCost predictDirect(const SparseMatrix& matrix, const CholeskyForecast& forecast,
+DirectCost predictDirect(const SystemMatrix& matrix, const CholeskyForecast& forecast,
                          bool isAnalysed) {
-    const auto entries = static_cast<double>(matrix.nonZeros());
+    const double entries = matrix.nonZeros();
     DirectCost cost;
     cost.setup = (isAnalysed ? 0.0 : entries * kAnalysisPerEntry) + factorSeconds(forecast);
     // The solution and one step of refinement.
-    cost.solve = 2.0 * (substitutionSeconds(forecast) + entries * kBytesPerEntry / kBytesPerSecond);
+    cost.solve = 2.0 * (substitutionSeconds(forecast) + matrix.bytes() / kBytesPerSecond);
     return cost;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "simulation/cholesky_factor.h"
+#include "simulation/system_matrix.h"
 
 namespace twinbench {
 
@@ -19,9 +20,9 @@ struct DirectCost {
 };
 
 /// Of conjugate gradients with p-multigrid, after the analysis of the coarse matrix.
-IterativeCost predictIterative(const SparseMatrix& matrix, const CholeskyForecast& coarse);
+IterativeCost predictIterative(const SystemMatrix& matrix, const CholeskyForecast& coarse);
 /// Of Cholesky for `matrix`, whose analysis costs as well unless it `isAnalysed`.
-DirectCost predictDirect(const SparseMatrix& matrix, const CholeskyForecast& forecast,
+DirectCost predictDirect(const SystemMatrix& matrix, const CholeskyForecast& forecast,
                          bool isAnalysed);
 /// What the analysis of a matrix will tell, from that of its coarse matrix with `coarseUnknowns`.
 CholeskyForecast extrapolateForecast(const CholeskyForecast& coarse, Eigen::Index unknowns,

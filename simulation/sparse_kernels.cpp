@@ -14,27 +14,6 @@ namespace {
 constexpr std::size_t kRowsPerBlock = 1024;
 constexpr std::size_t kEntriesPerBlock = 8192;
 
-/// Calls use(row, sum of a_ij x_j) for all rows.
-template <class Use>
-void forRowProducts(const SparseMatrix& a, const Eigen::VectorXd& x, const ThreadPool& pool,
-                    const Use& use) {
-    assert(a.isCompressed() && a.cols() == x.size());
-    const int* const starts = a.outerIndexPtr();
-    const int* const columns = a.innerIndexPtr();
-    const double* const values = a.valuePtr();
-    const double* const entries = x.data();
-    pool.forBlocks(static_cast<std::size_t>(a.rows()), kRowsPerBlock,
-                   [&](std::size_t begin, std::size_t end) {
-                       for (std::size_t row = begin; row < end; ++row) {
-                           double sum = 0.0;
-                           for (int k = starts[row]; k < starts[row + 1]; ++k) {
-                               sum += values[k] * entries[columns[k]];
-                           }
-                           use(static_cast<Eigen::Index>(row), sum);
-                       }
-                   });
-}
-
 /// Calls use(first, count) for consecutive segments of a vector.
 template <class Use>
 void forSegments(Eigen::Index size, const ThreadPool& pool, const Use& use) {
@@ -48,26 +27,22 @@ void forSegments(Eigen::Index size, const ThreadPool& pool, const Use& use) {
 
 void multiply(const SparseMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& y,
               const ThreadPool& pool) {
+    assert(a.isCompressed() && a.cols() == x.size());
     y.resize(a.rows());
-    forRowProducts(a, x, pool, [&](Eigen::Index row, double sum) { y[row] = sum; });
-}
-
-void residual(const SparseMatrix& a, const Eigen::VectorXd& x, const Eigen::VectorXd& b,
-              Eigen::VectorXd& r, const ThreadPool& pool) {
-    r.resize(a.rows());
-    forRowProducts(a, x, pool, [&](Eigen::Index row, double sum) { r[row] = b[row] - sum; });
-}
-
-void subtractProduct(const SparseMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& r,
-                     const ThreadPool& pool) {
-    assert(r.size() == a.rows());
-    forRowProducts(a, x, pool, [&](Eigen::Index row, double sum) { r[row] -= sum; });
-}
-
-double multiplyDot(const SparseMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& y,
-                   const ThreadPool& pool) {
-    multiply(a, x, y, pool);
-    return dot(x, y, pool);
+    const int* const starts = a.outerIndexPtr();
+    const int* const columns = a.innerIndexPtr();
+    const double* const values = a.valuePtr();
+    const double* const entries = x.data();
+    pool.forBlocks(static_cast<std::size_t>(a.rows()), kRowsPerBlock,
+                   [&](std::size_t begin, std::size_t end) {
+                       for (std::size_t row = begin; row < end; ++row) {
+                           double sum = 0.0;
+                           for (int k = starts[row]; k < starts[row + 1]; ++k) {
+                               sum += values[k] * entries[columns[k]];
+                           }
+                           y[static_cast<Eigen::Index>(row)] = sum;
+                       }
+                   });
 }
 
 void addScaled(const Eigen::VectorXd& x, double factor, Eigen::VectorXd& y,
@@ -86,18 +61,6 @@ double stepAlong(double length, const Eigen::VectorXd& p, const Eigen::VectorXd&
     return dot(r, r, pool);
 }
 
-void chebyshevPass(const SparseMatrix& a, const Eigen::VectorXd& inverseDiagonal,
-                   const Eigen::VectorXd& step, const ChebyshevFactors& factors,
-                   Eigen::VectorXd& next, Eigen::VectorXd& x, Eigen::VectorXd& r,
-                   const ThreadPool& pool) {
-    assert(r.size() == a.rows() && x.size() == a.rows() && next.size() == a.rows());
-    forRowProducts(a, step, pool, [&](Eigen::Index row, double sum) {
-        r[row] -= sum;
-        next[row] = factors.previous * step[row] + factors.residual * inverseDiagonal[row] * r[row];
-        x[row] += factors.taken * step[row] + next[row];
-    });
-}
-
 double dot(const Eigen::VectorXd& x, const Eigen::VectorXd& y, const ThreadPool& pool) {
     assert(x.size() == y.size());
     return pool.sumBlocks(static_cast<std::size_t>(x.size()), kEntriesPerBlock,
@@ -109,22 +72,5 @@ double dot(const Eigen::VectorXd& x, const Eigen::VectorXd& y, const ThreadPool&
 }
 
 double norm(const Eigen::VectorXd& x, const ThreadPool& pool) { return std::sqrt(dot(x, x, pool)); }
-
-double infinityNorm(const SparseMatrix& a, const ThreadPool& pool) {
-    const auto rows = static_cast<std::size_t>(a.rows());
-    std::vector<double> largest(rows / kRowsPerBlock + 1, 0.0);
-    pool.forBlocks(rows, kRowsPerBlock, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t row = begin; row < end; ++row) {
-            double sum = 0.0;
-            for (SparseMatrix::InnerIterator entry(a, static_cast<Eigen::Index>(row)); entry;
-                 ++entry) {
-                sum += std::abs(entry.value());
-            }
-            double& blockLargest = largest[begin / kRowsPerBlock];
-            blockLargest = std::max(blockLargest, sum);
-        }
-    });
-    return *std::max_element(largest.begin(), largest.end());
-}
 
 }  // namespace twinbench

@@ -60,9 +60,9 @@ Result<StructuralSolution> solveStatic(const StructuralModel& model, const Solve
         tables.warn(context);
     }
     const ConstraintMap<3> map(std::move(*frames));
-    SparseMatrix matrix = map.reduce(system->stiffness, pool);
     const Coarsening coarsening = map.coarsening(*model.mesh);
-    const HeldEquations equations(std::move(*system), map, pool);
+    const HeldEquations equations(*system, map, pool);
+    SystemMatrix matrix = map.reduce(std::move(system->stiffness));
     const Eigen::VectorXd rightSide =
         map.restrict(equations.mechanicalForce() + equations.innerForce());
     StructuralSolution solution;

@@ -134,7 +134,7 @@ Result<void> ThermalStageSolver::updateMatrix(const Eigen::VectorXd& temperature
     } else {
         matrix.addScaled(a, *stiffness_);
     }
-    SparseMatrix reduced = map_.reduce(matrix, pool_);
+    SystemMatrix reduced = map_.reduce(std::move(matrix));
     report_.assembleSeconds += watch.lap();
     solver_.reset();  // frees its factors before the next ones are made
     if (map_.unknowns() > 0) {

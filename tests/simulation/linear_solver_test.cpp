@@ -48,7 +48,8 @@ Solved solved(const test::TestSystem& system, SolverMethod method, unsigned thre
     const ThreadPool pool(threads);
     SolverSettings settings;
     settings.method = method;
-    auto solver = makeLinearSolver(system.matrix, system.coarsening, settings, pool, {});
+    auto solver =
+        makeLinearSolver(SystemMatrix(system.matrix), system.coarsening, settings, pool, {});
     if (!solver) {
         qFatal("%s", solver.error().describe().c_str());
     }
@@ -174,7 +175,8 @@ void LinearSolverTest::exactGuessTakesNoIteration() {
     const ThreadPool pool(2);
     SolverSettings settings;
     settings.method = SolverMethod::ConjugateGradients;
-    auto solver = makeLinearSolver(system.matrix, system.coarsening, settings, pool, {});
+    auto solver =
+        makeLinearSolver(SystemMatrix(system.matrix), system.coarsening, settings, pool, {});
     QVERIFY(solver.has_value());
     Eigen::VectorXd x = expected;
     const auto outcome = (*solver)->solve(system.load, x, {});
@@ -215,7 +217,7 @@ void LinearSolverTest::thinPlateSwitchesToCholesky() {
 void LinearSolverTest::manyRightSidesPayForAFactor() {
     const auto system = test::elasticBox({24, 24, 1}, {0.01, 0.01, 0.01});
     const ThreadPool pool(2);
-    auto solver = makeLinearSolver(system.matrix, system.coarsening, {}, pool, {});
+    auto solver = makeLinearSolver(SystemMatrix(system.matrix), system.coarsening, {}, pool, {});
     QVERIFY(solver.has_value());
     QCOMPARE((*solver)->method(), std::string("cg + p-multigrid"));
     for (int solve = 0; solve < 4; ++solve) {
@@ -229,7 +231,8 @@ void LinearSolverTest::tooFewIterationsFail() {
     const auto system = test::elasticBox({4, 4, 4}, kCube);
     const ThreadPool pool(2);
     const SolverSettings settings{SolverMethod::ConjugateGradients, 1e-9, 3};
-    auto solver = makeLinearSolver(system.matrix, system.coarsening, settings, pool, {});
+    auto solver =
+        makeLinearSolver(SystemMatrix(system.matrix), system.coarsening, settings, pool, {});
     QVERIFY(solver.has_value());
     Eigen::VectorXd x = Eigen::VectorXd::Zero(system.load.size());
     const auto outcome = (*solver)->solve(system.load, x, {});
@@ -249,7 +252,8 @@ void LinearSolverTest::indefiniteMatrixIsNamed() {
     matrix.coeffRef(50, 50) = -1.0;
     SolverSettings settings;
     settings.method = method;
-    const auto solver = makeLinearSolver(matrix, lineCoarsening(n), settings, pool, {});
+    const auto solver =
+        makeLinearSolver(SystemMatrix(matrix), lineCoarsening(n), settings, pool, {});
     QVERIFY(!solver.has_value());
     QCOMPARE(solver.error().code, std::string("solver.not_positive_definite"));
     QCOMPARE(solver.error().kind, ErrorKind::Failed);
@@ -259,7 +263,8 @@ void LinearSolverTest::stopEndsTheIterations() {
     const auto system = test::elasticBox({6, 6, 6}, kCube);
     const ThreadPool pool(2);
     const SolverSettings settings{SolverMethod::ConjugateGradients, 1e-9, 2000};
-    auto solver = makeLinearSolver(system.matrix, system.coarsening, settings, pool, {});
+    auto solver =
+        makeLinearSolver(SystemMatrix(system.matrix), system.coarsening, settings, pool, {});
     QVERIFY(solver.has_value());
     std::stop_source stop;
     const TaskContext context(stop.get_token(), [&](const Progress&) { stop.request_stop(); });
