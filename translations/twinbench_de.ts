@@ -245,10 +245,6 @@
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Results table</source>
-        <translation>Ergebnistabelle</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Szenarien</translation>
     </message>
@@ -259,10 +255,6 @@
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Log</source>
@@ -303,6 +295,22 @@
     <message>
         <source>Filter: a part or a method</source>
         <translation>Filter: ein Bauteil oder ein Verfahren</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Meshes</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4814,124 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>As all contacts</source>
         <translation>Wie alle Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ContactTable</name>
+    <message>
+        <source>as all contacts</source>
+        <translation>wie alle Kontakte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Filter: a part</source>
+        <translation>Filter: ein Bauteil</translation>
+    </message>
+    <message>
+        <source>Filter the contacts</source>
+        <translation>Kontakte filtern</translation>
+    </message>
+    <message>
+        <source>As all contacts</source>
+        <translation>Wie alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Takes back what the selected contacts have of their own</source>
+        <translation>Nimmt zurück, was die gewählten Kontakte an Eigenem haben</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Looking for contacts …</source>
+        <translation>Kontakte werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No parts touch. The gap within which faces touch is a setting of the contacts, in the model tree.</source>
+        <translation>Keine Bauteile berühren sich. Der Spalt, bis zu dem Flächen sich berühren, ist eine Einstellung der Kontakte im Modellbaum.</translation>
+    </message>
+    <message>
+        <source>%1 contact</source>
+        <translation>%1 Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>%1 von %2 Kontakten</translation>
+    </message>
+    <message>
+        <source>looking for contacts …</source>
+        <translation>Kontakte werden gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ContactTableModel</name>
+    <message>
+        <source>as all contacts</source>
+        <translation>wie alle Kontakte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The parts reach into each other by more than the gap of the contacts: neither heat nor force passes here. Check their positions, or make the gap larger.</source>
+        <translation>Die Teile durchdringen sich um mehr als den Spalt der Kontakte: Hier wird weder Wärme noch Kraft übertragen. Prüfen Sie die Positionen oder vergrößern Sie den Spalt.</translation>
+    </message>
+    <message>
+        <source>A value of its own. Empty it to take it back.</source>
+        <translation>Ein eigener Wert. Leeren nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>A choice of its own</source>
+        <translation>Eine eigene Wahl</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Erstes Bauteil</translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation>Zweites Bauteil</translation>
+    </message>
+    <message>
+        <source>Area [%1]</source>
+        <translation>Fläche [%1]</translation>
+    </message>
+    <message>
+        <source>Gap [%1]</source>
+        <translation>Spalt [%1]</translation>
+    </message>
+    <message>
+        <source>Penetration [%1]</source>
+        <translation>Eindringung [%1]</translation>
+    </message>
+    <message>
+        <source>Conductance</source>
+        <translation>Leitwert</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Verbunden</translation>
     </message>
 </context>
 <context>

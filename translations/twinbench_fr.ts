@@ -245,10 +245,6 @@
         <translation>Chemin</translation>
     </message>
     <message>
-        <source>Results table</source>
-        <translation>Tableau des résultats</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>Scénarios</translation>
     </message>
@@ -259,10 +255,6 @@
     <message>
         <source>Queue</source>
         <translation>File d’attente</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Log</source>
@@ -303,6 +295,22 @@
     <message>
         <source>Filter: a part or a method</source>
         <translation>Filtre : une pièce ou une méthode</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Meshes</source>
+        <translation>Maillages</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4814,124 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>As all contacts</source>
         <translation>Comme tous les contacts</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ContactTable</name>
+    <message>
+        <source>as all contacts</source>
+        <translation>comme tous les contacts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Collé</translation>
+    </message>
+    <message>
+        <source>Filter: a part</source>
+        <translation>Filtre : une pièce</translation>
+    </message>
+    <message>
+        <source>Filter the contacts</source>
+        <translation>Filtrer les contacts</translation>
+    </message>
+    <message>
+        <source>As all contacts</source>
+        <translation>Comme tous les contacts</translation>
+    </message>
+    <message>
+        <source>Takes back what the selected contacts have of their own</source>
+        <translation>Retire ce que les contacts choisis ont en propre</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Looking for contacts …</source>
+        <translation>Recherche des contacts…</translation>
+    </message>
+    <message>
+        <source>No parts touch. The gap within which faces touch is a setting of the contacts, in the model tree.</source>
+        <translation>Aucune pièce n’en touche une autre. Le jeu jusqu’auquel des faces se touchent est un réglage des contacts, dans l’arbre du modèle.</translation>
+    </message>
+    <message>
+        <source>%1 contact</source>
+        <translation>%1 contact</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 contacts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>%1 contacts sur %2</translation>
+    </message>
+    <message>
+        <source>looking for contacts …</source>
+        <translation>recherche des contacts …</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ContactTableModel</name>
+    <message>
+        <source>as all contacts</source>
+        <translation>comme tous les contacts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The parts reach into each other by more than the gap of the contacts: neither heat nor force passes here. Check their positions, or make the gap larger.</source>
+        <translation>Les pièces s’interpénètrent plus que le jeu des contacts : ni chaleur ni force ne passent ici. Vérifiez leurs positions ou augmentez le jeu.</translation>
+    </message>
+    <message>
+        <source>A value of its own. Empty it to take it back.</source>
+        <translation>Une valeur propre. Videz-la pour la retirer.</translation>
+    </message>
+    <message>
+        <source>A choice of its own</source>
+        <translation>Un choix propre</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Première pièce</translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation>Seconde pièce</translation>
+    </message>
+    <message>
+        <source>Area [%1]</source>
+        <translation>Aire [%1]</translation>
+    </message>
+    <message>
+        <source>Gap [%1]</source>
+        <translation>Jeu [%1]</translation>
+    </message>
+    <message>
+        <source>Penetration [%1]</source>
+        <translation>Pénétration [%1]</translation>
+    </message>
+    <message>
+        <source>Conductance</source>
+        <translation>Conductance</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>Collé</translation>
     </message>
 </context>
 <context>

@@ -245,10 +245,6 @@
         <translation>路径</translation>
     </message>
     <message>
-        <source>Results table</source>
-        <translation>结果表</translation>
-    </message>
-    <message>
         <source>Scenarios</source>
         <translation>工况</translation>
     </message>
@@ -259,10 +255,6 @@
     <message>
         <source>Queue</source>
         <translation>队列</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>已保存视图</translation>
     </message>
     <message>
         <source>Log</source>
@@ -303,6 +295,22 @@
     <message>
         <source>Filter: a part or a method</source>
         <translation>筛选：零件或方法</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Meshes</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4814,124 @@ Bracket: 12.5, 0, 4
     <message>
         <source>As all contacts</source>
         <translation>恢复为所有接触的设置</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ContactTable</name>
+    <message>
+        <source>as all contacts</source>
+        <translation>与所有接触相同</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Filter: a part</source>
+        <translation>筛选：零件</translation>
+    </message>
+    <message>
+        <source>Filter the contacts</source>
+        <translation>筛选接触</translation>
+    </message>
+    <message>
+        <source>As all contacts</source>
+        <translation>恢复为所有接触的设置</translation>
+    </message>
+    <message>
+        <source>Takes back what the selected contacts have of their own</source>
+        <translation>恢复所选接触的单独设置</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Looking for contacts …</source>
+        <translation>正在查找接触 …</translation>
+    </message>
+    <message>
+        <source>No parts touch. The gap within which faces touch is a setting of the contacts, in the model tree.</source>
+        <translation>没有零件相互接触。视为接触的间隙在模型树的“接触”中设置。</translation>
+    </message>
+    <message>
+        <source>%1 contact</source>
+        <translation>%1 个接触</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 个接触</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>%1/%2 个接触</translation>
+    </message>
+    <message>
+        <source>looking for contacts …</source>
+        <translation>正在查找接触 …</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ContactTableModel</name>
+    <message>
+        <source>as all contacts</source>
+        <translation>与所有接触相同</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The parts reach into each other by more than the gap of the contacts: neither heat nor force passes here. Check their positions, or make the gap larger.</source>
+        <translation>两个零件互相穿透的量大于接触间隙：此处既不传热也不传力。请检查其位置，或增大间隙。</translation>
+    </message>
+    <message>
+        <source>A value of its own. Empty it to take it back.</source>
+        <translation>单独的值。清空即可恢复。</translation>
+    </message>
+    <message>
+        <source>A choice of its own</source>
+        <translation>单独的选择</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>第一个零件</translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation>第二个零件</translation>
+    </message>
+    <message>
+        <source>Area [%1]</source>
+        <translation>面积 [%1]</translation>
+    </message>
+    <message>
+        <source>Gap [%1]</source>
+        <translation>间隙 [%1]</translation>
+    </message>
+    <message>
+        <source>Penetration [%1]</source>
+        <translation>穿透 [%1]</translation>
+    </message>
+    <message>
+        <source>Conductance</source>
+        <translation>热导</translation>
+    </message>
+    <message>
+        <source>Bonded</source>
+        <translation>绑定</translation>
     </message>
 </context>
 <context>

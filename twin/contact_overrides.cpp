@@ -59,6 +59,24 @@ Entity contactOverrideToEdit(const SystemModel& model, const Part& a, const Part
             Json{{"between", {first, second}}}};
 }
 
+std::optional<EntityChange> contactValueChange(const SystemModel& model, const Part& a,
+                                               const Part& b, const std::string& key,
+                                               const Json& value) {
+    const Entity before = contactOverrideToEdit(model, a, b);
+    Json values = before.values;
+    if (value.is_null()) {
+        values.erase(key);
+    } else {
+        values[key] = value;
+    }
+    if (values == before.values) {
+        return std::nullopt;
+    }
+    const bool isEmpty = values.size() == 1;  // between whom
+    return EntityChange{before.kind, before.name,
+                        isEmpty ? std::nullopt : std::optional(std::move(values)), std::nullopt};
+}
+
 ModelEdit withPairsLast(const SystemModel& model, ModelEdit edit) {
     for (EntityChange& change : edit.changes) {
         if (change.kind == EntityKind::ContactPair && change.values &&

@@ -24,6 +24,12 @@ const Entity* contactOverride(const SystemModel& model, const Part& a, const Par
 /// That pair, or a new one that sets nothing yet, to be put into the model with other values.
 Entity contactOverrideToEdit(const SystemModel& model, const Part& a, const Part& b);
 
+/// The change that gives the contact of two parts a value of its own. Null takes it back to what
+/// counts without it, and a pair that sets nothing any more goes. None where nothing changes.
+std::optional<EntityChange> contactValueChange(const SystemModel& model, const Part& a,
+                                               const Part& b, const std::string& key,
+                                               const Json& value);
+
 /// The edit, with the contact pairs that it changes moved behind all others: of several that fit,
 /// the last one counts.
 ModelEdit withPairsLast(const SystemModel& model, ModelEdit edit);

@@ -92,14 +92,13 @@ void ContactPage::addBond() {
     box->addItem(word(false), false);
     const bool isSet = pair.values.contains("bonded") && pair.values.at("bonded").is_boolean();
     box->setCurrentIndex(!isSet ? 0 : pair.values.at("bonded").get<bool>() ? 1 : 2);
-    connect(box, &QComboBox::activated, this, [this, box, pair](int index) {
-        Json values = pair.values;
-        values.erase("bonded");
-        if (const QVariant bonded = box->itemData(index); bonded.isValid()) {
-            values["bonded"] = bonded.toBool();
+    connect(box, &QComboBox::activated, this, [this, box, name = pair.name](int index) {
+        const QVariant bonded = box->itemData(index);
+        const auto change = contactValueChange(context().model, a_, b_, "bonded",
+                                               bonded.isValid() ? Json(bonded.toBool()) : Json());
+        if (change) {
+            request({settingLabel("Bonded", name), {*change}});
         }
-        request(
-            {settingLabel("Bonded", pair.name), {{pair.kind, pair.name, values, std::nullopt}}});
     });
     auto* row = new QFormLayout;
     row->setContentsMargins(0, 0, 0, 0);

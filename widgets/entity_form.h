@@ -89,5 +89,3 @@ private:
 };
 
 }  // namespace twinbench
-
-Q_DECLARE_METATYPE(twinbench::ModelEdit)

@@ -77,6 +77,7 @@ MainWindow::MainWindow(InstallLayout layout, QWidget* parent)
     connectResults();
     connectMessages();
     connectTree();
+    connectContacts();
     connectReview();
     applyTheme(settings_.theme());
     panels_.start->setRecentFiles(settings_.recentFiles());

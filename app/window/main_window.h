@@ -92,6 +92,7 @@ private:
     void connectResults();
     void connectMessages();
     void connectTree();
+    void connectContacts();
     void connectReview();
     void showProject();
     void updateEnabled();

@@ -161,6 +161,7 @@ void MainWindow::connectMessages() {
     connect(&workbench_, &Workbench::noted, this, note);
     connect(notifier_, &RunNotifier::told, this, note);
     connect(panels_.scenarios, &ScenarioTable::problemsFound, this, tell);
+    connect(panels_.contacts, &ContactTable::problemsFound, this, tell);
     connect(&attach_, &AttachController::hint, panels_.messages, &MessageBar::showHint);
     connect(&attach_, &AttachController::done, this, note);
     connect(&clipboard_, &ModelClipboard::hint, panels_.messages, &MessageBar::showHint);
@@ -209,6 +210,20 @@ void MainWindow::connectTree() {
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, edit_->action("edit.remove"), &QAction::trigger);
     connect(panels_.meshes, &NumberTable::partsChosen, &selection_, &Selection::selectParts);
+}
+
+void MainWindow::connectContacts() {
+    const ContactTable* table = panels_.contacts;
+    connect(table, &ContactTable::editRequested, this,
+            [this](const ModelEdit& edit) { workbench_.apply(edit); });
+    connect(table, &ContactTable::contactChosen, &selection_, &Selection::selectContact);
+    connect(table, &ContactTable::partsChosen, &selection_, &Selection::selectParts);
+    connect(table, &ContactTable::contactActivated, &picking_,
+            &SelectionController::zoomToSelected);
+    connect(solve_->action("mesh.contacts"), &QAction::triggered, this,
+            [this] { panels_.showTab(panels_.contacts); });
+    connect(&selection_, &Selection::changed, this,
+            [this] { panels_.contacts->showSelected(selection_.contact()); });
 }
 
 void MainWindow::connectReview() {

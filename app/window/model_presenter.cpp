@@ -190,6 +190,8 @@ void ModelPresenter::showContacts() {
             both.arg(QString::fromStdString(a.name), QString::fromStdString(b.name))};
     }
     panels_.tree->setContacts(contacts, workbench_.isFindingContacts());
+    panels_.contacts->setContacts(workbench_.model(), assembly, workbench_.contacts(),
+                                  workbench_.isFindingContacts());
 }
 
 void ModelPresenter::setUnits(UnitSystem units) {

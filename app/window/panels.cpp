@@ -106,6 +106,7 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
     path = new PathPanel;
     table = new ResultsTable;
     scenarios = new ScenarioTable;
+    contacts = new ContactTable;
     meshes = new NumberTable(QObject::tr("Mesh quality"),
                              QObject::tr("No meshes yet. Mesh all parts with F7."));
     proposals = new ProposalTable(workbench.library());
@@ -115,14 +116,15 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
     tabs->addTab(plots, QObject::tr("Plots"));
     tabs->addTab(path, QObject::tr("Path"));
     tabs->addTab(new FilteredTable(table, QObject::tr("Filter: a part or a number")),
-                 QObject::tr("Results table"));
+                 QObject::tr("Numbers"));
     tabs->addTab(scenarios, QObject::tr("Scenarios"));
     tabs->addTab(proposals, QObject::tr("Proposals"));
     tabs->setTabToolTip(tabs->count() - 1, QObject::tr("Proposed materials"));
+    tabs->addTab(contacts, QObject::tr("Contacts"));
     tabs->addTab(new FilteredTable(meshes, QObject::tr("Filter: a part or a method")),
-                 QObject::tr("Mesh quality"));
+                 QObject::tr("Meshes"));
     tabs->addTab(queue, QObject::tr("Queue"));
-    tabs->addTab(savedViews, QObject::tr("Saved views"));
+    tabs->addTab(savedViews, QObject::tr("Views"));
     tabs->addTab(log, QObject::tr("Log"));
 
     // The side panels reach to the bottom: trees and forms are long.
@@ -216,6 +218,7 @@ void Panels::setUnits(UnitSystem system) {
     properties->setUnits(system);
     clip->setUnits(system);
     path->setUnits(system);
+    contacts->setUnits(system);
     const QString text = unitsText(system);
     units->setText(text);
     units->setAccessibleName(QObject::tr("Units: %1").arg(text));

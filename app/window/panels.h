@@ -11,6 +11,7 @@
 #include "app/window/workbench.h"
 #include "widgets/clip_stack.h"
 #include "widgets/command_palette.h"
+#include "widgets/contact_table.h"
 #include "widgets/explode_bar.h"
 #include "widgets/library_list.h"
 #include "widgets/message_bar.h"
@@ -73,6 +74,7 @@ struct Panels {
     ResultsTable* table;
     ScenarioTable* scenarios;
     ProposalTable* proposals;
+    ContactTable* contacts;
     NumberTable* meshes;
     RunQueuePanel* queue;
     SavedViewsPanel* savedViews;
