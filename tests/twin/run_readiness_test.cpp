@@ -78,8 +78,8 @@ private slots:
                      R"J({"type": "structural_static", "temperature_from": "Steady"})J");
         QCOMPARE(kinds("Stress"), Kinds{Obstacle::Kind::TemperatureNotHeld});
         remove(EntityKind::Assignment, "cells");
-        QCOMPARE(kinds("Stress"), (Kinds{Obstacle::Kind::PartsWithoutMaterial,
-                                         Obstacle::Kind::TemperatureNotHeld}));
+        QCOMPARE(kinds("Stress"),
+                 (Kinds{Obstacle::Kind::PartsWithoutMaterial, Obstacle::Kind::TemperatureNotHeld}));
     }
 
     void stressStudyNeedsASupport() {
