@@ -91,6 +91,9 @@ bool matchesPart(std::string_view pattern, const Part& part) {
     if (pattern == part.name || pattern == part.path) {
         return true;
     }
+    if (pattern.find_first_of("*?") == std::string_view::npos) {
+        return false;  // most patterns are plain names, and many of them are tried
+    }
     if (pattern.find('/') == std::string_view::npos) {
         return GlobMatcher(part.name).matches(pattern);
     }

@@ -51,6 +51,7 @@ SystemMatrix::SystemMatrix(const SparseMatrix& matrix) : blocks_(singleBlocks(ma
 }
 
 void SystemMatrix::findRows() {
+    assert(blocks_.firstUnknown.back() < (1U << 30));  // what a column holds
     const std::size_t nodes = blocks_.firstUnknown.size() - 1;
     firstValue_.assign(nodes + 1, 0);
     nodeOfRow_.reserve(blocks_.firstUnknown.back());

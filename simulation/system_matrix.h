@@ -39,6 +39,7 @@ public:
     /// That a product with a vector reads of the matrix.
     double bytes() const;
     Eigen::VectorXd diagonal() const;
+    /// With at most 2^31 - 1 numbers.
     SparseMatrix toSparse() const;
 
     /// Calls visit(column, value) for the numbers of a row.

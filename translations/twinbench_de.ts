@@ -4338,6 +4338,14 @@ Strg+Eingabe übernimmt</translation>
         <source>Write the extremes into a file that ends in .vtu.</source>
         <translation>Schreiben Sie die Extremwerte in eine Datei, die auf .vtu endet.</translation>
     </message>
+    <message>
+        <source>The matrix is too large for a direct solution.</source>
+        <translation>Die Matrix ist zu groß für eine direkte Lösung.</translation>
+    </message>
+    <message>
+        <source>Make the mesh coarser, or leave parts out of the study.</source>
+        <translation>Vergröbern Sie das Netz, oder lassen Sie Bauteile in der Studie weg.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

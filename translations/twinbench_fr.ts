@@ -4338,6 +4338,14 @@ Ctrl+Entrée valide</translation>
         <source>Write the extremes into a file that ends in .vtu.</source>
         <translation>Écrivez les extrêmes dans un fichier qui se termine par .vtu.</translation>
     </message>
+    <message>
+        <source>The matrix is too large for a direct solution.</source>
+        <translation>La matrice est trop grande pour une résolution directe.</translation>
+    </message>
+    <message>
+        <source>Make the mesh coarser, or leave parts out of the study.</source>
+        <translation>Rendez le maillage plus grossier, ou retirez des pièces de l’étude.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4895,7 +4903,7 @@ Ctrl+Entrée valide</translation>
     </message>
     <message>
         <source>The parts reach into each other by more than the gap of the contacts: neither heat nor force passes here. Check their positions, or make the gap larger.</source>
-        <translation>Les pièces s’interpénètrent plus que le jeu des contacts : ni chaleur ni force ne passent ici. Vérifiez leurs positions ou augmentez le jeu.</translation>
+        <translation>Les pièces s’interpénètrent plus que le jeu des contacts&#xa0;: ni chaleur ni force ne passent ici. Vérifiez leurs positions ou augmentez le jeu.</translation>
     </message>
     <message>
         <source>A value of its own. Empty it to take it back.</source>

@@ -4338,6 +4338,14 @@ Bracket: 12.5, 0, 4
         <source>Write the extremes into a file that ends in .vtu.</source>
         <translation>请将极值写入以 .vtu 结尾的文件。</translation>
     </message>
+    <message>
+        <source>The matrix is too large for a direct solution.</source>
+        <translation>矩阵过大，无法直接求解。</translation>
+    </message>
+    <message>
+        <source>Make the mesh coarser, or leave parts out of the study.</source>
+        <translation>请使网格更粗，或从研究中去掉一些零件。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -72,18 +72,26 @@ std::optional<EntityChange> contactValueChange(const SystemModel& model, const P
     if (values == before.values) {
         return std::nullopt;
     }
-    const bool isEmpty = values.size() == 1;  // between whom
-    return EntityChange{before.kind, before.name,
-                        isEmpty ? std::nullopt : std::optional(std::move(values)), std::nullopt};
+    return EntityChange{before.kind, before.name, std::move(values), std::nullopt};
 }
 
 ModelEdit withPairsLast(const SystemModel& model, ModelEdit edit) {
+    const auto isKnown = [&](const EntityChange& change) {
+        return model.find(change.kind, change.name) != nullptr;
+    };
     for (EntityChange& change : edit.changes) {
-        if (change.kind == EntityKind::ContactPair && change.values &&
-            model.find(change.kind, change.name) != nullptr) {
+        if (change.kind != EntityKind::ContactPair || !change.values) {
+            continue;
+        }
+        if (change.values->size() == 1) {
+            change.values.reset();  // it tells between whom, and nothing else
+        } else if (isKnown(change)) {
             change.position = model.entities(EntityKind::ContactPair).size() - 1;
         }
     }
+    std::erase_if(edit.changes, [&](const EntityChange& change) {
+        return change.kind == EntityKind::ContactPair && !change.values && !isKnown(change);
+    });
     return edit;
 }
 

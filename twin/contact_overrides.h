@@ -25,13 +25,13 @@ const Entity* contactOverride(const SystemModel& model, const Part& a, const Par
 Entity contactOverrideToEdit(const SystemModel& model, const Part& a, const Part& b);
 
 /// The change that gives the contact of two parts a value of its own. Null takes it back to what
-/// counts without it, and a pair that sets nothing any more goes. None where nothing changes.
+/// counts without it. None where nothing changes.
 std::optional<EntityChange> contactValueChange(const SystemModel& model, const Part& a,
                                                const Part& b, const std::string& key,
                                                const Json& value);
 
 /// The edit, with the contact pairs that it changes moved behind all others: of several that fit,
-/// the last one counts.
+/// the last one counts. A pair that would set nothing any more goes.
 ModelEdit withPairsLast(const SystemModel& model, ModelEdit edit);
 
 }  // namespace twinbench

@@ -67,7 +67,8 @@ std::string withStudiesRenamed(const std::string& condition, const NewNames& nam
             continue;
         }
         const std::string quoted = condition.substr(at, close + 1 - at);
-        const bool isStudy = close + 1 < condition.size() && condition[close + 1] == '.';
+        const std::size_t next = condition.find_first_not_of(" \t\r\n", close + 1);
+        const bool isStudy = next != std::string::npos && condition[next] == '.';
         const auto found = names.find({EntityKind::Study, unquoted(quoted)});
         result += isStudy && found != names.end() ? inQuotes(found->second) : quoted;
         at = close + 1;

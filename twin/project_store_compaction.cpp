@@ -13,12 +13,13 @@ namespace {
 /// Pages of 4 KiB that one transaction gives back: an edit that comes meanwhile waits for it.
 constexpr const char* kGiveBackSome = "PRAGMA incremental_vacuum(1000)";
 constexpr std::int64_t kIncremental = 2;  // what PRAGMA auto_vacuum tells
-/// Rows that one transaction drops, for the same reason.
+/// What one transaction drops, for the same reason: rows, and bytes if it is more than a row.
 constexpr std::size_t kDropSome = 32;
+constexpr std::int64_t kDropBytes = 2'000'000;
 
 /// Rows of a table that are dropped unless they are to be kept.
 struct Rows {
-    std::string_view keys;    ///< selects them, up to a time where `isDated`
+    std::string_view keys;    ///< selects them with their bytes, up to a time where `isDated`
     std::string_view remove;  ///< deletes one
     bool isDated = false;
 };
@@ -26,35 +27,43 @@ struct Rows {
 // What refers to other results goes before them: whatever ends it, no run is left without its
 // fields.
 constexpr Rows kLatestRuns = {
-    "SELECT latest_run.key FROM latest_run LEFT JOIN result ON result.key = latest_run.key "
+    "SELECT latest_run.key, 0 FROM latest_run LEFT JOIN result ON result.key = latest_run.key "
     "WHERE result.time IS NULL OR result.time <= ?",
     "DELETE FROM latest_run WHERE key = ?", true};
 constexpr Rows kResults = {
-    "SELECT key FROM result WHERE time <= ? ORDER BY kind NOT IN ('run', 'checkpoint')",
+    "SELECT key, length(bytes) FROM result WHERE time <= ? ORDER BY kind NOT IN ('run', "
+    "'checkpoint')",
     "DELETE FROM result WHERE key = ?", true};
-constexpr Rows kBlobs = {"SELECT hash FROM blob", "DELETE FROM blob WHERE hash = ?"};
+constexpr Rows kBlobs = {"SELECT hash, length(bytes) FROM blob", "DELETE FROM blob WHERE hash = ?"};
 
-Result<std::vector<ContentHash>> othersThan(const SqliteDatabase& database, const Rows& all,
-                                            const std::string& asOf,
-                                            std::span<const ContentHash> kept) {
+struct Unwanted {
+    ContentHash key;
+    std::int64_t bytes = 0;
+};
+
+Result<std::vector<Unwanted>> othersThan(const SqliteDatabase& database, const Rows& all,
+                                         const std::string& asOf,
+                                         std::span<const ContentHash> kept) {
     const std::set<ContentHash> wanted(kept.begin(), kept.end());
     return withStatement(database, all.keys, [&](SqliteStatement& query) {
         if (all.isDated) {
             query.bind(1, asOf);
         }
-        auto found = rows(query, [](const SqliteStatement& row) { return row.hash(0); });
+        auto found = rows(query, [](const SqliteStatement& row) {
+            return Unwanted{row.hash(0), row.integer(1)};
+        });
         if (found) {
-            std::erase_if(*found, [&](const ContentHash& hash) { return wanted.contains(hash); });
+            std::erase_if(*found, [&](const Unwanted& row) { return wanted.contains(row.key); });
         }
         return found;
     });
 }
 
 Result<void> removeEach(const SqliteDatabase& database, std::string_view sql,
-                        std::span<const ContentHash> keys) {
+                        std::span<const Unwanted> some) {
     return withStatement(database, sql, [&](SqliteStatement& remove) -> Result<void> {
-        for (const ContentHash& key : keys) {
-            if (auto done = remove.bind(1, key).run(); !done) {
+        for (const Unwanted& row : some) {
+            if (auto done = remove.bind(1, row.key).run(); !done) {
                 return done;
             }
         }
@@ -62,12 +71,22 @@ Result<void> removeEach(const SqliteDatabase& database, std::string_view sql,
     });
 }
 
+std::size_t dropsAtOnce(std::span<const Unwanted> rows) {
+    std::size_t count = 0;
+    std::int64_t bytes = 0;
+    while (count < std::min(kDropSome, rows.size()) && bytes < kDropBytes) {
+        bytes += rows[count++].bytes;
+    }
+    return count;
+}
+
 /// Drops the rows that are not kept, a few at a time.
 template <class Write>
-Result<void> dropOthers(std::span<const ContentHash> unwanted, const Rows& rows, const Write& write,
+Result<void> dropOthers(std::span<const Unwanted> unwanted, const Rows& rows, const Write& write,
                         const TaskContext& task) {
-    for (std::size_t first = 0; first < unwanted.size(); first += kDropSome) {
-        const auto some = unwanted.subspan(first, std::min(kDropSome, unwanted.size() - first));
+    while (!unwanted.empty()) {
+        const auto some = unwanted.first(dropsAtOnce(unwanted));
+        unwanted = unwanted.subspan(some.size());
         const auto dropped = write([&](SqliteDatabase& database) {
             return database.transaction([&] { return removeEach(database, rows.remove, some); });
         });

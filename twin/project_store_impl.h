@@ -90,8 +90,8 @@ struct ProjectStore::Impl {
     Result<std::uint64_t> compact(std::span<const ContentHash> keepResults,
                                   const std::span<const ContentHash>* keepBlobs,
                                   const std::string& asOf, const TaskContext& task);
-    /// Gives what was dropped back to the disk. Files of before this could be done piece by piece
-    /// are written anew if `atOnce`, for which everything else waits.
+    /// Gives what was dropped back to the disk, piece by piece. Files that do not allow that are
+    /// written anew if `atOnce`, for which everything else waits.
     Result<void> shrink(bool atOnce, const TaskContext& task);
     /// Of the file, with nothing left in the log.
     std::uint64_t mergedSize();

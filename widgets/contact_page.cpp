@@ -59,17 +59,16 @@ void ContactPage::request(const ModelEdit& edit) {
 void ContactPage::addConductance() {
     const SystemModel& model = context().model;
     const Entity pair = contactOverrideToEdit(model, a_, b_);
-    auto* form =
-        new EntityForm(model, pair, context().theme, context().units, this, {"conductance"});
+    form_ = new EntityForm(model, pair, context().theme, context().units, this, {"conductance"});
     const ContactValue set = contactValue(model, a_, b_, "conductance");
-    if (auto* edit = qobject_cast<QLineEdit*>(form->editor("conductance"))) {
+    if (auto* edit = qobject_cast<QLineEdit*>(form_->editor("conductance"))) {
         edit->setPlaceholderText(QString("%1 (%2)").arg(valueToText(set.value, ValueKind::Quantity),
                                                         sourceOf(set.source)));
     }
-    connect(form, &EntityForm::editRequested, this,
+    connect(form_, &EntityForm::editRequested, this,
             [this](const ModelEdit& edit) { request(edit); });
-    connect(form, &EntityForm::left, this, &PropertyPage::left);
-    lines().addWidget(form);
+    connect(form_, &EntityForm::left, this, &PropertyPage::left);
+    lines().addWidget(form_);
 }
 
 void ContactPage::addBond() {

@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "geometry/contact_finder.h"
+#include "widgets/entity_form.h"
 #include "widgets/property_page.h"
 #include "widgets/selection.h"
 
@@ -22,6 +23,9 @@ public:
     ContactPage(const PropertyContext& context, PartPair parts,
                 const std::variant<ContactState, ContactPair>& contact, QWidget* parent = nullptr);
 
+    /// Of the values that can be set for these two parts.
+    EntityForm* form() const { return form_; }
+
 private:
     void addPlace(const ContactPair& contact);
     void addConductance();
@@ -34,6 +38,7 @@ private:
 
     const Part& a_;
     const Part& b_;
+    EntityForm* form_ = nullptr;
 };
 
 }  // namespace twinbench

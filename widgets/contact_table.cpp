@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -27,7 +28,7 @@ namespace twinbench {
 namespace {
 
 constexpr int kBarMargin = 8;
-constexpr int kNarrowest = 64;   // column
+constexpr int kNarrowest = 64;  // column
 
 /// Chooses how a contact holds in stress studies.
 class BondDelegate : public QStyledItemDelegate {
@@ -37,8 +38,8 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
                           const QModelIndex&) const override {
         auto* box = new QComboBox(parent);
-        box->addItems({ContactTable::tr("as all contacts"), ContactTable::tr("yes"),
-                       ContactTable::tr("no")});
+        box->addItems(
+            {ContactTable::tr("as all contacts"), ContactTable::tr("yes"), ContactTable::tr("no")});
         box->setAccessibleName(ContactTable::tr("Bonded"));
         connect(box, &QComboBox::activated, this, [this, box] {
             auto* self = const_cast<BondDelegate*>(this);
@@ -49,12 +50,33 @@ public:
         return box;
     }
     void setEditorData(QWidget* editor, const QModelIndex& index) const override {
-        auto* box = static_cast<QComboBox*>(editor);
-        box->setCurrentIndex(std::max(0, box->findText(index.data().toString())));
+        const int bond = index.data(ContactTableModel::kBondRole).toInt();
+        static_cast<QComboBox*>(editor)->setCurrentIndex(bond);
     }
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override {
-        model->setData(index, static_cast<QComboBox*>(editor)->currentIndex());
+        const int bond = static_cast<QComboBox*>(editor)->currentIndex();
+        if (bond != index.data(ContactTableModel::kBondRole).toInt()) {
+            model->setData(index, bond);
+        }
+    }
+};
+
+/// Finds a word in the names of the two parts.
+class PartFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        const auto holds = [&](int column) {
+            return sourceModel()
+                ->index(row, column, parent)
+                .data()
+                .toString()
+                .contains(filterRegularExpression());
+        };
+        return holds(ContactTableModel::FirstPart) || holds(ContactTableModel::SecondPart);
     }
 };
 
@@ -85,7 +107,7 @@ const ParameterDescriptor& conductanceDescriptor() {
 ContactTable::ContactTable(QWidget* parent)
     : QWidget(parent),
       model_(new ContactTableModel(this)),
-      sorted_(new QSortFilterProxyModel(this)),
+      sorted_(new PartFilter(this)),
       view_(new EditedRows(this)),
       filter_(new QLineEdit(this)),
       empty_(new QLabel(this)),
@@ -139,7 +161,6 @@ void ContactTable::makeView() {
     sorted_->setSortRole(ContactTableModel::kSortRole);
     sorted_->setSortCaseSensitivity(Qt::CaseInsensitive);
     sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    sorted_->setFilterKeyColumn(-1);
     view_->setModel(sorted_);
     view_->setAccessibleName(tr("Contacts"));
     view_->setItemDelegateForColumn(ContactTableModel::Bonded, new BondDelegate(view_));

@@ -3,7 +3,11 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
+#include <algorithm>
+#include <limits>
 
+#include "core/quantity.h"
+#include "core/unit_text.h"
 #include "twin/contact_overrides.h"
 #include "widgets/value_text.h"
 
@@ -62,8 +66,14 @@ void ContactTableModel::set(const SystemModel& model, const Assembly* assembly,
                         .bondSource = sourceOf(bonded, own),
                         .isBonded = bonded.value == Json(true)});
     }
-    if (rows == rows_ && units == units_) {
-        return;  // keeps what is selected, and the place in a long list
+    const bool isSame = std::ranges::equal(rows, rows_, {}, &Row::parts, &Row::parts);
+    if (isSame && !rows.empty()) {
+        // Keeps what is selected, what is being edited, and the place in a long list.
+        rows_ = std::move(rows);
+        units_ = units;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        return;
     }
     beginResetModel();
     rows_ = std::move(rows);
@@ -106,9 +116,17 @@ QVariant ContactTableModel::sortKeyOf(const Row& row, int column) const {
             return row.gap;
         case Penetration:
             return row.penetration;
+        case Conductance: {
+            const auto value = parseQuantity(asciiUnitText(row.conductance.toStdString()));
+            return value ? value->value : std::numeric_limits<double>::infinity();
+        }
         default:
             return textOf(row, column);
     }
+}
+
+ContactTableModel::Bond ContactTableModel::bondOf(const Row& row) const {
+    return !row.bondSource.isEmpty() ? Bond::AsAll : row.isBonded ? Bond::Bonded : Bond::NotBonded;
 }
 
 QString ContactTableModel::toolTipOf(const Row& row, int column) const {
@@ -141,6 +159,8 @@ QVariant ContactTableModel::data(const QModelIndex& index, int role) const {
             return textOf(row, column);
         case kSortRole:
             return sortKeyOf(row, column);
+        case kBondRole:
+            return int(bondOf(row));
         case Qt::ToolTipRole:
             return toolTipOf(row, column);
         case Qt::TextAlignmentRole:

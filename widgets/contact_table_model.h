@@ -22,6 +22,8 @@ public:
     enum class Bond { AsAll, Bonded, NotBonded };
     /// Numbers and texts to sort by.
     static constexpr int kSortRole = Qt::UserRole;
+    /// The choice of a row, as a `Bond`.
+    static constexpr int kBondRole = Qt::UserRole + 1;
 
     struct Row {
         PartPair parts;
@@ -55,6 +57,7 @@ signals:
 private:
     QString textOf(const Row& row, int column) const;
     QVariant sortKeyOf(const Row& row, int column) const;
+    Bond bondOf(const Row& row) const;
     QString toolTipOf(const Row& row, int column) const;
 
     std::vector<Row> rows_;

@@ -41,7 +41,8 @@ public:
 
     /// True while what was typed last into some field is refused.
     bool hasProblem() const;
-    /// What is refused, by parameter; and the same put into a form made anew, to be mended there.
+    /// What is refused, by parameter; and the same put into a form made anew, to be mended there,
+    /// as far as it is still refused.
     std::map<std::string, QString> refusedTexts() const;
     void retype(const std::map<std::string, QString>& texts);
     /// The first field with a unit; null without one.

@@ -7,6 +7,7 @@
 #include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 #include "widgets/entity_form.h"
+#include "widgets/query_edit.h"
 #include "widgets/unit_completion.h"
 #include "widgets/value_text.h"
 
@@ -99,8 +100,9 @@ std::map<std::string, QString> EntityForm::refusedTexts() const {
     std::map<std::string, QString> texts;
     for (const auto& [parameter, row] : rows_) {
         const auto* edit = qobject_cast<const QLineEdit*>(row.editor);
-        if (edit && !row.problem->text().isEmpty()) {
-            texts[parameter] = edit->text();
+        const auto* query = qobject_cast<const QueryEdit*>(row.editor);
+        if ((edit || query) && !row.problem->text().isEmpty()) {
+            texts[parameter] = edit ? edit->text() : query->toPlainText();
         }
     }
     return texts;
@@ -108,12 +110,17 @@ std::map<std::string, QString> EntityForm::refusedTexts() const {
 
 void EntityForm::retype(const std::map<std::string, QString>& texts) {
     for (const auto& [parameter, text] : texts) {
+        const auto checked = rows_.contains(parameter) ? checkedEdit(parameter, text)
+                                                       : Checked<ModelEdit>(ModelEdit{});
+        if (checked) {
+            continue;  // it was refused for the sake of what is not there any more
+        }
         if (auto* edit = qobject_cast<QLineEdit*>(editor(parameter))) {
             edit->setText(text);
-            edit->setModified(true);  // taken when the field is left, if it fits now
-            const auto checked = checkedEdit(parameter, text);
-            showProblems(checked ? Problems{} : checked.error(), parameter);
+        } else if (auto* query = qobject_cast<QueryEdit*>(editor(parameter))) {
+            query->setPlainText(text);
         }
+        showProblems(checked.error(), parameter);
     }
 }
 

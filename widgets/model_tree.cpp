@@ -291,10 +291,11 @@ void ModelTree::setLeftOut(std::set<std::uint32_t> parts) {
 
 void ModelTree::setContacts(const QList<ContactRow>& contacts, bool isSearching) {
     const QString hint = isSearching ? tr("Looking for contacts \u2026") : tr("No parts touch");
-    if (contacts == shownContacts_ && contacts_->data(1, Qt::UserRole).toString() == hint) {
+    const bool isSame = contacts_->data(1, Qt::UserRole).toString() == hint;
+    contacts_->setData(1, Qt::UserRole, hint);
+    if (contacts == shownContacts_ && (isSame || !contacts.isEmpty())) {
         return;  // keeps the place in a long list
     }
-    contacts_->setData(1, Qt::UserRole, hint);
     shownContacts_ = contacts;
     updating_ = true;
     qDeleteAll(contacts_->takeChildren());

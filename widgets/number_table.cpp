@@ -103,7 +103,8 @@ void NumberTable::tellParts() {
 
 void NumberTable::addHeading(const QString& text) {
     const int row = rowCount();
-    addRow({text});
+    insertRow(row);
+    setItem(row, 0, new QTableWidgetItem(text));
     QFont bold = font();
     bold.setBold(true);
     item(row, 0)->setFont(bold);

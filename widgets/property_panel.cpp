@@ -189,16 +189,20 @@ bool PropertyPanel::hasContact() const {
 }
 
 PropertyPage* PropertyPanel::makeContactPage(PartPair parts) {
-    const PropertyContext context{model_, assembly_, library_, theme_, units_};
-    if (!contacts_) {
-        return new ContactPage(context, parts, ContactState::Unknown);
-    }
-    const auto found =
-        std::find_if(contacts_->begin(), contacts_->end(), [&](const ContactPair& contact) {
+    std::variant<ContactState, ContactPair> shown = ContactState::Unknown;
+    if (contacts_) {
+        const auto found = std::ranges::find_if(*contacts_, [&](const ContactPair& contact) {
             return PartPair(contact.partA, contact.partB) == parts;
         });
-    return found != contacts_->end() ? new ContactPage(context, parts, *found)
-                                     : new ContactPage(context, parts, ContactState::None);
+        shown = ContactState::None;
+        if (found != contacts_->end()) {
+            shown = *found;
+        }
+    }
+    const PropertyContext context{model_, assembly_, library_, theme_, units_};
+    auto* page = new ContactPage(context, parts, shown);
+    form_ = page->form();
+    return page;
 }
 
 std::vector<Entity> PropertyPanel::selectedEntities() const {

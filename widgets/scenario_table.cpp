@@ -177,10 +177,11 @@ void ScenarioTable::cellEdited(int row, int column) {
         return;
     }
     const std::string parameter = table_->verticalHeaderItem(row)->text().toStdString();
+    const std::string scenario =
+        column == 0 ? std::string() : table_->horizontalHeaderItem(column)->text().toStdString();
     const std::string text =
         withUnitOf(asciiUnitText(table_->item(row, column)->text().trimmed().toStdString()),
-                   model_.parameterTexts().at(parameter));
-    const std::string scenario = table_->horizontalHeaderItem(column)->text().toStdString();
+                   model_.parameterTexts(scenario).at(parameter));
     const auto edit = column == 0 ? setParameterEdit(model_, parameter, text)
                                   : overrideEdit(model_, scenario, parameter, text);
     // Later: an answer rebuilds the table, whose edited item is still in use here.

@@ -124,14 +124,16 @@ Json initialStudyValues(const std::string& type, const SystemModel& model) {
 AttachController::AttachController(Workbench& workbench, Selection& selection, QObject* parent)
     : QObject(parent), workbench_(workbench), selection_(selection) {}
 
-void AttachController::addEntity(EntityKind kind, const QString& label, Json values) {
+bool AttachController::addEntity(EntityKind kind, const QString& label, Json values) {
     const std::string name = workbench_.model().freeName(kind, label.toStdString());
     const auto parts = selection_.parts();
     const auto faces = selection_.faces();
-    if (workbench_.apply(
+    if (!workbench_.apply(
             {editLabel("Add {0}", {name}), {{kind, name, std::move(values), std::nullopt}}})) {
-        selection_.selectEntity({kind, name}, parts, faces);
+        return false;
     }
+    selection_.selectEntity({kind, name}, parts, faces);
+    return true;
 }
 
 void AttachController::attach(const QString& modelId, AttachPlace place) {
@@ -167,8 +169,9 @@ void AttachController::attach(const QString& modelId, AttachPlace place) {
         }
         values.update(target);
     }
-    addEntity(EntityKind::Attachment, label, std::move(values));
-    emit attached();
+    if (addEntity(EntityKind::Attachment, label, std::move(values))) {
+        emit attached();
+    }
 }
 
 void AttachController::addStudy(const QString& typeId) {

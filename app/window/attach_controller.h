@@ -65,7 +65,8 @@ private:
     /// None if the user does not have it.
     std::optional<ModelEdit> assignmentEdit(const std::vector<std::uint32_t>& parts,
                                             const std::string& material) const;
-    void addEntity(EntityKind kind, const QString& label, Json values);
+    /// False if the model refused it.
+    bool addEntity(EntityKind kind, const QString& label, Json values);
 
     Workbench& workbench_;
     Selection& selection_;

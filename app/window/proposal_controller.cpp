@@ -73,7 +73,7 @@ void ProposalController::accept(const std::vector<MaterialProposal>& proposals) 
     const int count = static_cast<int>(proposals.size());
     if (workbench_.apply(
             acceptProposalsEdit(workbench_.model(), *workbench_.assembly(), proposals))) {
-        // What rows pointed at is no choice of what comes next is to act on.
+        // What rows of the table pointed at was not selected to be worked on.
         selection_.clear();
         emit done(counted(count, tr("%1 part has got its material"),
                           tr("%1 parts have got their materials")));

@@ -45,14 +45,20 @@ QString statusText(RunStatus status) {
     return {};
 }
 
-/// What is nothing but the rounding of the largest of them is zero.
+/// What is nothing but the rounding of the largest of its dimension is zero.
 std::vector<ScalarResult> withoutNoise(std::vector<ScalarResult> scalars) {
-    double largest = 0.0;
+    std::vector<double> largest;
     for (const ScalarResult& scalar : scalars) {
-        largest = std::max(largest, std::abs(scalar.value));
+        double& most = largest.emplace_back(0.0);
+        for (const ScalarResult& other : scalars) {
+            most =
+                other.dimension == scalar.dimension ? std::max(most, std::abs(other.value)) : most;
+        }
     }
-    for (ScalarResult& scalar : scalars) {
-        scalar.value = std::abs(scalar.value) < kResolution * largest ? 0.0 : scalar.value;
+    for (std::size_t i = 0; i < scalars.size(); ++i) {
+        if (std::abs(scalars[i].value) < kResolution * largest[i]) {
+            scalars[i].value = 0.0;
+        }
     }
     return scalars;
 }

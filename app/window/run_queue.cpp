@@ -13,6 +13,10 @@ double now() {
     return Seconds(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+bool needs(const QueuedRun& run, const std::string& study) {
+    return std::ranges::find(run.needs, study) != run.needs.end();
+}
+
 }  // namespace
 
 RunQueue::RunQueue(Start start, QObject* parent) : QObject(parent), start_(std::move(start)) {}
@@ -39,12 +43,12 @@ void RunQueue::add(const std::string& study, const std::vector<std::string>& sce
         if (waits(study, scenario)) {
             continue;
         }
-        for (const std::string& before : needed) {
-            if (!has(before, scenario)) {
-                waiting_.push_back({nextId_++, before, scenario, study});
+        for (auto before = needed.begin(); before != needed.end(); ++before) {
+            if (!has(*before, scenario)) {
+                waiting_.push_back({nextId_++, *before, scenario, study, {needed.begin(), before}});
             }
         }
-        waiting_.push_back({nextId_++, study, scenario});
+        waiting_.push_back({nextId_++, study, scenario, {}, needed});
     }
     if (!running_) {
         outcome_ = {};
@@ -75,7 +79,24 @@ void RunQueue::move(int id, int places) {
 void RunQueue::remove(int id) {
     if (const auto found = find(id); found != waiting_.end()) {
         waiting_.erase(found);
+        dropUnneeded();
         emit changed();
+    }
+}
+
+void RunQueue::dropUnneeded() {
+    const auto isNeeded = [this](const QueuedRun& run) {
+        return std::ranges::any_of(waiting_, [&run](const QueuedRun& later) {
+            return later.scenario == run.scenario && needs(later, run.study);
+        });
+    };
+    const auto unneeded = [&] {
+        return std::ranges::find_if(waiting_, [&](const QueuedRun& run) {
+            return !run.neededBy.empty() && !isNeeded(run);
+        });
+    };
+    for (auto run = unneeded(); run != waiting_.end(); run = unneeded()) {
+        waiting_.erase(run);
     }
 }
 
@@ -85,27 +106,27 @@ void RunQueue::clear() {
 }
 
 void RunQueue::ended(RunStatus status) {
-    if (running_ && !running_->neededBy.empty() && status != RunStatus::Done) {
+    if (running_ && status != RunStatus::Done) {
         std::erase_if(waiting_, [this](const QueuedRun& run) {
-            const bool isNext =
-                run.study == running_->neededBy || run.neededBy == running_->neededBy;
-            return isNext && run.scenario == running_->scenario;
+            return run.scenario == running_->scenario && needs(run, running_->study);
         });
+        dropUnneeded();
     }
-    running_.reset();
     outcome_.done += status == RunStatus::Done ? 1 : 0;
     outcome_.invalid += status == RunStatus::Invalid ? 1 : 0;
     outcome_.failed += status == RunStatus::Failed ? 1 : 0;
+    goOn();
+}
+
+void RunQueue::skipped() { goOn(); }
+
+void RunQueue::goOn() {
+    running_.reset();
     startNext();
     if (!running_ && outcome_.done + outcome_.invalid + outcome_.failed > 0) {
         outcome_.seconds = now() - begun_;
         emit finished(outcome_);
     }
-}
-
-void RunQueue::skipped() {
-    running_.reset();
-    startNext();
 }
 
 void RunQueue::stopped() {

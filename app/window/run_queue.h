@@ -17,6 +17,7 @@ struct QueuedRun {
     int id = 0;  ///< given by the queue
     std::string study, scenario;
     std::string neededBy = {};  ///< the study that starts from this one; empty: asked for itself
+    std::vector<std::string> needs = {};  ///< the studies that it starts from, in their order
     friend bool operator==(const QueuedRun&, const QueuedRun&) = default;
 };
 
@@ -69,6 +70,10 @@ signals:
 private:
     bool waits(const std::string& study, const std::string& scenario) const;
     void startNext();
+    /// The running one is over.
+    void goOn();
+    /// Drops what waits only for the sake of runs that wait no more.
+    void dropUnneeded();
     std::deque<QueuedRun>::iterator find(int id);
 
     Start start_;

@@ -88,6 +88,7 @@ void Workbench::adopt(Project project, bool untitled) {
 void Workbench::take(Project project, bool untitled) {
     project_.emplace(std::move(project));
     untitled_ = untitled;
+    compactedSize_ = 0;
     makeRunner();
 }
 

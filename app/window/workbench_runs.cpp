@@ -125,11 +125,13 @@ void Workbench::compact(bool wasAsked) {
         [runner = runner_, snapshot = model(), asOf = utcNow()](const TaskContext& context) {
             return runner->compactResults(snapshot, asOf, context);
         },
-        [this, wasAsked](const Result<std::uint64_t>& freed) {
+        [this, wasAsked, runner = runner_](const Result<std::uint64_t>& freed) {
             compacting_ = false;
-            std::error_code error;
-            const auto size = std::filesystem::file_size(projectPath(), error);
-            compactedSize_ = error ? 0 : size;
+            if (freed && runner == runner_) {
+                std::error_code error;
+                const auto size = std::filesystem::file_size(projectPath(), error);
+                compactedSize_ = error ? 0 : size;
+            }
             if (!freed) {
                 tell({freed.error()});
             } else if (wasAsked || *freed > 0) {

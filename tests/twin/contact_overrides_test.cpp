@@ -70,6 +70,19 @@ private slots:
         QVERIFY(contactValue(model_, bolt_, plate_, "bonded").value == Json(false));
         QVERIFY(contactOverride(model_, plate_, bolt_) != nullptr);
     }
+
+    void aPairThatSetsNothingAnyMoreGoes() {
+        const auto set = [&](const Json& value) {
+            const auto change = contactValueChange(model_, plate_, bolt_, "conductance", value);
+            QVERIFY(change);
+            QVERIFY(apply(model_, withPairsLast(model_, {"", {*change}})));
+        };
+        set("8000 W/(m^2*K)");
+        QVERIFY(contactValue(model_, bolt_, plate_, "conductance").value == Json("8000 W/(m^2*K)"));
+        QVERIFY(!contactValueChange(model_, plate_, bolt_, "bonded", Json()));
+        set(Json());
+        QVERIFY(model_.entities(EntityKind::ContactPair).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(ContactOverridesTest)

@@ -57,10 +57,10 @@ private slots:
                      {EntityKind::Requirement,
                       "Limit",
                       {{"study", "Steady"},
-                       {"require", "max('Steady'.temperature, 'Steady') < 60 degC"}}}});
+                       {"require", "max('Steady' .temperature, 'Steady') < 60 degC"}}}});
         QCOMPARE(pasted[1].values["study"], Json("Steady 2"));
         QCOMPARE(pasted[1].values["require"],
-                 Json("max('Steady 2'.temperature, 'Steady') < 60 degC"));
+                 Json("max('Steady 2' .temperature, 'Steady') < 60 degC"));
     }
 
     void whatIsNotPastedKeepsItsName() {

@@ -140,6 +140,34 @@ private slots:
         QVERIFY(model_.entities(EntityKind::ContactPair).empty());
     }
 
+    void aLookAtTheChoiceOfABondChangesNothing() {
+        table_->resize(900, 300);
+        table_->show();
+        table_->view()->edit(cell(0, Columns::Bonded));
+        auto* box = table_->view()->findChild<QComboBox*>();
+        QVERIFY(box);
+        QCOMPARE(box->currentText(), QString("as all contacts"));
+        box->hidePopup();
+        QTest::keyClick(box, Qt::Key_Tab);
+        QCoreApplication::processEvents();
+        QVERIFY(model_.entities(EntityKind::ContactPair).empty());
+    }
+
+    void conductancesAreSortedAsNumbers() {
+        enter(0, Columns::Conductance, "1000 W/(m^2*K)");
+        enter(1, Columns::Conductance, "200 W/(m^2*K)");
+        table_->view()->sortByColumn(Columns::Conductance, Qt::AscendingOrder);
+        QCOMPARE(text(0, Columns::SecondPart), QString("Nut"));
+        table_->filter()->setText("yes");
+        QCOMPARE(table_->view()->model()->rowCount(), 0);  // names of parts are filtered
+    }
+
+    void anEditKeepsTheCurrentRow() {
+        table_->view()->setCurrentIndex(cell(1, Columns::Conductance));
+        enter(1, Columns::Conductance, "200 W/(m^2*K)");
+        QCOMPARE(table_->view()->currentIndex().row(), 1);
+    }
+
     void oneRowTellsItsContactAndSeveralTheirParts() {
         qRegisterMetaType<PartPair>();
         QSignalSpy contact(table_.get(), &ContactTable::contactChosen);

@@ -57,6 +57,12 @@ private slots:
         QCOMPARE(shown(), (QStringList{"Supports", "force", "By part", "min"}));
     }
 
+    void aHeadingIsNoRowThatIsFound() {
+        panel_->filter().setText("part");
+        fill();
+        QCOMPARE(shown(), QStringList());
+    }
+
     void whatIsCopiedIsWhole() {
         panel_->filter().setText("Plate");
         QCOMPARE(table_->toTable().size(), qsizetype(table_->rowCount() + 1));

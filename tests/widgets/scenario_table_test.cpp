@@ -49,6 +49,15 @@ private slots:
         QCOMPARE(cell("loss", 1)->text(), QString("8 W"));
     }
 
+    void aBareNumberTakesTheUnitOfItsCell() {
+        cell("loss", 1)->setText("12000 mW");
+        QTRY_VERIFY(overrides().contains("loss"));
+        cell("loss", 1)->setText("7000");
+        QTRY_COMPARE(overrides().at("loss"), Json("7000 mW"));
+        cell("loss", 0)->setText("9");
+        QTRY_COMPARE(model_.find(EntityKind::Parameter, "loss")->values, Json("9 W"));
+    }
+
     void theBaselineIsTheParameterItself() {
         cell("loss", 0)->setText("9 W");
         QTRY_COMPARE(model_.find(EntityKind::Parameter, "loss")->values, Json("9 W"));

@@ -34,6 +34,8 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Check that each part is held or connected, and all properties and loads."),
     QT_TRANSLATE_NOOP("engine", "cg + p-multigrid"),
     QT_TRANSLATE_NOOP("engine", "cg + p-multigrid, then cholesky"),
+    QT_TRANSLATE_NOOP("engine", "The matrix is too large for a direct solution."),
+    QT_TRANSLATE_NOOP("engine", "Make the mesh coarser, or leave parts out of the study."),
     // simulation/model_check.cpp
     QT_TRANSLATE_NOOP("engine", "part {0}"),
     QT_TRANSLATE_NOOP("engine", "{0} is {1} {2}; it must be above 0."),

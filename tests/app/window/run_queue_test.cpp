@@ -59,6 +59,37 @@ private slots:
         QCOMPARE(queue.waiting().size(), std::size_t{4});
     }
 
+    void allThatNeedAFailedRunAreNotStarted() {
+        RunQueue queue([](const QueuedRun&) {});
+        queue.add("Stress", {"A"}, {"Heat"});
+        queue.add("Shock", {"A"}, {"Heat"});
+        queue.add("Other", {"A"});
+        queue.ended(RunStatus::Failed);
+        QCOMPARE(queue.running()->study, std::string("Other"));
+        QVERIFY(queue.waiting().empty());
+    }
+
+    void whatIsNeededNoMoreIsNotComputed() {
+        RunQueue queue([](const QueuedRun&) {});
+        queue.add("Other", {"A"});
+        queue.add("Stress", {"A"}, {"Heat", "Warm"});
+        queue.remove(queue.waiting().back().id);
+        QVERIFY(queue.waiting().empty());
+    }
+
+    void aQueueThatEndsWithARunThatWasThereIsTold() {
+        RunQueue queue([](const QueuedRun&) {});
+        QSignalSpy finished(&queue, &RunQueue::finished);
+        queue.add("Other", {"A"});
+        queue.add("Stress", {"A"}, {"Heat"});
+        queue.move(queue.waiting().back().id, -1);
+        queue.ended(RunStatus::Done);
+        queue.ended(RunStatus::Done);
+        QCOMPARE(queue.running()->study, std::string("Heat"));
+        queue.skipped();
+        QCOMPARE(finished.size(), 1);
+    }
+
     void whatNeedsAFailedRunIsNotStarted() {
         RunQueue queue([](const QueuedRun&) {});
         queue.add("Stress", {"A", "B"}, {"Heat"});
