@@ -28,7 +28,8 @@ namespace twinbench {
 namespace {
 
 constexpr int kBarMargin = 8;
-constexpr int kNarrowest = 64;  // column
+constexpr int kNarrowest = 64;     // column
+constexpr int kMeasuredRows = 30;  // for the widths of columns
 
 /// Chooses how a contact holds in stress studies.
 class BondDelegate : public QStyledItemDelegate {
@@ -177,6 +178,7 @@ void ContactTable::makeView() {
     view_->horizontalHeader()->setHighlightSections(false);
     view_->horizontalHeader()->setMinimumSectionSize(kNarrowest);
     view_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view_->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     for (const int names : {ContactTableModel::FirstPart, ContactTableModel::SecondPart}) {
         view_->horizontalHeader()->setSectionResizeMode(names, QHeaderView::Stretch);
     }
@@ -196,15 +198,30 @@ void ContactTable::setContacts(const SystemModel& model, std::shared_ptr<const A
     assembly_ = std::move(assembly);
     contacts_ = contacts;
     isSearching_ = isSearching;
-    refresh();
+    refreshSoon();
 }
 
 void ContactTable::setUnits(UnitSystem units) {
     units_ = units;
-    refresh();
+    refreshSoon();
+}
+
+void ContactTable::refreshSoon() {
+    isOutdated_ = true;
+    if (isVisible()) {
+        refresh();
+    }
+}
+
+void ContactTable::showEvent(QShowEvent* event) {
+    if (isOutdated_) {
+        refresh();
+    }
+    QWidget::showEvent(event);
 }
 
 void ContactTable::refresh() {
+    isOutdated_ = false;
     std::set<PartPair> kept;
     for (const int row : selectedRows()) {
         kept.insert(model_->rows()[static_cast<std::size_t>(row)].parts);

@@ -47,9 +47,14 @@ signals:
     /// A row is double-clicked where it cannot be edited.
     void contactActivated();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeBar();
     void makeView();
+    /// Now, or when it is seen: nobody waits for a table that is not.
+    void refreshSoon();
     void refresh();
     void tellChosen();
     void updateBar();
@@ -75,6 +80,7 @@ private:
     UnitSystem units_ = UnitSystem::Millimetre;
     bool isSearching_ = false;
     bool isShowing_ = false;  ///< a selection that was made elsewhere
+    bool isOutdated_ = false;
 };
 
 }  // namespace twinbench

@@ -55,6 +55,7 @@ private slots:
             QVERIFY(apply(model_, edit));
             show();
         });
+        table_->show();
         show();
     }
 
