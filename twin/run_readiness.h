@@ -27,8 +27,8 @@ struct Obstacle {
 };
 
 /// What a run of the study, and of those that it starts from, would refuse, as far as it can be
-/// told at once, in the order of the work. An unknown study: what any study would miss. Without an assembly (it is being read)
-/// nothing is told of its parts.
+/// told at once, in the order of the work. An unknown study: what any study would miss. Without an
+/// assembly (it is being read) nothing is told of its parts.
 std::vector<Obstacle> obstaclesOf(const SystemModel& model, const Assembly* assembly,
                                   const std::string& study);
 
