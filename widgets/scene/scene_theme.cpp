@@ -67,7 +67,8 @@ SceneTheme SceneTheme::light() {
 
 SceneTheme SceneTheme::dark() {
     SceneTheme theme;
-    // Lighter than the panels: the low end of the colour scales and dark edges are to be seen on it.
+    // Lighter than the panels: the low end of the colour scales and dark edges are to be seen on
+    // it.
     theme.background = {0x3c, 0x42, 0x4a};
     theme.part = {0xa4, 0xae, 0xba};
     theme.edge = {0x0c, 0x0f, 0x12};
