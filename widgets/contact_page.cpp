@@ -53,7 +53,10 @@ QString ContactPage::sourceOf(const Entity* source) const {
 }
 
 void ContactPage::request(const ModelEdit& edit) {
-    emit editRequested(withPairsLast(context().model, edit));
+    const ModelEdit whole = withPairsLast(context().model, edit);
+    if (!whole.changes.empty()) {
+        emit editRequested(whole);
+    }
 }
 
 void ContactPage::addConductance() {
