@@ -23,6 +23,8 @@ if(OpenCASCADE_VERSION VERSION_LESS 7.6)
 endif()
 find_path(GMSH_INCLUDE_DIR gmsh.h REQUIRED)
 find_library(GMSH_LIBRARY gmsh REQUIRED)
+# Headers only, with GMP and MPFR. Its package file overwrites the build type where there is none.
+find_package(CGAL 5.5 REQUIRED)
 
 find_package(VTK 9.1 REQUIRED COMPONENTS
     CommonCore CommonDataModel CommonExecutionModel CommonMath CommonTransforms FiltersCore

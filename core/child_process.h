@@ -35,6 +35,7 @@ struct ChildProcessOutcome {
     std::string standardError;     ///< its last 16 KiB
     std::uint64_t peakMemory = 0;  ///< bytes, resident
     std::chrono::duration<double> wallTime{};
+    std::chrono::duration<double> processorTime{};  ///< of the child itself
 };
 
 /// Runs a child and waits for it. A stop request, the time budget and the death of this process

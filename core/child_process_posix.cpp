@@ -208,6 +208,13 @@ public:
         return reported > peakAtStart_ || sampledPeak_ == 0 ? reported : sampledPeak_;
     }
 
+    std::chrono::duration<double> processorTime() const {
+        const auto seconds = [](const timeval& time) {
+            return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
+        };
+        return seconds(usage_.ru_utime) + seconds(usage_.ru_stime);
+    }
+
 private:
     void limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
         const rlimit both = {soft, hard};
@@ -378,6 +385,7 @@ Result<ChildProcessOutcome> runChildProcess(const ChildProcessSpec& spec,
     outcome.standardError = collector.takeErrorTail();
     outcome.peakMemory = group.peakMemory();
     outcome.wallTime = Clock::now() - start;
+    outcome.processorTime = group.processorTime();
     return outcome;
 }
 

@@ -9,6 +9,7 @@
 #include "core/file.h"
 #include "core/system_memory.h"
 #include "core/utf8_path.h"
+#include "geometry/mesh_ladder.h"
 #include "geometry/worker_protocol.h"
 
 namespace twinbench {
@@ -17,7 +18,7 @@ namespace {
 
 // Raised whenever the same input gives other results, so that stored ones are not reused.
 constexpr int kImporterRevision = 3;
-constexpr int kMesherRevision = 2;
+constexpr int kMesherRevision = 3;
 
 constexpr int kKilled = 9;  // SIGKILL, by a user or by the system when memory runs out
 
@@ -81,10 +82,16 @@ void tellTessellated(const std::filesystem::path& answerFile, const AssemblySink
     }
 }
 
-Result<std::vector<std::byte>> runJob(const std::filesystem::path& program,
-                                      const std::filesystem::path& answerFile, const Job& job,
-                                      int patience, const TaskContext& context,
-                                      const AssemblySink& onTessellated = {}) {
+/// What came of a call, and what it took.
+struct JobOutcome {
+    Result<std::vector<std::byte>> payload;
+    ChildProcessOutcome process;
+    bool hasAnswered = false;
+};
+
+JobOutcome runJob(const std::filesystem::path& program, const std::filesystem::path& answerFile,
+                  const Job& job, int patience, const TaskContext& context,
+                  const AssemblySink& onTessellated = {}) {
     ChildProcessSpec spec;
     spec.program = program;
     spec.arguments = {job.command, toUtf8(job.input), toUtf8(answerFile)};
@@ -102,14 +109,24 @@ Result<std::vector<std::byte>> runJob(const std::filesystem::path& program,
     };
     const auto outcome = runChildProcess(spec, context);
     if (!outcome) {
-        return fail(outcome.error());
+        return {fail(outcome.error()), {}};
     }
     // The worker writes its answer at once and in full, or not at all.
     const auto bytes = readFile(answerFile);
     if (outcome->end != ChildProcessOutcome::End::Exited || !bytes) {
-        return fail(endedBadly(job, *outcome));
+        return {fail(endedBadly(job, *outcome)), *outcome};
     }
-    return decodeAnswer(*bytes);
+    return {decodeAnswer(*bytes), *outcome, true};
+}
+
+/// A worker that did not start, or ended by itself without an answer, does so on every rung.
+bool endsClimb(const JobOutcome& outcome) {
+    return !outcome.hasAnswered && outcome.process.end == ChildProcessOutcome::End::Exited;
+}
+
+/// What a call took of its budget: one that waits takes of it, too, though slowly.
+std::chrono::duration<double> spentBy(const ChildProcessOutcome& process, int patience) {
+    return std::max(process.processorTime, process.wallTime / std::max(1, patience));
 }
 
 }  // namespace
@@ -126,7 +143,8 @@ Result<ImportedAssembly> GeometryWorker::importStep(const std::filesystem::path&
     }
     const Job job{"import", "Reading the file", toUtf8(file), file, budgets_.import};
     const auto payload =
-        runJob(program_, folder->path() / "answer", job, budgets_.patience, context, onTessellated);
+        runJob(program_, folder->path() / "answer", job, budgets_.patience, context, onTessellated)
+            .payload;
     if (!payload) {
         return fail(payload.error());
     }
@@ -141,19 +159,26 @@ Result<VolumeMesh> GeometryWorker::mesh(const PartShape& shape, const std::strin
         return fail(folder.error());
     }
     const std::filesystem::path request = folder->path() / "request";
-    if (const auto written = writeFileAtomically(request, encodeMeshRequest(shape, settings));
-        !written) {
-        return fail(written.error());
+    const std::filesystem::path answer = folder->path() / "answer";
+    const RungWork work = [&](const MeshRung& rung, std::chrono::seconds allowed,
+                              const TaskContext& task) -> RungOutcome {
+        if (const auto written =
+                writeFileAtomically(request, encodeMeshRequest(shape, settings, rung.method));
+            !written) {
+            return {fail(written.error()), {}, true};
+        }
+        std::error_code none;
+        std::filesystem::remove(answer, none);  // of the rung before
+        const Job job{"mesh", "Meshing", partName, request, allowed};
+        const JobOutcome outcome = runJob(program_, answer, job, budgets_.patience, task);
+        return {outcome.payload.and_then(volumeMeshFromBytes),
+                spentBy(outcome.process, budgets_.patience), endsClimb(outcome)};
+    };
+    auto mesh = climbMeshLadder(!shape.valid, budgets_.mesh, work, context);
+    if (!mesh) {
+        mesh.error().object = partName;
     }
-    const Job job{"mesh", "Meshing", partName, request, budgets_.mesh};
-    const auto payload =
-        runJob(program_, folder->path() / "answer", job, budgets_.patience, context);
-    if (!payload) {
-        Error error = payload.error();
-        error.object = partName;
-        return fail(std::move(error));
-    }
-    return volumeMeshFromBytes(*payload);
+    return mesh;
 }
 
 std::string GeometryWorker::importVersion() {

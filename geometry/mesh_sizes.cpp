@@ -34,7 +34,8 @@ double sizeForElements(const MassProperties& mass, double count) {
 
 double triangleArea(double size) { return std::sqrt(3.0) / 4.0 * size * size; }
 
-/// The size that a face asks for: by its curvature, and by what it has room for.
+}  // namespace
+
 double sizeOn(const FaceInfo& face, const MeshSizes& sizes) {
     const double least = std::min(sizes.minimum, sizes.target);
     double size = sizes.target;
@@ -44,8 +45,6 @@ double sizeOn(const FaceInfo& face, const MeshSizes& sizes) {
     }
     return std::clamp(std::min(size, std::sqrt(face.area)), least, sizes.target);
 }
-
-}  // namespace
 
 double expectedElements(double volume, double area, double size) {
     const double bulk = 6.0 * std::sqrt(2.0) * volume / (size * size * size);

@@ -25,6 +25,9 @@ double expectedElements(double volume, double area, double size);
 /// faces ask for, and those between these and the rest of the part.
 double expectedElements(const PartShape& shape, const MeshSizes& sizes);
 
+/// The size that a face asks for: by its curvature, and by what it has room for. Metres.
+double sizeOn(const FaceInfo& face, const MeshSizes& sizes);
+
 /// The wanted size, or one from the diagonal, volume and area of the part that gives a typical
 /// part 2,000 to 30,000 elements.
 /// Errors: BadInput when a wanted size is not positive or would give millions of elements.

@@ -5,11 +5,11 @@
 namespace twinbench {
 
 template <>
-inline constexpr auto kArchived<MeshReport> = std::tuple(&MeshReport::method,
-                                                         &MeshReport::minQuality,
-                                                         &MeshReport::volumeError,
-                                                         &MeshReport::relaxedNodes,
-                                                         &MeshReport::seconds, &MeshReport::size);
+inline constexpr auto kArchived<MeshReport> =
+    std::tuple(&MeshReport::method, &MeshReport::minQuality, &MeshReport::volumeError,
+               &MeshReport::relaxedNodes, &MeshReport::seconds, &MeshReport::size,
+               &MeshReport::healed, &MeshReport::removedEdges, &MeshReport::removedFaces,
+               &MeshReport::faceAreaError, &MeshReport::nodesOffFaces);
 template <>
 inline constexpr auto kArchived<VolumeMesh> = std::tuple(&VolumeMesh::nodes, &VolumeMesh::elements,
                                                          &VolumeMesh::boundary,

@@ -23,13 +23,20 @@ struct BoundaryTriangle {
 
 /// How a part was meshed and how good the mesh is.
 struct MeshReport {
-    std::string method;        ///< for example "gmsh delaunay"
+    std::string method;        ///< the rung of the ladder, for example "gmsh delaunay"
     double minQuality = 0.0;   ///< smallest scaled Jacobian of the curved elements; <= 0 invalid
     double volumeError = 0.0;  ///< mesh / exact - 1
     /// Mid-side nodes moved off the exact face to keep elements valid.
     std::uint32_t relaxedNodes = 0;
     double seconds = 0.0;
-    double size = 0.0;  ///< the target element size used, metres
+    double size = 0.0;               ///< the target element size used, metres
+    bool healed = false;             ///< the repaired shape was meshed
+    std::uint32_t removedEdges = 0;  ///< by the repair
+    std::uint32_t removedFaces = 0;
+    /// The largest of (meshed / exact area - 1) by its size, over the faces that a mesh must keep.
+    double faceAreaError = 0.0;
+    /// Share of the boundary nodes that are farther than 0.1 % of the part's size from their face.
+    double nodesOffFaces = 0.0;
 };
 
 /// Ten-node tetrahedra of one part in the product's own frame, metres. Nodes of an element:

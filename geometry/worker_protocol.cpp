@@ -97,10 +97,12 @@ Result<ImportedAssembly> decodeImport(std::span<const std::byte> bytes) {
     return imported;
 }
 
-std::vector<std::byte> encodeMeshRequest(const PartShape& shape, const MeshSettings& settings) {
+std::vector<std::byte> encodeMeshRequest(const PartShape& shape, const MeshSettings& settings,
+                                         const std::string& method) {
     ArchiveWriter archive;
     write(archive, shape);
     archive.write(settings.size);
+    archive.write(method);
     return archive.take();
 }
 
@@ -109,6 +111,7 @@ Result<MeshRequest> decodeMeshRequest(std::span<const std::byte> bytes) {
     MeshRequest request;
     request.shape = readPartShape(archive);
     archive.read(request.settings.size);
+    archive.read(request.method);
     if (const auto status = archive.status("mesh request"); !status) {
         return fail(status.error());
     }

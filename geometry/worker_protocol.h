@@ -32,11 +32,14 @@ Result<std::vector<std::byte>> decodeAnswer(std::span<const std::byte> bytes);
 std::vector<std::byte> encodeImport(const ImportedAssembly& imported);
 Result<ImportedAssembly> decodeImport(std::span<const std::byte> bytes);
 
+/// One rung of the ladder (by its method) on one part.
 struct MeshRequest {
     PartShape shape;
     MeshSettings settings;
+    std::string method;
 };
-std::vector<std::byte> encodeMeshRequest(const PartShape& shape, const MeshSettings& settings);
+std::vector<std::byte> encodeMeshRequest(const PartShape& shape, const MeshSettings& settings,
+                                         const std::string& method);
 Result<MeshRequest> decodeMeshRequest(std::span<const std::byte> bytes);
 
 }  // namespace twinbench

@@ -54,7 +54,12 @@ Answer mesh(const std::filesystem::path& file, const TaskContext& context) {
     if (!request) {
         return fail(request.error());
     }
-    const auto result = meshSolid(request->shape, request->settings, context);
+    const MeshRung* rung = findRung(request->method);
+    if (rung == nullptr) {
+        return fail(failure("mesh.rung_unknown", {}, "There is no way of meshing called '{0}'.",
+                            {request->method}, "Install the program again."));
+    }
+    const auto result = meshSolid(request->shape, request->settings, *rung, context);
     if (!result) {
         return fail(result.error());
     }

@@ -65,6 +65,7 @@ private:
         bool tried = false;
         Vec3 displacement;
         double share = 1.0;
+        double distance = HUGE_VAL;  // from the straight edge; unknown where nothing was found
     };
 
     void addMidNodes() {
@@ -168,6 +169,9 @@ private:
         Snap& snap = snaps_[mid];
         snap.tried = true;
         const double chord = norm(linear_.nodes[ends[1]] - linear_.nodes[ends[0]]);
+        if (point) {
+            snap.distance = norm(*point - straight_[mid]);
+        }
         if (point && norm(*point - straight_[mid]) <= kFarthestSnap * chord) {
             snap.displacement = *point - straight_[mid];
         } else {
@@ -258,6 +262,13 @@ private:
         }
         report.relaxedNodes = static_cast<std::uint32_t>(std::count_if(
             snaps_.begin(), snaps_.end(), [](const Snap& snap) { return snap.share < 1.0; }));
+        for (const Snap& snap : snaps_) {
+            if (snap.tried) {
+                const bool hasMoved = snap.share > 0.0;
+                result_.midDistances.push_back(hasMoved ? (1.0 - snap.share) * snap.distance
+                                                        : snap.distance);
+            }
+        }
         return std::move(result_);
     }
 

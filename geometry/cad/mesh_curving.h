@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "geometry/cad/mesh_linear.h"
 #include "geometry/cad/mesh_projection.h"
 #include "geometry/volume_mesh.h"
@@ -11,6 +13,8 @@ namespace twinbench {
 struct CurvedMesh {
     VolumeMesh mesh;
     double volume = 0.0;
+    /// How far each mid-side node of the boundary is from its exact edge or face.
+    std::vector<double> midDistances;
 };
 
 /// Adds mid-side nodes: those of boundary edges on the exact edge or face of the shape, each moved

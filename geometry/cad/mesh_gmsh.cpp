@@ -38,6 +38,9 @@ struct Fingerprint {
 };
 
 Fingerprint fingerprint(int dimension, const TopoDS_Shape& shape) {
+    if (shape.IsNull()) {
+        return {};  // a face that a repair removed: nothing agrees with it
+    }
     GProp_GProps properties;
     if (dimension == 1) {
         BRepGProp::LinearProperties(shape, properties);
@@ -59,7 +62,7 @@ Fingerprint fingerprint(int dimension, int tag) {
 bool agree(const Fingerprint& a, const Fingerprint& b, int dimension) {
     constexpr double kTolerance = 1e-4;
     const double extent = dimension == 1 ? std::abs(b.measure) : std::sqrt(std::abs(b.measure));
-    return std::abs(a.measure - b.measure) <= kTolerance * std::abs(b.measure) &&
+    return extent > 0.0 && std::abs(a.measure - b.measure) <= kTolerance * std::abs(b.measure) &&
            norm(a.centre - b.centre) <= kTolerance * extent;
 }
 

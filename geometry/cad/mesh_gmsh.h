@@ -9,13 +9,9 @@
 
 #include "core/result.h"
 #include "geometry/cad/mesh_linear.h"
+#include "geometry/mesh_ladder.h"
 
 namespace twinbench {
-
-/// Gmsh's two-dimensional and three-dimensional algorithms, by the numbers of its options
-/// Mesh.Algorithm and Mesh.Algorithm3D.
-enum class SurfaceAlgorithm { MeshAdapt = 1, Delaunay = 5, Frontal = 6 };
-enum class VolumeAlgorithm { Delaunay = 1, Hxt = 10 };
 
 /// What one run of Gmsh is asked for, millimetres.
 struct GmshRequest {

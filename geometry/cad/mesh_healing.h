@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include <TopoDS_Shape.hxx>
@@ -13,6 +14,8 @@ namespace twinbench {
 struct HealedShape {
     TopoDS_Shape solid;
     std::vector<TopoDS_Shape> faces;
+    std::uint32_t removedEdges = 0;
+    std::uint32_t removedFaces = 0;
 };
 
 /// Repairs tolerances, wires, small edges and spot faces of a solid.

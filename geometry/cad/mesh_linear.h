@@ -27,6 +27,19 @@ struct EdgeSegment {
     std::uint32_t edge = 0;
 };
 
+/// The nodes along an edge between two faces; the first again at the end where it is closed.
+struct SurfaceLine {
+    std::vector<std::uint32_t> nodes;
+    std::uint32_t edge = 0;  ///< index into the shape's edges
+};
+
+/// The boundary of a solid as triangles that share their nodes across its edges, millimetres.
+struct WatertightSurface {
+    std::vector<Vec3> nodes;
+    std::vector<SurfaceTriangle> triangles;  ///< counter-clockwise seen from outside
+    std::vector<SurfaceLine> lines;
+};
+
 /// Four-node tetrahedra with their relation to the shape, as the mesher leaves them. Millimetres.
 struct LinearMesh {
     std::vector<Vec3> nodes;

@@ -39,7 +39,10 @@ GeometryProjector::GeometryProjector(const std::vector<TopoDS_Shape>& faces,
                                      const std::vector<TopoDS_Shape>& edges) {
     surfaces_.reserve(faces.size());
     for (const TopoDS_Shape& face : faces) {
-        surfaces_.push_back(new ShapeAnalysis_Surface(BRep_Tool::Surface(TopoDS::Face(face))));
+        surfaces_.emplace_back();
+        if (!face.IsNull()) {
+            surfaces_.back() = new ShapeAnalysis_Surface(BRep_Tool::Surface(TopoDS::Face(face)));
+        }
     }
     curves_.reserve(edges.size());
     for (const TopoDS_Shape& edge : edges) {
@@ -51,6 +54,9 @@ GeometryProjector::GeometryProjector(const std::vector<TopoDS_Shape>& faces,
 
 std::optional<Vec3> GeometryProjector::onFace(std::uint32_t face, const Vec3& point,
                                               const std::optional<FaceParameter>& start) {
+    if (surfaces_[face].IsNull()) {
+        return std::nullopt;
+    }
     ShapeAnalysis_Surface& surface = *surfaces_[face];
     const double precision = Precision::Confusion();
     try {

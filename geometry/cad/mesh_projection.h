@@ -21,6 +21,7 @@ std::vector<TopoDS_Shape> edgesOf(const TopoDS_Shape& shape);
 /// prepares per surface, so it is not for several threads.
 class GeometryProjector {
 public:
+    /// A face may be null: one that a repair removed.
     GeometryProjector(const std::vector<TopoDS_Shape>& faces,
                       const std::vector<TopoDS_Shape>& edges);
 

@@ -1,0 +1,147 @@
+#include "geometry/cad/mesh_fidelity.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace twinbench {
+
+namespace {
+
+constexpr double kVanishingShare = 0.005;  // of the diagonal
+constexpr std::size_t kMostSamples = 4000;
+
+// The six points of the rule of degree 4 on a triangle (Dunavant, Int. J. Numer. Meth. Eng. 21,
+// 1985, p. 1140): barycentric coordinates (1 - 2 b, b, b) and a weight.
+struct Orbit {
+    double b;
+    double weight;
+};
+constexpr std::array<Orbit, 2> kOrbits = {
+    {{0.445948490915965, 0.223381589678011}, {0.091576213509771, 0.109951743655322}}};
+
+double curvedArea(const VolumeMesh& mesh, const BoundaryTriangle& triangle) {
+    std::array<Vec3, 6> x;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        x[i] = mesh.nodes[triangle.nodes[i]];
+    }
+    double area = 0.0;
+    for (const auto& [b, weight] : kOrbits) {
+        for (int corner = 0; corner < 3; ++corner) {
+            std::array<double, 3> l = {b, b, b};
+            l[static_cast<std::size_t>(corner)] = 1.0 - 2.0 * b;
+            // Derivatives of the six shape functions by the second and the third coordinate.
+            const auto along = [&](std::size_t k) {
+                const std::array<double, 3> d = {-1.0, k == 1 ? 1.0 : 0.0, k == 2 ? 1.0 : 0.0};
+                Vec3 sum;
+                for (std::size_t i = 0; i < 3; ++i) {
+                    const std::size_t j = (i + 1) % 3;
+                    sum = sum + (4.0 * l[i] - 1.0) * d[i] * x[i] +
+                          4.0 * (d[i] * l[j] + l[i] * d[j]) * x[3 + i];
+                }
+                return sum;
+            };
+            area += 0.5 * weight * norm(cross(along(1), along(2)));
+        }
+    }
+    return area;
+}
+
+// Where a corner node belongs: to an edge if it lies on one, else to a face.
+struct Support {
+    bool known = false;
+    bool onEdge = false;
+    std::uint32_t index = 0;
+};
+
+std::vector<Support> supportsOf(const LinearMesh& linear) {
+    std::vector<Support> supports(linear.nodes.size());
+    for (const SurfaceTriangle& triangle : linear.triangles) {
+        for (const std::uint32_t node : triangle.nodes) {
+            supports[node] = {true, false, triangle.face};
+        }
+    }
+    for (const EdgeSegment& segment : linear.segments) {
+        for (const std::uint32_t node : segment.nodes) {
+            supports[node] = {true, true, segment.edge};
+        }
+    }
+    return supports;
+}
+
+}  // namespace
+
+bool mayVanish(double faceArea, double diagonal) {
+    const double side = kVanishingShare * diagonal;
+    return faceArea < side * side;
+}
+
+double shareOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
+                     GeometryProjector& geometry, double tolerance) {
+    const auto isOff = [tolerance](double distance) { return !(distance <= tolerance); };
+    const std::vector<Support> supports = supportsOf(linear);
+    const auto corners = static_cast<std::size_t>(
+        std::count_if(supports.begin(), supports.end(), [](const auto& s) { return s.known; }));
+    const std::size_t stride = 1 + corners / kMostSamples;
+    std::size_t seen = 0;
+    std::size_t samples = 0;
+    std::size_t off = 0;
+    for (std::size_t node = 0; node < supports.size(); ++node) {
+        const Support& support = supports[node];
+        if (!support.known || seen++ % stride != 0) {
+            continue;
+        }
+        const Vec3& point = linear.nodes[node];
+        const auto nearest = support.onEdge
+                                 ? geometry.onEdge(support.index, point)
+                                 : geometry.onFace(support.index, point, linear.parameters[node]);
+        ++samples;
+        off += !nearest || isOff(norm(*nearest - point)) ? 1 : 0;
+    }
+    const auto mids = static_cast<double>(curved.midDistances.size());
+    const auto offMids = static_cast<double>(
+        std::count_if(curved.midDistances.begin(), curved.midDistances.end(), isOff));
+    const double offCorners =
+        samples > 0
+            ? static_cast<double>(corners) * static_cast<double>(off) / static_cast<double>(samples)
+            : 0.0;
+    const double all = mids + static_cast<double>(corners);
+    return all > 0.0 ? (offMids + offCorners) / all : 0.0;
+}
+
+Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape) {
+    std::vector<double> areas(shape.faces.size(), 0.0);
+    for (const BoundaryTriangle& triangle : mesh.boundary) {
+        areas[triangle.face] += curvedArea(mesh, triangle);
+    }
+    double worst = 0.0;
+    std::size_t lost = 0;
+    double largestLost = 0.0;
+    for (std::size_t face = 0; face < areas.size(); ++face) {
+        const double exact = shape.faces[face].area;
+        if (mayVanish(exact, shape.mass.box.diagonal())) {
+            continue;
+        }
+        if (areas[face] == 0.0) {
+            ++lost;
+            largestLost = std::max(largestLost, exact);
+            continue;
+        }
+        const double error = areas[face] / exact - 1.0;
+        worst = std::abs(error) > std::abs(worst) ? error : worst;
+    }
+    if (lost > 0) {
+        return fail(
+            failure("mesh.face_lost", {},
+                    "The mesh has no triangle on {0} of {1} faces, the largest of {2} mm^2.",
+                    {std::to_string(lost), std::to_string(areas.size()),
+                     fmt::format("{:.4g}", largestLost * 1e6)}));
+    }
+    return worst;
+}
+
+}  // namespace twinbench

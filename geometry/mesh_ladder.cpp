@@ -1,0 +1,197 @@
+#include "geometry/mesh_ladder.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <tuple>
+
+#include <fmt/format.h>
+
+namespace twinbench {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Seconds = std::chrono::duration<double>;
+
+// A valid mesh below is kept only if no other rung is better.
+constexpr double kGoodQuality = 1e-4;
+constexpr double kLargestAreaError = 0.02;
+constexpr double kMostNodesOff = 0.01;
+constexpr Seconds kLeastAllowed{1.0};
+
+constexpr auto kFrontal = SurfaceAlgorithm::Frontal;
+constexpr auto kDelaunay = SurfaceAlgorithm::Delaunay;
+constexpr auto kMeshAdapt = SurfaceAlgorithm::MeshAdapt;
+constexpr auto kFill = VolumeAlgorithm::Delaunay;
+constexpr double kFirstShare = 0.35;
+constexpr double kOtherShare = 0.08;
+
+MeshRung gmsh(std::string method, const GmshWay& way, double share = kOtherShare) {
+    MeshRung rung;
+    rung.method = std::move(method);
+    rung.gmsh = way;
+    rung.share = share;
+    return rung;
+}
+
+MeshRung healed(MeshRung rung, MeshRung::For shapes = MeshRung::For::All) {
+    rung.heals = true;
+    rung.shapes = shapes;
+    return rung;
+}
+
+MeshRung cgal(std::string method, const RemeshWay& way, double reserved) {
+    MeshRung rung;
+    rung.method = std::move(method);
+    rung.tool = MeshRung::Tool::Cgal;
+    rung.remesh = way;
+    rung.share = 1.0;
+    rung.reserved = reserved;
+    return rung;
+}
+
+// Where walls are thinner than the arc over an element, elements cannot follow both faces without
+// turning over; so after the first way comes the same with more elements around the curves. CGAL
+// comes last: it is slow and its meshes are larger, but it asks little of the shape.
+const std::array kLadder = {
+    healed(gmsh("gmsh frontal healed", {kFrontal, kFill, 1.0, 0.0, 1.0, 1.0}, kFirstShare),
+           MeshRung::For::Faulty),
+    gmsh("gmsh frontal", {kFrontal, kFill, 1.0, 0.0, 1.0, 1.0}, kFirstShare),
+    gmsh("gmsh frontal along curves", {kFrontal, kFill, 1.0, 12.0, 0.2, 4.0}),
+    gmsh("gmsh frontal close along curves", {kFrontal, kFill, 1.0, 20.0, 0.1, 16.0}),
+    gmsh("gmsh delaunay", {kDelaunay, kFill, 1.0, 10.0, 1.0, 1.0}),
+    gmsh("gmsh meshadapt", {kMeshAdapt, kFill, 1.0, 10.0, 1.0, 1.0}),
+    gmsh("gmsh hxt", {kDelaunay, VolumeAlgorithm::Hxt, 1.0, 10.0, 1.0, 1.0}),
+    gmsh("gmsh delaunay finer", {kDelaunay, kFill, 0.5, 16.0, 0.5, 4.0}),
+    healed(gmsh("gmsh delaunay healed", {kDelaunay, kFill, 1.0, 10.0, 1.0, 1.0})),
+    healed(gmsh("gmsh meshadapt healed finer", {kMeshAdapt, kFill, 0.5, 16.0, 0.5, 4.0})),
+    cgal("cgal", {1.0, 1e-3}, 0.25),
+    cgal("cgal along long edges", {1.0, 1e-2}, 0.15),
+    cgal("cgal without edges", {0.7, 0.0}, 0.10),
+};
+
+class Climb {
+public:
+    Climb(bool faulty, Seconds budget, const RungWork& work)
+        : faulty_(faulty), budget_(budget), left_(budget), work_(work) {}
+
+    Result<VolumeMesh> run(const TaskContext& context) {
+        double begun = 0.0;
+        for (const MeshRung& rung : kLadder) {
+            if (auto alive = context.checkpoint(); !alive) {
+                return fail(alive.error());
+            }
+            const double done = begun++ / std::size(kLadder);
+            if (!isWanted(rung)) {
+                continue;
+            }
+            context.report(done, rung.method);
+            RungOutcome outcome = tryRung(rung, context.share(done, begun / std::size(kLadder)));
+            if (!outcome.mesh && endsClimb(outcome)) {
+                return fail(outcome.mesh.error());
+            }
+            keepBetter(rung, std::move(outcome.mesh));
+        }
+        return finish(context);
+    }
+
+private:
+    // A mesh that is only unfaithful is worth another try of what is quick, not the last resort.
+    bool isWanted(const MeshRung& rung) const {
+        if (rung.shapes == MeshRung::For::Faulty && !faulty_) {
+            return false;
+        }
+        if (!best_ || best_->report.minQuality < kGoodQuality) {
+            return true;
+        }
+        return !isFaithful(best_->report) && rung.tool == MeshRung::Tool::Gmsh;
+    }
+
+    RungOutcome tryRung(const MeshRung& rung, const TaskContext& context) {
+        Seconds kept{0.0};
+        for (const MeshRung* later = &rung + 1; later != kLadder.data() + kLadder.size(); ++later) {
+            kept += later->reserved * budget_;
+        }
+        const Seconds allowed = std::min(rung.share * budget_, left_ - kept);
+        if (allowed < kLeastAllowed && left_ < budget_) {
+            return {fail(failure("mesh.no_time", {}, "No time was left.")), Seconds(0.0), false};
+        }
+        const auto whole = std::chrono::seconds(std::max(1L, std::lround(allowed.count())));
+        RungOutcome outcome = work_(rung, whole, context);
+        left_ -= outcome.spent;
+        return outcome;
+    }
+
+    static bool endsClimb(const RungOutcome& outcome) {
+        return outcome.endsClimb || outcome.mesh.error().kind != ErrorKind::Failed;
+    }
+
+    void keepBetter(const MeshRung& rung, Result<VolumeMesh> mesh) {
+        if (mesh) {
+            if (!best_ || isBetter(mesh->report, best_->report)) {
+                best_ = std::move(*mesh);
+            }
+            return;
+        }
+        const Error& error = mesh.error();
+        reasons_ +=
+            fmt::format("{}{}: {}", reasons_.empty() ? "" : " ", rung.method, error.message());
+        isCommon_ = isCommon_ && (!last_ || last_->code == error.code);
+        last_ = error;
+    }
+
+    static bool isBetter(const MeshReport& a, const MeshReport& b) {
+        const auto merits = [](const MeshReport& report) {
+            return std::tuple(report.minQuality >= kGoodQuality, isFaithful(report),
+                              report.minQuality);
+        };
+        return merits(a) > merits(b);
+    }
+
+    Result<VolumeMesh> finish(const TaskContext& context) {
+        if (best_) {
+            best_->report.seconds = Seconds(Clock::now() - start_).count();
+            context.report(1.0, "meshed");
+            return std::move(*best_);
+        }
+        if (isCommon_ && last_ && last_->code.starts_with("worker.")) {
+            return fail(*last_);
+        }
+        return fail(failure("mesh.failed", {}, "No way of meshing worked. {0}", {reasons_},
+                            "Repair the part in the CAD system, set another element size, or "
+                            "exclude the part from the study."));
+    }
+
+    Clock::time_point start_ = Clock::now();
+    bool faulty_;
+    Seconds budget_;
+    Seconds left_;
+    const RungWork& work_;
+    std::optional<VolumeMesh> best_;
+    std::string reasons_;
+    std::optional<Error> last_;
+    bool isCommon_ = true;
+};
+
+}  // namespace
+
+std::span<const MeshRung> meshLadder() { return kLadder; }
+
+const MeshRung* findRung(std::string_view method) {
+    const auto found = std::ranges::find(kLadder, method, &MeshRung::method);
+    return found == kLadder.end() ? nullptr : &*found;
+}
+
+bool isFaithful(const MeshReport& report) {
+    return std::abs(report.faceAreaError) <= kLargestAreaError &&
+           report.nodesOffFaces <= kMostNodesOff;
+}
+
+Result<VolumeMesh> climbMeshLadder(bool faulty, std::chrono::seconds budget, const RungWork& work,
+                                   const TaskContext& context) {
+    return Climb(faulty, budget, work).run(context);
+}
+
+}  // namespace twinbench
