@@ -207,15 +207,15 @@ private:
             return;
         }
         page_.heading(2, "Meshes");
-        page_.beginTable(
-            {"Part", "Nodes", "Elements", "Smallest quality", "Volume error", "Method", "Run"});
+        page_.beginTable({"Part", "Nodes", "Elements", "Smallest quality", "Volume error",
+                          "Relaxed nodes", "Method", "Run"});
         for (const auto& [part, mesh] : meshes) {
             const MeshReport& report = mesh.first->report;
             page_.row({part, fmt::to_string(mesh.first->nodes.size()),
                        fmt::to_string(mesh.first->elements.size()),
                        fmt::format("{:.3f}", report.minQuality),
-                       fmt::format("{:.3f} %", 100.0 * report.volumeError), report.method,
-                       mesh.second});
+                       fmt::format("{:.3f} %", 100.0 * report.volumeError),
+                       fmt::to_string(report.relaxedNodes), report.method, mesh.second});
         }
         page_.endTable();
     }

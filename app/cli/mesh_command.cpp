@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
@@ -5,11 +7,34 @@
 #include "app/cli/project_arguments.h"
 #include "app/cli/text_table.h"
 #include "core/file.h"
+#include "geometry/mesh_ladder.h"
 #include "geometry/mesh_quality.h"
 
 namespace twinbench {
 
 namespace {
+
+/// Null where the shape was meshed as it is.
+Json healingJson(const MeshReport& report) {
+    return report.healed ? Json{{"removed_edges", report.removedEdges},
+                                {"removed_faces", report.removedFaces}}
+                         : Json();
+}
+
+std::string methodText(const MeshReport& report) {
+    std::string text = report.method;
+    if (report.removedEdges + report.removedFaces > 0) {
+        text += fmt::format(" ({} edges and {} faces removed)", report.removedEdges,
+                            report.removedFaces);
+    }
+    if (isPoor(report)) {
+        text += ", poor elements";
+    }
+    if (!isFaithful(report)) {
+        text += ", off the faces";
+    }
+    return text;
+}
 
 class MeshCommand : public Command {
 public:
@@ -109,13 +134,14 @@ private:
                                    const std::vector<MeshOutcome>& meshes) {
         CommandOutcome outcome;
         Json list = Json::array();
-        Table rows{{"part", "nodes", "elements", "quality", "volume error", "method"}};
+        Table rows{{"part", "nodes", "elements", "quality", "volume error", "area error", "relaxed",
+                    "method"}};
         for (const auto& mesh : meshes) {
             const Part& part = assembly.parts[mesh.part];
             Json entry{{"name", part.name}, {"path", part.path}};
             if (mesh.error) {
                 entry["error"] = errorsJson({*mesh.error})[0];
-                rows.add({part.path, "-", "-", "-", "-", mesh.error->describe()});
+                rows.add({part.path, "-", "-", "-", "-", "-", "-", mesh.error->describe()});
                 outcome.exitCode = mesh.error->kind == ErrorKind::Cancelled ? 4 : 1;
             } else {
                 const MeshReport& report = mesh.mesh->report;
@@ -125,20 +151,31 @@ private:
                                   {"method", report.method},
                                   {"min_quality", report.minQuality},
                                   {"volume_error", report.volumeError},
+                                  {"face_area_error", report.faceAreaError},
+                                  {"nodes_off_faces", report.nodesOffFaces},
                                   {"relaxed_nodes", report.relaxedNodes},
+                                  {"healing", healingJson(report)},
                                   {"seconds", report.seconds},
                                   {"reused", mesh.reused},
-                                  {"poor", isPoor(report)}});
+                                  {"poor", isPoor(report)},
+                                  {"faithful", isFaithful(report)}});
                 rows.add({part.path, fmt::to_string(mesh.mesh->nodes.size()),
                           fmt::to_string(mesh.mesh->elements.size()),
                           fmt::format("{:.3f}", report.minQuality),
                           fmt::format("{:.2g}", report.volumeError),
-                          report.method + (isPoor(report) ? ", poor elements" : "")});
+                          fmt::format("{:.2g}", report.faceAreaError),
+                          fmt::to_string(report.relaxedNodes), methodText(report)});
             }
             list.push_back(std::move(entry));
         }
-        outcome.document = Json{{"parts", std::move(list)}};
-        outcome.text = rows.text();
+        const std::size_t meshed = static_cast<std::size_t>(
+            std::ranges::count_if(meshes, [](const MeshOutcome& mesh) { return !mesh.error; }));
+        outcome.document =
+            Json{{"parts", std::move(list)}, {"meshed", meshed}, {"of", meshes.size()}};
+        outcome.text =
+            rows.text() +
+            fmt::format("\n{} of {} parts meshed ({:.0f} %)\n", meshed, meshes.size(),
+                        100.0 * static_cast<double>(meshed) / static_cast<double>(meshes.size()));
         return outcome;
     }
 

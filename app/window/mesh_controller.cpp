@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "geometry/mesh_ladder.h"
 #include "geometry/mesh_quality.h"
 #include "widgets/engine_text.h"
 #include "widgets/value_text.h"
@@ -41,10 +42,10 @@ MeshController::MeshController(Workbench& workbench, ViewArea& views, NumberTabl
                                QObject* parent)
     : QObject(parent), workbench_(workbench), views_(views), table_(table) {
     table_.setColumns({tr("Part"), tr("Nodes"), tr("Elements"), tr("Smallest quality"),
-                       tr("Volume error"), tr("Method"), tr("Problem")});
+                       tr("Volume error"), tr("Relaxed nodes"), tr("Method"), tr("Problem")});
     table_.setColumnWidth(0, 180);
-    table_.setColumnWidth(5, 160);
-    table_.setColumnWidth(6, 400);
+    table_.setColumnWidth(6, 160);
+    table_.setColumnWidth(7, 400);
     connect(&workbench_, &Workbench::meshesChanged, this, [this] {
         fillTable();
         if (shown_) {
@@ -109,21 +110,41 @@ void MeshController::fillTable() {
         const QString name = QString::fromStdString(assembly->parts[index].name);
         if (outcome.mesh) {
             const MeshReport& report = outcome.mesh->report;
-            table_.addRow(
-                {name, QString::number(outcome.mesh->nodes.size()),
-                 QString::number(outcome.mesh->elements.size()), qualityText(report.minQuality),
-                 errorText(report.volumeError), engineText(report.method),
-                 stale_.contains(index) ? tr("Old: the mesh size has changed since")
-                 : isPoor(report)
-                     ? tr("Poor elements: stresses near them are rough. Short edges and thin faces "
-                          "of the part make them; else try a smaller mesh size.")
-                     : QString()},
-                index);
+            table_.addRow({name, QString::number(outcome.mesh->nodes.size()),
+                           QString::number(outcome.mesh->elements.size()),
+                           qualityText(report.minQuality), errorText(report.volumeError),
+                           QString::number(report.relaxedNodes), methodText(report),
+                           stale_.contains(index) ? tr("Old: the mesh size has changed since")
+                                                  : problemOf(report)},
+                          index);
         } else {
             const QString why = outcome.error ? describeText(*outcome.error) : QString();
-            table_.addRow({name, {}, {}, {}, {}, {}, why}, index);
+            table_.addRow({name, {}, {}, {}, {}, {}, {}, why}, index);
         }
     }
+}
+
+QString MeshController::methodText(const MeshReport& report) {
+    const QString method = engineText(report.method);
+    return report.removedEdges + report.removedFaces == 0 ? method
+                                                          : tr("%1 (removed: edges %2, faces %3)")
+                                                                .arg(method)
+                                                                .arg(report.removedEdges)
+                                                                .arg(report.removedFaces);
+}
+
+QString MeshController::problemOf(const MeshReport& report) {
+    if (isPoor(report)) {
+        return tr(
+            "Poor elements: stresses near them are rough. Short edges and thin faces of the "
+            "part make them; else try a smaller mesh size.");
+    }
+    if (!isFaithful(report)) {
+        return tr("The mesh does not follow every face: on one the area is off by %1. Try a "
+                  "smaller mesh size.")
+            .arg(errorText(report.faceAreaError));
+    }
+    return {};
 }
 
 void MeshController::addTotal() {
@@ -134,6 +155,7 @@ void MeshController::addTotal() {
     std::size_t elements = 0;
     double worstQuality = HUGE_VAL;
     double worstError = 0.0;
+    std::size_t relaxed = 0;
     int missing = 0;
     for (const auto& [index, outcome] : workbench_.meshes()) {
         if (!outcome.mesh) {
@@ -143,17 +165,18 @@ void MeshController::addTotal() {
         const MeshReport& report = outcome.mesh->report;
         nodes += outcome.mesh->nodes.size();
         elements += outcome.mesh->elements.size();
+        relaxed += report.relaxedNodes;
         worstQuality = std::min(worstQuality, report.minQuality);
         worstError =
             std::abs(report.volumeError) > std::abs(worstError) ? report.volumeError : worstError;
     }
     const bool hasAny = elements > 0;
-    table_.addRow({tr("All parts"), QString::number(nodes), QString::number(elements),
-                   hasAny ? qualityText(worstQuality) : QString(),
-                   hasAny ? errorText(worstError) : QString(), QString(),
-                   missing > 0
-                       ? counted(missing, tr("%1 part has no mesh"), tr("%1 parts have no mesh"))
-                       : QString()});
+    table_.addRow(
+        {tr("All parts"), QString::number(nodes), QString::number(elements),
+         hasAny ? qualityText(worstQuality) : QString(), hasAny ? errorText(worstError) : QString(),
+         hasAny ? QString::number(relaxed) : QString(), QString(),
+         missing > 0 ? counted(missing, tr("%1 part has no mesh"), tr("%1 parts have no mesh"))
+                     : QString()});
     for (int column = 0; column < table_.columnCount(); ++column) {
         QFont bold = table_.item(0, column)->font();
         bold.setBold(true);

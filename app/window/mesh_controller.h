@@ -24,6 +24,9 @@ private:
     /// The first row: all parts together.
     void addTotal();
     void showMeshes();
+    static QString methodText(const MeshReport& report);
+    /// What the user should know of a mesh; empty if it is as it should be.
+    static QString problemOf(const MeshReport& report);
 
     Workbench& workbench_;
     ViewArea& views_;

@@ -30,7 +30,8 @@ using Criteria = CGAL::Mesh_criteria_3<Triangulation>;
 using Line = Domain::Polyline_with_context;
 
 constexpr double kElementsPerTurn = 10.0;
-constexpr std::size_t kMostNodes = 500'000;
+constexpr std::size_t kMostNodes = 150'000;
+constexpr int kInitialPoints = 100;  // where there are no lines; thin parts need some on each side
 constexpr double kFacetAngle = 25.0;  // degrees; CGAL ends for certain up to 30
 constexpr double kCellRadiusEdgeRatio = 2.0;
 constexpr double kSliverBound = 8.0;  // degrees, of dihedral angles after optimisation
@@ -233,6 +234,24 @@ Error cgalError(const std::string& reason) {
     return failure("mesh.cgal", {}, "CGAL: {0}", {reason});
 }
 
+/// What CGAL::make_mesh_3 does before it refines, but with a least size of the balls that keep the
+/// lines: without it they shrink for ever where lines meet at a small angle.
+void start(Complex& complex, const Domain& domain, const Criteria& criteria,
+           const CgalRequest& request) {
+    using EdgeCriteria = Criteria::Edge_criteria;
+    using Sizing = CGAL::Mesh_3::internal::Edge_criteria_sizing_field_wrapper<EdgeCriteria>;
+    CGAL::Mesh_3::Protect_edges_sizing_field<Complex, Domain, Sizing> protection(
+        complex, domain, Sizing(criteria.edge_criteria_object()), request.shortest, kMostNodes);
+    protection.set_nonlinear_growth_of_balls(true);
+    protection(true);
+    if (complex.triangulation().dimension() == 3) {
+        CGAL::Mesh_3::C3T3_helpers<Complex, Domain>(complex, domain).update_restricted_facets();
+    }
+    if (complex.number_of_facets() == 0) {
+        CGAL::Mesh_3::internal::init_c3t3(complex, domain, criteria, kInitialPoints);
+    }
+}
+
 Result<LinearMesh> meshSurface(const WatertightSurface& surface, const CgalRequest& request) {
     Polyhedron polyhedron;
     SurfaceBuilder builder(surface);
@@ -255,11 +274,12 @@ Result<LinearMesh> meshSurface(const WatertightSurface& surface, const CgalReque
         parameters::facet_distance = request.surfaceDistance, parameters::facet_topology = topology,
         parameters::cell_radius_edge_ratio = kCellRadiusEdgeRatio,
         parameters::cell_size = request.size);
-    const auto complex = CGAL::make_mesh_3<Complex>(
-        domain, criteria, parameters::perturb(parameters::sliver_bound = kSliverBound),
-        parameters::exude(parameters::sliver_bound = kSliverBound),
-        parameters::mesh_3_options(parameters::nonlinear_growth_of_balls = true,
-                                   parameters::maximal_number_of_vertices = kMostNodes));
+    Complex complex;
+    start(complex, domain, criteria, request);
+    CGAL::refine_mesh_3(
+        complex, domain, criteria, parameters::perturb(parameters::sliver_bound = kSliverBound),
+        parameters::exude(parameters::sliver_bound = kSliverBound), parameters::no_reset_c3t3(),
+        parameters::mesh_3_options(parameters::maximal_number_of_vertices = kMostNodes));
     LinearMesh mesh = ComplexReader(complex, curves).read();
     if (mesh.tetrahedra.empty()) {
         return fail(cgalError("no tetrahedra were made."));

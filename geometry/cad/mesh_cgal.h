@@ -11,6 +11,7 @@ namespace twinbench {
 struct CgalRequest {
     double size = 0.0;               ///< of elements
     std::vector<double> sizeOfFace;  ///< by face id; at most `size`
+    double shortest = 0.0;           ///< length of elements along lines, at least
     double surfaceDistance = 0.0;    ///< of the new triangles from the surface, at most
 };
 

@@ -18,8 +18,8 @@ struct HealedShape {
     std::uint32_t removedFaces = 0;
 };
 
-/// Repairs tolerances, wires, small edges and spot faces of a solid.
-/// Errors: Failed with the kernel's reason.
+/// Repairs tolerances, wires, small edges and spot faces of a solid, and sews faces that only
+/// touch. Errors: Failed with the kernel's reason.
 Result<HealedShape> healSolid(const TopoDS_Shape& solid);
 
 }  // namespace twinbench

@@ -19,6 +19,7 @@ constexpr double kMillimetre = 1e-3;
 // where the kernel's triangles do not close at it, they may at another.
 constexpr std::array kDeflections = {2e-4, 5e-4, 1e-4, 1e-3};
 constexpr double kSurfaceDistance = 2e-3;  // of the diagonal, between new and old triangles
+constexpr double kShortestShare = 0.2;     // of the shortest edge that is kept
 constexpr double kVanishing = 0.005;       // of the diagonal, the side of a face that may go
 
 Result<WatertightSurface> closedSurface(const TopoDS_Shape& solid,
@@ -55,6 +56,7 @@ Result<LinearMesh> remeshSolid(const TopoDS_Shape& solid, const std::vector<Topo
     const double toMillimetres = way.sizeFactor / kMillimetre;
     CgalRequest request;
     request.size = sizes.target * toMillimetres;
+    request.shortest = kShortestShare * way.shortestEdge * diagonal;
     request.surfaceDistance = kSurfaceDistance * diagonal;
     for (const FaceInfo& face : shape.faces) {
         request.sizeOfFace.push_back(sizeOn(face, sizes) * toMillimetres);
