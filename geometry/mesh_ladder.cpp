@@ -20,13 +20,14 @@ constexpr double kGoodQuality = 1e-4;
 constexpr double kLargestAreaError = 0.02;
 constexpr double kMostNodesOff = 0.01;
 constexpr Seconds kLeastAllowed{1.0};
+constexpr double kHangs = 0.9;  // of the time allowed
 
 constexpr auto kFrontal = SurfaceAlgorithm::Frontal;
 constexpr auto kDelaunay = SurfaceAlgorithm::Delaunay;
 constexpr auto kMeshAdapt = SurfaceAlgorithm::MeshAdapt;
 constexpr auto kFill = VolumeAlgorithm::Delaunay;
 constexpr double kFirstShare = 0.35;
-constexpr double kOtherShare = 0.08;
+constexpr double kOtherShare = 0.2;
 
 MeshRung gmsh(std::string method, const GmshWay& way, double share = kOtherShare) {
     MeshRung rung;
@@ -47,7 +48,7 @@ MeshRung cgal(std::string method, const RemeshWay& way, double reserved) {
     rung.method = std::move(method);
     rung.tool = MeshRung::Tool::Cgal;
     rung.remesh = way;
-    rung.share = 1.0;
+    rung.share = 8.0;  // whatever is left, also after rungs that hung
     rung.reserved = reserved;
     return rung;
 }
@@ -67,9 +68,9 @@ const std::array kLadder = {
     gmsh("gmsh delaunay finer", {kDelaunay, kFill, 0.5, 16.0, 0.5, 4.0}),
     healed(gmsh("gmsh delaunay healed", {kDelaunay, kFill, 1.0, 10.0, 1.0, 1.0})),
     healed(gmsh("gmsh meshadapt healed finer", {kMeshAdapt, kFill, 0.5, 16.0, 0.5, 4.0})),
-    cgal("cgal", {1.0, 1e-3}, 0.25),
-    cgal("cgal along long edges", {1.0, 1e-2}, 0.15),
-    cgal("cgal without edges", {0.7, 0.0}, 0.10),
+    cgal("cgal", {1.0, 1e-3}, 0.3),
+    cgal("cgal along long edges", {1.0, 1e-2}, 0.12),
+    cgal("cgal without edges", {0.7, 0.0}, 0.08),
 };
 
 class Climb {
@@ -114,13 +115,16 @@ private:
         for (const MeshRung* later = &rung + 1; later != kLadder.data() + kLadder.size(); ++later) {
             kept += later->reserved * budget_;
         }
-        const Seconds allowed = std::min(rung.share * budget_, left_ - kept);
+        const Seconds allowed = std::min(rung.share * patience_ * budget_, left_ - kept);
         if (allowed < kLeastAllowed && left_ < budget_) {
             return {fail(failure("mesh.no_time", {}, "No time was left.")), Seconds(0.0), false};
         }
         const auto whole = std::chrono::seconds(std::max(1L, std::lround(allowed.count())));
         RungOutcome outcome = work_(rung, whole, context);
         left_ -= outcome.spent;
+        if (!outcome.mesh && outcome.spent >= kHangs * whole) {
+            patience_ *= 0.25;  // what hangs once often hangs again
+        }
         return outcome;
     }
 
@@ -168,6 +172,7 @@ private:
     bool faulty_;
     Seconds budget_;
     Seconds left_;
+    double patience_ = 1.0;  // of the shares
     const RungWork& work_;
     std::optional<VolumeMesh> best_;
     std::string reasons_;

@@ -30,8 +30,9 @@ using Criteria = CGAL::Mesh_criteria_3<Triangulation>;
 using Line = Domain::Polyline_with_context;
 
 constexpr double kElementsPerTurn = 10.0;
+constexpr double kLeastPerTurn = 6.0;  // of small circles, whatever the smallest size
 constexpr std::size_t kMostNodes = 150'000;
-constexpr int kInitialPoints = 100;  // where there are no lines; thin parts need some on each side
+constexpr int kInitialPoints = 100;   // where there are no lines; thin parts need some on each side
 constexpr double kFacetAngle = 25.0;  // degrees; CGAL ends for certain up to 30
 constexpr double kCellRadiusEdgeRatio = 2.0;
 constexpr double kSliverBound = 8.0;  // degrees, of dihedral angles after optimisation
@@ -77,12 +78,12 @@ private:
 /// The lines of a surface as CGAL's curves, closed ones in halves so that each has ends.
 class Curves {
 public:
-    Curves(const WatertightSurface& surface, double size) : surface_(surface) {
+    Curves(const WatertightSurface& surface, const CgalRequest& request) : surface_(surface) {
         for (const SurfaceLine& line : surface.lines) {
             const bool isClosed = line.nodes.front() == line.nodes.back();
             const std::size_t middle = isClosed ? line.nodes.size() / 2 : line.nodes.size() - 1;
-            add(line, 0, middle, size);
-            add(line, middle, line.nodes.size() - 1, size);
+            add(line, 0, middle, request);
+            add(line, middle, line.nodes.size() - 1, request);
         }
     }
 
@@ -102,7 +103,8 @@ public:
     std::uint32_t edgeOf(int curve) const { return edgeOfCurve_.at(curve); }
 
 private:
-    void add(const SurfaceLine& line, std::size_t first, std::size_t last, double size) {
+    void add(const SurfaceLine& line, std::size_t first, std::size_t last,
+             const CgalRequest& request) {
         if (last <= first) {
             return;
         }
@@ -123,9 +125,12 @@ private:
             }
             before = step;
         }
-        const double pieces = std::max(1.0, turn * kElementsPerTurn / (2.0 * std::numbers::pi));
+        const double turns = turn / (2.0 * std::numbers::pi);
+        const double pieces =
+            std::max({1.0, turns * kLeastPerTurn,
+                      std::min(turns * kElementsPerTurn, length / request.smallest)});
         lines_.push_back(std::move(curve));
-        sizes_.push_back(std::min(size, length / pieces));
+        sizes_.push_back(std::min(request.size, length / pieces));
         edges_.push_back(line.edge);
     }
 
@@ -261,7 +266,7 @@ Result<LinearMesh> meshSurface(const WatertightSurface& surface, const CgalReque
     }
     CGAL::Random random(0);  // the same mesh for the same input
     Domain domain(polyhedron, &random);
-    Curves curves(surface, request.size);
+    Curves curves(surface, request);
     curves.addTo(domain);
     // Without lines, triangles may lie across the borders of faces: none may be asked not to.
     const auto topology = surface.lines.empty()

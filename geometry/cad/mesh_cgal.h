@@ -11,8 +11,9 @@ namespace twinbench {
 struct CgalRequest {
     double size = 0.0;               ///< of elements
     std::vector<double> sizeOfFace;  ///< by face id; at most `size`
-    double shortest = 0.0;           ///< length of elements along lines, at least
-    double surfaceDistance = 0.0;    ///< of the new triangles from the surface, at most
+    double smallest = 0.0;  ///< curvature does not refine below, but for a few along a circle
+    double shortest = 0.0;  ///< length of elements along lines, at least
+    double surfaceDistance = 0.0;  ///< of the new triangles from the surface, at most
 };
 
 /// Fills a surface with tetrahedra of its own making (CGAL's Mesh_3, Delaunay refinement): the

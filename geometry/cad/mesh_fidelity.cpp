@@ -73,6 +73,29 @@ std::vector<Support> supportsOf(const LinearMesh& linear) {
     return supports;
 }
 
+std::vector<double> tessellatedAreas(const PartShape& shape) {
+    const Tessellation& display = shape.tessellation;
+    std::vector<double> areas(shape.faces.size(), 0.0);
+    for (std::size_t i = 0; i < display.triangles.size(); ++i) {
+        const auto& [a, b, c] = display.triangles[i];
+        const Vec3& p = display.points[a];
+        areas[display.faceOfTriangle[i]] +=
+            0.5 * norm(cross(display.points[b] - p, display.points[c] - p));
+    }
+    return areas;
+}
+
+// The kernel integrates over the borders of a face in its parameter plane. Where these do not fit
+// the edges in space (spheres with a pole on the border), the integral is off by half and more,
+// while the kernel's triangles, like ours, keep to the edges. Then a mesh may agree with these.
+double areaError(double meshed, double exact, double tessellated) {
+    constexpr double kTriangleError = 0.04;  // of the display's triangles on curved faces
+    const double error = meshed / exact - 1.0;
+    const bool kernelAgrees = std::abs(tessellated - exact) <= kTriangleError * exact;
+    return !kernelAgrees && std::abs(meshed - tessellated) <= kTriangleError * tessellated ? 0.0
+                                                                                           : error;
+}
+
 }  // namespace
 
 bool mayVanish(double faceArea, double diagonal) {
@@ -118,6 +141,7 @@ Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape) 
     for (const BoundaryTriangle& triangle : mesh.boundary) {
         areas[triangle.face] += curvedArea(mesh, triangle);
     }
+    const std::vector<double> tessellated = tessellatedAreas(shape);
     double worst = 0.0;
     std::size_t lost = 0;
     double largestLost = 0.0;
@@ -131,7 +155,7 @@ Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape) 
             largestLost = std::max(largestLost, exact);
             continue;
         }
-        const double error = areas[face] / exact - 1.0;
+        const double error = areaError(areas[face], exact, tessellated[face]);
         worst = std::abs(error) > std::abs(worst) ? error : worst;
     }
     if (lost > 0) {

@@ -56,6 +56,7 @@ Result<LinearMesh> remeshSolid(const TopoDS_Shape& solid, const std::vector<Topo
     const double toMillimetres = way.sizeFactor / kMillimetre;
     CgalRequest request;
     request.size = sizes.target * toMillimetres;
+    request.smallest = sizes.minimum * toMillimetres;
     request.shortest = kShortestShare * way.shortestEdge * diagonal;
     request.surfaceDistance = kSurfaceDistance * diagonal;
     for (const FaceInfo& face : shape.faces) {

@@ -1,0 +1,134 @@
+#include "geometry/cad/mesh_fidelity.h"
+
+#include <QtTest>
+#include <map>
+
+#include "geometry/cad/volume_mesher.h"
+#include "geometry/solid_builder.h"
+
+namespace twinbench {
+
+class MeshFidelityTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void meshOfAPlateWithAHoleIsFaithful();
+    void curvedAreaOfACylinderIsExact();
+    void lostFaceIsRefused();
+    void missingTrianglesShowAsAreaError();
+    void tinyFacesMayVanish();
+    void remeshedPlateKeepsItsFaces();
+    void remeshedPlateKeepsItsVolume();
+    void remeshWithoutEdgesIsAValidMesh();
+    void remeshIsTheSameEachTime();
+};
+
+namespace {
+
+PartShape plateWithHole() {
+    const Solid drill = Solid::cylinder(0.006, 0.02).value().moved({0.02, 0.015, -0.005});
+    return toPartShape(Solid::box({0.04, 0.03, 0.005}).value().cut(drill).value()).value();
+}
+
+VolumeMesh meshBy(const char* method, const PartShape& shape) {
+    const auto mesh = meshSolid(shape, {}, *findRung(method), TaskContext());
+    if (!mesh) {
+        qFatal("%s", mesh.error().describe().c_str());
+    }
+    return *mesh;
+}
+
+std::uint32_t cylinderOf(const PartShape& shape) {
+    for (std::uint32_t face = 0; face < shape.faces.size(); ++face) {
+        if (shape.faces[face].kind == SurfaceKind::Cylinder) {
+            return face;
+        }
+    }
+    qFatal("The plate has no hole.");
+}
+
+}  // namespace
+
+void MeshFidelityTest::meshOfAPlateWithAHoleIsFaithful() {
+    const VolumeMesh mesh = meshBy("gmsh frontal", plateWithHole());
+    QVERIFY(isFaithful(mesh.report));
+    QVERIFY(std::abs(mesh.report.faceAreaError) < 1e-3);
+    QCOMPARE(mesh.report.nodesOffFaces, 0.0);
+}
+
+void MeshFidelityTest::curvedAreaOfACylinderIsExact() {
+    const PartShape shape = toPartShape(Solid::cylinder(0.01, 0.03).value()).value();
+    const auto mesh = meshSolid(shape, {.size = 0.004}, *findRung("gmsh frontal"), TaskContext());
+    QVERIFY(mesh);
+    // Flat triangles between the corners would miss more than a percent.
+    QVERIFY(std::abs(largestAreaError(*mesh, shape).value()) < 1e-3);
+}
+
+void MeshFidelityTest::lostFaceIsRefused() {
+    const PartShape shape = plateWithHole();
+    VolumeMesh mesh = meshBy("gmsh frontal", shape);
+    const std::uint32_t hole = cylinderOf(shape);
+    for (BoundaryTriangle& triangle : mesh.boundary) {
+        triangle.face = triangle.face == hole ? (hole + 1) % 7 : triangle.face;
+    }
+    const auto error = largestAreaError(mesh, shape);
+    QVERIFY(!error);
+    QCOMPARE(error.error().code, std::string("mesh.face_lost"));
+    QCOMPARE(error.error().arguments[0], std::string("1"));
+}
+
+void MeshFidelityTest::missingTrianglesShowAsAreaError() {
+    const PartShape shape = plateWithHole();
+    VolumeMesh mesh = meshBy("gmsh frontal", shape);
+    const std::uint32_t hole = cylinderOf(shape);
+    int kept = 0;
+    std::erase_if(mesh.boundary, [&](const BoundaryTriangle& triangle) {
+        return triangle.face == hole && ++kept % 2 == 0;
+    });
+    mesh.report.faceAreaError = largestAreaError(mesh, shape).value();
+    QVERIFY(mesh.report.faceAreaError < -0.3);
+    QVERIFY(!isFaithful(mesh.report));
+}
+
+void MeshFidelityTest::tinyFacesMayVanish() {
+    QVERIFY(mayVanish(0.2e-6, 0.1));  // 0.5 % of 0.1 m is 0.5 mm
+    QVERIFY(!mayVanish(0.3e-6, 0.1));
+}
+
+void MeshFidelityTest::remeshedPlateKeepsItsFaces() {
+    const PartShape shape = plateWithHole();
+    const VolumeMesh mesh = meshBy("cgal", shape);
+    QVERIFY(isFaithful(mesh.report));
+    QVERIFY(mesh.report.minQuality > 1e-3);
+    std::map<std::uint32_t, double> areas;
+    for (const BoundaryTriangle& triangle : mesh.boundary) {
+        const Vec3& a = mesh.nodes[triangle.nodes[0]];
+        areas[triangle.face] +=
+            0.5 * norm(cross(mesh.nodes[triangle.nodes[1]] - a, mesh.nodes[triangle.nodes[2]] - a));
+    }
+    QCOMPARE(areas.size(), shape.faces.size());
+    for (const auto& [face, area] : areas) {
+        QVERIFY(std::abs(area / shape.faces[face].area - 1.0) < 0.03);  // of flat triangles
+    }
+}
+
+void MeshFidelityTest::remeshedPlateKeepsItsVolume() {
+    const VolumeMesh mesh = meshBy("cgal", plateWithHole());
+    QVERIFY(std::abs(mesh.report.volumeError) < 1e-3);
+}
+
+void MeshFidelityTest::remeshWithoutEdgesIsAValidMesh() {
+    const VolumeMesh mesh = meshBy("cgal without edges", plateWithHole());
+    QVERIFY(mesh.report.minQuality > 0.0);
+    QVERIFY(std::abs(mesh.report.volumeError) < 0.01);
+}
+
+void MeshFidelityTest::remeshIsTheSameEachTime() {
+    const PartShape shape = plateWithHole();
+    QVERIFY(meshBy("cgal", shape).nodes == meshBy("cgal", shape).nodes);
+}
+
+}  // namespace twinbench
+
+QTEST_GUILESS_MAIN(twinbench::MeshFidelityTest)
+#include "mesh_fidelity_test.moc"
