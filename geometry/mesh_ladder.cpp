@@ -48,7 +48,7 @@ MeshRung cgal(std::string method, const RemeshWay& way, double reserved) {
     rung.method = std::move(method);
     rung.tool = MeshRung::Tool::Cgal;
     rung.remesh = way;
-    rung.share = 8.0;  // whatever is left, also after rungs that hung
+    rung.share = 1.0;  // whatever is left
     rung.reserved = reserved;
     return rung;
 }
@@ -115,7 +115,9 @@ private:
         for (const MeshRung* later = &rung + 1; later != kLadder.data() + kLadder.size(); ++later) {
             kept += later->reserved * budget_;
         }
-        const Seconds allowed = std::min(rung.share * patience_ * budget_, left_ - kept);
+        const bool isGmsh = rung.tool == MeshRung::Tool::Gmsh;
+        const Seconds allowed =
+            std::min(rung.share * (isGmsh ? patience_ : 1.0) * budget_, left_ - kept);
         if (allowed < kLeastAllowed && left_ < budget_) {
             return {fail(failure("mesh.no_time", {}, "No time was left.")), Seconds(0.0), false};
         }
@@ -123,7 +125,7 @@ private:
         RungOutcome outcome = work_(rung, whole, context);
         left_ -= outcome.spent;
         if (!outcome.mesh && outcome.spent >= kHangs * whole) {
-            patience_ *= 0.25;  // what hangs once often hangs again
+            patience_ *= 0.25;  // where Gmsh hangs once it often hangs again
         }
         return outcome;
     }
@@ -172,7 +174,7 @@ private:
     bool faulty_;
     Seconds budget_;
     Seconds left_;
-    double patience_ = 1.0;  // of the shares
+    double patience_ = 1.0;  // with Gmsh, of the shares
     const RungWork& work_;
     std::optional<VolumeMesh> best_;
     std::string reasons_;
