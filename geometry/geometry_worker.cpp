@@ -1,6 +1,8 @@
 #include "geometry/geometry_worker.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <limits>
 
 #include <fmt/format.h>
@@ -10,6 +12,7 @@
 #include "core/system_memory.h"
 #include "core/utf8_path.h"
 #include "geometry/mesh_ladder.h"
+#include "geometry/mesh_sizes.h"
 #include "geometry/worker_protocol.h"
 
 namespace twinbench {
@@ -124,6 +127,17 @@ bool endsClimb(const JobOutcome& outcome) {
     return !outcome.hasAnswered && outcome.process.end == ChildProcessOutcome::End::Exited;
 }
 
+/// The budget is for parts of the usual number of elements; who asks for more of them gets time in
+/// proportion.
+std::chrono::seconds meshBudget(std::chrono::seconds usual, const PartShape& shape,
+                                const MeshSettings& settings) {
+    constexpr double kUsualElements = 150'000.0;
+    const auto sizes = meshSizes(shape.mass, settings);
+    const double elements = settings.size && sizes ? expectedElements(shape, *sizes) : 0.0;
+    return std::chrono::seconds(
+        std::lround(static_cast<double>(usual.count()) * std::max(1.0, elements / kUsualElements)));
+}
+
 /// What a call took of its budget: one that waits takes of it, too, though slowly.
 std::chrono::duration<double> spentBy(const ChildProcessOutcome& process, int patience) {
     return std::max(process.processorTime, process.wallTime / std::max(1, patience));
@@ -174,7 +188,8 @@ Result<VolumeMesh> GeometryWorker::mesh(const PartShape& shape, const std::strin
         return {outcome.payload.and_then(volumeMeshFromBytes),
                 spentBy(outcome.process, budgets_.patience), endsClimb(outcome)};
     };
-    auto mesh = climbMeshLadder(!shape.valid, budgets_.mesh, work, context);
+    const auto budget = meshBudget(budgets_.mesh, shape, settings);
+    auto mesh = climbMeshLadder(!shape.valid, budget, work, context);
     if (!mesh) {
         mesh.error().object = partName;
     }

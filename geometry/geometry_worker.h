@@ -28,7 +28,9 @@ struct ImportedAssembly {
 };
 
 /// Processor time that a call of the worker may take before it is killed, so that a busy machine
-/// fails no part. One that only waits is killed after `patience` times as long by the clock.
+/// fails no part. One that only waits is killed after `patience` times as long by the clock. The
+/// time for a mesh is that of all its rungs together; where a size is asked for that takes more
+/// elements than usual, it grows with them.
 struct WorkerBudgets {
     std::chrono::seconds import = std::chrono::minutes(10);
     std::chrono::seconds mesh = std::chrono::seconds(60);

@@ -15,8 +15,10 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
-// A valid mesh below is kept only if no other rung is better.
+// A valid mesh below the first is kept only if no other rung is better; down to the second one that
+// is faithful is better than one of better elements that is not.
 constexpr double kGoodQuality = 1e-4;
+constexpr double kUsableQuality = 1e-5;
 constexpr double kLargestAreaError = 0.02;
 constexpr double kMostNodesOff = 0.01;
 constexpr Seconds kLeastAllowed{1.0};
@@ -26,7 +28,7 @@ constexpr auto kFrontal = SurfaceAlgorithm::Frontal;
 constexpr auto kDelaunay = SurfaceAlgorithm::Delaunay;
 constexpr auto kMeshAdapt = SurfaceAlgorithm::MeshAdapt;
 constexpr auto kFill = VolumeAlgorithm::Delaunay;
-constexpr double kFirstShare = 0.35;
+constexpr double kFirstShare = 0.25;
 constexpr double kOtherShare = 0.2;
 
 MeshRung gmsh(std::string method, const GmshWay& way, double share = kOtherShare) {
@@ -65,6 +67,7 @@ const std::array kLadder = {
     gmsh("gmsh delaunay", {kDelaunay, kFill, 1.0, 10.0, 1.0, 1.0}),
     gmsh("gmsh meshadapt", {kMeshAdapt, kFill, 1.0, 10.0, 1.0, 1.0}),
     gmsh("gmsh hxt", {kDelaunay, VolumeAlgorithm::Hxt, 1.0, 10.0, 1.0, 1.0}),
+    gmsh("gmsh frontal finer", {kFrontal, kFill, 0.5, 16.0, 0.5, 4.0}),
     gmsh("gmsh delaunay finer", {kDelaunay, kFill, 0.5, 16.0, 0.5, 4.0}),
     healed(gmsh("gmsh delaunay healed", {kDelaunay, kFill, 1.0, 10.0, 1.0, 1.0})),
     healed(gmsh("gmsh meshadapt healed finer", {kMeshAdapt, kFill, 0.5, 16.0, 0.5, 4.0})),
@@ -150,7 +153,7 @@ private:
 
     static bool isBetter(const MeshReport& a, const MeshReport& b) {
         const auto merits = [](const MeshReport& report) {
-            return std::tuple(report.minQuality >= kGoodQuality, isFaithful(report),
+            return std::tuple(report.minQuality >= kUsableQuality, isFaithful(report),
                               report.minQuality);
         };
         return merits(a) > merits(b);
