@@ -89,14 +89,15 @@ private:
         return true;
     }
 
-    // Twice the area over half the boundary is the width of a strip, and the radius of a disc.
+    // The area over half the boundary is the width of a strip, and the radius of a disc.
     bool hasNoRoom(const Face& face) const {
         double boundary = 0.0;
         for (const auto& [neighbour, shared] : face.shared) {
             boundary += shared;
         }
-        return face.area <= tolerance_.vanishingArea &&
-               face.area <= tolerance_.length * 0.5 * boundary;
+        const double width = face.area / (0.5 * boundary);
+        return width <= tolerance_.vanishingWidth ||
+               (face.area <= tolerance_.vanishingArea && width <= tolerance_.length);
     }
 
     // What was an edge of an absorbed face has the same face on both sides now.

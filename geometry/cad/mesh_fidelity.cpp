@@ -12,7 +12,6 @@ namespace twinbench {
 
 namespace {
 
-constexpr double kVanishingShare = 0.005;  // of the diagonal
 constexpr std::size_t kMostSamples = 4000;
 
 // The six points of the rule of degree 4 on a triangle (Dunavant, Int. J. Numer. Meth. Eng. 21,
@@ -100,9 +99,28 @@ double areaError(double meshed, double exact, double tessellated) {
 
 }  // namespace
 
-bool mayVanish(double faceArea, double diagonal) {
-    const double side = kVanishingShare * diagonal;
-    return faceArea < side * side;
+std::vector<bool> facesThatMayVanish(const PartShape& shape) {
+    std::vector<double> boundary(shape.faces.size(), 0.0);
+    for (const EdgePolyline& edge : shape.tessellation.edges) {
+        double length = 0.0;
+        for (std::size_t i = 1; i < edge.points.size(); ++i) {
+            length += norm(edge.points[i] - edge.points[i - 1]);
+        }
+        for (const std::int32_t face : edge.faces) {
+            if (face >= 0) {
+                boundary[static_cast<std::size_t>(face)] += length;
+            }
+        }
+    }
+    const double diagonal = shape.mass.box.diagonal();
+    const double side = kVanishingSide * diagonal;
+    std::vector<bool> result(shape.faces.size());
+    for (std::size_t face = 0; face < result.size(); ++face) {
+        const double area = shape.faces[face].area;
+        result[face] =
+            area < side * side || area < kVanishingWidth * diagonal * 0.5 * boundary[face];
+    }
+    return result;
 }
 
 double shareOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
@@ -144,12 +162,13 @@ Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape) 
         areas[triangle.face] += curvedArea(mesh, triangle);
     }
     const std::vector<double> tessellated = tessellatedAreas(shape);
+    const std::vector<bool> mayVanish = facesThatMayVanish(shape);
     double worst = 0.0;
     std::size_t lost = 0;
     double largestLost = 0.0;
     for (std::size_t face = 0; face < areas.size(); ++face) {
         const double exact = shape.faces[face].area;
-        if (mayVanish(exact, shape.mass.box.diagonal())) {
+        if (mayVanish[face]) {
             continue;
         }
         if (areas[face] == 0.0) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "geometry/cad/mesh_curving.h"
 #include "geometry/cad/mesh_linear.h"
 #include "geometry/cad/mesh_projection.h"
@@ -8,10 +10,15 @@
 
 namespace twinbench {
 
-/// Whether a mesh may lose a face of this area (m^2) on a part of this diagonal (m): one that is
-/// smaller than a square of 0.5 % of the diagonal. Such faces are far smaller than an element; a
-/// mesher that drops short edges joins them to their neighbours, and loads on them mean nothing.
-bool mayVanish(double faceArea, double diagonal);
+/// Which faces a mesh may lose, relative to the part's diagonal: those that are smaller than a
+/// square of the first, and strips narrower than the second. They are far smaller than an element,
+/// and of a strip each point is within 0.1 % of the part's size of its neighbours. A mesher that
+/// drops short edges joins such faces to these; loads on them mean nothing.
+inline constexpr double kVanishingSide = 0.005;
+inline constexpr double kVanishingWidth = 0.002;
+
+/// By face id, whether it may be lost. The width of a face is its area over half its boundary.
+std::vector<bool> facesThatMayVanish(const PartShape& shape);
 
 /// Share of the boundary nodes that are farther from their face or edge than `tolerance`
 /// (millimetres). Corners are sampled, at most some thousands.

@@ -7,6 +7,7 @@
 
 #include "geometry/cad/feature_lines.h"
 #include "geometry/cad/mesh_cgal.h"
+#include "geometry/cad/mesh_fidelity.h"
 #include "geometry/cad/mesh_snapping.h"
 #include "geometry/cad/watertight_surface.h"
 
@@ -20,7 +21,6 @@ constexpr double kMillimetre = 1e-3;
 constexpr std::array kDeflections = {2e-4, 5e-4, 1e-4, 1e-3};
 constexpr double kSurfaceDistance = 2e-3;  // of the diagonal, between new and old triangles
 constexpr double kShortestShare = 0.2;     // of the shortest edge that is kept
-constexpr double kVanishing = 0.005;       // of the diagonal, the side of a face that may go
 
 Result<WatertightSurface> closedSurface(const TopoDS_Shape& solid,
                                         const std::vector<TopoDS_Shape>& faces,
@@ -48,8 +48,9 @@ Result<LinearMesh> remeshSolid(const TopoDS_Shape& solid, const std::vector<Topo
         return fail(surface.error());
     }
     if (way.shortestEdge > 0.0) {
-        const double side = kVanishing * diagonal;
-        simplifyLines(*surface, {way.shortestEdge * diagonal, side * side});
+        const double side = kVanishingSide * diagonal;
+        simplifyLines(*surface,
+                      {way.shortestEdge * diagonal, side * side, kVanishingWidth * diagonal});
     } else {
         surface->lines.clear();
     }

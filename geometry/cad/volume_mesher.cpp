@@ -124,14 +124,19 @@ public:
             return fail(fine.error());
         }
         const Result<double> areaError = largestAreaError(mesh, shape_);
-        if (!areaError) {
+        if (!areaError && !isLastResort()) {
             return fail(areaError.error());
         }
-        mesh.report.faceAreaError = *areaError;
+        mesh.report.faceAreaError = areaError.value_or(-1.0);
         return mesh;
     }
 
 private:
+    // Without lines to follow a mesh may lose narrow faces; the report tells, and no other is left.
+    bool isLastResort() const {
+        return rung_.tool == MeshRung::Tool::Cgal && rung_.remesh.shortestEdge == 0.0;
+    }
+
     Result<void> heal(Geometry& geometry) {
         Result<HealedShape> result = healSolid(geometry.solid);
         if (!result) {

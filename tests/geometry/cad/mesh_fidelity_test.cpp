@@ -1,6 +1,8 @@
 #include "geometry/cad/mesh_fidelity.h"
 
 #include <QtTest>
+#include <algorithm>
+#include <functional>
 #include <map>
 
 #include "geometry/cad/volume_mesher.h"
@@ -16,7 +18,7 @@ private slots:
     void curvedAreaOfACylinderIsExact();
     void lostFaceIsRefused();
     void missingTrianglesShowAsAreaError();
-    void tinyFacesMayVanish();
+    void tinyAndNarrowFacesMayVanish();
     void remeshedPlateKeepsItsFaces();
     void remeshedPlateKeepsItsVolume();
     void remeshWithoutEdgesIsAValidMesh();
@@ -90,9 +92,15 @@ void MeshFidelityTest::missingTrianglesShowAsAreaError() {
     QVERIFY(!isFaithful(mesh.report));
 }
 
-void MeshFidelityTest::tinyFacesMayVanish() {
-    QVERIFY(mayVanish(0.2e-6, 0.1));  // 0.5 % of 0.1 m is 0.5 mm
-    QVERIFY(!mayVanish(0.3e-6, 0.1));
+void MeshFidelityTest::tinyAndNarrowFacesMayVanish() {
+    PartShape shape = toPartShape(Solid::box({0.1, 0.1, 0.1}).value()).value();
+    QVERIFY(std::ranges::none_of(facesThatMayVanish(shape), std::identity()));
+    shape.faces[2].area = 0.5e-6;  // 0.5 % of 173 mm is 0.87 mm
+    QVERIFY(facesThatMayVanish(shape)[2]);
+    shape.faces[2].area = 0.2 * 0.3e-3;  // 0.2 % is 0.35 mm
+    QVERIFY(facesThatMayVanish(shape)[2]);
+    shape.faces[2].area = 0.2 * 0.4e-3;
+    QVERIFY(!facesThatMayVanish(shape)[2]);
 }
 
 void MeshFidelityTest::remeshedPlateKeepsItsFaces() {
