@@ -17,14 +17,19 @@ inline constexpr const char* kGeometryTexts[] = {
     // geometry/cad/kernel_import.cpp
     QT_TRANSLATE_NOOP("engine", "OpenCASCADE cannot read the file: {0}"),
     QT_TRANSLATE_NOOP("engine", "it is no STEP file."),
+    // geometry/cad/mesh_cgal.cpp
+    QT_TRANSLATE_NOOP("engine", "CGAL: {0}"),
+    QT_TRANSLATE_NOOP("engine", "the triangles are no closed surface."),
+    QT_TRANSLATE_NOOP("engine", "no tetrahedra were made."),
     // geometry/cad/mesh_curving.cpp
     QT_TRANSLATE_NOOP("engine", "{0} boundary triangles lie on no face and {1} triangles of faces are not on the boundary."),
     QT_TRANSLATE_NOOP("engine", "{0} of {1} tetrahedra are inverted."),
+    // geometry/cad/mesh_fidelity.cpp
+    QT_TRANSLATE_NOOP("engine", "The mesh has no triangle on {0} of {1} faces, the largest of {2} mm^2."),
     // geometry/cad/mesh_gmsh.cpp
     QT_TRANSLATE_NOOP("engine", "Gmsh: {0}"),
     QT_TRANSLATE_NOOP("engine", "Gmsh's face {0} of area {1} mm^2 is no face of the part."),
     QT_TRANSLATE_NOOP("engine", "the surface mesh has {0} triangles."),
-    QT_TRANSLATE_NOOP("engine", "no tetrahedra were made."),
     QT_TRANSLATE_NOOP("engine", "unknown error."),
     // geometry/cad/mesh_healing.cpp
     QT_TRANSLATE_NOOP("engine", "Healing the solid failed: {0}"),
@@ -88,9 +93,11 @@ inline constexpr const char* kGeometryTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The boundary representation does not fit the part: {0} faces instead of {1}."),
     QT_TRANSLATE_NOOP("engine", "The flattest element has a scaled Jacobian of {0} (at least {1})."),
     QT_TRANSLATE_NOOP("engine", "The mesh has {0} % more volume than the part (at most {1} % either way)."),
-    QT_TRANSLATE_NOOP("engine", "No way of meshing worked. {0}"),
-    QT_TRANSLATE_NOOP("engine", "Repair the part in the CAD system, set another element size, or exclude the part from the study."),
     QT_TRANSLATE_NOOP("engine", "The CAD kernel failed: {0}"),
+    // geometry/cad/watertight_surface.cpp
+    QT_TRANSLATE_NOOP("engine", "The triangles of the faces do not close: {0} ({1})."),
+    QT_TRANSLATE_NOOP("engine", "a face without triangles"),
+    QT_TRANSLATE_NOOP("engine", "open sides"),
     // geometry/contact_finder.cpp
     QT_TRANSLATE_NOOP("engine", "Finding contacts"),
     // geometry/face_mating.cpp
@@ -139,6 +146,10 @@ inline constexpr const char* kGeometryTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The file is damaged: export it again from the CAD program."),
     QT_TRANSLATE_NOOP("engine", "{0} ended without an answer (exit code {1}). {2}"),
     QT_TRANSLATE_NOOP("engine", "Check the free memory and the free space for temporary files."),
+    // geometry/mesh_ladder.cpp
+    QT_TRANSLATE_NOOP("engine", "No time was left."),
+    QT_TRANSLATE_NOOP("engine", "No way of meshing worked. {0}"),
+    QT_TRANSLATE_NOOP("engine", "Repair the part in the CAD system, set another element size, or exclude the part from the study."),
     // geometry/mesh_sizes.cpp
     QT_TRANSLATE_NOOP("engine", "The element size of {0} mm is too small: the least for this part is {1} mm (about {2} elements)."),
     QT_TRANSLATE_NOOP("engine", "Use a larger element size."),
