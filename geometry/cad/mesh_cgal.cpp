@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <map>
 #include <numbers>
 #include <unordered_map>
+#include <utility>
 
 #include <CGAL/Exact_predicates_inexact_constructions_kernel.h>
 #include <CGAL/Mesh_complex_3_in_triangulation_3.h>
@@ -79,6 +81,7 @@ private:
 class Curves {
 public:
     Curves(const WatertightSurface& surface, const CgalRequest& request) : surface_(surface) {
+        measureSides(request);
         for (const SurfaceLine& line : surface.lines) {
             const bool isClosed = line.nodes.front() == line.nodes.back();
             const std::size_t middle = isClosed ? line.nodes.size() / 2 : line.nodes.size() - 1;
@@ -103,6 +106,21 @@ public:
     std::uint32_t edgeOf(int curve) const { return edgeOfCurve_.at(curve); }
 
 private:
+    using Side = std::pair<std::uint32_t, std::uint32_t>;
+    static Side sideOf(std::uint32_t a, std::uint32_t b) { return std::minmax(a, b); }
+
+    /// A line is no coarser than its faces: beside long pieces along a cylinder the triangles
+    /// across it turn so far that their mid-side nodes cannot follow it.
+    void measureSides(const CgalRequest& request) {
+        for (const SurfaceTriangle& triangle : surface_.triangles) {
+            for (std::size_t k = 0; k < 3; ++k) {
+                const Side side = sideOf(triangle.nodes[k], triangle.nodes[(k + 1) % 3]);
+                double& size = sizeOfSide_.try_emplace(side, request.size).first->second;
+                size = std::min(size, request.sizeOfFace[triangle.face]);
+            }
+        }
+    }
+
     void add(const SurfaceLine& line, std::size_t first, std::size_t last,
              const CgalRequest& request) {
         if (last <= first) {
@@ -111,6 +129,7 @@ private:
         Line curve;
         double length = 0.0;
         double turn = 0.0;
+        double size = request.size;
         Vec3 before;
         for (std::size_t i = first; i <= last; ++i) {
             const Vec3& point = surface_.nodes[line.nodes[i]];
@@ -118,6 +137,8 @@ private:
             if (i == first) {
                 continue;
             }
+            const auto side = sizeOfSide_.find(sideOf(line.nodes[i - 1], line.nodes[i]));
+            size = side != sizeOfSide_.end() ? std::min(size, side->second) : size;
             const Vec3 step = point - surface_.nodes[line.nodes[i - 1]];
             length += norm(step);
             if (i > first + 1) {
@@ -130,11 +151,12 @@ private:
             std::max({1.0, turns * kLeastPerTurn,
                       std::min(turns * kElementsPerTurn, length / request.smallest)});
         lines_.push_back(std::move(curve));
-        sizes_.push_back(std::min(request.size, length / pieces));
+        sizes_.push_back(std::min(size, length / pieces));
         edges_.push_back(line.edge);
     }
 
     const WatertightSurface& surface_;
+    std::map<Side, double> sizeOfSide_;  // of the smaller of the two faces
     std::vector<Line> lines_;
     std::vector<double> sizes_;
     std::vector<std::uint32_t> edges_;

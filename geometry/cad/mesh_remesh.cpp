@@ -19,8 +19,10 @@ constexpr double kMillimetre = 1e-3;
 // Of the part's diagonal. The first is what nodes may be off their face before they are snapped;
 // where the kernel's triangles do not close at it, they may at another.
 constexpr std::array kDeflections = {2e-4, 5e-4, 1e-4, 1e-3};
-constexpr double kSurfaceDistance = 2e-3;  // of the diagonal, between new and old triangles
-constexpr double kShortestShare = 0.2;     // of the shortest edge that is kept
+// Between new and old triangles: of the diagonal, and of the mean thickness for the sake of rods.
+constexpr double kSurfaceDistance = 2e-3;
+constexpr double kThicknessShare = 0.03;
+constexpr double kShortestShare = 0.2;  // of the shortest edge that is kept
 
 Result<WatertightSurface> closedSurface(const TopoDS_Shape& solid,
                                         const std::vector<TopoDS_Shape>& faces,
@@ -59,7 +61,8 @@ Result<LinearMesh> remeshSolid(const TopoDS_Shape& solid, const std::vector<Topo
     request.size = sizes.target * toMillimetres;
     request.smallest = sizes.minimum * toMillimetres;
     request.shortest = kShortestShare * way.shortestEdge * diagonal;
-    request.surfaceDistance = kSurfaceDistance * diagonal;
+    const double thickness = 2.0 * shape.mass.volume / shape.mass.area / kMillimetre;
+    request.surfaceDistance = std::min(kSurfaceDistance * diagonal, kThicknessShare * thickness);
     for (const FaceInfo& face : shape.faces) {
         request.sizeOfFace.push_back(sizeOn(face, sizes) * toMillimetres);
     }

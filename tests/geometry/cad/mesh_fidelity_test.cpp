@@ -21,6 +21,7 @@ private slots:
     void tinyAndNarrowFacesMayVanish();
     void remeshedPlateKeepsItsFaces();
     void remeshedPlateKeepsItsVolume();
+    void remeshedRodFollowsItsRoundFace();
     void remeshWithoutEdgesIsAValidMesh();
     void remeshIsTheSameEachTime();
 };
@@ -123,6 +124,16 @@ void MeshFidelityTest::remeshedPlateKeepsItsFaces() {
 void MeshFidelityTest::remeshedPlateKeepsItsVolume() {
     const VolumeMesh mesh = meshBy("cgal", plateWithHole());
     QVERIFY(std::abs(mesh.report.volumeError) < 1e-3);
+}
+
+// Long straight edges beside a thin round face need elements as small as those of the face.
+void MeshFidelityTest::remeshedRodFollowsItsRoundFace() {
+    const Solid flat = Solid::box({0.02, 0.02, 0.3}).value().moved({-0.01, 0.0, -0.05});
+    const Solid rod = Solid::cylinder(0.005, 0.2).value().cut(flat).value();
+    const VolumeMesh mesh = meshBy("cgal", toPartShape(rod).value());
+    QVERIFY(isFaithful(mesh.report));
+    QVERIFY2(std::abs(mesh.report.volumeError) < 0.005,
+             std::to_string(mesh.report.volumeError).c_str());
 }
 
 void MeshFidelityTest::remeshWithoutEdgesIsAValidMesh() {

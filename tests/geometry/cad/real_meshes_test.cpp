@@ -50,7 +50,7 @@ void RealMeshesTest::solidsOfTheFileMesh_data() {
     QTest::newRow("occt_screw.step") << 1;
     QTest::newRow("sg1-c5-214.stp") << 1;
     QTest::newRow("step_boundary_colors.stp") << 1;
-    QTest::newRow("tinymovr_servokit_r2.stp") << 74;
+    QTest::newRow("tinymovr_servokit_r2.stp") << 75;
 }
 
 void RealMeshesTest::solidsOfTheFileMesh() {
