@@ -6,6 +6,13 @@
 #include <cstddef>
 #include <vector>
 
+#include <BRepGProp.hxx>
+#include <BRep_Tool.hxx>
+#include <GProp_GProps.hxx>
+#include <TopExp_Explorer.hxx>
+#include <TopoDS.hxx>
+#include <TopoDS_Edge.hxx>
+#include <TopoDS_Face.hxx>
 #include <fmt/format.h>
 
 namespace twinbench {
@@ -13,6 +20,7 @@ namespace twinbench {
 namespace {
 
 constexpr std::size_t kMostSamples = 4000;
+constexpr double kSquareMillimetre = 1e-6;
 
 // The six points of the rule of degree 4 on a triangle (Dunavant, Int. J. Numer. Meth. Eng. 21,
 // 1985, p. 1140): barycentric coordinates (1 - 2 b, b, b) and a weight.
@@ -72,29 +80,9 @@ std::vector<Support> supportsOf(const LinearMesh& linear) {
     return supports;
 }
 
-std::vector<double> tessellatedAreas(const PartShape& shape) {
-    const Tessellation& display = shape.tessellation;
-    std::vector<double> areas(shape.faces.size(), 0.0);
-    for (std::size_t i = 0; i < display.triangles.size(); ++i) {
-        const auto& [a, b, c] = display.triangles[i];
-        const Vec3& p = display.points[a];
-        areas[display.faceOfTriangle[i]] +=
-            0.5 * norm(cross(display.points[b] - p, display.points[c] - p));
-    }
-    return areas;
-}
-
-// The kernel integrates over the borders of a face in its parameter plane. Where these do not fit
-// the edges in space (spheres with a pole on the border), the integral is off by a fifth and more,
-// while the kernel's triangles, like ours, keep to the edges. So where its integral and triangles
-// differ by more than the latter are coarse, the area is known no better than they agree.
-double areaError(double meshed, double exact, double tessellated) {
-    constexpr double kTriangleError = 0.02;  // of the display's triangles on curved faces
-    const double doubt = std::abs(tessellated - exact);
-    const double nearest =
-        std::clamp(meshed, std::min(exact, tessellated), std::max(exact, tessellated));
-    const bool isKnown = doubt <= kTriangleError * exact;
-    return !isKnown && std::abs(meshed - nearest) <= doubt ? 0.0 : meshed / exact - 1.0;
+// What is beyond the tolerance.
+double areaError(double meshed, double exact, double tolerance) {
+    return (meshed - std::clamp(meshed, exact - tolerance, exact + tolerance)) / exact;
 }
 
 }  // namespace
@@ -156,12 +144,31 @@ double shareOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
     return all > 0.0 ? (offMids + offCorners) / all : 0.0;
 }
 
-Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape) {
+std::vector<double> areaTolerances(const std::vector<TopoDS_Shape>& faces) {
+    std::vector<double> tolerances;
+    tolerances.reserve(faces.size());
+    for (const TopoDS_Shape& face : faces) {
+        double sum = 0.0;
+        for (TopExp_Explorer edges(face, TopAbs_EDGE); edges.More(); edges.Next()) {
+            const TopoDS_Edge& edge = TopoDS::Edge(edges.Current());
+            const bool isSeam = BRep_Tool::IsClosed(edge, TopoDS::Face(face));
+            if (!isSeam && !BRep_Tool::Degenerated(edge)) {
+                GProp_GProps line;
+                BRepGProp::LinearProperties(edge, line);
+                sum += BRep_Tool::Tolerance(edge) * line.Mass();
+            }
+        }
+        tolerances.push_back(kSquareMillimetre * sum);
+    }
+    return tolerances;
+}
+
+Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape,
+                                const std::vector<double>& tolerances) {
     std::vector<double> areas(shape.faces.size(), 0.0);
     for (const BoundaryTriangle& triangle : mesh.boundary) {
         areas[triangle.face] += curvedArea(mesh, triangle);
     }
-    const std::vector<double> tessellated = tessellatedAreas(shape);
     const std::vector<bool> mayVanish = facesThatMayVanish(shape);
     double worst = 0.0;
     std::size_t lost = 0;
@@ -176,7 +183,7 @@ Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape) 
             largestLost = std::max(largestLost, exact);
             continue;
         }
-        const double error = areaError(areas[face], exact, tessellated[face]);
+        const double error = areaError(areas[face], exact, tolerances[face]);
         worst = std::abs(error) > std::abs(worst) ? error : worst;
     }
     if (lost > 0) {

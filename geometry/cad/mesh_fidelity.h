@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include <TopoDS_Shape.hxx>
+
 #include "geometry/cad/mesh_curving.h"
 #include "geometry/cad/mesh_linear.h"
 #include "geometry/cad/mesh_projection.h"
@@ -25,9 +27,17 @@ std::vector<bool> facesThatMayVanish(const PartShape& shape);
 double shareOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
                      GeometryProjector& geometry, double tolerance);
 
-/// The largest deviation of a face's area on the mesh (metres, curved) from that of the shape,
-/// relative to the latter and signed; faces that may vanish do not count.
+/// How well the area of each face is known, square metres. Its border is anywhere within the
+/// tolerances of its edges, and in imported shapes the curves in the parameter plane, over which
+/// the kernel integrates, are that far from those in space, which a mesh follows. So it is the sum
+/// of length times tolerance.
+std::vector<double> areaTolerances(const std::vector<TopoDS_Shape>& faces);
+
+/// The largest deviation of a face's area on the mesh (metres, curved) from that of the shape, as
+/// far as it exceeds the tolerance of the face, relative to the shape's area and signed; faces that
+/// may vanish do not count.
 /// Errors: Failed when another face has no triangle.
-Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape);
+Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape,
+                                const std::vector<double>& tolerances);
 
 }  // namespace twinbench

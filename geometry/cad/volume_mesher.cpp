@@ -98,6 +98,7 @@ public:
         : shape_(shape), sizes_(sizes), rung_(rung) {}
 
     Result<VolumeMesh> mesh(Geometry geometry) {
+        const std::vector<double> tolerances = areaTolerances(geometry.faces);
         if (rung_.heals) {
             if (auto done = heal(geometry); !done) {
                 return fail(done.error());
@@ -123,7 +124,7 @@ public:
         if (auto fine = checkReport(mesh.report); !fine) {
             return fail(fine.error());
         }
-        const Result<double> areaError = largestAreaError(mesh, shape_);
+        const Result<double> areaError = largestAreaError(mesh, shape_, tolerances);
         if (!areaError && !isLastResort()) {
             return fail(areaError.error());
         }

@@ -5,6 +5,12 @@
 #include <functional>
 #include <map>
 
+#include <BRep_Builder.hxx>
+#include <TopExp_Explorer.hxx>
+#include <TopoDS.hxx>
+#include <TopoDS_Edge.hxx>
+
+#include "geometry/cad/shape_codec.h"
 #include "geometry/cad/volume_mesher.h"
 #include "geometry/solid_builder.h"
 
@@ -18,6 +24,8 @@ private slots:
     void curvedAreaOfACylinderIsExact();
     void lostFaceIsRefused();
     void missingTrianglesShowAsAreaError();
+    void areaIsKnownToTheTolerancesOfTheEdges();
+    void areaWithinItsToleranceIsNoError();
     void tinyAndNarrowFacesMayVanish();
     void remeshedPlateKeepsItsFaces();
     void remeshedPlateKeepsItsVolume();
@@ -50,6 +58,10 @@ std::uint32_t cylinderOf(const PartShape& shape) {
     qFatal("The plate has no hole.");
 }
 
+std::vector<double> exactly(const PartShape& shape) {
+    return std::vector<double>(shape.faces.size(), 0.0);
+}
+
 }  // namespace
 
 void MeshFidelityTest::meshOfAPlateWithAHoleIsFaithful() {
@@ -64,7 +76,7 @@ void MeshFidelityTest::curvedAreaOfACylinderIsExact() {
     const auto mesh = meshSolid(shape, {.size = 0.004}, *findRung("gmsh frontal"), TaskContext());
     QVERIFY(mesh);
     // Flat triangles between the corners would miss more than a percent.
-    QVERIFY(std::abs(largestAreaError(*mesh, shape).value()) < 1e-3);
+    QVERIFY(std::abs(largestAreaError(*mesh, shape, exactly(shape)).value()) < 1e-3);
 }
 
 void MeshFidelityTest::lostFaceIsRefused() {
@@ -74,7 +86,7 @@ void MeshFidelityTest::lostFaceIsRefused() {
     for (BoundaryTriangle& triangle : mesh.boundary) {
         triangle.face = triangle.face == hole ? (hole + 1) % 7 : triangle.face;
     }
-    const auto error = largestAreaError(mesh, shape);
+    const auto error = largestAreaError(mesh, shape, exactly(shape));
     QVERIFY(!error);
     QCOMPARE(error.error().code, std::string("mesh.face_lost"));
     QCOMPARE(error.error().arguments[0], std::string("1"));
@@ -88,9 +100,30 @@ void MeshFidelityTest::missingTrianglesShowAsAreaError() {
     std::erase_if(mesh.boundary, [&](const BoundaryTriangle& triangle) {
         return triangle.face == hole && ++kept % 2 == 0;
     });
-    mesh.report.faceAreaError = largestAreaError(mesh, shape).value();
+    mesh.report.faceAreaError = largestAreaError(mesh, shape, exactly(shape)).value();
     QVERIFY(mesh.report.faceAreaError < -0.3);
     QVERIFY(!isFaithful(mesh.report));
+}
+
+void MeshFidelityTest::areaIsKnownToTheTolerancesOfTheEdges() {
+    const PartShape shape = toPartShape(Solid::box({0.01, 0.01, 0.01}).value()).value();
+    const auto faces = facesOf(decodeShape(shape.brep).value());
+    QVERIFY(areaTolerances(faces)[0] < 1e-11);  // the kernel's tolerance is 1e-7 mm
+    const TopExp_Explorer edges(faces[0], TopAbs_EDGE);
+    BRep_Builder().UpdateEdge(TopoDS::Edge(edges.Current()), 0.02);
+    QVERIFY(std::abs(areaTolerances(faces)[0] - 0.2e-6) < 1e-11);  // 0.02 mm along 10 mm
+}
+
+void MeshFidelityTest::areaWithinItsToleranceIsNoError() {
+    PartShape shape = plateWithHole();
+    const VolumeMesh mesh = meshBy("gmsh frontal", shape);
+    const std::uint32_t hole = cylinderOf(shape);
+    shape.faces[hole].area *= 1.1;
+    std::vector<double> tolerances = exactly(shape);
+    tolerances[hole] = 0.12 * shape.faces[hole].area;
+    QVERIFY(std::abs(largestAreaError(mesh, shape, tolerances).value()) < 1e-3);
+    tolerances[hole] = 0.05 * shape.faces[hole].area;
+    QVERIFY(std::abs(largestAreaError(mesh, shape, tolerances).value() + 0.041) < 2e-3);
 }
 
 void MeshFidelityTest::tinyAndNarrowFacesMayVanish() {
