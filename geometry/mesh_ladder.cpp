@@ -28,14 +28,14 @@ constexpr auto kFrontal = SurfaceAlgorithm::Frontal;
 constexpr auto kDelaunay = SurfaceAlgorithm::Delaunay;
 constexpr auto kMeshAdapt = SurfaceAlgorithm::MeshAdapt;
 constexpr auto kFill = VolumeAlgorithm::Delaunay;
-constexpr double kFirstShare = 0.25;
-constexpr double kOtherShare = 0.2;
+// Gmsh needs a few seconds or hangs; CGAL may need most of the budget.
+constexpr double kGmshShare = 0.15;
 
-MeshRung gmsh(std::string method, const GmshWay& way, double share = kOtherShare) {
+MeshRung gmsh(std::string method, const GmshWay& way) {
     MeshRung rung;
     rung.method = std::move(method);
     rung.gmsh = way;
-    rung.share = share;
+    rung.share = kGmshShare;
     return rung;
 }
 
@@ -55,17 +55,18 @@ MeshRung cgal(std::string method, const RemeshWay& way, double reserved) {
     return rung;
 }
 
-// Where walls are thinner than the arc over an element, elements cannot follow both faces without
-// turning over; so after the first way comes the same with more elements around the curves. CGAL
+// Where a size is given that is coarse for the curves, MeshAdapt keeps to them with the fewest
+// elements. Where walls are thinner than the arc over an element, elements cannot follow both faces
+// without turning over; so then comes the first way with more elements around the curves. CGAL
 // comes last: it is slow and its meshes are larger, but it asks little of the shape.
 const std::array kLadder = {
-    healed(gmsh("gmsh frontal healed", {kFrontal, kFill, 1.0, 0.0, 1.0, 1.0}, kFirstShare),
+    healed(gmsh("gmsh frontal healed", {kFrontal, kFill, 1.0, 0.0, 1.0, 1.0}),
            MeshRung::For::Faulty),
-    gmsh("gmsh frontal", {kFrontal, kFill, 1.0, 0.0, 1.0, 1.0}, kFirstShare),
+    gmsh("gmsh frontal", {kFrontal, kFill, 1.0, 0.0, 1.0, 1.0}),
+    gmsh("gmsh meshadapt", {kMeshAdapt, kFill, 1.0, 10.0, 1.0, 1.0}),
     gmsh("gmsh frontal along curves", {kFrontal, kFill, 1.0, 12.0, 0.2, 4.0}),
     gmsh("gmsh frontal close along curves", {kFrontal, kFill, 1.0, 20.0, 0.1, 16.0}),
     gmsh("gmsh delaunay", {kDelaunay, kFill, 1.0, 10.0, 1.0, 1.0}),
-    gmsh("gmsh meshadapt", {kMeshAdapt, kFill, 1.0, 10.0, 1.0, 1.0}),
     gmsh("gmsh hxt", {kDelaunay, VolumeAlgorithm::Hxt, 1.0, 10.0, 1.0, 1.0}),
     gmsh("gmsh frontal finer", {kFrontal, kFill, 0.5, 16.0, 0.5, 4.0}),
     gmsh("gmsh delaunay finer", {kDelaunay, kFill, 0.5, 16.0, 0.5, 4.0}),
