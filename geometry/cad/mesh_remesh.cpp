@@ -21,7 +21,7 @@ constexpr double kMillimetre = 1e-3;
 constexpr std::array kDeflections = {2e-4, 5e-4, 1e-4, 1e-3};
 // Between new and old triangles: of the diagonal, and of the mean thickness for the sake of rods.
 constexpr double kSurfaceDistance = 2e-3;
-constexpr double kThicknessShare = 0.03;
+constexpr double kThicknessShare = 0.05;
 constexpr double kShortestShare = 0.2;  // of the shortest edge that is kept
 
 Result<WatertightSurface> closedSurface(const TopoDS_Shape& solid,

@@ -165,7 +165,7 @@ void MeshFidelityTest::remeshedRodFollowsItsRoundFace() {
     const Solid rod = Solid::cylinder(0.005, 0.2).value().cut(flat).value();
     const VolumeMesh mesh = meshBy("cgal", toPartShape(rod).value());
     QVERIFY(isFaithful(mesh.report));
-    QVERIFY2(std::abs(mesh.report.volumeError) < 0.005,
+    QVERIFY2(std::abs(mesh.report.volumeError) < 0.008,
              std::to_string(mesh.report.volumeError).c_str());
 }
 
