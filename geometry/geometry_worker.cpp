@@ -21,7 +21,7 @@ namespace {
 
 // Raised whenever the same input gives other results, so that stored ones are not reused.
 constexpr int kImporterRevision = 3;
-constexpr int kMesherRevision = 3;
+constexpr int kMesherRevision = 4;
 
 constexpr int kKilled = 9;  // SIGKILL, by a user or by the system when memory runs out
 
@@ -177,7 +177,7 @@ Result<VolumeMesh> GeometryWorker::mesh(const PartShape& shape, const std::strin
     const RungWork work = [&](const MeshRung& rung, std::chrono::seconds allowed,
                               const TaskContext& task) -> RungOutcome {
         if (const auto written =
-                writeFileAtomically(request, encodeMeshRequest(shape, settings, rung.method));
+                writeFileAtomically(request, encodeMeshRequest(shape, settings, rung));
             !written) {
             return {fail(written.error()), {}, true};
         }

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/task_context.h"
 #include "geometry/volume_mesh.h"
@@ -46,8 +47,13 @@ struct MeshRung {
     For shapes = For::All;
     double share = 0.0;     ///< of the time budget of a part, at most while others wait
     double reserved = 0.0;  ///< of the time budget, which the rungs before it leave
+    double cost = 0.0;      ///< about how many times the first rung's time it takes; 0: unknown
     GmshWay gmsh;
     RemeshWay remesh;
+    /// Only after a mesh that names faces which it misses: as that one, but with smaller elements
+    /// on these faces.
+    bool refinesFaces = false;
+    std::vector<FaceSize> faceSizes = {};  ///< of such a rung when it is tried
 };
 
 /// All rungs, in the order in which they are tried.
@@ -67,12 +73,20 @@ struct RungOutcome {
 using RungWork = std::function<RungOutcome(const MeshRung& rung, std::chrono::seconds allowed,
                                            const TaskContext& context)>;
 
+/// What a faithful mesh may be off at most: the area of a face, and the share of its nodes.
+inline constexpr double kLargestAreaError = 0.02;
+inline constexpr double kMostNodesOff = 0.01;
+/// What a mesh may be off at most in its volume; more is no mesh of the part.
+inline constexpr double kLargestVolumeError = 0.01;
+
 /// Whether a mesh keeps what the shape is: the areas of its faces, and its nodes on them.
 bool isFaithful(const MeshReport& report);
 
 /// Tries rung after rung until one yields a good mesh; one that is poor, or not faithful, is kept
 /// for want of a better. `faulty`: the kernel finds faults in the shape. Each rung gets its share
-/// of the budget and what others left of theirs.
+/// of the budget and what others left of theirs; once there is a mesh, also the time that its own
+/// is likely to take, or none. A mesh that is only unfaithful has smaller elements tried on the
+/// faces that it misses and what is as quick, but none that is many times larger.
 /// Errors: Failed with the reason of every rung, or the common reason where all have the same;
 /// the error of a rung that ends the climb; Cancelled.
 Result<VolumeMesh> climbMeshLadder(bool faulty, std::chrono::seconds budget, const RungWork& work,

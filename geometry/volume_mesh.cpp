@@ -9,7 +9,7 @@ inline constexpr auto kArchived<MeshReport> =
     std::tuple(&MeshReport::method, &MeshReport::minQuality, &MeshReport::volumeError,
                &MeshReport::relaxedNodes, &MeshReport::seconds, &MeshReport::size,
                &MeshReport::healed, &MeshReport::removedEdges, &MeshReport::removedFaces,
-               &MeshReport::faceAreaError, &MeshReport::nodesOffFaces);
+               &MeshReport::faceAreaError, &MeshReport::nodesOffFaces, &MeshReport::missedFaces);
 template <>
 inline constexpr auto kArchived<VolumeMesh> = std::tuple(&VolumeMesh::nodes, &VolumeMesh::elements,
                                                          &VolumeMesh::boundary,

@@ -21,6 +21,12 @@ struct BoundaryTriangle {
     std::uint32_t element = 0;  ///< the tetrahedron behind it
 };
 
+/// An element size that a face of the shape asks for, metres.
+struct FaceSize {
+    std::uint32_t face = 0;
+    double size = 0.0;
+};
+
 /// How a part was meshed and how good the mesh is.
 struct MeshReport {
     std::string method;        ///< the rung of the ladder, for example "gmsh delaunay"
@@ -37,6 +43,8 @@ struct MeshReport {
     double faceAreaError = 0.0;
     /// Share of the boundary nodes that are farther than 0.1 % of the part's size from their face.
     double nodesOffFaces = 0.0;
+    /// Of a mesh that is not faithful: the faces that it misses, with the sizes that would do.
+    std::vector<FaceSize> missedFaces;
 };
 
 /// Ten-node tetrahedra of one part in the product's own frame, metres. Nodes of an element:

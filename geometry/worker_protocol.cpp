@@ -98,11 +98,12 @@ Result<ImportedAssembly> decodeImport(std::span<const std::byte> bytes) {
 }
 
 std::vector<std::byte> encodeMeshRequest(const PartShape& shape, const MeshSettings& settings,
-                                         const std::string& method) {
+                                         const MeshRung& rung) {
     ArchiveWriter archive;
     write(archive, shape);
     archive.write(settings.size);
-    archive.write(method);
+    archive.write(rung.method);
+    archive.write(rung.faceSizes);
     return archive.take();
 }
 
@@ -112,6 +113,7 @@ Result<MeshRequest> decodeMeshRequest(std::span<const std::byte> bytes) {
     request.shape = readPartShape(archive);
     archive.read(request.settings.size);
     archive.read(request.method);
+    archive.read(request.faceSizes);
     if (const auto status = archive.status("mesh request"); !status) {
         return fail(status.error());
     }

@@ -9,6 +9,7 @@
 
 #include "core/task_context.h"
 #include "geometry/geometry_worker.h"
+#include "geometry/mesh_ladder.h"
 
 namespace twinbench {
 
@@ -32,14 +33,15 @@ Result<std::vector<std::byte>> decodeAnswer(std::span<const std::byte> bytes);
 std::vector<std::byte> encodeImport(const ImportedAssembly& imported);
 Result<ImportedAssembly> decodeImport(std::span<const std::byte> bytes);
 
-/// One rung of the ladder (by its method) on one part.
+/// One rung of the ladder (by its method), with the sizes of its faces, on one part.
 struct MeshRequest {
     PartShape shape;
     MeshSettings settings;
     std::string method;
+    std::vector<FaceSize> faceSizes;
 };
 std::vector<std::byte> encodeMeshRequest(const PartShape& shape, const MeshSettings& settings,
-                                         const std::string& method);
+                                         const MeshRung& rung);
 Result<MeshRequest> decodeMeshRequest(std::span<const std::byte> bytes);
 
 }  // namespace twinbench

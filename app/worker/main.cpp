@@ -59,7 +59,9 @@ Answer mesh(const std::filesystem::path& file, const TaskContext& context) {
         return fail(failure("mesh.rung_unknown", {}, "There is no way of meshing called '{0}'.",
                             {request->method}, "Install the program again."));
     }
-    const auto result = meshSolid(request->shape, request->settings, *rung, context);
+    MeshRung asked = *rung;
+    asked.faceSizes = request->faceSizes;
+    const auto result = meshSolid(request->shape, request->settings, asked, context);
     if (!result) {
         return fail(result.error());
     }

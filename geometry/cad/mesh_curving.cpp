@@ -262,11 +262,13 @@ private:
         }
         report.relaxedNodes = static_cast<std::uint32_t>(std::count_if(
             snaps_.begin(), snaps_.end(), [](const Snap& snap) { return snap.share < 1.0; }));
-        for (const Snap& snap : snaps_) {
+        result_.midDistances.resize(snaps_.size());
+        for (std::size_t node = 0; node < snaps_.size(); ++node) {
+            const Snap& snap = snaps_[node];
             if (snap.tried) {
                 const bool hasMoved = snap.share > 0.0;
-                result_.midDistances.push_back(hasMoved ? (1.0 - snap.share) * snap.distance
-                                                        : snap.distance);
+                result_.midDistances[node] =
+                    hasMoved ? (1.0 - snap.share) * snap.distance : snap.distance;
             }
         }
         return std::move(result_);

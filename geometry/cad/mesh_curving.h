@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "geometry/cad/mesh_linear.h"
@@ -13,8 +14,8 @@ namespace twinbench {
 struct CurvedMesh {
     VolumeMesh mesh;
     double volume = 0.0;
-    /// How far each mid-side node of the boundary is from its exact edge or face.
-    std::vector<double> midDistances;
+    /// How far each node is from its exact edge or face; known of mid-side nodes of the boundary.
+    std::vector<std::optional<double>> midDistances;
 };
 
 /// Adds mid-side nodes: those of boundary edges on the exact edge or face of the shape, each moved

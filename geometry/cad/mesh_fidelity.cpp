@@ -4,9 +4,12 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <numbers>
 #include <vector>
 
+#include <BRepAdaptor_Surface.hxx>
 #include <BRepGProp.hxx>
+#include <BRepLProp_SLProps.hxx>
 #include <BRep_Tool.hxx>
 #include <GProp_GProps.hxx>
 #include <TopExp_Explorer.hxx>
@@ -15,12 +18,20 @@
 #include <TopoDS_Face.hxx>
 #include <fmt/format.h>
 
+#include "geometry/mesh_ladder.h"
+
 namespace twinbench {
 
 namespace {
 
 constexpr std::size_t kMostSamples = 4000;
+constexpr double kMetrePerMillimetre = 1e-3;
 constexpr double kSquareMillimetre = 1e-6;
+// Elements around a curved face that is missed: then the arc over one is flat enough for elements
+// in thin walls to follow it. At least a bit and at most much finer than it was.
+constexpr double kPerTurn = 8.0;
+constexpr double kFiner = 0.7;
+constexpr double kFinest = 0.25;
 
 // The six points of the rule of degree 4 on a triangle (Dunavant, Int. J. Numer. Meth. Eng. 21,
 // 1985, p. 1140): barycentric coordinates (1 - 2 b, b, b) and a weight.
@@ -80,6 +91,25 @@ std::vector<Support> supportsOf(const LinearMesh& linear) {
     return supports;
 }
 
+// Of the mid-side nodes of each face, the share that is off.
+template <class IsOff>
+std::vector<double> offMidsOfFaces(const CurvedMesh& curved, const IsOff& isOff,
+                                   std::size_t faces) {
+    std::vector<double> all(faces, 0.0);
+    std::vector<double> off(faces, 0.0);
+    for (const BoundaryTriangle& triangle : curved.mesh.boundary) {
+        for (std::size_t side = 3; side < 6; ++side) {
+            const auto& distance = curved.midDistances[triangle.nodes[side]];
+            all[triangle.face] += 1.0;
+            off[triangle.face] += distance && isOff(*distance) ? 1.0 : 0.0;
+        }
+    }
+    for (std::size_t face = 0; face < faces; ++face) {
+        off[face] /= std::max(1.0, all[face]);
+    }
+    return off;
+}
+
 // What is beyond the tolerance.
 double areaError(double meshed, double exact, double tolerance) {
     return (meshed - std::clamp(meshed, exact - tolerance, exact + tolerance)) / exact;
@@ -111,8 +141,8 @@ std::vector<bool> facesThatMayVanish(const PartShape& shape) {
     return result;
 }
 
-double shareOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
-                     GeometryProjector& geometry, double tolerance) {
+NodesOff nodesOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
+                       GeometryProjector& geometry, double tolerance, std::size_t faces) {
     const auto isOff = [tolerance](double distance) { return !(distance <= tolerance); };
     const std::vector<Support> supports = supportsOf(linear);
     const auto corners = static_cast<std::size_t>(
@@ -133,15 +163,18 @@ double shareOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
         ++samples;
         off += !nearest || isOff(norm(*nearest - point)) ? 1 : 0;
     }
-    const auto mids = static_cast<double>(curved.midDistances.size());
-    const auto offMids = static_cast<double>(
-        std::count_if(curved.midDistances.begin(), curved.midDistances.end(), isOff));
+    double mids = 0.0;
+    double offMids = 0.0;
+    for (const auto& distance : curved.midDistances) {
+        mids += distance ? 1.0 : 0.0;
+        offMids += distance && isOff(*distance) ? 1.0 : 0.0;
+    }
     const double offCorners =
         samples > 0
             ? static_cast<double>(corners) * static_cast<double>(off) / static_cast<double>(samples)
             : 0.0;
     const double all = mids + static_cast<double>(corners);
-    return all > 0.0 ? (offMids + offCorners) / all : 0.0;
+    return {all > 0.0 ? (offMids + offCorners) / all : 0.0, offMidsOfFaces(curved, isOff, faces)};
 }
 
 std::vector<double> areaTolerances(const std::vector<TopoDS_Shape>& faces) {
@@ -163,14 +196,14 @@ std::vector<double> areaTolerances(const std::vector<TopoDS_Shape>& faces) {
     return tolerances;
 }
 
-Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape,
-                                const std::vector<double>& tolerances) {
+Result<std::vector<double>> faceAreaErrors(const VolumeMesh& mesh, const PartShape& shape,
+                                           const std::vector<double>& tolerances) {
     std::vector<double> areas(shape.faces.size(), 0.0);
     for (const BoundaryTriangle& triangle : mesh.boundary) {
         areas[triangle.face] += curvedArea(mesh, triangle);
     }
     const std::vector<bool> mayVanish = facesThatMayVanish(shape);
-    double worst = 0.0;
+    std::vector<double> errors(areas.size(), 0.0);
     std::size_t lost = 0;
     double largestLost = 0.0;
     for (std::size_t face = 0; face < areas.size(); ++face) {
@@ -183,8 +216,7 @@ Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape,
             largestLost = std::max(largestLost, exact);
             continue;
         }
-        const double error = areaError(areas[face], exact, tolerances[face]);
-        worst = std::abs(error) > std::abs(worst) ? error : worst;
+        errors[face] = areaError(areas[face], exact, tolerances[face]);
     }
     if (lost > 0) {
         return fail(
@@ -193,7 +225,66 @@ Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape,
                     {std::to_string(lost), std::to_string(areas.size()),
                      fmt::format("{:.4g}", largestLost * 1e6)}));
     }
-    return worst;
+    return errors;
+}
+
+double largestOf(const std::vector<double>& errors) {
+    const auto worst =
+        std::ranges::max_element(errors, {}, [](double error) { return std::abs(error); });
+    return worst == errors.end() ? 0.0 : *worst;
+}
+
+double largestCurvature(const TopoDS_Shape& face) {
+    if (face.IsNull()) {
+        return 0.0;
+    }
+    constexpr int kSamples = 3;  // each way
+    constexpr double kResolution = 1e-7;
+    const BRepAdaptor_Surface surface(TopoDS::Face(face));
+    if (surface.GetType() == GeomAbs_Plane) {
+        return 0.0;
+    }
+    const auto at = [](double first, double last, int i) {
+        return first + (last - first) * (i + 0.5) / kSamples;
+    };
+    double largest = 0.0;
+    for (int i = 0; i < kSamples * kSamples; ++i) {
+        const double u = at(surface.FirstUParameter(), surface.LastUParameter(), i / kSamples);
+        const double v = at(surface.FirstVParameter(), surface.LastVParameter(), i % kSamples);
+        BRepLProp_SLProps properties(surface, u, v, 2, kResolution);
+        if (properties.IsCurvatureDefined()) {
+            largest = std::max({largest, std::abs(properties.MaxCurvature()),
+                                std::abs(properties.MinCurvature())});
+        }
+    }
+    return largest;
+}
+
+std::vector<FaceSize> missedFaces(const VolumeMesh& mesh, const PartShape& shape,
+                                  const std::vector<double>& areaErrors, const NodesOff& off,
+                                  const std::vector<TopoDS_Shape>& faces) {
+    std::vector<double> triangles(faces.size(), 0.0);
+    for (const BoundaryTriangle& triangle : mesh.boundary) {
+        triangles[triangle.face] += 1.0;
+    }
+    std::vector<FaceSize> result;
+    for (std::uint32_t face = 0; face < faces.size(); ++face) {
+        const bool isMissed = std::abs(areaErrors[face]) > kLargestAreaError ||
+                              (off.share > kMostNodesOff && off.ofFace[face] > kMostNodesOff);
+        if (!isMissed || triangles[face] == 0.0) {
+            continue;
+        }
+        // As large as an equilateral triangle of the mean area.
+        const double now =
+            std::sqrt(4.0 / std::numbers::sqrt3 * shape.faces[face].area / triangles[face]);
+        const double curvature = largestCurvature(faces[face]);
+        const double wanted =
+            curvature > 0.0 ? kMetrePerMillimetre * 2.0 * std::numbers::pi / kPerTurn / curvature
+                            : now;
+        const double size = std::clamp(wanted, kFinest * now, kFiner * now);
+        result.push_back({face, size});
+    }
+    return result;
 }
 
 }  // namespace twinbench

@@ -22,10 +22,14 @@ inline constexpr double kVanishingWidth = 0.002;
 /// By face id, whether it may be lost. The width of a face is its area over half its boundary.
 std::vector<bool> facesThatMayVanish(const PartShape& shape);
 
-/// Share of the boundary nodes that are farther from their face or edge than `tolerance`
-/// (millimetres). Corners are sampled, at most some thousands.
-double shareOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
-                     GeometryProjector& geometry, double tolerance);
+/// Boundary nodes that are farther from their face or edge than a tolerance.
+struct NodesOff {
+    double share = 0.0;          ///< of all
+    std::vector<double> ofFace;  ///< of the mid-side nodes of a face, by its id
+};
+/// The tolerance in millimetres. Corners are sampled, at most some thousands.
+NodesOff nodesOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
+                       GeometryProjector& geometry, double tolerance, std::size_t faces);
 
 /// How well the area of each face is known, square metres. Its border is anywhere within the
 /// tolerances of its edges, and in imported shapes the curves in the parameter plane, over which
@@ -33,11 +37,23 @@ double shareOffFaces(const LinearMesh& linear, const CurvedMesh& curved,
 /// of length times tolerance.
 std::vector<double> areaTolerances(const std::vector<TopoDS_Shape>& faces);
 
-/// The largest deviation of a face's area on the mesh (metres, curved) from that of the shape, as
-/// far as it exceeds the tolerance of the face, relative to the shape's area and signed; faces that
-/// may vanish do not count.
+/// By face id, the deviation of its area on the mesh (metres, curved) from that of the shape, as
+/// far as it exceeds the tolerance of the face, relative to the shape's area and signed; 0 for
+/// those that may vanish.
 /// Errors: Failed when another face has no triangle.
-Result<double> largestAreaError(const VolumeMesh& mesh, const PartShape& shape,
-                                const std::vector<double>& tolerances);
+Result<std::vector<double>> faceAreaErrors(const VolumeMesh& mesh, const PartShape& shape,
+                                           const std::vector<double>& tolerances);
+
+/// The largest of them by its size.
+double largestOf(const std::vector<double>& errors);
+
+/// Curvature of a face where it is sharpest, 1/mm; 0 for planes and for a null shape.
+double largestCurvature(const TopoDS_Shape& face);
+
+/// Of a mesh with these errors, the faces that it misses, and sizes with which it would follow
+/// them. `off` of the same mesh; `faces` of the shape, by id.
+std::vector<FaceSize> missedFaces(const VolumeMesh& mesh, const PartShape& shape,
+                                  const std::vector<double>& areaErrors, const NodesOff& off,
+                                  const std::vector<TopoDS_Shape>& faces);
 
 }  // namespace twinbench

@@ -13,6 +13,8 @@
 #include <gmsh.h>
 #include <gp_Pnt.hxx>
 
+#include "geometry/cad/gmsh_face_sizes.h"
+
 namespace twinbench {
 
 namespace {
@@ -102,7 +104,11 @@ Result<std::map<int, std::uint32_t>> matchTags(int dimension,
 void setOptions(const GmshRequest& request) {
     const auto set = [](const char* name, double value) { gmsh::option::setNumber(name, value); };
     set("Mesh.MeshSizeMax", kSizeFactor * request.size);
-    set("Mesh.MeshSizeMin", kSizeFactor * std::min(request.minimumSize, request.size));
+    double least = kSizeFactor * std::min(request.minimumSize, request.size);
+    for (const auto& [face, size] : request.faceSizes) {
+        least = std::min(least, size);
+    }
+    set("Mesh.MeshSizeMin", least);
     set("Mesh.MeshSizeFromCurvature", request.elementsPerTurn);
     set("Mesh.MinimumCirclePoints", kMinimumCirclePoints);
     set("Mesh.Algorithm", static_cast<int>(request.surface));
@@ -246,6 +252,15 @@ Result<LinearMesh> meshInModel(const TopoDS_Shape& solid, const std::vector<Topo
     auto edgeOfTag = matchTags(1, edges);
     if (!edgeOfTag) {
         return fail(edgeOfTag.error());
+    }
+    if (!request.faceSizes.empty()) {
+        std::map<int, double> sizeOfTag;
+        for (const auto& [tag, face] : *faceOfTag) {
+            if (const auto size = request.faceSizes.find(face); size != request.faceSizes.end()) {
+                sizeOfTag[tag] = size->second;
+            }
+        }
+        applyFaceSizes(sizeOfTag, kSizeFactor * request.size);
     }
     if (auto done = meshSurface(request); !done) {
         return fail(done.error());

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,8 @@ struct GmshRequest {
     std::size_t wantedTriangles = std::numeric_limits<std::size_t>::max();
     SurfaceAlgorithm surface = SurfaceAlgorithm::Frontal;
     VolumeAlgorithm volume = VolumeAlgorithm::Delaunay;
+    /// Smaller sizes, by face.
+    std::map<std::uint32_t, double> faceSizes;
 };
 
 /// Gmsh with its process-wide state: one session at a time in a process. Silent (nothing on the

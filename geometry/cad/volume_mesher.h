@@ -14,8 +14,8 @@ namespace twinbench {
 /// For the worker process: Gmsh and CGAL cannot be interrupted, Gmsh keeps process-wide state, so
 /// one call runs at a time, and the stop request is seen at its start only.
 /// Errors: BadInput for a part without a solid or an impossible size; Failed with the reason, also
-/// for a mesh that misses the volume by more than 1 % or, but on the last rung, has lost a face;
-/// Cancelled. The caller fills in the part's name as `object`.
+/// for a mesh that, but on the last rung, has lost a face; Cancelled. Whether the volume is right
+/// is for the ladder to judge. The caller fills in the part's name as `object`.
 Result<VolumeMesh> meshSolid(const PartShape& shape, const MeshSettings& settings,
                              const MeshRung& rung, const TaskContext& context);
 
