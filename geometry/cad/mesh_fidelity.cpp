@@ -260,6 +260,52 @@ double largestCurvature(const TopoDS_Shape& face) {
     return largest;
 }
 
+// Whether two faces are the sides of one thin bend: about one axis, and so near that a chord over
+// the outer one would cut through smaller elements on the inner one.
+bool bendTogether(const FaceInfo& a, const FaceInfo& b, double radiusA, double radiusB) {
+    constexpr double kParallel = 1e-6;
+    constexpr double kThin = 0.3;  // of the outer radius: the sagitta of a quarter turn
+    const double scale = std::max(radiusA, radiusB);
+    const auto isBend = [](const FaceInfo& face) {
+        return face.kind == SurfaceKind::Cylinder || face.kind == SurfaceKind::Torus;
+    };
+    if (a.kind != b.kind || !isBend(a) || std::abs(radiusA - radiusB) > kThin * scale ||
+        norm(cross(a.axisDirection, b.axisDirection)) > kParallel) {
+        return false;
+    }
+    constexpr double kNear = 1e-3;
+    const Vec3 between = b.axisPoint - a.axisPoint;
+    const bool isCylinder = a.kind == SurfaceKind::Cylinder;
+    const double apart = isCylinder ? norm(cross(between, a.axisDirection)) : norm(between);
+    return apart <= kNear * scale &&
+           (isCylinder || std::abs(a.radius - b.radius) <= kNear * scale) &&
+           norm(a.centroid - b.centroid) <= std::max(std::sqrt(a.area), scale);
+}
+
+// The other sides of thin bends get as many elements around them as those that were missed.
+void addOtherSides(const PartShape& shape, const std::vector<TopoDS_Shape>& faces,
+                   std::vector<FaceSize>& missed) {
+    const std::size_t count = missed.size();
+    const auto radiusOf = [&faces](std::uint32_t face) {
+        return kMetrePerMillimetre / largestCurvature(faces[face]);
+    };
+    for (std::uint32_t face = 0; count > 0 && face < shape.faces.size(); ++face) {
+        const auto isIt = [face](const FaceSize& other) { return other.face == face; };
+        if (std::ranges::any_of(missed, isIt)) {
+            continue;
+        }
+        const double radius = radiusOf(face);
+        for (std::size_t i = 0; i < count; ++i) {
+            const FaceSize side = missed[i];
+            const double other = radiusOf(side.face);
+            if (bendTogether(shape.faces[side.face], shape.faces[face], other, radius)) {
+                missed.push_back({face, side.size * radius / other});
+                break;
+            }
+        }
+    }
+}
+
 std::vector<FaceSize> missedFaces(const VolumeMesh& mesh, const PartShape& shape,
                                   const std::vector<double>& areaErrors, const NodesOff& off,
                                   const std::vector<TopoDS_Shape>& faces) {
@@ -284,6 +330,7 @@ std::vector<FaceSize> missedFaces(const VolumeMesh& mesh, const PartShape& shape
         const double size = std::clamp(wanted, kFinest * now, kFiner * now);
         result.push_back({face, size});
     }
+    addOtherSides(shape, faces, result);
     return result;
 }
 

@@ -50,8 +50,8 @@ double largestOf(const std::vector<double>& errors);
 /// Curvature of a face where it is sharpest, 1/mm; 0 for planes and for a null shape.
 double largestCurvature(const TopoDS_Shape& face);
 
-/// Of a mesh with these errors, the faces that it misses, and sizes with which it would follow
-/// them. `off` of the same mesh; `faces` of the shape, by id.
+/// Of a mesh with these errors, the faces that it misses and the other sides of thin bends, and
+/// sizes with which it would follow them. `off` of the same mesh; `faces` of the shape, by id.
 std::vector<FaceSize> missedFaces(const VolumeMesh& mesh, const PartShape& shape,
                                   const std::vector<double>& areaErrors, const NodesOff& off,
                                   const std::vector<TopoDS_Shape>& faces);

@@ -29,6 +29,7 @@ private slots:
     void tinyAndNarrowFacesMayVanish();
     void inwardBendsOfASheetAreMissedAtLargeElements();
     void bendsOfASheetAreFollowedByFewElements();
+    void bothSidesOfThinBendsAreRefined();
     void smallFacesAreRefinedByThemselves();
     void remeshedPlateKeepsItsFaces();
     void remeshedPlateKeepsItsVolume();
@@ -52,14 +53,15 @@ VolumeMesh meshBy(const char* method, const PartShape& shape) {
     return *mesh;
 }
 
-// A tube bent of a sheet of 4 mm, 0.8 m long.
-PartShape bentTube() {
-    const auto profile = [](const Vec3& size, double radius) {
+// A tube bent of a sheet, 0.8 m long; its inner radius of bending.
+PartShape bentTube(double sheet = 0.004, double radius = 0.004) {
+    const auto profile = [](const Vec3& size, double rounding) {
         const Solid box = Solid::box(size).value();
-        return box.fillet(radius, EdgeSelection::along({1, 0, 0})).value();
+        return box.fillet(rounding, EdgeSelection::along({1, 0, 0})).value();
     };
-    const Solid inside = profile({1.0, 0.052, 0.092}, 0.004).moved({-0.1, 0.004, 0.004});
-    return toPartShape(profile({0.8, 0.06, 0.1}, 0.008).cut(inside).value()).value();
+    const Solid inside =
+        profile({1.0, 0.06 - 2.0 * sheet, 0.1 - 2.0 * sheet}, radius).moved({-0.1, sheet, sheet});
+    return toPartShape(profile({0.8, 0.06, 0.1}, radius + sheet).cut(inside).value()).value();
 }
 
 VolumeMesh refined(const VolumeMesh& mesh, const PartShape& shape, double size) {
@@ -179,6 +181,16 @@ void MeshFidelityTest::bendsOfASheetAreFollowedByFewElements() {
     QVERIFY(mesh.report.minQuality > 1e-3);
     QVERIFY2(mesh.nodes.size() < 3 * first->nodes.size(),
              std::to_string(mesh.nodes.size()).c_str());
+}
+
+// With a single row outside, its flat triangles would cut those of two rows inside.
+void MeshFidelityTest::bothSidesOfThinBendsAreRefined() {
+    const PartShape shape = bentTube(0.002, 0.006);
+    const auto first = meshSolid(shape, {.size = 0.02}, *findRung("gmsh frontal"), TaskContext());
+    QVERIFY(first);
+    QVERIFY(!isFaithful(first->report));
+    QCOMPARE(first->report.missedFaces.size(), std::size_t(8));
+    QVERIFY(isFaithful(refined(*first, shape, 0.02).report));
 }
 
 void MeshFidelityTest::smallFacesAreRefinedByThemselves() {
