@@ -106,6 +106,24 @@ Eigen::Matrix3d Elasticity::stress(const Eigen::Matrix3d& strain) const {
     return stress;
 }
 
+Eigen::Matrix<double, 6, 6> complianceOf(const Elasticity& elasticity) {
+    constexpr std::array<std::array<int, 2>, 6> kPlaces = {
+        {{0, 0}, {1, 1}, {2, 2}, {0, 1}, {1, 2}, {2, 0}}};
+    Eigen::Matrix<double, 6, 6> stiffness;
+    for (std::size_t column = 0; column < kPlaces.size(); ++column) {
+        const auto [a, b] = kPlaces[column];
+        Eigen::Matrix3d strain = Eigen::Matrix3d::Zero();
+        strain(a, b) += 0.5;  // a shear of one is shared by both places
+        strain(b, a) += 0.5;
+        const Eigen::Matrix3d stress = elasticity.stress(strain);
+        for (std::size_t row = 0; row < kPlaces.size(); ++row) {
+            stiffness(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)) =
+                stress(kPlaces[row][0], kPlaces[row][1]);
+        }
+    }
+    return stiffness.inverse();
+}
+
 Elasticity::NormalStiffness Elasticity::normalStiffness(const Eigen::Vector3d& normal) const {
     if (isIsotropic_) {
         return {lambda_ + 2.0 * mu_, mu_};

@@ -47,4 +47,8 @@ private:
 /// the engineering shears 12 23 13 (Jones, Mechanics of Composite Materials, 2nd ed., eq. 2.25).
 Eigen::Matrix<double, 6, 6> complianceOf(const OrthotropicElasticity& constants);
 
+/// The inverse of Hooke's law in the assembly frame, 1/Pa: of stresses xx yy zz xy yz zx it makes
+/// the strains with engineering shears, so that their product is twice the elastic energy.
+Eigen::Matrix<double, 6, 6> complianceOf(const Elasticity& elasticity);
+
 }  // namespace twinbench
