@@ -52,7 +52,8 @@ ErrorEstimate summedByPart(const FeMesh& mesh, std::span<const EnergyError> elem
 ///
 /// A Field tells of an element: atPoints(e), D x 4, at the points of tet10::table4(); atNodes(e),
 /// D x 10, its own values at its nodes; energyForm(e), the D x D matrix K by which v K v is an
-/// energy per volume; resolution(e), of EnergyError. All are called from several threads.
+/// energy per volume; resolution(e, v), of EnergyError, for an element of the volume v. All are
+/// called from several threads.
 template <class Field>
 class ErrorEstimator {
 public:
@@ -205,9 +206,9 @@ ErrorEstimate ErrorEstimator<Field>::estimate(const ThreadPool& pool,
             const AtNodes raw = field_.atNodes(e);
             const AtNodes difference = recovered(e, x, polynomialOf) - raw;
             const auto squared = [&](const AtNodes& v) {
-                return (form * v).cwiseProduct(v * mass).sum();
+                return form.lazyProduct(v).cwiseProduct(v.lazyProduct(mass)).sum();
             };
-            elements[i] = {squared(difference), squared(raw), field_.resolution(e)};
+            elements[i] = {squared(difference), squared(raw), field_.resolution(e, mass.sum())};
         }
     });
     return context.stopRequested() ? ErrorEstimate{} : summedByPart(mesh_, elements);

@@ -57,12 +57,11 @@ Eigen::Matrix3d ElementHeatFlux::energyForm(std::uint32_t element) const {
     return conductivityAt(model_, element, values.mean()).inverse();
 }
 
-double ElementHeatFlux::resolution(std::uint32_t element) const {
+double ElementHeatFlux::resolution(std::uint32_t element, double volume) const {
     const auto values = tet10::nodalValues<1>(*model_.mesh, element, temperature_);
     const double difference = kResolvedTemperature * values.cwiseAbs().maxCoeff();
-    const double size = std::cbrt(tet10::volume(tet10::coordinates(*model_.mesh, element)));
     return conductivityAt(model_, element, values.mean()).trace() / 3.0 * difference * difference *
-           size;
+           std::cbrt(volume);
 }
 
 ErrorEstimate HeatFluxError::estimate(const ThreadPool& pool, const TaskContext& context) const {

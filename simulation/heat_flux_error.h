@@ -19,7 +19,7 @@ public:
     Eigen::Matrix<double, 3, 10> atNodes(std::uint32_t element) const;
     /// The inverse conductivity, m K/W, at the middle of the element.
     Eigen::Matrix3d energyForm(std::uint32_t element) const;
-    double resolution(std::uint32_t element) const;
+    double resolution(std::uint32_t element, double volume) const;
 
 private:
     const ThermalModel& model_;

@@ -52,8 +52,13 @@ public:
         for (const PatchSample<D>& sample : samples) {
             const PatchFrame::Terms terms = frame_.terms(sample.place);
             const PatchFrame::Terms weighted = sample.weight * terms;
-            normal.noalias() += weighted * terms.transpose();
-            rightSide.noalias() += weighted * sample.value.transpose();
+            // Column by column, as Eigen takes outer products of this size the slow way.
+            for (int k = 0; k < kTerms; ++k) {
+                normal.col(k) += terms[k] * weighted;
+            }
+            for (int k = 0; k < D; ++k) {
+                rightSide.col(k) += sample.value[k] * weighted;
+            }
         }
         (void)(solve<kTerms>(normal, rightSide, samples.size()) ||
                solve<kLinearTerms>(normal, rightSide, samples.size()) ||

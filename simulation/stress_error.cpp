@@ -11,8 +11,9 @@ namespace {
 
 using StressVector = Eigen::Matrix<double, 6, 1>;
 
-/// What rounding and the solver's tolerance leave of strains, as a share of the gradient.
-constexpr double kResolvedStrain = 1e-8;
+/// What rounding and the solver's tolerance leave of displacements within an element, as a share of
+/// their differences.
+constexpr double kResolvedDisplacement = 1e-8;
 
 StressVector vectorOf(const Eigen::Matrix3d& t) {
     StressVector vector;
@@ -91,18 +92,16 @@ Eigen::Matrix<double, 6, 6> ElementStress::energyForm(std::uint32_t element) con
                         : compliances_[model_.mesh->partOfElement(element)];
 }
 
-double ElementStress::resolution(std::uint32_t element) const {
+double ElementStress::resolution(std::uint32_t element, double volume) const {
     const FeMesh& mesh = *model_.mesh;
     const auto values = tet10::nodalValues<3>(mesh, element, displacement_);
     const double stiffness = laws_.fixed(mesh.partOfElement(element))
                                  .elasticity.normalStiffness(Eigen::Vector3d::UnitX())
                                  .along;
-    double sum = 0.0;
-    tet10::forPoints(tet10::table4(), tet10::coordinates(mesh, element),
-                     [&](const tet10::Point& point, const tet10::Shape&) {
-                         sum += point.weight * (values * point.gradient).squaredNorm();
-                     });
-    return kResolvedStrain * kResolvedStrain * stiffness * sum;
+    const Eigen::Vector3d mean = values.rowwise().mean();
+    const double difference =
+        kResolvedDisplacement * (values.colwise() - mean).colwise().norm().maxCoeff();
+    return stiffness * difference * difference * std::cbrt(volume);
 }
 
 ErrorEstimate StressError::estimate(const ThreadPool& pool, const TaskContext& context) const {

@@ -20,7 +20,7 @@ public:
     Eigen::Matrix<double, 6, 10> atNodes(std::uint32_t element) const;
     /// The compliance, 1/Pa, at the middle of the element.
     Eigen::Matrix<double, 6, 6> energyForm(std::uint32_t element) const;
-    double resolution(std::uint32_t element) const;
+    double resolution(std::uint32_t element, double volume) const;
 
 private:
     const StructuralModel& model_;

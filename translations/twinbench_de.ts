@@ -6951,6 +6951,10 @@ Strg+Eingabe übernimmt</translation>
         <source>Through contacts: positive from first to second part</source>
         <translation>Durch Kontakte: positiv vom ersten zum zweiten Teil</translation>
     </message>
+    <message>
+        <source>estimated error (energy norm)</source>
+        <translation>geschätzter Fehler (Energienorm)</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::RunBar</name>

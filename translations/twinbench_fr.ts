@@ -6951,6 +6951,10 @@ Ctrl+Entrée valide</translation>
         <source>Through contacts: positive from first to second part</source>
         <translation>À travers les contacts : positif de la première à la seconde pièce</translation>
     </message>
+    <message>
+        <source>estimated error (energy norm)</source>
+        <translation>erreur estimée (norme énergétique)</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::RunBar</name>

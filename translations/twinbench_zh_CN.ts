@@ -6951,6 +6951,10 @@ Bracket: 12.5, 0, 4
         <source>Through contacts: positive from first to second part</source>
         <translation>通过接触：从第一个零件流向第二个零件为正</translation>
     </message>
+    <message>
+        <source>estimated error (energy norm)</source>
+        <translation>估计误差（能量范数）</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::RunBar</name>

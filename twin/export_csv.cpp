@@ -23,9 +23,10 @@ std::string coordinates(const Vec3& metres) {
 void addScalars(const char* kind, const std::vector<ScalarResult>& scalars, std::string& table) {
     for (const ScalarResult& scalar : scalars) {
         const Unit unit = displayUnit(scalar.dimension, scalar.absoluteTemperature);
-        table += fmt::format("{},{},{},,{:.9g},{},{}\n", kind, csvQuoted(scalar.name),
+        table += fmt::format("{},{},{},,{:.9g},{},{},{}\n", kind, csvQuoted(scalar.name),
                              csvQuoted(scalar.part), unit.fromSi(scalar.value), unit.symbol,
-                             scalar.point ? coordinates(*scalar.point) : ",,");
+                             scalar.point ? coordinates(*scalar.point) : ",,",
+                             scalar.band ? fmt::format("{:.9g}", *scalar.band / unit.factor) : "");
     }
 }
 
@@ -33,7 +34,7 @@ void addSeries(const char* kind, const std::vector<SeriesResult>& curves, std::s
     for (const SeriesResult& curve : curves) {
         const Unit unit = displayUnit(curve.dimension, curve.absoluteTemperature);
         for (std::size_t i = 0; i < curve.times.size(); ++i) {
-            table += fmt::format("{},{},{},{:.9g},{:.9g},{},,,\n", kind, csvQuoted(curve.name),
+            table += fmt::format("{},{},{},{:.9g},{:.9g},{},,,,\n", kind, csvQuoted(curve.name),
                                  csvQuoted(curve.group), curve.times[i],
                                  unit.fromSi(curve.values[i]), unit.symbol);
         }
@@ -43,7 +44,7 @@ void addSeries(const char* kind, const std::vector<SeriesResult>& curves, std::s
 }  // namespace
 
 std::string csvTable(const StudyResult& result) {
-    std::string table = "kind,name,part,time [s],value,unit,x [mm],y [mm],z [mm]\n";
+    std::string table = "kind,name,part,time [s],value,unit,x [mm],y [mm],z [mm],band\n";
     addScalars("scalar", result.scalars, table);
     addScalars("part", result.partScalars, table);
     addSeries("series", result.series, table);

@@ -8,6 +8,7 @@
 #include "core/base64.h"
 #include "core/unit_text.h"
 #include "twin/run_status.h"
+#include "twin/scalar_text.h"
 #include "twin/svg_chart.h"
 
 namespace twinbench {
@@ -16,17 +17,19 @@ namespace {
 
 constexpr std::size_t kKeyDigits = 8;
 constexpr std::size_t kCurvesPerChart = 7;
+constexpr int kDigits = 5;
 
 using Runs = std::vector<const ReportRun*>;
-
-std::string printed(double si, const Dimension& dimension, bool absolute) {
-    return typographicUnitText(formatQuantity({si, dimension, absolute}, 5));
-}
 
 /// "31.9 °C in Cell 6 at (-13.5, 0, 47) mm"
 std::string valueText(const ScalarResult& scalar) {
     constexpr double kMillimetres = 1e3;
-    std::string text = printed(scalar.value, scalar.dimension, scalar.absoluteTemperature);
+    const Unit unit = shownUnit(scalar);
+    std::string text = typographicUnitText(
+        scalar.band ? bandedText(unit.fromSi(scalar.value), *scalar.band / unit.factor, kDigits) +
+                          " " + unit.symbol
+                    : formatQuantity({scalar.value, scalar.dimension, scalar.absoluteTemperature},
+                                     unit, kDigits));
     text += scalar.part.empty() ? "" : " in " + scalar.part;
     if (scalar.point) {
         text += fmt::format(" at ({:.4g}, {:.4g}, {:.4g}) mm", kMillimetres * scalar.point->x,
@@ -100,7 +103,8 @@ private:
         }
         page_.beginTable(header);
         for (const std::string& name : names) {
-            HtmlWriter::Row row = {readable(name)};
+            HtmlWriter::Row row = {name == kEnergyErrorScalar ? "estimated error (energy norm)"
+                                                              : readable(name)};
             for (const ReportRun* run : runs_) {
                 const ScalarResult* scalar = run->result.scalar(name);
                 row.push_back(scalar ? valueText(*scalar) : "-");

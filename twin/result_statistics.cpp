@@ -94,17 +94,18 @@ ResultStatistics::Track& ResultStatistics::track(const Measure& measure) {
     return tracks_.back();
 }
 
-void ResultStatistics::add(const Measure& measure, double time, const Eigen::VectorXd& values) {
+void ResultStatistics::add(const Measure& measure, double time, const Eigen::VectorXd& values,
+                           const BandOf& band) {
     Track& track = this->track(measure);
-    addExtremes(track, time, values, values);
+    addExtremes(track, time, values, values, band);
     addMeans(track, values);
     addToCurves(track);
 }
 
 void ResultStatistics::addRange(const Measure& measure, double time, const Eigen::VectorXd& largest,
-                                const Eigen::VectorXd& smallest) {
+                                const Eigen::VectorXd& smallest, const BandOf& band) {
     Track& track = this->track(measure);
-    addExtremes(track, time, largest, smallest);
+    addExtremes(track, time, largest, smallest, band, band);
     addToCurves(track);
 }
 
@@ -117,7 +118,8 @@ void ResultStatistics::addMinimum(const Measure& measure, double time,
 }
 
 void ResultStatistics::addExtremes(Track& track, double time, const Eigen::VectorXd& largest,
-                                   const Eigen::VectorXd& smallest) const {
+                                   const Eigen::VectorXd& smallest, const BandOf& bandOfLargest,
+                                   const BandOf& bandOfSmallest) const {
     track.times.push_back(time);
     track.last.assign(mesh_->parts.size(), Range{});
     for (std::size_t p = 0; p < mesh_->parts.size(); ++p) {
@@ -125,7 +127,20 @@ void ResultStatistics::addExtremes(Track& track, double time, const Eigen::Vecto
         for (std::uint32_t node = part.firstNode; node < part.firstNode + part.nodeCount; ++node) {
             track.last[p].add({{largest[node], node}, {smallest[node], node}});
         }
-        track.overall[p].add(track.last[p]);
+        Range& last = track.last[p];
+        if (bandOfLargest && last.max.value > track.overall[p].max.value) {
+            last.max.band = bandOfLargest(last.max.node);
+        }
+        if (bandOfSmallest && last.min.value < track.overall[p].min.value) {
+            last.min.band = bandOfSmallest(last.min.node);
+        }
+        track.overall[p].add(last);
+    }
+}
+
+void ResultStatistics::addFinalBands(const Measure& measure, const BandOf& band) {
+    for (Range& last : track(measure).last) {
+        last.max.band = band(last.max.node);
     }
 }
 
@@ -184,7 +199,8 @@ void ResultStatistics::writeScalars(const Track& track, const std::vector<std::u
         }
         scalars.push_back(
             {prefix + measure.name, extreme.value, measure.dimension, measure.absoluteTemperature,
-             mesh_->parts[mesh_->partOfNode(extreme.node)].name, mesh_->nodes[extreme.node]});
+             mesh_->parts[mesh_->partOfNode(extreme.node)].name, mesh_->nodes[extreme.node],
+             std::isnan(extreme.band) ? std::nullopt : std::optional(extreme.band)});
     };
     put("max_", overall.max);
     put("min_", overall.min);

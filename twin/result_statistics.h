@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <limits>
 #include <memory>
 #include <string>
@@ -27,13 +28,20 @@ struct Measure {
 /// model and of each group of parts whose names differ by a number only.
 class ResultStatistics {
 public:
+    /// ScalarResult::band of a measure at a node, at the time of the values it is given with.
+    using BandOf = std::function<double(std::uint32_t node)>;
+
     ResultStatistics(std::shared_ptr<const FeMesh> mesh, bool transient);
 
-    /// `values`: one per node.
-    void add(const Measure& measure, double time, const Eigen::VectorXd& values);
-    /// A measure that has several values at each node: extremes only, no mean.
+    /// `values`: one per node. `band` is asked where values are the largest until now.
+    void add(const Measure& measure, double time, const Eigen::VectorXd& values,
+             const BandOf& band = {});
+    /// A measure that has several values at each node: extremes only, no mean. `band` is asked of
+    /// the smallest values too.
     void addRange(const Measure& measure, double time, const Eigen::VectorXd& largest,
-                  const Eigen::VectorXd& smallest);
+                  const Eigen::VectorXd& smallest, const BandOf& band = {});
+    /// `band` of the largest values at the last time, after the last `add` of the measure.
+    void addFinalBands(const Measure& measure, const BandOf& band);
     /// A measure of which the smallest value alone matters, in those parts that have values: others
     /// hold what is not a number.
     void addMinimum(const Measure& measure, double time, const Eigen::VectorXd& values);
@@ -47,6 +55,7 @@ private:
     struct Extreme {
         double value = 0.0;
         std::uint32_t node = 0;
+        double band = std::numeric_limits<double>::quiet_NaN();  // not a number: none
     };
     struct Range {
         Extreme max{-std::numeric_limits<double>::infinity(), 0};
@@ -67,7 +76,8 @@ private:
 
     Track& track(const Measure& measure);
     void addExtremes(Track& track, double time, const Eigen::VectorXd& largest,
-                     const Eigen::VectorXd& smallest) const;
+                     const Eigen::VectorXd& smallest, const BandOf& bandOfLargest = {},
+                     const BandOf& bandOfSmallest = {}) const;
     void addMeans(Track& track, const Eigen::VectorXd& values) const;
     void addToCurves(Track& track) const;
     double mean(const Track& track, const std::vector<std::uint32_t>& parts) const;

@@ -1,10 +1,12 @@
 #include "twin/solve_stage.h"
 
+#include <array>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "simulation/heat_flux.h"
+#include "simulation/heat_flux_error.h"
 #include "simulation/stopwatch.h"
 #include "twin/derived_fields.h"
 #include "twin/part_temperature.h"
@@ -34,6 +36,36 @@ BalanceResult balanceOf(const ForceBalance& balance) {
     result.appliedMoment = balance.appliedMoment;
     result.reactionMoment = balance.reactionMoment;
     return result;
+}
+
+void addEnergyErrors(const ErrorEstimate& error, const FeMesh& mesh, StudyResult& result) {
+    const auto scalarOf = [](const EnergyError& sum, const std::string& part) {
+        return ScalarResult{kEnergyErrorScalar, sum.relative(), {}, false, part, {}};
+    };
+    result.scalars.push_back(scalarOf(error.total, ""));
+    for (std::size_t p = 0; p < error.parts.size(); ++p) {
+        result.partScalars.push_back(scalarOf(error.parts[p], mesh.parts[p].name));
+    }
+}
+
+/// Of the extremes of a stress; none of other fields.
+ResultStatistics::BandOf bandOf(std::string_view field, const StressError& error) {
+    static constexpr std::array<std::pair<std::string_view, StressMeasure>, 3> kMeasures = {
+        {{"von_mises", StressMeasure::VonMises},
+         {"tresca", StressMeasure::Tresca},
+         {"principal_stress", StressMeasure::Principal}}};
+    for (const auto& [name, measure] : kMeasures) {
+        if (field == name) {
+            return [&error, measure = measure](std::uint32_t node) {
+                return error.bandAt(node, measure);
+            };
+        }
+    }
+    return {};
+}
+
+Measure measureOf(const FieldInfo& info) {
+    return {info.name, info.dimension, info.absoluteTemperature};
 }
 
 }  // namespace
@@ -80,6 +112,7 @@ Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, 
     }
     clock.enter("recover");
     statistics_.writeTo(result);
+    addEnergyErrors(error_, *mesh_, result);
     result.monitors = monitors_.series();
     result.fields = fields_.fields();
     return {};
@@ -95,7 +128,20 @@ Result<void> SolveStage::runSteady(ThermalModel& model, StudyResult& result,
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat rate");
     flows_.writeTo(solution->flows, result);
-    return {};
+    return estimateError(model, solution->temperature, context);
+}
+
+Result<void> SolveStage::estimateError(const ThermalModel& model,
+                                       const Eigen::VectorXd& temperature,
+                                       const TaskContext& context) {
+    Stopwatch watch;
+    const ElementPatches patches(*mesh_);
+    const HeatFluxError error(model, temperature, patches);
+    error_ = error.estimate(*services_->pool, context);
+    statistics_.addFinalBands(measureOf(fieldDescription("heat_flux")),
+                              [&](std::uint32_t node) { return error.bandAt(node); });
+    recordSeconds_ += watch.lap();
+    return context.checkpoint();
 }
 
 Result<void> SolveStage::runTransient(ThermalModel& model, const Eigen::VectorXd& initial,
@@ -129,7 +175,7 @@ Result<void> SolveStage::runTransient(ThermalModel& model, const Eigen::VectorXd
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat");
     flows_.writeTo(solution->flows, result);
-    return {};
+    return estimateError(model, solution->temperature, context);
 }
 
 std::vector<std::byte> SolveStage::records() const {
@@ -184,16 +230,19 @@ Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
     Stopwatch watch;
     record("displacement", 0.0, solution->displacement);
     record("stress", 0.0, solution->stress);
-    addDerivedStress(*solution, model.temperature.value_or(Eigen::VectorXd()));
+    const ElementPatches patches(*mesh_);
+    const StressError error(model, solution->displacement, patches);
+    error_ = error.estimate(*services_->pool, context);
+    addDerivedStress(*solution, model.temperature.value_or(Eigen::VectorXd()), error);
     if (model.temperature) {
         record("temperature", 0.0, *model.temperature);
     }
     recordSeconds_ += watch.lap();
-    return {};
+    return context.checkpoint();
 }
 
 void SolveStage::addDerivedStress(const StructuralSolution& solution,
-                                  const Eigen::VectorXd& temperature) {
+                                  const Eigen::VectorXd& temperature, const StressError& error) {
     const FieldOrigin origin{mesh_, plan_->parts, *services_->pool, temperature};
     for (const FieldKind& field : fieldKinds()) {
         if (field.source.empty() || field.physics != FieldKind::Physics::Structural ||
@@ -204,7 +253,8 @@ void SolveStage::addDerivedStress(const StructuralSolution& solution,
         if (field.hasExtremes || monitors_.watchesField(field.name)) {
             const Eigen::VectorXd& source =
                 field.source == "stress" ? solution.stress : solution.displacement;
-            measure(field.name, 0.0, deriveField(field.name, source, origin));
+            measure(field.name, 0.0, deriveField(field.name, source, origin),
+                    bandOf(field.name, error));
         }
     }
 }
@@ -214,14 +264,17 @@ void SolveStage::addDerivedStress(const StructuralSolution& solution,
 ThermalSink SolveStage::recordInstants(const ThermalModel& model) {
     // Shared, as functions have to be copyable.
     const auto fluxes = std::make_shared<const HeatFluxRecovery>(model, *services_->pool);
-    return [this, fluxes](const ThermalInstant& instant) -> Result<void> {
+    const auto patches = std::make_shared<const ElementPatches>(*mesh_);
+    return [this, &model, fluxes, patches](const ThermalInstant& instant) -> Result<void> {
         Stopwatch watch;
         if (instant.isOutput) {
             fields_.add(fieldDescription("temperature"), instant.time, instant.temperature);
             fields_.addDerived(fieldDescription("heat_flux"), instant.time);
         }
         measure("temperature", instant.time, instant.temperature);
-        measure("heat_flux", instant.time, fluxes->of(instant.temperature));
+        const HeatFluxError error(model, instant.temperature, *patches);
+        measure("heat_flux", instant.time, fluxes->of(instant.temperature),
+                [&](std::uint32_t node) { return error.bandAt(node); });
         monitors_.addHeat(instant);
         flows_.add(instant);
         recordSeconds_ += watch.lap();
@@ -234,17 +287,18 @@ void SolveStage::record(std::string_view field, double time, const Eigen::Vector
     measure(field, time, values);
 }
 
-void SolveStage::measure(std::string_view field, double time, const Eigen::VectorXd& values) {
+void SolveStage::measure(std::string_view field, double time, const Eigen::VectorXd& values,
+                         const ResultStatistics::BandOf& band) {
     const FieldInfo info = fieldDescription(field);
     const FieldKind& kind = *findFieldKind(field);
-    const Measure measured{info.name, info.dimension, info.absoluteTemperature};
+    const Measure measured = measureOf(info);
     if (info.name == "principal_stress") {
         statistics_.addRange(measured, time, nodalMeasure(info, values),
-                             smallestPrincipalStress(values));
+                             smallestPrincipalStress(values), band);
     } else if (kind.hasOnlyMinimum) {
         statistics_.addMinimum(measured, time, values);
     } else if (kind.hasExtremes) {
-        statistics_.add(measured, time, nodalMeasure(info, values));
+        statistics_.add(measured, time, nodalMeasure(info, values), band);
     }
     monitors_.addField(info, time, values);
 }

@@ -4,6 +4,8 @@
 #include <optional>
 #include <span>
 
+#include "simulation/error_estimate.h"
+#include "simulation/stress_error.h"
 #include "twin/field_recorder.h"
 #include "twin/flow_recorder.h"
 #include "twin/monitor_recorder.h"
@@ -36,14 +38,19 @@ private:
     Result<void> runTransient(ThermalModel& model, const Eigen::VectorXd& initial,
                               StudyResult& result, const TaskContext& context);
     Result<void> runStatic(StructuralModel& model, StudyResult& result, const TaskContext& context);
-    void addDerivedStress(const StructuralSolution& solution, const Eigen::VectorXd& temperature);
+    void addDerivedStress(const StructuralSolution& solution, const Eigen::VectorXd& temperature,
+                          const StressError& error);
+    /// Of the last state. Errors: Cancelled.
+    Result<void> estimateError(const ThermalModel& model, const Eigen::VectorXd& temperature,
+                               const TaskContext& context);
     ThermalSink recordInstants(const ThermalModel& model);
     /// What the recorders hold, for a run that goes on later, and the other way round.
     std::vector<std::byte> records() const;
     Result<void> takeRecords(std::span<const std::byte> bytes);
     void keep(const std::function<TransientState()>& state, bool isStopping);
     void record(std::string_view field, double time, const Eigen::VectorXd& values);
-    void measure(std::string_view field, double time, const Eigen::VectorXd& values);
+    void measure(std::string_view field, double time, const Eigen::VectorXd& values,
+                 const ResultStatistics::BandOf& band = {});
 
     StudyPlan* plan_;
     std::shared_ptr<const FeMesh> mesh_;
@@ -52,6 +59,7 @@ private:
     FieldRecorder fields_;
     MonitorRecorder monitors_;
     FlowRecorder flows_;
+    ErrorEstimate error_;                      // of the last state
     std::optional<RunCheckpoint> checkpoint_;  // of a transient run that is kept
     double recordSeconds_ = 0.0;               // spent in fields, extremes and monitors
 };

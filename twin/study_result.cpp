@@ -44,7 +44,7 @@ inline constexpr auto kArchived<BoundaryFlow> =
 template <>
 inline constexpr auto kArchived<ContactFlow> = std::tuple(&ContactFlow::partA, &ContactFlow::partB,
                                                           &ContactFlow::heat, &ContactFlow::rates);
-// All but the warnings and errors.
+// All but the warnings and errors, and the bands of scalars, which stand at the end.
 template <>
 inline constexpr auto kArchived<StudyResult> = std::tuple(
     &StudyResult::study, &StudyResult::scenario, &StudyResult::type, &StudyResult::status,
@@ -56,13 +56,27 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 4;
+constexpr std::uint32_t kFormatVersion = 5;
+/// The same without the bands of scalars.
+constexpr std::uint32_t kFormatWithoutBands = 4;
 
 template <class T>
 const T* findNamed(const std::vector<T>& items, std::string_view name) {
     const auto found =
         std::find_if(items.begin(), items.end(), [&](const T& item) { return item.name == name; });
     return found == items.end() ? nullptr : &*found;
+}
+
+void writeBands(ArchiveWriter& archive, const std::vector<ScalarResult>& scalars) {
+    for (const ScalarResult& scalar : scalars) {
+        archive.write(scalar.band);
+    }
+}
+
+void readBands(ArchiveReader& archive, std::vector<ScalarResult>& scalars) {
+    for (ScalarResult& scalar : scalars) {
+        archive.read(scalar.band);
+    }
 }
 
 }  // namespace
@@ -79,12 +93,15 @@ std::vector<std::byte> toBytes(const StudyResult& result) {
     archive.write(result);
     write(archive, result.warnings);
     write(archive, result.errors);
+    writeBands(archive, result.scalars);
+    writeBands(archive, result.partScalars);
     return archive.take();
 }
 
 Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
     ArchiveReader archive(bytes);
-    if (archive.read<std::uint32_t>() != kFormatVersion) {
+    const auto version = archive.read<std::uint32_t>();
+    if (version != kFormatVersion && version != kFormatWithoutBands) {
         return fail(failure("result.format", "result",
                             "The stored result has a format this version does not read.", {},
                             "Run the study again."));
@@ -92,6 +109,10 @@ Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
     auto result = archive.read<StudyResult>();
     result.warnings = readProblems(archive);
     result.errors = readProblems(archive);
+    if (version == kFormatVersion) {
+        readBands(archive, result.scalars);
+        readBands(archive, result.partScalars);
+    }
     if (auto status = archive.status(result.study); !status) {
         return fail(status.error());
     }

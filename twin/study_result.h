@@ -33,7 +33,13 @@ struct ScalarResult {
     bool absoluteTemperature = false;
     std::string part;
     std::optional<Vec3> point;  ///< metres, assembly frame; none of a mean
+    /// Half the width of the band in which the exact value is estimated to lie, SI; absent where
+    /// none can be given. See ErrorEstimator::bandAt.
+    std::optional<double> band = {};
 };
+/// The estimated error of a run or a part relative to its energy, a ScalarResult without a place:
+/// see ErrorEstimate.
+inline constexpr const char* kEnergyErrorScalar = "energy_error";
 
 /// A curve over time.
 struct SeriesResult {

@@ -9,6 +9,7 @@
 #include "app/cli/text_table.h"
 #include "geometry/assembly_tree.h"
 #include "twin/run_status.h"
+#include "twin/scalar_text.h"
 
 namespace twinbench {
 
@@ -96,6 +97,10 @@ Json scalarJson(const ScalarResult& scalar) {
     Json json = quantityJson(scalar.value, scalar.dimension, scalar.absoluteTemperature);
     json["part"] = scalar.part;
     json["point"] = scalar.point ? pointJson(*scalar.point) : Json();
+    if (scalar.band) {
+        json["band"] =
+            *scalar.band / displayUnit(scalar.dimension, scalar.absoluteTemperature).factor;
+    }
     return json;
 }
 
@@ -259,6 +264,17 @@ std::string quantityText(double si, const Dimension& dimension, bool absoluteTem
 
 namespace {
 
+std::string scalarText(const ScalarResult& scalar) {
+    constexpr int kDigits = 5;
+    const Unit unit = shownUnit(scalar);
+    return scalar.band
+               ? bandedText(unit.fromSi(scalar.value), *scalar.band / unit.factor, kDigits,
+                            " +/- ") +
+                     " " + unit.symbol
+               : formatQuantity({scalar.value, scalar.dimension, scalar.absoluteTemperature}, unit,
+                                kDigits);
+}
+
 std::string millimetres(const Vec3& metres) {
     return fmt::format("{:9.2f} {:9.2f} {:9.2f}", 1e3 * metres.x, 1e3 * metres.y, 1e3 * metres.z);
 }
@@ -305,9 +321,8 @@ std::string runText(const StudyResult& result) {
         result.balance.relativeError);
     Table table({"result", "value", "part", "at [mm]"}, 2);
     for (const ScalarResult& scalar : result.scalars) {
-        table.add({scalar.name,
-                   quantityText(scalar.value, scalar.dimension, scalar.absoluteTemperature),
-                   scalar.part, scalar.point ? millimetres(*scalar.point) : ""});
+        table.add({scalar.name, scalarText(scalar), scalar.part,
+                   scalar.point ? millimetres(*scalar.point) : ""});
     }
     return text + (table.isEmpty() ? "" : table.text()) + flowsText(result) +
            warningsText(result.warnings);

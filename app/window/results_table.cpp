@@ -5,6 +5,7 @@
 
 #include "core/quantity.h"
 #include "twin/result_flows.h"
+#include "twin/scalar_text.h"
 #include "widgets/scene/number_text.h"
 #include "widgets/value_text.h"
 
@@ -13,14 +14,20 @@ namespace twinbench {
 namespace {
 
 constexpr int kDigits = 5;
+constexpr int kErrorDigits = 3;  // of an estimate
 /// Of a value: what solvers leave open, so that less is no difference between runs.
 constexpr double kResolution = 1e-8;
 constexpr double kResolvedLength = 1e-5;  // m
 constexpr double kRounding = 1e-9;
 
-QString number(double value) { return QString::fromStdString(numberText(value, kDigits)); }
+QString number(double value, int digits = kDigits) {
+    return QString::fromStdString(numberText(value, digits));
+}
 
-QString readable(const std::string& name) { return QString::fromStdString(name).replace('_', ' '); }
+QString readable(const std::string& name) {
+    return name == kEnergyErrorScalar ? ResultsTable::tr("estimated error (energy norm)")
+                                      : QString::fromStdString(name).replace('_', ' ');
+}
 
 const ScalarResult* sameIn(const std::vector<ScalarResult>& scalars, const ScalarResult& wanted,
                            bool byPart) {
@@ -160,18 +167,23 @@ QString ResultsTable::differenceText(const ScalarResult& scalar, const ScalarRes
         difference = 0.0;
     }
     // Differences of temperatures are in a unit without a zero of its own.
-    const Unit unit = displayUnit(units_, scalar.dimension, false);
+    const Unit unit = scalar.absoluteTemperature ? displayUnit(units_, scalar.dimension, false)
+                                                 : shownUnit(scalar, units_);
     const QString text = difference == 0.0 ? QString("0") : number(unit.fromSi(difference));
     return scalar.absoluteTemperature ? text + ' ' + printedUnits(unit.symbol) : text;
 }
 
 void ResultsTable::addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare) {
-    const Unit unit = displayUnit(units_, scalar.dimension, scalar.absoluteTemperature);
-    const auto text = [&unit](double si) { return number(unit.fromSi(si)); };
-    QStringList cells{readable(scalar.name), QString::fromStdString(scalar.part),
-                      text(scalar.value)};
+    const Unit unit = shownUnit(scalar, units_);
+    const bool isError = scalar.name == kEnergyErrorScalar;
+    const auto text = [&unit, isError](const ScalarResult& shown) {
+        return shown.band ? QString::fromStdString(bandedText(unit.fromSi(shown.value),
+                                                              *shown.band / unit.factor, kDigits))
+                          : number(unit.fromSi(shown.value), isError ? kErrorDigits : kDigits);
+    };
+    QStringList cells{readable(scalar.name), QString::fromStdString(scalar.part), text(scalar)};
     if (compare) {
-        cells << (other ? text(other->value) : QString())
+        cells << (other ? text(*other) : QString())
               << (other ? differenceText(scalar, *other) : QString());
     }
     cells << printedUnits(unit.symbol) << (scalar.point ? coordinates(*scalar.point) : QString());

@@ -17,6 +17,7 @@ private slots:
     void curvesAreOfTheModelAndOfGroups();
     void severalValuesAtANodeHaveExtremesButNoMean();
     void minimumSkipsPartsWithoutValues();
+    void bandIsThatOfThePlaceAndTimeOfTheExtreme();
     void groupNamesDropTheNumber_data();
     void groupNamesDropTheNumber();
 };
@@ -138,6 +139,25 @@ void ResultStatisticsTest::minimumSkipsPartsWithoutValues() {
     QCOMPARE(result.scalar("min_safety_factor")->value, 3.0);
     QCOMPARE(result.scalar("min_safety_factor")->part, std::string("Steel"));
     QCOMPARE(result.partScalars.size(), std::size_t{1});
+}
+
+void ResultStatisticsTest::bandIsThatOfThePlaceAndTimeOfTheExtreme() {
+    const auto mesh = rowOfBoxes(kEdge, 2, {"Left", "Right"});
+    const Measure flux = {"heat_flux", dimension::heatFlux()};
+    ResultStatistics statistics(mesh, true);
+    double factor = 1.0;
+    const auto band = [&](std::uint32_t node) { return factor * mesh->nodes[node].x; };
+    statistics.add(flux, 0.0, linearField(*mesh, 300.0, 10.0), band);
+    factor = 2.0;
+    statistics.add(flux, 1.0, linearField(*mesh, 100.0, 10.0), band);
+    statistics.addFinalBands(flux, band);
+    StudyResult result;
+    statistics.writeTo(result);
+    QCOMPARE(result.scalar("max_heat_flux")->band, 0.2);
+    QCOMPARE(result.scalar("final_max_heat_flux")->band, 0.4);
+    QCOMPARE(find(result.partScalars, "max_heat_flux", "Left")->band, 0.1);
+    QVERIFY(!result.scalar("min_heat_flux")->band);
+    QVERIFY(!result.scalar("mean_heat_flux")->band);
 }
 
 void ResultStatisticsTest::groupNamesDropTheNumber_data() {

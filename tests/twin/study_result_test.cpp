@@ -9,6 +9,7 @@ class StudyResultTest : public QObject {
 
 private slots:
     void everythingComesBack();
+    void resultsWithoutBandsAreStillRead();
     void damagedBytesAreAnError();
     void fieldsAndScalarsAreFoundByName();
 };
@@ -38,6 +39,8 @@ StudyResult example() {
     result.scalars = {
         {"max_temperature", 318.25, dimension::temperature(), true, "Cell 1", Vec3{1, 2, 3}}};
     result.partScalars = result.scalars;
+    result.partScalars.push_back(
+        {"max_heat_flux", 900.0, dimension::heatFlux(), false, "Cell 1", Vec3{1, 2, 3}, 25.0});
     result.series = {
         {"max_temperature", "Cell", dimension::temperature(), true, {0, 1}, {300, 301}}};
     result.monitors = {{"Q plate", "", dimension::power(), false, {0, 1}, {0, 8}}};
@@ -73,12 +76,26 @@ void StudyResultTest::everythingComesBack() {
     QCOMPARE(after.balance.stored, -1.0);
     QVERIFY(after.balance.appliedMoment == Vec3(1, 2, 3));
     QCOMPARE(after.scalars[0].value, 318.25);
+    QVERIFY(!after.partScalars[0].band);
+    QCOMPARE(after.partScalars[1].band, 25.0);
     QCOMPARE(after.monitors[0].values, before.monitors[0].values);
     QCOMPARE(after.fields[0].keys[1], before.fields[0].keys[1]);
     QCOMPARE(after.parts[0].path, before.parts[0].path);
     QVERIFY(after.parts[0].placement == before.parts[0].placement);
     QCOMPARE(after.warnings[0].message(), std::string("Too hot"));
     QCOMPARE(after.errors[0].code, std::string("balance.off"));
+}
+
+void StudyResultTest::resultsWithoutBandsAreStillRead() {
+    // Format 4 ends where the bands begin: a flag and a number for each of the three scalars.
+    auto bytes = toBytes(example());
+    bytes.resize(bytes.size() - 3 * (sizeof(bool) + sizeof(double)));
+    bytes[0] = std::byte{4};
+    const auto read = studyResultFromBytes(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->partScalars[1].value, 900.0);
+    QVERIFY(!read->partScalars[1].band);
+    QCOMPARE(read->errors[0].code, std::string("balance.off"));
 }
 
 void StudyResultTest::damagedBytesAreAnError() {

@@ -47,6 +47,7 @@ private slots:
     void whatCameAfterTheModelOutlivesCompactingResults();
     void preparedStudyHoldsWhatIsSolved();
     void resultsAreExportedWithUnits();
+    void errorOfEachPartIsEstimated();
 
 private:
     StageCounts counts() const { return blocks_->runner().stageCounts(); }
@@ -299,6 +300,12 @@ void StudyRunnerTest::stressStudyBringsItsTemperatureUpToDate() {
     QCOMPARE(stress.status, RunStatus::Done);
     QVERIFY(stress.scalar("max_displacement")->value > 0.0);
     QVERIFY(stress.scalar("max_von_mises")->value > 0.0);
+    QVERIFY(stress.scalar("max_von_mises")->band > 0.0);
+    QVERIFY(stress.scalar("max_principal_stress")->band &&
+            stress.scalar("min_principal_stress")->band);
+    QVERIFY(!stress.scalar("max_displacement")->band && !stress.scalar("min_von_mises")->band);
+    QVERIFY(stress.scalar(kEnergyErrorScalar)->value > 0.0);
+    QVERIFY(stress.scalar(kEnergyErrorScalar)->value < 0.5);
     QCOMPARE(blocks_->runner().state(blocks_->model(), kSteady), ResultState::Current);
     const StudyResult steady = blocks_->run("Steady");
     QVERIFY(std::abs(stress.scalar("max_temperature")->value -
@@ -458,6 +465,22 @@ void StudyRunnerTest::preparedStudyHoldsWhatIsSolved() {
     QCOMPARE(counts()["solve"], 1);
 }
 
+void StudyRunnerTest::errorOfEachPartIsEstimated() {
+    for (const char* study : {"Steady", "Warm-up"}) {
+        const StudyResult result = blocks_->run(study);
+        const ScalarResult* whole = result.scalar(kEnergyErrorScalar);
+        QVERIFY(whole != nullptr && whole->value >= 0.0 && whole->value < 1.0);
+        QVERIFY(whole->part.empty() && !whole->point && !whole->band);
+        const auto ofParts = std::ranges::count_if(
+            result.partScalars,
+            [](const ScalarResult& scalar) { return scalar.name == kEnergyErrorScalar; });
+        QCOMPARE(static_cast<std::size_t>(ofParts), result.parts.size());
+        QVERIFY(result.scalar("max_heat_flux")->band);
+        QVERIFY(!result.scalar("max_temperature")->band);
+    }
+    QVERIFY(blocks_->run("Warm-up").scalar("final_max_heat_flux")->band);
+}
+
 void StudyRunnerTest::resultsAreExportedWithUnits() {
     const StudyResult result = blocks_->run("Warm-up");
     const StudyRunner& runner = blocks_->runner();
@@ -483,10 +506,10 @@ void StudyRunnerTest::resultsAreExportedWithUnits() {
     QVERIFY(collection.open(QIODevice::ReadOnly));
     QVERIFY(collection.readAll().contains("timestep=\"100\" part=\"0\" file=\"all_0005.vtu\""));
     const QStringList rows = QString::fromStdString(csvTable(result)).split('\n');
-    QCOMPARE(rows[0], "kind,name,part,time [s],value,unit,x [mm],y [mm],z [mm]");
+    QCOMPARE(rows[0], "kind,name,part,time [s],value,unit,x [mm],y [mm],z [mm],band");
     QVERIFY(rows[1].startsWith("scalar,max_temperature,Block"));
     QVERIFY(rows[1].contains(",degC,"));
-    QVERIFY(rows.contains("series,max_temperature,,0,20,degC,,,"));
+    QVERIFY(rows.contains("series,max_temperature,,0,20,degC,,,,"));
     QVERIFY(std::any_of(rows.begin(), rows.end(),
                         [](const QString& row) { return row.startsWith("monitor,T warm"); }));
 }

@@ -52,6 +52,22 @@ private slots:
         QVERIFY(stages >= 0.95 * run["wall_seconds"].get<double>());
     }
 
+    void runTellsItsEstimatedErrorAndTheBandsOfMaxima() {
+        const CliFixture fixture;
+        const CliResult result = fixture.run({"run", fixture.built(), "--study", "Steady"});
+        QVERIFY2(result.code == 0, result.out.c_str());
+        const json& run = result.json["runs"][0];
+        // The field is a parabola, which quadratic elements hold exactly.
+        QVERIFY(scalar(run, "energy_error") < 1e-4);
+        QCOMPARE(run["scalars"]["energy_error"]["unit"].get<std::string>(), std::string("1"));
+        for (const json& part : run["parts"]) {
+            QVERIFY(part.contains("energy_error"));
+        }
+        const json& flux = run["scalars"]["max_heat_flux"];
+        QVERIFY(flux["band"].get<double>() < 1e-3 * flux["value"].get<double>());
+        QVERIFY(!run["scalars"]["max_temperature"].contains("band"));
+    }
+
     void aScenarioReusesImportContactsAndMesh() {
         const CliFixture fixture;
         const QString project = fixture.built();

@@ -48,6 +48,23 @@ private slots:
         QCOMPARE(table.horizontalHeaderItem(6)->text(), QString("At x, y, z [in]"));
     }
 
+    void estimatedErrorIsInPerCentAndMaximaHaveTheirBand() {
+        ResultsTable table;
+        StudyResult result = run("Baseline", 300.0, 101.4032);
+        result.scalars[1].band = 3.21;
+        result.scalars.push_back({kEnergyErrorScalar, 0.0312, {}, false, "", {}});
+        StudyResult other = run("Fan", 290.0, 90.0);
+        other.scalars.push_back({kEnergyErrorScalar, 0.0412, {}, false, "", {}});
+        table.setRuns(result, other, false, true, UnitSystem::Millimetre);
+        QCOMPARE(cell(table, "max heat flux", 2), QString("101.4 \u00B1 3.2"));
+        QCOMPARE(cell(table, "max heat flux", 3), QString("90.000"));
+        QCOMPARE(cell(table, "max temperature", 2), QString("26.850"));
+        const QString error = "estimated error (energy norm)";
+        QCOMPARE(cell(table, error, 2), QString("3.12"));
+        QCOMPARE(cell(table, error, 4), QString("1.0000"));
+        QCOMPARE(cell(table, error, 5), QString("%"));
+    }
+
     void whatTheSolverLeavesOpenIsNoDifference() {
         ResultsTable table;
         table.setRuns(run("Baseline", 300.0, 0.0), run("Fan", 300.0 + 4e-13, 0.0), false, true,

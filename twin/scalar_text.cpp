@@ -1,0 +1,41 @@
+#include "twin/scalar_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/unit_table.h"
+
+namespace twinbench {
+
+namespace {
+
+/// The place of the first digit: 0 of 3.2, 2 of 101.4, -1 of 0.5.
+int placeOf(double value) {
+    return value == 0.0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(value))));
+}
+
+}  // namespace
+
+Unit shownUnit(const ScalarResult& scalar, UnitSystem system) {
+    return scalar.name == kEnergyErrorScalar
+               ? knownUnit("%")
+               : displayUnit(system, scalar.dimension, scalar.absoluteTemperature);
+}
+
+std::string bandedText(double value, double band, int digits, const std::string& sign) {
+    constexpr int kMostDecimals = 6;
+    constexpr int kMostPlaces = 7;
+    const int ofValue = std::max(0, digits - 1 - placeOf(value));
+    const int ofBand = band > 0.0 ? std::max(0, 1 - placeOf(band)) : ofValue;
+    const int decimals = std::min(ofBand, ofValue);
+    if (decimals > kMostDecimals || std::max(placeOf(value), placeOf(band)) > kMostPlaces) {
+        return fmt::format("{:.{}g}{}{:.2g}", value, digits, sign, band);
+    }
+    return ofBand > ofValue
+               ? fmt::format("{:.{}f}{}{:.2g}", value, decimals, sign, band)
+               : fmt::format("{:.{}f}{}{:.{}f}", value, decimals, sign, band, decimals);
+}
+
+}  // namespace twinbench
