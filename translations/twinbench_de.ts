@@ -4346,6 +4346,34 @@ Strg+Eingabe übernimmt</translation>
         <source>Make the mesh coarser, or leave parts out of the study.</source>
         <translation>Vergröbern Sie das Netz, oder lassen Sie Bauteile in der Studie weg.</translation>
     </message>
+    <message>
+        <source>CGAL: {0}</source>
+        <translation>CGAL: {0}</translation>
+    </message>
+    <message>
+        <source>the triangles are no closed surface.</source>
+        <translation>die Dreiecke bilden keine geschlossene Oberfläche.</translation>
+    </message>
+    <message>
+        <source>The mesh has no triangle on {0} of {1} faces, the largest of {2} mm^2.</source>
+        <translation>Das Netz hat auf {0} von {1} Flächen kein Dreieck, die größte hat {2} mm^2.</translation>
+    </message>
+    <message>
+        <source>The triangles of the faces do not close: {0} ({1}).</source>
+        <translation>Die Dreiecke der Flächen schließen nicht: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>a face without triangles</source>
+        <translation>eine Fläche ohne Dreiecke</translation>
+    </message>
+    <message>
+        <source>open sides</source>
+        <translation>offene Seiten</translation>
+    </message>
+    <message>
+        <source>No time was left.</source>
+        <translation>Es blieb keine Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5815,6 +5843,18 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Poor elements: stresses near them are rough. Short edges and thin faces of the part make them; else try a smaller mesh size.</source>
         <translation>Schlechte Elemente: Spannungen in ihrer Nähe sind ungenau. Kurze Kanten und schmale Flächen des Teils sind die Ursache; sonst hilft eine kleinere Elementgröße.</translation>
+    </message>
+    <message>
+        <source>Relaxed nodes</source>
+        <translation>Gelockerte Knoten</translation>
+    </message>
+    <message>
+        <source>%1 (removed: edges %2, faces %3)</source>
+        <translation>%1 (entfernt: Kanten %2, Flächen %3)</translation>
+    </message>
+    <message>
+        <source>The mesh does not follow every face: on one the area is off by %1. Try a smaller mesh size.</source>
+        <translation>Das Netz folgt nicht jeder Fläche: Auf einer weicht der Flächeninhalt um %1 ab. Versuchen Sie eine kleinere Elementgröße.</translation>
     </message>
 </context>
 <context>

@@ -4346,6 +4346,34 @@ Ctrl+Entrée valide</translation>
         <source>Make the mesh coarser, or leave parts out of the study.</source>
         <translation>Rendez le maillage plus grossier, ou retirez des pièces de l’étude.</translation>
     </message>
+    <message>
+        <source>CGAL: {0}</source>
+        <translation>CGAL : {0}</translation>
+    </message>
+    <message>
+        <source>the triangles are no closed surface.</source>
+        <translation>les triangles ne forment pas une surface fermée.</translation>
+    </message>
+    <message>
+        <source>The mesh has no triangle on {0} of {1} faces, the largest of {2} mm^2.</source>
+        <translation>Le maillage n&apos;a aucun triangle sur {0} des {1} faces, dont la plus grande mesure {2} mm^2.</translation>
+    </message>
+    <message>
+        <source>The triangles of the faces do not close: {0} ({1}).</source>
+        <translation>Les triangles des faces ne se referment pas : {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>a face without triangles</source>
+        <translation>une face sans triangles</translation>
+    </message>
+    <message>
+        <source>open sides</source>
+        <translation>côtés ouverts</translation>
+    </message>
+    <message>
+        <source>No time was left.</source>
+        <translation>Il ne restait plus de temps.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5815,6 +5843,18 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Poor elements: stresses near them are rough. Short edges and thin faces of the part make them; else try a smaller mesh size.</source>
         <translation>Éléments de mauvaise qualité : les contraintes à proximité sont approximatives. Des arêtes courtes et des faces étroites de la pièce en sont la cause ; sinon, essayez une taille de maille plus petite.</translation>
+    </message>
+    <message>
+        <source>Relaxed nodes</source>
+        <translation>Nœuds relâchés</translation>
+    </message>
+    <message>
+        <source>%1 (removed: edges %2, faces %3)</source>
+        <translation>%1 (supprimés : arêtes %2, faces %3)</translation>
+    </message>
+    <message>
+        <source>The mesh does not follow every face: on one the area is off by %1. Try a smaller mesh size.</source>
+        <translation>Le maillage ne suit pas toutes les faces : sur l&apos;une, l&apos;aire s&apos;écarte de %1. Essayez une taille de maille plus petite.</translation>
     </message>
 </context>
 <context>

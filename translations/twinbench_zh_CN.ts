@@ -4346,6 +4346,34 @@ Bracket: 12.5, 0, 4
         <source>Make the mesh coarser, or leave parts out of the study.</source>
         <translation>请使网格更粗，或从研究中去掉一些零件。</translation>
     </message>
+    <message>
+        <source>CGAL: {0}</source>
+        <translation>CGAL：{0}</translation>
+    </message>
+    <message>
+        <source>the triangles are no closed surface.</source>
+        <translation>这些三角形不构成封闭曲面。</translation>
+    </message>
+    <message>
+        <source>The mesh has no triangle on {0} of {1} faces, the largest of {2} mm^2.</source>
+        <translation>网格在 {1} 个面中的 {0} 个面上没有三角形，其中最大的面为 {2} mm^2。</translation>
+    </message>
+    <message>
+        <source>The triangles of the faces do not close: {0} ({1}).</source>
+        <translation>各面的三角形不封闭：{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>a face without triangles</source>
+        <translation>没有三角形的面</translation>
+    </message>
+    <message>
+        <source>open sides</source>
+        <translation>开放的边</translation>
+    </message>
+    <message>
+        <source>No time was left.</source>
+        <translation>没有剩余时间。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5815,6 +5843,18 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Poor elements: stresses near them are rough. Short edges and thin faces of the part make them; else try a smaller mesh size.</source>
         <translation>质量差的单元：其附近的应力不精确。通常由零件的短边和狭窄面造成；否则请尝试更小的网格尺寸。</translation>
+    </message>
+    <message>
+        <source>Relaxed nodes</source>
+        <translation>松弛的节点</translation>
+    </message>
+    <message>
+        <source>%1 (removed: edges %2, faces %3)</source>
+        <translation>%1（已移除：边 %2，面 %3）</translation>
+    </message>
+    <message>
+        <source>The mesh does not follow every face: on one the area is off by %1. Try a smaller mesh size.</source>
+        <translation>网格没有贴合每个面：其中一个面的面积偏差为 %1。请尝试更小的网格尺寸。</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,6 @@ inline constexpr const char* kGeometryTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Exclude it from the study."),
     QT_TRANSLATE_NOOP("engine", "The boundary representation does not fit the part: {0} faces instead of {1}."),
     QT_TRANSLATE_NOOP("engine", "The flattest element has a scaled Jacobian of {0} (at least {1})."),
-    QT_TRANSLATE_NOOP("engine", "The mesh has {0} % more volume than the part (at most {1} % either way)."),
     QT_TRANSLATE_NOOP("engine", "The CAD kernel failed: {0}"),
     // geometry/cad/watertight_surface.cpp
     QT_TRANSLATE_NOOP("engine", "The triangles of the faces do not close: {0} ({1})."),
@@ -148,6 +147,7 @@ inline constexpr const char* kGeometryTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Check the free memory and the free space for temporary files."),
     // geometry/mesh_ladder.cpp
     QT_TRANSLATE_NOOP("engine", "No time was left."),
+    QT_TRANSLATE_NOOP("engine", "The mesh has {0} % more volume than the part (at most {1} % either way)."),
     QT_TRANSLATE_NOOP("engine", "No way of meshing worked. {0}"),
     QT_TRANSLATE_NOOP("engine", "Repair the part in the CAD system, set another element size, or exclude the part from the study."),
     // geometry/mesh_sizes.cpp
