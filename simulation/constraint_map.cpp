@@ -203,6 +203,9 @@ Coarsening ConstraintMap<D>::coarsening(const FeMesh& mesh) const {
             offset += frames_[end].freeCount;
         }
     }
+    // Most frames are not turned; without these zeros the Galerkin product takes a sixth of the
+    // time.
+    matrix.prune([](Eigen::Index, Eigen::Index, double value) { return value != 0.0; });
     return result;
 }
 

@@ -131,13 +131,13 @@ Result<void> PMultigrid::factorize(const TaskContext& context) {
 }
 
 Result<void> PMultigrid::apply(const Eigen::VectorXd& r, Eigen::VectorXd& z) {
-    smoother_.start(r, z, residual_);
+    smoother_.start(r, residual_);
     multiply(restriction_, residual_, coarseResidual_, pool_);
     if (auto done = coarse_.solve(coarseResidual_, coarseCorrection_); !done) {
         return fail(done.error());
     }
     multiply(interpolation_, coarseCorrection_, correction_, pool_);
-    smoother_.correct(correction_, z, residual_);
+    smoother_.correct(correction_, z);
     return {};
 }
 

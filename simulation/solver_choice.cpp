@@ -12,13 +12,14 @@ namespace {
 
 // p-multigrid needs 14 to 18 iterations on compact bodies; thin ones are noticed on the way.
 constexpr double kUsualIterations = 16.0;
-// Passes over the matrix per iteration: one of conjugate gradients, six of the V-cycle.
-constexpr double kPassesPerIteration = 7.0;
+// Passes over the matrix per iteration: one of conjugate gradients, six of the V-cycle, which are
+// in single precision.
+constexpr double kPassesPerIteration = 4.0;
 constexpr double kBytesPerSecond = 1.1e10;
 // A solution reads a factor twice, 8 bytes per entry; its rows are read as vectors are written.
 constexpr double kBytesPerFactorEntry = 16.0;
 // Lanczos' steps and the Galerkin product, per entry of the matrix.
-constexpr double kIterativeSetupPerEntry = 3.2e-8;
+constexpr double kIterativeSetupPerEntry = 1.5e-8;
 
 // Dense operations of the supernodes, and what moves entries between them.
 constexpr double kFlopsPerSecond = 4.25e10;

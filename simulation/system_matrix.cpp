@@ -112,28 +112,10 @@ void residual(const SystemMatrix& a, const Eigen::VectorXd& x, const Eigen::Vect
     forRowProducts(a, x, pool, [&](Eigen::Index row, double sum) { r[row] = b[row] - sum; });
 }
 
-void subtractProduct(const SystemMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& r,
-                     const ThreadPool& pool) {
-    assert(r.size() == a.rows());
-    forRowProducts(a, x, pool, [&](Eigen::Index row, double sum) { r[row] -= sum; });
-}
-
 double multiplyDot(const SystemMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& y,
                    const ThreadPool& pool) {
     multiply(a, x, y, pool);
     return dot(x, y, pool);
-}
-
-void chebyshevPass(const SystemMatrix& a, const Eigen::VectorXd& inverseDiagonal,
-                   const Eigen::VectorXd& step, const ChebyshevFactors& factors,
-                   Eigen::VectorXd& next, Eigen::VectorXd& x, Eigen::VectorXd& r,
-                   const ThreadPool& pool) {
-    assert(r.size() == a.rows() && x.size() == a.rows() && next.size() == a.rows());
-    forRowProducts(a, step, pool, [&](Eigen::Index row, double sum) {
-        r[row] -= sum;
-        next[row] = factors.previous * step[row] + factors.residual * inverseDiagonal[row] * r[row];
-        x[row] += factors.taken * step[row] + next[row];
-    });
 }
 
 double infinityNorm(const SystemMatrix& a, const ThreadPool& pool) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include <Eigen/Core>
@@ -80,11 +81,20 @@ public:
         }
     }
 
-private:
+    /// How many unknowns a node has, from which on.
     std::size_t rowsOf(std::size_t node) const {
         return blocks_.firstUnknown[node + 1] - blocks_.firstUnknown[node];
     }
+    std::uint32_t firstRowOf(std::size_t node) const { return blocks_.firstUnknown[node]; }
+    /// The columns of a node's row of blocks, and its numbers: block after block, each by rows.
+    std::span<const Column> columnsOf(std::size_t node) const {
+        return {blocks_.columns.data() + blocks_.firstColumn[node],
+                blocks_.columns.data() + blocks_.firstColumn[node + 1]};
+    }
+    std::size_t firstValueOf(std::size_t node) const { return firstValue_[node]; }
+    const Eigen::VectorXd& values() const { return blocks_.values; }
 
+private:
     template <int Height, class Use>
     void product(std::size_t node, Eigen::Index row, const double* x, const Use& use) const {
         Eigen::Matrix<double, Height, 1> sums = Eigen::Matrix<double, Height, 1>::Zero();
@@ -128,26 +138,8 @@ void multiply(const SystemMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& 
 /// r = b - A x. `r` may be `b`, not `x`.
 void residual(const SystemMatrix& a, const Eigen::VectorXd& x, const Eigen::VectorXd& b,
               Eigen::VectorXd& r, const ThreadPool& pool);
-/// r -= A x.
-void subtractProduct(const SystemMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& r,
-                     const ThreadPool& pool);
 /// y = A x, and x . y.
 double multiplyDot(const SystemMatrix& a, const Eigen::VectorXd& x, Eigen::VectorXd& y,
-                   const ThreadPool& pool);
-
-/// The factors of a Chebyshev step: of the last step in the new solution, of the last step and of
-/// the scaled residual in the next step.
-struct ChebyshevFactors {
-    double taken = 0.0;
-    double previous = 0.0;
-    double residual = 0.0;
-};
-
-/// One step of Chebyshev's iteration in one pass over the matrix: r -= A step,
-/// next = previous step + residual D^-1 r, x += taken step + next.
-void chebyshevPass(const SystemMatrix& a, const Eigen::VectorXd& inverseDiagonal,
-                   const Eigen::VectorXd& step, const ChebyshevFactors& factors,
-                   Eigen::VectorXd& next, Eigen::VectorXd& x, Eigen::VectorXd& r,
                    const ThreadPool& pool);
 
 /// The largest sum of magnitudes of a row.

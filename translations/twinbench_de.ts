@@ -4374,6 +4374,14 @@ Strg+Eingabe übernimmt</translation>
         <source>No time was left.</source>
         <translation>Es blieb keine Zeit.</translation>
     </message>
+    <message>
+        <source>Linear solver</source>
+        <translation>Linearer Löser</translation>
+    </message>
+    <message>
+        <source>Automatic takes the one that is likely to be faster</source>
+        <translation>Automatisch nimmt den, der wohl schneller ist</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

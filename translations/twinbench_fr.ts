@@ -4374,6 +4374,14 @@ Ctrl+Entrée valide</translation>
         <source>No time was left.</source>
         <translation>Il ne restait plus de temps.</translation>
     </message>
+    <message>
+        <source>Linear solver</source>
+        <translation>Solveur linéaire</translation>
+    </message>
+    <message>
+        <source>Automatic takes the one that is likely to be faster</source>
+        <translation>Automatique prend celui qui est sans doute le plus rapide</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

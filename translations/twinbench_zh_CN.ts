@@ -4374,6 +4374,14 @@ Bracket: 12.5, 0, 4
         <source>No time was left.</source>
         <translation>没有剩余时间。</translation>
     </message>
+    <message>
+        <source>Linear solver</source>
+        <translation>线性求解器</translation>
+    </message>
+    <message>
+        <source>Automatic takes the one that is likely to be faster</source>
+        <translation>自动选取预计更快的一种</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

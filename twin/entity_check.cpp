@@ -221,6 +221,11 @@ Problems checkFurther(const Entity& entity) {
 
 }  // namespace
 
+std::string textOf(const Entity& entity, const char* key) {
+    const auto value = entity.values.find(key);
+    return value != entity.values.end() && value->is_string() ? value->get<std::string>() : "";
+}
+
 const ModelDescriptor* descriptorOf(const Entity& entity) {
     if (entity.kind == EntityKind::Parameter) {
         return nullptr;

@@ -9,6 +9,9 @@ namespace twinbench {
 /// or study type.
 const ModelDescriptor* descriptorOf(const Entity& entity);
 
+/// A value that is text; empty where there is none.
+std::string textOf(const Entity& entity, const char* key);
+
 /// Every problem of one entity on its own. Without parameters, expressions that mention some are
 /// checked for syntax only; with them also for dimension and range.
 Problems checkEntity(const Entity& entity, const ParameterValues* parameters);

@@ -56,7 +56,6 @@ public:
 private:
     bool isTransient() const { return study_.initialTemperature.has_value(); }
     double perfectConductance(const ContactInterface& contact) const;
-    bool isPlane(const PartFace& face) const;
     void writeProcedure();
     void writeTemperatures();
     void writeFilms();
@@ -119,20 +118,6 @@ double ThermalDeck::perfectConductance(const ContactInterface& contact) const {
     return kPerfectFactor * conductivity / std::sqrt(area);
 }
 
-bool ThermalDeck::isPlane(const PartFace& face) const {
-    constexpr double kParallel = 1e-6;
-    std::optional<Eigen::Vector3d> normal;
-    for (const std::uint32_t index : faces_.of(face)) {
-        const Eigen::Vector3d turned =
-            tri6::flatAreaVector(tri6::coordinates(mesh_, mesh_.triangles[index])).normalized();
-        normal = normal.value_or(turned);
-        if (normal->cross(turned).norm() > kParallel) {
-            return false;
-        }
-    }
-    return true;
-}
-
 void ThermalDeck::writeContacts() {
     const std::vector<ContactInterface> contacts = facePairs(model_.contacts);
     writeInpSurfaces(mesh_, contacts, text_);
@@ -146,16 +131,10 @@ void ThermalDeck::writeContacts() {
         text_.data(1e7, 3.0);
         text_.line("*GAP CONDUCTANCE");
         text_.data(conductance * inp_unit::kHeatFlux, 0.0);
-        const auto& [faceA, faceB] = contact.faces.front();
-        // Adjusting moves nodes across a bore to the triangles on its other side.
-        const std::string adjust =
-            isPlane(faceA) && isPlane(faceB)
-                ? fmt::format(",ADJUST={:.6e}", contact.gap * inp_unit::kLength)
-                : "";
-        text_.line("*CONTACT PAIR,INTERACTION=JOINT" + number + ",TYPE=SURFACE TO SURFACE" +
-                   adjust);
+        // Without ADJUST, which moves nodes of flat faces across a bore to its other side.
+        text_.line("*CONTACT PAIR,INTERACTION=JOINT" + number + ",TYPE=SURFACE TO SURFACE");
         text_.data("SLAVE" + number, "MASTER" + number);
-        // CalculiX lets no heat of a transient through where rounding leaves surfaces just open.
+        // Closes the gap, and lets heat through where rounding leaves surfaces just open.
         text_.line(fmt::format("*CLEARANCE,SLAVE=SLAVE{0},MASTER=MASTER{0},VALUE={1:.0e}", number,
                                -kOverlap * inp_unit::kLength));
     }

@@ -14,13 +14,6 @@ namespace {
 
 constexpr std::size_t kFirstKind = 0;
 
-std::string textOf(const Entity& entity, const char* key) {
-    return entity.values.is_object() && entity.values.contains(key) &&
-                   entity.values[key].is_string()
-               ? entity.values[key].get<std::string>()
-               : std::string();
-}
-
 /// Checks one state of the parameters: the baseline or a scenario.
 class ModelCheck {
 public:

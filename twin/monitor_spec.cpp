@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "twin/entity_check.h"
 #include "twin/value_reader.h"
 
 namespace twinbench {
 
 namespace {
-
-std::string textOf(const Entity& entity, const char* key) {
-    const auto value = entity.values.find(key);
-    return value != entity.values.end() && value->is_string() ? value->get<std::string>() : "";
-}
 
 /// Faces of the assembly as faces of the study's parts.
 Checked<std::vector<PartFace>> facesInStudy(const std::vector<FaceRef>& faces, const RunSpec& spec,

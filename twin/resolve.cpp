@@ -39,6 +39,18 @@ void checkSource(ResolveContext& context, const std::optional<StudyRequest>& sou
     }
 }
 
+SolverSettings resolveSolver(const ResolveContext& context) {
+    const Json& values = context.study.values;
+    const auto chosen = values.find("solver");
+    SolverSettings solver;
+    if (chosen != values.end() && *chosen == "iterative") {
+        solver.method = SolverMethod::ConjugateGradients;
+    } else if (chosen != values.end() && *chosen == "direct") {
+        solver.method = SolverMethod::Cholesky;
+    }
+    return solver;
+}
+
 /// The number of an optional key of the study.
 std::optional<double> studyQuantity(ResolveContext& context, const char* id) {
     const Json& values = context.study.values;
@@ -138,6 +150,7 @@ Checked<RunSpec> resolve(const SystemModel& baseline, const Assembly& assembly,
     RunSpec spec;
     spec.request = request;
     spec.type = context.studyType();
+    spec.solver = resolveSolver(context);
     resolveStudyParts(context);
     if (spec.type == "structural_static") {
         resolveStructural(context, spec, contacts);

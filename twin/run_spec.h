@@ -64,6 +64,7 @@ struct RunSpec {
     std::optional<StudyRequest> temperatureFrom;
     std::optional<double> temperatureTime;  ///< s; absent: the end
     std::vector<PartTemperature> partTemperatures;
+    SolverSettings solver;
     /// Of materials, loads and contacts, with the numbers of the parameters they mention; without
     /// the mesh, the transient settings and the source of temperatures.
     ContentHash physicsKey;

@@ -121,7 +121,7 @@ Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, 
 Result<void> SolveStage::runSteady(ThermalModel& model, StudyResult& result,
                                    const TaskContext& context) {
     auto solution =
-        solveSteady(model, SolverSettings{}, *services_->pool, context, recordInstants(model));
+        solveSteady(model, plan_->spec.solver, *services_->pool, context, recordInstants(model));
     if (!solution) {
         return fail(solution.error());
     }
@@ -162,7 +162,7 @@ Result<void> SolveStage::runTransient(ThermalModel& model, const Eigen::VectorXd
             keep(state, isStopping);
         };
     }
-    auto solution = solveTransient(model, initial, plan_->spec.transient, SolverSettings{},
+    auto solution = solveTransient(model, initial, plan_->spec.transient, plan_->spec.solver,
                                    recordInstants(model), *services_->pool, context, checkpoints);
     if (!solution) {
         Error error = solution.error();
@@ -220,7 +220,7 @@ void SolveStage::dropCheckpoint() {
 
 Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
                                    const TaskContext& context) {
-    auto solution = solveStatic(model, SolverSettings{}, *services_->pool, context);
+    auto solution = solveStatic(model, plan_->spec.solver, *services_->pool, context);
     if (!solution) {
         return fail(solution.error());
     }

@@ -19,7 +19,13 @@ std::vector<ParameterDescriptor> commonParameters() {
              .label = "Contacts",
              .kind = ValueKind::Contacts,
              .defaultText = "the model's contacts",
-             .help = "Overrides the model's contacts for this study"}};
+             .help = "Overrides the model's contacts for this study"},
+            {.id = "solver",
+             .label = "Linear solver",
+             .kind = ValueKind::Choice,
+             .defaultText = "automatic",
+             .choices = {"automatic", "iterative", "direct"},
+             .help = "Automatic takes the one that is likely to be faster"}};
 }
 
 ParameterDescriptor positiveTime(const std::string& id, const std::string& label,

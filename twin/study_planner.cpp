@@ -59,7 +59,7 @@ ContentHash StudyPlanner::runKey(const StudyPlan& plan, const ContentHash& depen
     addTransient(key, spec.transient);
     key.add(spec.initialTemperature).add(dependency);
     key.add(spec.temperatureTime.has_value()).add(spec.temperatureTime.value_or(0.0));
-    addSolver(key, SolverSettings{});
+    addSolver(key, spec.solver);
     addTo(key, plan.monitors);
     return key.finish();
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
+#include "app/cli/fem_bench.h"
 #include "app/cli/json_text.h"
 #include "app/cli/text_table.h"
 #include "core/child_process.h"
@@ -187,12 +188,17 @@ public:
         std::vector<std::string> names(SampleBenchmark::kNames.begin(),
                                        SampleBenchmark::kNames.end());
         names.emplace_back(kWindow);
-        command->add_option("NAME", name_, "One benchmark; absent: all")
+        names.emplace_back(kFem);
+        command->add_option("NAME", name_, "One benchmark; absent: all but fem, which takes hours")
             ->check(CLI::IsMember(names));
+        fem_.define(*command);
         return command;
     }
 
     CommandOutcome run(CliSession& session) override {
+        if (name_ == kFem) {
+            return fem_.run(session);
+        }
         CommandOutcome outcome;
         if (name_ != kWindow) {
             measureSample(session, outcome);
@@ -205,6 +211,7 @@ public:
 
 private:
     static constexpr const char* kWindow = "window";
+    static constexpr const char* kFem = "fem";
 
     void measureSample(CliSession& session, CommandOutcome& outcome) const {
         SampleBenchmark benchmark(session);
@@ -250,6 +257,7 @@ private:
     }
 
     std::string name_;
+    FemBench fem_;
 };
 
 }  // namespace

@@ -13,7 +13,8 @@ InstallLayout InstallLayout::ofThisProgram() {
             shared / "samples",
             shared / "guide",
             shared / "translations",
-            programs / "twinbench-window-bench"};
+            programs / "twinbench-window-bench",
+            shared / "bench"};
 }
 
 }  // namespace twinbench

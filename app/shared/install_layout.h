@@ -13,6 +13,7 @@ struct InstallLayout {
     std::filesystem::path guide;                 ///< folder of the manual
     std::filesystem::path translations = {};     ///< of the window's texts
     std::filesystem::path windowBenchmark = {};  ///< program that measures the window
+    std::filesystem::path benchmarks = {};       ///< spec files of `bench fem`
     static InstallLayout ofThisProgram();
 };
 

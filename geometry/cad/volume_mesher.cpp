@@ -57,6 +57,9 @@ Result<Geometry> decodeSolid(const PartShape& shape) {
     return geometry;
 }
 
+// The rounding of two sums that ought to be equal is no error of the mesh.
+double withoutRounding(double error) { return std::abs(error) < 1e-12 ? 0.0 : error; }
+
 std::size_t wantedTriangles(const MeshSizes& sizes, const GmshWay& way) {
     const double wanted = way.trianglesFactor * static_cast<double>(sizes.wantedTriangles);
     return wanted < static_cast<double>(kMostTriangles) ? static_cast<std::size_t>(wanted)
@@ -149,7 +152,8 @@ private:
             rung_.tool == MeshRung::Tool::Gmsh ? rung_.gmsh.sizeFactor : rung_.remesh.sizeFactor;
         report.method = rung_.method;
         report.size = sizeFactor * sizes_.target;
-        report.volumeError = curved.volume * std::pow(kMillimetre, 3) / shape_.mass.volume - 1.0;
+        report.volumeError =
+            withoutRounding(curved.volume * std::pow(kMillimetre, 3) / shape_.mass.volume - 1.0);
         report.healed = healing_.done;
         report.removedEdges = healing_.edges;
         report.removedFaces = healing_.faces;

@@ -15,10 +15,8 @@ struct Sample {
 };
 
 constexpr Sample kSamples[] = {
-    {"battery_module.step", batteryModule},
-    {"inverter.step", inverter},
-    {"motor.step", motor},
-    {"skateboard.step", skateboard},
+    {"battery_module.step", batteryModule}, {"inverter.step", inverter},      {"motor.step", motor},
+    {"skateboard.step", skateboard},        {"bench_parts.step", benchParts},
 };
 
 // Writes the samples of this file name, or all if it is empty.

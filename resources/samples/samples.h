@@ -11,5 +11,7 @@ Result<AssemblyBuilder> batteryModule();
 Result<AssemblyBuilder> inverter();
 Result<AssemblyBuilder> motor();
 Result<AssemblyBuilder> skateboard();
+/// The bodies of resources/bench/parts.twin.json.
+Result<AssemblyBuilder> benchParts();
 
 }  // namespace twinbench::samples

@@ -21,7 +21,18 @@ VolumeMesh oneElement() {
                   {.5, .5, 0}, {0, 0.5, 0}, {0, 0, 0.5}, {0.5, 0, 0.5}, {0, 0.5, 0.5}};
     mesh.elements = {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}};
     mesh.boundary = {{{0, 2, 1, 6, 5, 4}, 7, 0}};
-    mesh.report = {"gmsh delaunay", 0.5, -0.01, 3, 1.5, 0.002};
+    mesh.report = {.method = "gmsh delaunay",
+                   .minQuality = 0.5,
+                   .volumeError = -0.01,
+                   .relaxedNodes = 3,
+                   .seconds = 1.5,
+                   .size = 0.002,
+                   .healed = true,
+                   .removedEdges = 2,
+                   .removedFaces = 1,
+                   .faceAreaError = -0.03,
+                   .nodesOffFaces = 0.02,
+                   .missedFaces = {{7, 0.001}}};
     return mesh;
 }
 
@@ -38,6 +49,11 @@ void VolumeMeshTest::archiveRoundTripKeepsEverything() {
     QCOMPARE(mesh->report.method, std::string("gmsh delaunay"));
     QCOMPARE(mesh->report.relaxedNodes, 3U);
     QCOMPARE(mesh->report.size, 0.002);
+    QVERIFY(mesh->report.healed);
+    QCOMPARE(mesh->report.faceAreaError, -0.03);
+    QCOMPARE(mesh->report.nodesOffFaces, 0.02);
+    QCOMPARE(mesh->report.missedFaces.size(), std::size_t(1));
+    QCOMPARE(mesh->report.missedFaces[0].size, 0.001);
 }
 
 void VolumeMeshTest::truncatedArchiveIsAnError() {

@@ -7,8 +7,8 @@
 #include <cmath>
 
 #include "geometry/solid_builder.h"
-#include "tests/twin/frd_reader.h"
 #include "tests/twin/small_meshes.h"
+#include "twin/frd_reader.h"
 
 namespace twinbench {
 

@@ -11,8 +11,8 @@
 #include <fmt/format.h>
 
 #include "tests/app/cli/cli_fixture.h"
-#include "tests/twin/frd_reader.h"
 #include "tests/validation/validation_record.h"
+#include "twin/frd_reader.h"
 
 using namespace twinbench;
 using nlohmann::json;
@@ -46,23 +46,6 @@ json fixedLowest(const char* part, const char* study) {
     return {{"model", "fixed"},
             {"faces", {{"part", part}, {"where", "lowest z"}}},
             {"studies", json::array({study})}};
-}
-
-/// The largest value of a data set at the last time: of temperatures, or the length of vectors.
-double largest(const FrdFields& fields, const char* name) {
-    double result = 0.0;
-    const auto found = fields.find(name);
-    if (found == fields.end()) {
-        return std::nan("");
-    }
-    const bool isVector = found->second.front().size() > 2;
-    for (const std::vector<double>& values : found->second) {
-        if (!values.empty()) {
-            result = std::max(result,
-                              isVector ? std::hypot(values[0], values[1], values[2]) : values[0]);
-        }
-    }
-    return result;
 }
 
 /// Runs a program to its end, however slow the machine is; gives its standard output if all went
@@ -241,13 +224,13 @@ private:
         const FrdFields fields = readFrd((decks / "job.frd").string(), kMostNodes);
         if (const auto moved = scalars.find("max_displacement"); moved != scalars.end()) {
             found.ours = (*moved)["value"].get<double>();
-            found.theirs = largest(fields, "DISP");
+            found.theirs = largestValue(fields, "DISP");
         } else {
             const char* name = scalars.contains("final_max_temperature") ? "final_max_temperature"
                                                                          : "max_temperature";
             found.isTemperature = true;
             found.ours = scalars[name]["value"].get<double>() - kCoolant;
-            found.theirs = largest(fields, "NDTEMP") - kCoolant;
+            found.theirs = largestValue(fields, "NDTEMP") - kCoolant;
         }
         return found;
     }

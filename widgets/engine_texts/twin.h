@@ -497,6 +497,8 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Names, paths or patterns of parts that are left out"),
     QT_TRANSLATE_NOOP("engine", "the model's contacts"),
     QT_TRANSLATE_NOOP("engine", "Overrides the model's contacts for this study"),
+    QT_TRANSLATE_NOOP("engine", "Linear solver"),
+    QT_TRANSLATE_NOOP("engine", "Automatic takes the one that is likely to be faster"),
     QT_TRANSLATE_NOOP("engine", "Duration"),
     QT_TRANSLATE_NOOP("engine", "Output interval"),
     QT_TRANSLATE_NOOP("engine", "Time between stored fields"),

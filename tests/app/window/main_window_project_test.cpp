@@ -219,12 +219,12 @@ private slots:
         QVERIFY(fixture_->waitUntilIdle());
         NumberTable& table = *window().panels().meshes;
         QCOMPARE(table.rowCount(), 3);
-        QVERIFY(table.item(1, 6)->text().isEmpty());
+        QVERIFY(table.item(1, 7)->text().isEmpty());
         QVERIFY(workbench().apply(
             {"Set size", {{EntityKind::Mesh, "mesh", Json{{"size", "5 mm"}}, std::nullopt}}}));
-        QVERIFY(table.item(1, 6)->text().contains("Old"));
+        QVERIFY(table.item(1, 7)->text().contains("Old"));
         workbench().undo();
-        QVERIFY(table.item(1, 6)->text().isEmpty());
+        QVERIFY(table.item(1, 7)->text().isEmpty());
     }
 
     void meshesAreSummedUpInTheFirstRow() {
