@@ -159,7 +159,9 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
         }
         display.displacement = std::move(*displacement);
         display.deformationFactor = view.deformationFactor;
-        display.caption += fmt::format("\ndeformed x {:.3g}", view.deformationFactor);
+        const double factor = view.deformationFactor;
+        display.caption += factor < 1000.0 ? fmt::format("\ndeformed x {:.3g}", factor)
+                                           : fmt::format("\ndeformed x {:.0f}", factor);
     }
     return display;
 }
