@@ -1,5 +1,6 @@
 #include "twin/contact_settings.h"
 
+#include "geometry/part_pattern.h"
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
 #include "twin/run_spec.h"
@@ -19,8 +20,7 @@ public:
         }
         const ModelDescriptor& model = entityDescriptor(EntityKind::Contacts);
         settings.enabled = values.value("enabled", true);
-        settings.bonded = values.value("bonded", settings.bonded);
-        settings.conductance = conductance(values, model, object).value_or(settings.conductance);
+        changesOf(values, model, object).applyTo(settings.values);
         if (values.contains("gap")) {
             settings.gap = takeOr(
                 reader_.quantity(values["gap"], *model.find("gap"), object + ", gap"), problems_);
@@ -33,27 +33,50 @@ public:
     }
 
     void readPair(const Json& values, const std::string& object, ContactSettings& settings) {
-        ContactOverride pair{values["between"], {}, {}, object};
-        pair.conductance = conductance(values, entityDescriptor(EntityKind::ContactPair), object);
-        if (values.contains("bonded")) {
-            pair.bonded = values["bonded"].get<bool>();
-        }
-        settings.pairs.push_back(std::move(pair));
+        settings.pairs.push_back(
+            {values["between"],
+             changesOf(values, entityDescriptor(EntityKind::ContactPair), object), object});
     }
 
     Problems take() { return std::move(problems_); }
 
 private:
-    std::optional<double> conductance(const Json& values, const ModelDescriptor& model,
-                                      const std::string& object) {
+    ContactChanges changesOf(const Json& values, const ModelDescriptor& model,
+                             const std::string& object) {
+        ContactChanges changes;
+        changes.conductance = conductance(values, model, object);
+        if (values.contains("bonded")) {
+            changes.bonded = values["bonded"].get<bool>();
+        }
+        if (values.contains("gap_medium")) {
+            changes.gapMedium = values["gap_medium"].get<std::string>();
+        }
+        if (values.contains("surface_finish")) {
+            changes.finish = values["surface_finish"].get<std::string>();
+        }
+        if (values.contains("contact_pressure")) {
+            changes.pressure = quantity(values, "contact_pressure", model, object);
+        }
+        return changes;
+    }
+
+    std::optional<ContactConductance> conductance(const Json& values, const ModelDescriptor& model,
+                                                  const std::string& object) {
         if (!values.contains("conductance")) {
             return std::nullopt;
         }
         if (values["conductance"] == "perfect") {
-            return kPerfectConductance;
+            return ContactConductance();
         }
-        return takeOr(reader_.quantity(values["conductance"], *model.find("conductance"),
-                                       object + ", conductance"),
+        if (values["conductance"] == "auto") {
+            return ContactConductance{.isProposed = true};
+        }
+        return ContactConductance{.value = quantity(values, "conductance", model, object)};
+    }
+
+    double quantity(const Json& values, const char* key, const ModelDescriptor& model,
+                    const std::string& object) {
+        return takeOr(reader_.quantity(values[key], *model.find(key), object + ", " + key),
                       problems_);
     }
 
@@ -61,7 +84,37 @@ private:
     Problems problems_;
 };
 
+template <class T>
+void set(T& value, const std::optional<T>& change) {
+    value = change.value_or(value);
+}
+
 }  // namespace
+
+void ContactChanges::applyTo(ContactValues& values) const {
+    set(values.conductance, conductance);
+    set(values.bonded, bonded);
+    set(values.gapMedium, gapMedium);
+    set(values.finish, finish);
+    set(values.pressure, pressure);
+}
+
+bool ContactOverride::isBetween(const Part& a, const Part& b) const {
+    const auto first = between[0].get<std::string>();
+    const auto second = between[1].get<std::string>();
+    return (matchesPart(first, a) && matchesPart(second, b)) ||
+           (matchesPart(first, b) && matchesPart(second, a));
+}
+
+ContactValues ContactSettings::valuesOf(const Part& a, const Part& b) const {
+    ContactValues result = values;
+    for (const ContactOverride& pair : pairs) {
+        if (pair.isBetween(a, b)) {
+            pair.changes.applyTo(result);
+        }
+    }
+    return result;
+}
 
 Checked<ContactSettings> readContactSettings(const SystemModel& model, const Entity* study,
                                              const ValueReader& reader) {

@@ -40,9 +40,11 @@ const std::vector<Reaction>& listOf(const std::string& model, const Reactions& r
 
 FlowRecorder::FlowRecorder(const RunSpec& spec) : loads_(spec.loads) {
     if (const auto* thermal = std::get_if<ThermalModel>(&spec.physics)) {
-        for (const ContactInterface& interface : thermal->contacts) {
-            const auto& [a, b] = interface.faces.front();
+        for (std::size_t i = 0; i < thermal->contacts.size(); ++i) {
+            const auto& [a, b] = thermal->contacts[i].faces.front();
             ContactFlow flow;
+            flow.conductance = thermal->contacts[i].conductance;
+            flow.origin = spec.contactOrigins.at(i);
             flow.partA = spec.partNames[a.part];
             flow.partB = spec.partNames[b.part];
             contacts_.push_back(std::move(flow));

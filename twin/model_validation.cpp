@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "twin/contact_proposal.h"
 #include "twin/entity_check.h"
 #include "twin/expression_binding.h"
 #include "twin/model_editor.h"
@@ -94,6 +95,11 @@ private:
         for (const Entity& entity : model_.entities(EntityKind::Attachment)) {
             checkAttachment(entity);
         }
+        for (const EntityKind kind : {EntityKind::Contacts, EntityKind::ContactPair}) {
+            for (const Entity& entity : model_.entities(kind)) {
+                checkGapMedium(describeEntity(entity.kind, entity.name), entity.values);
+            }
+        }
         for (const Entity& entity : model_.entities(EntityKind::Study)) {
             checkStudy(entity);
         }
@@ -140,8 +146,33 @@ private:
         }
     }
 
+    void checkGapMedium(const std::string& object, const Json& contacts) {
+        if (contacts.is_object() && contacts.contains("gap_medium") &&
+            contacts["gap_medium"].is_string()) {
+            if (auto problem = gapMediumProblem(model_, contacts["gap_medium"].get<std::string>(),
+                                                object + ", gap_medium")) {
+                add(std::move(*problem));
+            }
+        }
+    }
+
+    /// Those of a study and of its pairs.
+    void checkOwnContacts(const std::string& object, const Json& study) {
+        if (!study.is_object() || !study.contains("contacts") || !study["contacts"].is_object()) {
+            return;
+        }
+        const Json& contacts = study["contacts"];
+        checkGapMedium(object + ", contacts", contacts);
+        if (contacts.contains("pairs") && contacts["pairs"].is_array()) {
+            for (const Json& pair : contacts["pairs"]) {
+                checkGapMedium(object + ", contacts, pairs", pair);
+            }
+        }
+    }
+
     void checkStudy(const Entity& entity) {
         const std::string object = describeEntity(entity.kind, entity.name);
+        checkOwnContacts(object, entity.values);
         for (const char* key : {"initial_from", "temperature_from"}) {
             const std::string source = textOf(entity, key);
             checkReference(entity, key, EntityKind::Study);

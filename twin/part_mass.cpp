@@ -1,6 +1,7 @@
 #include "twin/part_mass.h"
 
 #include "twin/material_assignment.h"
+#include "twin/material_property.h"
 #include "twin/temperature_table.h"
 
 namespace twinbench {
@@ -23,18 +24,8 @@ std::optional<double> PartMasses::of(const Part& part) {
 }
 
 std::optional<double> PartMasses::densityOf(const std::string& material) const {
-    const Entity* entity = model_.find(EntityKind::Material, material);
-    Json values = entity ? entity->values : Json();
-    if (values.is_string()) {
-        const LibraryMaterial* found =
-            library_.find(values.get<std::string>().substr(kLibraryPrefix.size()));
-        values = found ? found->values() : Json();
-    }
-    if (!values.is_object() || !values.contains("density")) {
-        return std::nullopt;
-    }
-    const auto curve = readTemperatureCurve(ValueReader(parameters_), values["density"],
-                                            *materialDescriptor().find("density"), material);
+    const auto curve = materialProperty(materialValues(model_, library_, material), "density",
+                                        ValueReader(parameters_));
     return curve ? std::optional(curve->at(kRoomTemperature).x) : std::nullopt;
 }
 

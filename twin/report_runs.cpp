@@ -1,6 +1,7 @@
 #include "twin/report_runs.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include <fmt/format.h>
@@ -38,6 +39,13 @@ std::string valueText(const ScalarResult& scalar) {
     return text;
 }
 
+std::string conductanceText(double conductance) {
+    return std::isinf(conductance)
+               ? "perfect"
+               : typographicUnitText(
+                     formatQuantity({conductance, dimension::heatTransferCoefficient()}, kDigits));
+}
+
 std::string asImage(std::string_view svg) {
     return base64(std::as_bytes(std::span(svg.data(), svg.size())));
 }
@@ -52,6 +60,7 @@ public:
         addSolution();
         addNotes();
         addScalars();
+        addContacts();
         addCurves();
         for (const ReportRun* run : runs_) {
             addPictures(run->pictures, runName(run->result), page_);
@@ -110,6 +119,28 @@ private:
                 row.push_back(scalar ? valueText(*scalar) : "-");
             }
             page_.row(row);
+        }
+        page_.endTable();
+    }
+
+    /// What contacts were solved with; those of results without it are left out.
+    void addContacts() {
+        const auto isTold = [](const ContactFlow& flow) { return flow.conductance.has_value(); };
+        if (std::ranges::none_of(runs_, [&](const ReportRun* run) {
+                return std::ranges::any_of(run->result.contacts, isTold);
+            })) {
+            return;
+        }
+        page_.heading(3, "Contacts");
+        page_.beginTable({"Run", "Between", "Conductance", "Origin"});
+        for (const ReportRun* run : runs_) {
+            for (const ContactFlow& flow : run->result.contacts) {
+                if (isTold(flow)) {
+                    page_.row({runName(run->result), flow.partA + " - " + flow.partB,
+                               conductanceText(*flow.conductance),
+                               flow.origin.empty() ? "given" : flow.origin});
+                }
+            }
         }
         page_.endTable();
     }

@@ -166,6 +166,7 @@ Checked<RunSpec> resolve(const SystemModel& baseline, const Assembly& assembly,
     spec.parts = std::move(context.parts);
     spec.physicsKey = context.key.finish();
     spec.warnings = std::move(context.warnings);
+    spec.contactOrigins = std::move(context.contactOrigins);
     return spec;
 }
 

@@ -1,4 +1,5 @@
 #include "geometry/part_pattern.h"
+#include "twin/contact_proposal.h"
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
 #include "twin/resolve_context.h"
@@ -10,16 +11,6 @@ namespace {
 std::string pairName(const ResolveContext& context, const ContactPair& pair) {
     return "contact '" + context.partName(pair.partA) + "' - '" + context.partName(pair.partB) +
            "'";
-}
-
-bool isBetween(const ResolveContext& context, const ContactOverride& change,
-               const ContactPair& pair) {
-    const Part& a = context.assembly.parts[pair.partA];
-    const Part& b = context.assembly.parts[pair.partB];
-    const auto first = change.between[0].get<std::string>();
-    const auto second = change.between[1].get<std::string>();
-    return (matchesPart(first, a) && matchesPart(second, b)) ||
-           (matchesPart(first, b) && matchesPart(second, a));
 }
 
 void warnOfPenetration(ResolveContext& context, const ContactPair& pair) {
@@ -35,11 +26,12 @@ void warnOfPenetration(ResolveContext& context, const ContactPair& pair) {
                  "Check the positions, or make the gap larger."));
 }
 
-ContactInterface interfaceOf(const ResolveContext& context, const ContactPair& pair) {
+ContactInterface interfaceOf(const ResolveContext& context, const ContactPair& pair,
+                             const ContactValues& values) {
     ContactInterface interface;
     interface.gap = context.contacts.gap;
-    interface.conductance = context.contacts.conductance;
-    interface.bonded = context.contacts.bonded;
+    interface.conductance = values.conductance.value;
+    interface.bonded = values.bonded;
     for (const FaceContact& contact : pair.faces) {
         interface.faces.push_back(
             {{static_cast<std::uint32_t>(context.positions[pair.partA]), contact.faceA},
@@ -97,6 +89,7 @@ std::vector<ContactInterface> resolveContacts(ResolveContext& context,
     const bool thermal = context.studyType() != "structural_static";
     std::vector<ContactInterface> interfaces;
     std::vector<bool> used(context.contacts.pairs.size(), false);
+    ContactProposer proposer(context.model, context.library, context.reader);
     for (const ContactPair& pair : *pairs) {
         if (context.positions[pair.partA] < 0 || context.positions[pair.partB] < 0) {
             continue;
@@ -105,18 +98,27 @@ std::vector<ContactInterface> resolveContacts(ResolveContext& context,
         if (pair.faces.empty()) {
             continue;
         }
-        ContactInterface interface = interfaceOf(context, pair);
+        const Part& a = context.assembly.parts[pair.partA];
+        const Part& b = context.assembly.parts[pair.partB];
         for (std::size_t i = 0; i < used.size(); ++i) {
-            const ContactOverride& change = context.contacts.pairs[i];
-            if (isBetween(context, change, pair)) {
-                used[i] = true;
-                interface.conductance = change.conductance.value_or(interface.conductance);
-                interface.bonded = change.bonded.value_or(interface.bonded);
+            used[i] = used[i] || context.contacts.pairs[i].isBetween(a, b);
+        }
+        const ContactValues values = context.contacts.valuesOf(a, b);
+        ContactInterface interface = interfaceOf(context, pair, values);
+        std::string origin;
+        if (thermal && values.conductance.isProposed) {
+            const auto proposal = proposer.propose(a, b, pair.gap, values);
+            if (!proposal) {
+                appendProblems(context.problems, proposal.error());
+                continue;
             }
+            interface.conductance = proposal->conductance;
+            origin = proposal->origin;
         }
         if (thermal || interface.bonded) {
             addToKey(context.key, interface, thermal);
             interfaces.push_back(std::move(interface));
+            context.contactOrigins.push_back(std::move(origin));
         }
     }
     warnOfUnused(context, used);

@@ -25,6 +25,7 @@ struct ResolveContext {
     std::vector<int> positions = {};  ///< by part of the assembly: index into `parts`, or -1
     Problems problems = {};
     Problems warnings = {};
+    std::vector<std::string> contactOrigins = {};  ///< see RunSpec
     Hasher key = {};
 
     std::string studyType() const { return study.values["type"].get<std::string>(); }

@@ -58,6 +58,8 @@ struct RunSpec {
     std::vector<LoadRange> loads;
     /// By position in `parts`, Pa; structural, where a material has one.
     std::vector<std::optional<TemperatureCurve<double>>> yieldStrengths;
+    /// By contact of a thermal study: what its conductance was proposed of; empty if it is given.
+    std::vector<std::string> contactOrigins;
     TransientSettings transient;      ///< thermal_transient
     double initialTemperature = 0.0;  ///< K
     std::optional<StudyRequest> initialFrom;

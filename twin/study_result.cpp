@@ -44,7 +44,8 @@ inline constexpr auto kArchived<BoundaryFlow> =
 template <>
 inline constexpr auto kArchived<ContactFlow> = std::tuple(&ContactFlow::partA, &ContactFlow::partB,
                                                           &ContactFlow::heat, &ContactFlow::rates);
-// All but the warnings and errors, and the bands of scalars, which stand at the end.
+// All but the warnings and errors, the bands of scalars and the conductances of contacts, which
+// stand at the end.
 template <>
 inline constexpr auto kArchived<StudyResult> = std::tuple(
     &StudyResult::study, &StudyResult::scenario, &StudyResult::type, &StudyResult::status,
@@ -56,8 +57,10 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 5;
-/// The same without the bands of scalars.
+constexpr std::uint32_t kFormatVersion = 6;
+/// The same without the conductances of contacts.
+constexpr std::uint32_t kFormatWithoutConductances = 5;
+/// The same without the bands of scalars, too.
 constexpr std::uint32_t kFormatWithoutBands = 4;
 
 template <class T>
@@ -95,13 +98,17 @@ std::vector<std::byte> toBytes(const StudyResult& result) {
     write(archive, result.errors);
     writeBands(archive, result.scalars);
     writeBands(archive, result.partScalars);
+    for (const ContactFlow& contact : result.contacts) {
+        archive.write(contact.conductance);
+        archive.write(contact.origin);
+    }
     return archive.take();
 }
 
 Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
     ArchiveReader archive(bytes);
     const auto version = archive.read<std::uint32_t>();
-    if (version != kFormatVersion && version != kFormatWithoutBands) {
+    if (version < kFormatWithoutBands || version > kFormatVersion) {
         return fail(failure("result.format", "result",
                             "The stored result has a format this version does not read.", {},
                             "Run the study again."));
@@ -109,9 +116,15 @@ Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
     auto result = archive.read<StudyResult>();
     result.warnings = readProblems(archive);
     result.errors = readProblems(archive);
-    if (version == kFormatVersion) {
+    if (version > kFormatWithoutBands) {
         readBands(archive, result.scalars);
         readBands(archive, result.partScalars);
+    }
+    if (version > kFormatWithoutConductances) {
+        for (ContactFlow& contact : result.contacts) {
+            archive.read(contact.conductance);
+            archive.read(contact.origin);
+        }
     }
     if (auto status = archive.status(result.study); !status) {
         return fail(status.error());

@@ -74,6 +74,9 @@ struct BoundaryFlow {
 /// The heat that passes between two parts in contact, from `partA` to `partB`.
 struct ContactFlow {
     std::string partA, partB;
+    /// W/(m^2 K), infinite where perfect; absent of results that were stored without it.
+    std::optional<double> conductance = {};
+    std::string origin = {};    ///< of a proposed conductance, see ContactProposal
     double heat = 0.0;          ///< over a transient run, J; of a steady one, W
     std::vector<double> rates;  ///< W, at StudyResult::flowTimes
 };

@@ -8,7 +8,9 @@
 #include <QVBoxLayout>
 
 #include "twin/contact_overrides.h"
+#include "twin/contact_proposal.h"
 #include "widgets/edit_label.h"
+#include "widgets/engine_text.h"
 #include "widgets/entity_form.h"
 #include "widgets/value_text.h"
 
@@ -31,7 +33,7 @@ ContactPage::ContactPage(const PropertyContext& context, PartPair parts,
     } else {
         addText(tr("These parts do not touch any more."), context.theme.warning);
     }
-    addConductance();
+    addConductance(std::get_if<ContactPair>(&contact));
     addBond();
     addReset();
 }
@@ -59,11 +61,16 @@ void ContactPage::request(const ModelEdit& edit) {
     }
 }
 
-void ContactPage::addConductance() {
+void ContactPage::addConductance(const ContactPair* contact) {
     const SystemModel& model = context().model;
     const Entity pair = contactOverrideToEdit(model, a_, b_);
-    form_ = new EntityForm(model, pair, context().theme, context().units, this, {"conductance"});
     const ContactValue set = contactValue(model, a_, b_, "conductance");
+    const bool isProposed = set.value == Json("auto");
+    form_ =
+        new EntityForm(model, pair, context().theme, context().units, this,
+                       isProposed ? std::vector<std::string>{"conductance", "gap_medium",
+                                                             "surface_finish", "contact_pressure"}
+                                  : std::vector<std::string>{"conductance"});
     if (auto* edit = qobject_cast<QLineEdit*>(form_->editor("conductance"))) {
         edit->setPlaceholderText(QString("%1 (%2)").arg(valueToText(set.value, ValueKind::Quantity),
                                                         sourceOf(set.source)));
@@ -72,6 +79,24 @@ void ContactPage::addConductance() {
             [this](const ModelEdit& edit) { request(edit); });
     connect(form_, &EntityForm::left, this, &PropertyPage::left);
     lines().addWidget(form_);
+    if (isProposed && contact != nullptr) {
+        addProposal(contact->gap);
+    }
+}
+
+void ContactPage::addProposal(double gap) {
+    ModelContactProposals proposals(context().model, context().library);
+    const auto proposal = proposals.of(a_, b_, gap);
+    if (!proposal) {
+        return;
+    }
+    if (*proposal) {
+        addNumber(tr("Proposed conductance"), (*proposal)->conductance,
+                  dimension::heatTransferCoefficient());
+        addText(engineText((*proposal)->origin), quietColour());
+    } else {
+        addText(problemText(proposal->error().front()), context().theme.warning);
+    }
 }
 
 void ContactPage::addBond() {

@@ -28,7 +28,9 @@ public:
 
 private:
     void addPlace(const ContactPair& contact);
-    void addConductance();
+    /// `contact`: as it was found; may be null.
+    void addConductance(const ContactPair* contact);
+    void addProposal(double gap);
     void addBond();
     /// Takes away what is set for these parts alone.
     void addReset();

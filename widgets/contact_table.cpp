@@ -105,8 +105,9 @@ const ParameterDescriptor& conductanceDescriptor() {
 
 }  // namespace
 
-ContactTable::ContactTable(QWidget* parent)
+ContactTable::ContactTable(const MaterialLibrary& library, QWidget* parent)
     : QWidget(parent),
+      library_(library),
       model_(new ContactTableModel(this)),
       sorted_(new PartFilter(this)),
       view_(new EditedRows(this)),
@@ -179,7 +180,8 @@ void ContactTable::makeView() {
     view_->horizontalHeader()->setMinimumSectionSize(kNarrowest);
     view_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view_->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
-    for (const int names : {ContactTableModel::FirstPart, ContactTableModel::SecondPart}) {
+    for (const int names :
+         {ContactTableModel::FirstPart, ContactTableModel::SecondPart, ContactTableModel::Origin}) {
         view_->horizontalHeader()->setSectionResizeMode(names, QHeaderView::Stretch);
     }
     addTableMenu(*view_, [this] { return toTable(); });
@@ -227,7 +229,7 @@ void ContactTable::refresh() {
         kept.insert(model_->rows()[static_cast<std::size_t>(row)].parts);
     }
     isShowing_ = true;
-    model_->set(system_, assembly_.get(), contacts_, units_);
+    model_->set(system_, library_, assembly_.get(), contacts_, units_);
     QItemSelection selection;
     for (int row = 0; row < model_->rowCount(); ++row) {
         if (kept.contains(model_->rows()[static_cast<std::size_t>(row)].parts)) {

@@ -24,7 +24,8 @@ class ContactTable : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ContactTable(QWidget* parent = nullptr);
+    /// The library must outlive the table.
+    explicit ContactTable(const MaterialLibrary& library, QWidget* parent = nullptr);
 
     /// `isSearching`: more may come.
     void setContacts(const SystemModel& model, std::shared_ptr<const Assembly> assembly,
@@ -67,6 +68,7 @@ private:
     /// The selected contacts have what all contacts have.
     void reset();
 
+    const MaterialLibrary& library_;
     ContactTableModel* model_;
     QSortFilterProxyModel* sorted_;
     QTableView* view_;

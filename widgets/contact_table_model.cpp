@@ -9,6 +9,8 @@
 #include "core/quantity.h"
 #include "core/unit_text.h"
 #include "twin/contact_overrides.h"
+#include "twin/contact_proposal.h"
+#include "widgets/engine_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -34,6 +36,15 @@ QString sourceOf(const ContactValue& value, const Entity* own) {
     return value.source == own ? QString() : QString::fromStdString(value.source->name);
 }
 
+void setProposal(const Checked<ContactProposal>& proposal, ContactTableModel::Row& row) {
+    if (proposal) {
+        row.proposed = proposal->conductance;
+        row.origin = engineText(proposal->origin);
+    } else {
+        row.origin = problemText(proposal.error().front());
+    }
+}
+
 bool isOwn(const ContactTableModel::Row& row, int column) {
     return column == ContactTableModel::Conductance ? row.conductanceSource.isEmpty()
                                                     : row.bondSource.isEmpty();
@@ -45,9 +56,11 @@ bool isEdited(int column) {
 
 }  // namespace
 
-void ContactTableModel::set(const SystemModel& model, const Assembly* assembly,
-                            const std::vector<ContactPair>& contacts, UnitSystem units) {
+void ContactTableModel::set(const SystemModel& model, const MaterialLibrary& library,
+                            const Assembly* assembly, const std::vector<ContactPair>& contacts,
+                            UnitSystem units) {
     std::vector<Row> rows;
+    ModelContactProposals proposals(model, library);
     for (const ContactPair& contact : contacts) {
         const Part& a = assembly->parts[contact.partA];
         const Part& b = assembly->parts[contact.partB];
@@ -65,6 +78,9 @@ void ContactTableModel::set(const SystemModel& model, const Assembly* assembly,
                         .conductanceSource = sourceOf(conductance, own),
                         .bondSource = sourceOf(bonded, own),
                         .isBonded = bonded.value == Json(true)});
+        if (const auto proposal = proposals.of(a, b, contact.gap)) {
+            setProposal(*proposal, rows.back());
+        }
     }
     const bool isSame = std::ranges::equal(rows, rows_, {}, &Row::parts, &Row::parts);
     if (isSame && !rows.empty()) {
@@ -102,7 +118,14 @@ QString ContactTableModel::textOf(const Row& row, int column) const {
         case Penetration:
             return distanceOf(row.penetration, units_);
         case Conductance:
-            return row.conductance;
+            return row.proposed
+                       ? printedQuantity(
+                             {*row.proposed, dimension::heatTransferCoefficient(), false}, units_)
+                       : row.conductance;
+        case Origin:
+            return !row.origin.isEmpty()             ? row.origin
+                   : row.conductanceSource.isEmpty() ? tr("own value")
+                                                     : row.conductanceSource;
         default:
             return row.isBonded ? tr("yes") : tr("no");
     }
@@ -117,6 +140,9 @@ QVariant ContactTableModel::sortKeyOf(const Row& row, int column) const {
         case Penetration:
             return row.penetration;
         case Conductance: {
+            if (row.proposed) {
+                return *row.proposed;
+            }
             const auto value = parseQuantity(asciiUnitText(row.conductance.toStdString()));
             return value ? value->value : std::numeric_limits<double>::infinity();
         }
@@ -145,6 +171,8 @@ QString ContactTableModel::toolTipOf(const Row& row, int column) const {
                                       : row.conductanceSource;
         case Bonded:
             return isOwn(row, column) ? tr("A choice of its own") : row.bondSource;
+        case Origin:
+            return textOf(row, column);
         default:
             return {};
     }
@@ -154,8 +182,9 @@ QVariant ContactTableModel::data(const QModelIndex& index, int role) const {
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     const int column = index.column();
     switch (role) {
-        case Qt::DisplayRole:
         case Qt::EditRole:
+            return column == Conductance ? row.conductance : textOf(row, column);
+        case Qt::DisplayRole:
             return textOf(row, column);
         case kSortRole:
             return sortKeyOf(row, column);
@@ -173,7 +202,7 @@ QVariant ContactTableModel::data(const QModelIndex& index, int role) const {
             return font;
         }
         case Qt::ForegroundRole:
-            return isEdited(column) && !isOwn(row, column)
+            return (isEdited(column) && !isOwn(row, column)) || column == Origin
                        ? QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText))
                        : QVariant();
         default:
@@ -208,6 +237,8 @@ QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation,
             return tr("Penetration [%1]").arg(in(dimension::length()));
         case Conductance:
             return tr("Conductance");
+        case Origin:
+            return tr("Origin of the conductance");
         default:
             return tr("Bonded");
     }

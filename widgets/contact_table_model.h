@@ -1,23 +1,34 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <optional>
 #include <vector>
 
 #include "core/unit_system.h"
 #include "geometry/assembly.h"
 #include "geometry/contact_finder.h"
-#include "twin/system_model.h"
+#include "twin/material_library.h"
 #include "widgets/selection.h"
 
 namespace twinbench {
 
-/// Contacts as the rows of a table: where two parts touch, and what their contact passes. The last
-/// two columns can be edited, which is told and not done. UI thread.
+/// Contacts as the rows of a table: where two parts touch, and what their contact passes.
+/// Conductance and bond can be edited, which is told and not done. UI thread.
 class ContactTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { FirstPart, SecondPart, Area, Gap, Penetration, Conductance, Bonded, ColumnCount };
+    enum Column {
+        FirstPart,
+        SecondPart,
+        Area,
+        Gap,
+        Penetration,
+        Conductance,
+        Bonded,
+        Origin,
+        ColumnCount
+    };
     /// Whether a contact is bonded by a value of its own, and by which.
     enum class Bond { AsAll, Bonded, NotBonded };
     /// Numbers and texts to sort by.
@@ -33,13 +44,15 @@ public:
         QString conductance;                    ///< as it is edited
         QString conductanceSource, bondSource;  ///< empty: a value of its own
         bool isBonded = true;
+        std::optional<double> proposed = {};  ///< conductance, W/(m^2 K), where it is proposed
+        QString origin = {};                  ///< of the proposed one, or why there is none
         friend bool operator==(const Row&, const Row&) = default;
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `contacts` are those of the assembly, which may be null without any.
-    void set(const SystemModel& model, const Assembly* assembly,
+    void set(const SystemModel& model, const MaterialLibrary& library, const Assembly* assembly,
              const std::vector<ContactPair>& contacts, UnitSystem units);
     const std::vector<Row>& rows() const { return rows_; }
 

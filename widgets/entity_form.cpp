@@ -203,7 +203,8 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
         }
         box->setEditable(true);
         box->setCurrentText(valueToText(value, descriptor.kind));
-        box->lineEdit()->setPlaceholderText(differs ? tr("different") : QString());
+        box->lineEdit()->setPlaceholderText(differs ? tr("different")
+                                                    : placeholderOf(descriptor, units_));
         connect(box, &QComboBox::textActivated, this,
                 [this, id](const QString& text) { commit(id, text); });
         return box;

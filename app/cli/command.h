@@ -38,6 +38,7 @@ public:
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeBuildCommand();
 std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeContactsCommand();
 std::unique_ptr<Command> makeSetCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeRedoCommand();

@@ -53,6 +53,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(makeImportCommand());
     commands.push_back(makeBuildCommand());
     commands.push_back(makeShowCommand());
+    commands.push_back(makeContactsCommand());
     commands.push_back(makeProposeCommand());
     commands.push_back(makeSetCommand());
     commands.push_back(makeUndoCommand());

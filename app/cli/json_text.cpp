@@ -1,6 +1,7 @@
 #include "app/cli/json_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -22,6 +23,18 @@ Json vectorJson(const Vec3& si, const Dimension& dimension) {
     const Unit unit = displayUnit(dimension);
     return Json{{"value", {unit.fromSi(si.x), unit.fromSi(si.y), unit.fromSi(si.z)}},
                 {"unit", unit.symbol}};
+}
+
+Json conductanceJson(double conductance) {
+    return std::isinf(conductance)
+               ? Json("perfect")
+               : quantityJson(conductance, dimension::heatTransferCoefficient());
+}
+
+std::string conductanceText(double conductance) {
+    return std::isinf(conductance)
+               ? "perfect"
+               : formatQuantity({conductance, dimension::heatTransferCoefficient()});
 }
 
 Json pointJson(const Vec3& metres) { return vectorJson(metres, dimension::length()); }
@@ -191,6 +204,12 @@ Json contactsJson(const StudyResult& result) {
     for (const ContactFlow& flow : result.contacts) {
         Json entry = flowJson(result, flow.heat, flow.rates);
         entry["between"] = {flow.partA, flow.partB};
+        if (flow.conductance) {
+            entry["conductance"] = conductanceJson(*flow.conductance);
+        }
+        if (!flow.origin.empty()) {
+            entry["origin"] = flow.origin;
+        }
         json.push_back(std::move(entry));
     }
     return json;
@@ -304,9 +323,10 @@ std::string flowsText(const StudyResult& result) {
     for (const BoundaryFlow& flow : result.boundaries) {
         table.add({flow.name, flow.model, quantityText(flow.heat, dimension)});
     }
-    Table contacts({"heat from", "to", "heat"}, 2);
+    Table contacts({"heat from", "to", "heat", "conductance", ""}, 2);
     for (const ContactFlow& flow : result.contacts) {
-        contacts.add({flow.partA, flow.partB, quantityText(flow.heat, dimension)});
+        contacts.add({flow.partA, flow.partB, quantityText(flow.heat, dimension),
+                      flow.conductance ? conductanceText(*flow.conductance) : "", flow.origin});
     }
     return (table.isEmpty() ? "" : table.text()) + (contacts.isEmpty() ? "" : contacts.text());
 }

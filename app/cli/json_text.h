@@ -22,6 +22,9 @@ Problems distinct(const Problems& problems);
 Json errorsJson(const Problems& problems);
 /// Every part of an assembly, as `import` and `show` tell it.
 Json partsJson(const Assembly& assembly);
+/// Of a contact, W/(m^2 K): a quantity, or "perfect".
+Json conductanceJson(double conductance);
+std::string conductanceText(double conductance);
 /// A run as the contract describes it.
 Json runJson(const StudyResult& result);
 Json scalarJson(const ScalarResult& scalar);

@@ -106,7 +106,7 @@ void Panels::makeDocks(Workbench& workbench, Selection& selection) {
     path = new PathPanel;
     table = new ResultsTable;
     scenarios = new ScenarioTable;
-    contacts = new ContactTable;
+    contacts = new ContactTable(workbench.library());
     meshes = new NumberTable(QObject::tr("Mesh quality"),
                              QObject::tr("No meshes yet. Mesh all parts with F7."));
     proposals = new ProposalTable(workbench.library());

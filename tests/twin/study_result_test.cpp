@@ -10,6 +10,7 @@ class StudyResultTest : public QObject {
 private slots:
     void everythingComesBack();
     void resultsWithoutBandsAreStillRead();
+    void resultsWithoutConductancesAreStillRead();
     void damagedBytesAreAnError();
     void fieldsAndScalarsAreFoundByName();
 };
@@ -46,6 +47,7 @@ StudyResult example() {
     result.monitors = {{"Q plate", "", dimension::power(), false, {0, 1}, {0, 8}}};
     result.fields = {
         {"temperature", 1, dimension::temperature(), true, {0.0, 10.0}, {{5, 6}, {7, 8}}}};
+    result.contacts = {{"Cell 1", "Plate", 2500.0, "From air", 5.0, {5.0}}};
     ResultPart part;
     part.name = "Cell 1";
     part.path = "Module/Cell 1";
@@ -81,6 +83,8 @@ void StudyResultTest::everythingComesBack() {
     QCOMPARE(after.monitors[0].values, before.monitors[0].values);
     QCOMPARE(after.fields[0].keys[1], before.fields[0].keys[1]);
     QCOMPARE(after.parts[0].path, before.parts[0].path);
+    QCOMPARE(after.contacts[0].conductance, 2500.0);
+    QCOMPARE(after.contacts[0].origin, std::string("From air"));
     QVERIFY(after.parts[0].placement == before.parts[0].placement);
     QCOMPARE(after.warnings[0].message(), std::string("Too hot"));
     QCOMPARE(after.errors[0].code, std::string("balance.off"));
@@ -88,7 +92,9 @@ void StudyResultTest::everythingComesBack() {
 
 void StudyResultTest::resultsWithoutBandsAreStillRead() {
     // Format 4 ends where the bands begin: a flag and a number for each of the three scalars.
-    auto bytes = toBytes(example());
+    StudyResult old = example();
+    old.contacts.clear();
+    auto bytes = toBytes(old);
     bytes.resize(bytes.size() - 3 * (sizeof(bool) + sizeof(double)));
     bytes[0] = std::byte{4};
     const auto read = studyResultFromBytes(bytes);
@@ -96,6 +102,20 @@ void StudyResultTest::resultsWithoutBandsAreStillRead() {
     QCOMPARE(read->partScalars[1].value, 900.0);
     QVERIFY(!read->partScalars[1].band);
     QCOMPARE(read->errors[0].code, std::string("balance.off"));
+}
+
+void StudyResultTest::resultsWithoutConductancesAreStillRead() {
+    StudyResult old = example();
+    old.contacts[0].origin.clear();
+    auto bytes = toBytes(old);
+    // Format 5 ends where the conductances begin: a flag, a number and an empty text.
+    bytes.resize(bytes.size() - sizeof(bool) - sizeof(double) - sizeof(std::uint64_t));
+    bytes[0] = std::byte{5};
+    const auto read = studyResultFromBytes(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->partScalars[1].band, 25.0);
+    QCOMPARE(read->contacts[0].heat, 5.0);
+    QVERIFY(!read->contacts[0].conductance);
 }
 
 void StudyResultTest::damagedBytesAreAnError() {

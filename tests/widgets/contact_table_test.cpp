@@ -23,6 +23,7 @@ private:
     std::shared_ptr<const Assembly> assembly_;
     std::vector<ContactPair> contacts_;
     SystemModel model_;
+    MaterialLibrary library_;
     std::unique_ptr<ContactTable> table_;
 
     QModelIndex cell(int row, int column) const {
@@ -50,7 +51,7 @@ private slots:
 
     void init() {
         model_ = SystemModel();
-        table_ = std::make_unique<ContactTable>();
+        table_ = std::make_unique<ContactTable>(library_);
         connect(table_.get(), &ContactTable::editRequested, this, [this](const ModelEdit& edit) {
             QVERIFY(apply(model_, edit));
             show();
@@ -152,6 +153,30 @@ private slots:
         QTest::keyClick(box, Qt::Key_Tab);
         QCoreApplication::processEvents();
         QVERIFY(model_.entities(EntityKind::ContactPair).empty());
+    }
+
+    void aProposedConductanceTellsItsOrigin() {
+        const auto put = [this](EntityKind kind, const char* name, const Json& values) {
+            QVERIFY(apply(model_, {"", {{kind, name, values, std::nullopt}}}));
+        };
+        put(EntityKind::Material, "metal", Json{{"thermal_conductivity", "200 W/(m*K)"}});
+        put(EntityKind::Assignment, "all", Json{{"part", "*"}, {"material", "metal"}});
+        put(EntityKind::Contacts, "contacts", Json{{"conductance", "auto"}});
+        show();
+        QCOMPARE(text(0, Columns::Conductance), QString("2500 W/(m\u00B2\u00B7K)"));
+        QCOMPARE(text(0, Columns::Origin), QString("From air in a gap of 0.01 mm"));
+        QCOMPARE(cell(0, Columns::Conductance).data(Qt::EditRole).toString(), QString("auto"));
+        enter(0, Columns::Conductance, "500 W/(m^2*K)");
+        QCOMPARE(text(0, Columns::Conductance), QString("500 W/(m\u00B2\u00B7K)"));
+        QCOMPARE(text(0, Columns::Origin), QString("own value"));
+        QCOMPARE(text(1, Columns::Origin), QString("From air between machined faces that touch"));
+    }
+
+    void aConductanceThatCannotBeProposedSaysWhy() {
+        enter(0, Columns::Conductance, "auto");
+        QCOMPARE(text(0, Columns::Conductance), QString("auto"));
+        QVERIFY(text(0, Columns::Origin).contains("no material"));
+        QCOMPARE(text(1, Columns::Origin), QString("as all contacts"));
     }
 
     void conductancesAreSortedAsNumbers() {

@@ -87,6 +87,16 @@ inline constexpr const char* kTwinTexts[] = {
     // twin/blob_codec.cpp
     QT_TRANSLATE_NOOP("engine", "The stored data is damaged."),
     QT_TRANSLATE_NOOP("engine", "Compute or import it again, or restore the project from a backup."),
+    // twin/contact_proposal.cpp
+    QT_TRANSLATE_NOOP("engine", "From {0} on {1}, {2}, at {3}, in {4}"),
+    QT_TRANSLATE_NOOP("engine", "From {0} between {1} faces that touch"),
+    QT_TRANSLATE_NOOP("engine", "From {0} in a gap of {1}"),
+    QT_TRANSLATE_NOOP("engine", "The library has no material '{0}'."),
+    QT_TRANSLATE_NOOP("engine", "The gap medium '{0}' has no conductivity."),
+    QT_TRANSLATE_NOOP("engine", "Name another material, air or vacuum."),
+    QT_TRANSLATE_NOOP("engine", "No conductance can be proposed: '{0}' has no material with a conductivity."),
+    QT_TRANSLATE_NOOP("engine", "Assign one, or give the contact a conductance."),
+    QT_TRANSLATE_NOOP("engine", "The gap medium '{0}' is not known."),
     // twin/entity_check.cpp
     QT_TRANSLATE_NOOP("engine", "The key '{0}' is not known."),
     QT_TRANSLATE_NOOP("engine", "The value must be an object {...}."),
@@ -124,6 +134,13 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Which faces"),
     QT_TRANSLATE_NOOP("engine", "A query; absent: all faces"),
     QT_TRANSLATE_NOOP("engine", "Contact conductance"),
+    QT_TRANSLATE_NOOP("engine", "\"auto\": proposed from the materials, the finish, the pressure and the gap"),
+    QT_TRANSLATE_NOOP("engine", "Gap medium"),
+    QT_TRANSLATE_NOOP("engine", "What fills gaps, for a proposed conductance: air, vacuum, or a material"),
+    QT_TRANSLATE_NOOP("engine", "Surface finish"),
+    QT_TRANSLATE_NOOP("engine", "Of both faces, for a proposed conductance: Ra 0.1, 0.4, 1.6 or 6.3 um"),
+    QT_TRANSLATE_NOOP("engine", "Contact pressure"),
+    QT_TRANSLATE_NOOP("engine", "By which the faces are pressed together, for a proposed conductance"),
     QT_TRANSLATE_NOOP("engine", "Bonded"),
     QT_TRANSLATE_NOOP("engine", "Whether displacements are tied"),
     QT_TRANSLATE_NOOP("engine", "Contacts"),
@@ -284,7 +301,6 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The folder of materials cannot be read: {0}."),
     QT_TRANSLATE_NOOP("engine", "Install the program's resources again."),
     QT_TRANSLATE_NOOP("engine", "'{0}' is there already"),
-    QT_TRANSLATE_NOOP("engine", "The library has no material '{0}'."),
     // twin/material_reader.cpp
     QT_TRANSLATE_NOOP("engine", "These parts have no material: {0}."),
     QT_TRANSLATE_NOOP("engine", "Assign one, or exclude the parts from the study."),
