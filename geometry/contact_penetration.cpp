@@ -64,12 +64,16 @@ double penetrationDepth(const ContactSurface& a, const ContactSurface& b, const 
     });
     double deepest = 0.0;
     for (const Vec3& point : points) {
+        // Most points are near the surface or outside of it, which is sooner known than how far
+        // away the surface is.
+        const double known = std::max(beyond, deepest);
+        if (b.tree().nearest(point, known) || !b.tree().contains(point)) {
+            continue;
+        }
         const auto nearest = b.tree().nearest(point);
         // The exact surface may lie below its facet, as in a hole.
         const double depth = nearest->distance - b.facet(nearest->triangle).sag();
-        if (depth > std::max(beyond, deepest) && b.tree().contains(point)) {
-            deepest = depth;
-        }
+        deepest = depth > known ? depth : deepest;
     }
     return deepest;
 }

@@ -19,24 +19,41 @@ double squaredDistance(const Vec3& point, const Box3& box) {
     return sum;
 }
 
-/// Where the ray enters the box (0 if it starts inside); infinite if it misses it.
-double entryDistance(const Vec3& origin, const Vec3& direction, const Box3& box) {
-    double enter = 0.0;
-    double leave = HUGE_VAL;
-    for (int axis = 0; axis < 3; ++axis) {
-        if (direction[axis] == 0.0) {
-            if (origin[axis] < box.min[axis] || origin[axis] > box.max[axis]) {
+/// A ray that is asked for many boxes.
+class BoxRay {
+public:
+    BoxRay(const Vec3& origin, const Vec3& direction)
+        : origin_(origin),
+          direction_(direction),
+          inverse_{1.0 / direction.x, 1.0 / direction.y, 1.0 / direction.z} {}
+
+    /// Where it enters the box (0 if it starts inside); infinite if it misses it.
+    double entry(const Box3& box) const {
+        double enter = 0.0;
+        double leave = HUGE_VAL;
+        for (int axis = 0; axis < 3; ++axis) {
+            if (direction_[axis] == 0.0) {
+                if (origin_[axis] < box.min[axis] || origin_[axis] > box.max[axis]) {
+                    return HUGE_VAL;
+                }
+                continue;
+            }
+            const double a = (box.min[axis] - origin_[axis]) * inverse_[axis];
+            const double b = (box.max[axis] - origin_[axis]) * inverse_[axis];
+            enter = std::max(enter, std::min(a, b));
+            leave = std::min(leave, std::max(a, b));
+            if (enter > leave) {
                 return HUGE_VAL;
             }
-            continue;
         }
-        const double a = (box.min[axis] - origin[axis]) / direction[axis];
-        const double b = (box.max[axis] - origin[axis]) / direction[axis];
-        enter = std::max(enter, std::min(a, b));
-        leave = std::min(leave, std::max(a, b));
+        return enter;
     }
-    return enter <= leave ? enter : HUGE_VAL;
-}
+
+private:
+    Vec3 origin_;
+    Vec3 direction_;
+    Vec3 inverse_;
+};
 
 // Share of a triangle's size by which a ray may miss it: none slips through between two triangles.
 constexpr double kHitMargin = 1e-9;
@@ -158,9 +175,12 @@ std::array<Vec3, 3> TriangleTree::corners(std::uint32_t triangle) const {
 }
 
 Box3 TriangleTree::bounds(std::uint32_t triangle) const {
+    const auto [a, b, c] = corners(triangle);
     Box3 box;
-    for (const Vec3& corner : corners(triangle)) {
-        box.add(corner);
+    for (int axis = 0; axis < 3; ++axis) {
+        // Asked for each triangle of a query: without the calls that fmin and fmax are.
+        box.min[axis] = std::min({a[axis], b[axis], c[axis]});
+        box.max[axis] = std::max({a[axis], b[axis], c[axis]});
     }
     return box;
 }
@@ -211,8 +231,9 @@ std::optional<TriangleTree::Nearest> TriangleTree::nearest(const Vec3& point, do
 std::optional<TriangleTree::Hit> TriangleTree::firstHit(const Vec3& origin,
                                                         const Vec3& direction) const {
     std::optional<Hit> best;
+    const BoxRay ray(origin, direction);
     const auto wanted = [&](const Box3& box) {
-        const double entry = entryDistance(origin, direction, box);
+        const double entry = ray.entry(box);
         return best ? entry <= best->distance : entry < HUGE_VAL;
     };
     visitNodes(wanted, [&](std::uint32_t triangle) {
@@ -228,9 +249,8 @@ std::optional<TriangleTree::Hit> TriangleTree::firstHit(const Vec3& origin,
 
 bool TriangleTree::crossesOddly(const Vec3& origin, const Vec3& direction) const {
     int crossings = 0;
-    const auto wanted = [&](const Box3& box) {
-        return entryDistance(origin, direction, box) < HUGE_VAL;
-    };
+    const BoxRay ray(origin, direction);
+    const auto wanted = [&](const Box3& box) { return ray.entry(box) < HUGE_VAL; };
     visitNodes(wanted, [&](std::uint32_t triangle) {
         crossings += rayTriangle(origin, direction, corners(triangle), 0.0) ? 1 : 0;
     });
@@ -246,11 +266,9 @@ bool TriangleTree::contains(const Vec3& point) const {
     constexpr std::array<Vec3, 3> kDirections = {Vec3{0.5773, 0.1931, 0.7934},
                                                  Vec3{-0.3217, 0.8713, 0.3706},
                                                  Vec3{0.1139, -0.6211, -0.7754}};
-    int votes = 0;
-    for (const Vec3& direction : kDirections) {
-        votes += crossesOddly(point, direction) ? 1 : 0;
-    }
-    return votes >= 2;
+    const bool first = crossesOddly(point, kDirections[0]);
+    const bool second = crossesOddly(point, kDirections[1]);
+    return first == second ? first : crossesOddly(point, kDirections[2]);
 }
 
 }  // namespace twinbench

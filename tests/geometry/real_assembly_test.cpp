@@ -19,6 +19,7 @@ private slots:
     void nutIsInContactWithTheWholeThread();
     void nothingInTheAssemblyInterpenetrates();
     void contactsAreTheSameInReversedOrder();
+    void contactsOfThreeHundredPartsTakeLessThanFiveSeconds();
     void baseOfTheHeatSinkIsSelected();
     void holesOfThePlateAreSelected();
     void bracketsAreSelectedByTouchingThePlate();
@@ -122,6 +123,24 @@ void RealAssemblyTest::contactsAreTheSameInReversedOrder() {
         QVERIFY(isClose(pair.area, same->area, 0.005));
         QCOMPARE(pair.faces.size(), same->faces.size());
     }
+}
+
+void RealAssemblyTest::contactsOfThreeHundredPartsTakeLessThanFiveSeconds() {
+    constexpr std::size_t kCopies = 17;  // of 18 parts
+    Assembly many = assembly_;
+    many.parts.clear();
+    for (std::size_t copy = 0; copy < kCopies; ++copy) {
+        for (Part part : assembly_.parts) {
+            part.placement.translation += Vec3{0.3 * static_cast<double>(copy), 0.0, 0.0};
+            many.parts.push_back(std::move(part));
+        }
+    }
+    QVERIFY(many.parts.size() >= 300);
+    QElapsedTimer timer;
+    timer.start();
+    const auto contacts = contactsOf(many);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString("%1 ms").arg(timer.elapsed())));
+    QCOMPARE(contacts.size(), kCopies * contacts_.size());
 }
 
 void RealAssemblyTest::baseOfTheHeatSinkIsSelected() {
