@@ -1,5 +1,7 @@
 #include "simulation/cholesky_factor.h"
 
+#include <algorithm>
+#include <atomic>
 #include <memory>
 #include <span>
 #include <utility>
@@ -67,15 +69,59 @@ Error outOfMemory(double bytes, std::uint64_t available) {
                    "Choose a coarser mesh, or conjugate gradients as the solver.");
 }
 
-cholmod_dense denseView(double* values, Eigen::Index size) {
+/// Of columns that follow each other. CHOLMOD only reads a right side.
+cholmod_dense denseView(const double* values, Eigen::Index size, Eigen::Index columns) {
     cholmod_dense view{};
-    view.nrow = view.nzmax = view.d = static_cast<std::size_t>(size);
-    view.ncol = 1;
-    view.x = values;
+    view.nrow = view.d = static_cast<std::size_t>(size);
+    view.ncol = static_cast<std::size_t>(columns);
+    view.nzmax = view.nrow * view.ncol;
+    view.x = const_cast<double*>(values);
     view.xtype = CHOLMOD_REAL;
     view.dtype = CHOLMOD_DOUBLE;
     return view;
 }
+
+void startCommon(cholmod_common& common) {
+    cholmod_l_start(&common);
+    common.print = 0;
+    common.supernodal = CHOLMOD_SUPERNODAL;
+    common.nmethods = 1;
+    common.method[0].ordering = CHOLMOD_GIVEN;
+    common.postorder = 1;
+}
+
+/// What substitutions with a factor need beside it. One thread at a time.
+class Substitution {
+public:
+    Substitution() { startCommon(common_); }
+    ~Substitution() {
+        cholmod_l_free_dense(&solution_, &common_);
+        cholmod_l_free_dense(&work_, &common_);
+        cholmod_l_free_dense(&work2_, &common_);
+        cholmod_l_finish(&common_);
+    }
+    Substitution(const Substitution&) = delete;
+    Substitution& operator=(const Substitution&) = delete;
+
+    /// Columns of so many numbers from `b` to `x`, which may be the same. False if memory runs out.
+    bool solve(cholmod_factor* factor, const double* b, Eigen::Index size, Eigen::Index columns,
+               double* x) {
+        cholmod_dense right = denseView(b, size, columns);
+        if (!cholmod_l_solve2(CHOLMOD_A, factor, &right, nullptr, &solution_, nullptr, &work_,
+                              &work2_, &common_)) {
+            return false;
+        }
+        const auto* solved = static_cast<const double*>(solution_->x);
+        std::copy(solved, solved + size * columns, x);
+        return true;
+    }
+
+private:
+    cholmod_common common_{};
+    cholmod_dense* solution_ = nullptr;
+    cholmod_dense* work_ = nullptr;
+    cholmod_dense* work2_ = nullptr;
+};
 
 }  // namespace
 
@@ -84,18 +130,8 @@ cholmod_dense denseView(double* values, Eigen::Index size) {
 /// number of threads. The long interface serves factors of more than 2^31 entries.
 class CholeskyFactor::Impl {
 public:
-    explicit Impl(const ThreadPool& pool) : pool_(pool) {
-        cholmod_l_start(&common_);
-        common_.print = 0;
-        common_.supernodal = CHOLMOD_SUPERNODAL;
-        common_.nmethods = 1;
-        common_.method[0].ordering = CHOLMOD_GIVEN;
-        common_.postorder = 1;
-    }
+    explicit Impl(const ThreadPool& pool) : pool_(pool) { startCommon(common_); }
     ~Impl() {
-        cholmod_l_free_dense(&solution_, &common_);
-        cholmod_l_free_dense(&work_, &common_);
-        cholmod_l_free_dense(&work2_, &common_);
         cholmod_l_free_factor(&factor_, &common_);
         cholmod_l_finish(&common_);
     }
@@ -151,20 +187,38 @@ public:
     }
 
     Result<void> solve(const Eigen::VectorXd& b, Eigen::VectorXd& x) {
-        // CHOLMOD only reads the right side.
-        cholmod_dense right = denseView(const_cast<double*>(b.data()), b.size());
-        openblas_set_num_threads(1);
-        if (!cholmod_l_solve2(CHOLMOD_A, factor_, &right, nullptr, &solution_, nullptr, &work_,
-                              &work2_, &common_)) {
-            return fail(outOfMemory(forecast_.bytes, availableMemory()));
-        }
-        x = Eigen::Map<const Eigen::VectorXd>(static_cast<const double*>(solution_->x), b.size());
-        return {};
+        x.resize(b.size());
+        return solve(b.data(), b.size(), 1, x.data());
+    }
+
+    Result<void> solve(const Eigen::MatrixXd& b, Eigen::MatrixXd& x) {
+        x.resize(b.rows(), b.cols());
+        return solve(b.data(), b.rows(), b.cols(), x.data());
     }
 
     const CholeskyForecast& forecast() const { return forecast_; }
 
 private:
+    /// Groups of columns go to the threads; their size is fixed, so that rounding is, too.
+    Result<void> solve(const double* b, Eigen::Index size, Eigen::Index columns, double* x) {
+        constexpr std::size_t kGroup = 4;
+        const auto count = static_cast<std::size_t>(columns);
+        while (kGroup * substitutions_.size() < count) {
+            substitutions_.push_back(std::make_unique<Substitution>());
+        }
+        openblas_set_num_threads(1);
+        std::atomic<bool> isSolved = true;
+        pool_.forBlocks(count, kGroup, [&](std::size_t begin, std::size_t end) {
+            const auto offset = static_cast<Eigen::Index>(begin) * size;
+            if (!substitutions_[begin / kGroup]->solve(factor_, b + offset, size,
+                                                       static_cast<Eigen::Index>(end - begin),
+                                                       x + offset)) {
+                isSolved = false;
+            }
+        });
+        return isSolved ? Result<void>{} : fail(outOfMemory(forecast_.bytes, availableMemory()));
+    }
+
     struct SparseDeleter {
         cholmod_common* common;
         void operator()(cholmod_sparse* matrix) const { cholmod_l_free_sparse(&matrix, common); }
@@ -187,9 +241,7 @@ private:
     const ThreadPool& pool_;
     cholmod_common common_{};
     cholmod_factor* factor_ = nullptr;
-    cholmod_dense* solution_ = nullptr;
-    cholmod_dense* work_ = nullptr;
-    cholmod_dense* work2_ = nullptr;
+    std::vector<std::unique_ptr<Substitution>> substitutions_;
     CholeskyForecast forecast_;
 };
 
@@ -223,6 +275,10 @@ Result<void> CholeskyFactor::factorize(const SparseMatrix& matrix, std::uint64_t
 }
 
 Result<void> CholeskyFactor::solve(const Eigen::VectorXd& b, Eigen::VectorXd& x) {
+    return impl_->solve(b, x);
+}
+
+Result<void> CholeskyFactor::solve(const Eigen::MatrixXd& b, Eigen::MatrixXd& x) {
     return impl_->solve(b, x);
 }
 

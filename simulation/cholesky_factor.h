@@ -39,6 +39,9 @@ public:
 
     /// x = A^-1 b, after `factorize`. `x` may be `b`.
     Result<void> solve(const Eigen::VectorXd& b, Eigen::VectorXd& x);
+    /// The same of several right sides, a column each, at a fraction of the time that each would
+    /// take alone: the factor is read once for a few of them. `x` is not `b`.
+    Result<void> solve(const Eigen::MatrixXd& b, Eigen::MatrixXd& x);
 
 private:
     class Impl;

@@ -1,9 +1,11 @@
 #include "simulation/cholesky_solver.h"
 
+#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "core/system_memory.h"
 #include "simulation/conjugate_gradient.h"
 
 namespace twinbench {
@@ -70,6 +72,17 @@ Result<LinearSolveOutcome> CholeskySolver::solve(const Eigen::VectorXd& b, doubl
                     "The system is close to singular: check that each part is held."));
     }
     return outcome;
+}
+
+bool sparseCopyFits(const SystemMatrix& matrix) {
+    constexpr double kBytes = sizeof(double) + sizeof(int);
+    return matrix.nonZeros() <= std::numeric_limits<int>::max() &&
+           kBytes * matrix.nonZeros() < static_cast<double>(availableMemory());
+}
+
+Error tooLargeForCholesky() {
+    return failure("solver.too_large", {}, "The matrix is too large for a direct solution.", {},
+                   "Make the mesh coarser, or leave parts out of the study.");
 }
 
 }  // namespace twinbench

@@ -22,4 +22,10 @@ private:
     double matrixNorm_;
 };
 
+/// False if a copy of the matrix with an index for each number, which a factorisation takes, does
+/// not fit into memory or into its indices.
+bool sparseCopyFits(const SystemMatrix& matrix);
+/// The error of a matrix whose copy does not fit.
+Error tooLargeForCholesky();
+
 }  // namespace twinbench

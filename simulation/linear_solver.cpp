@@ -140,18 +140,9 @@ public:
 private:
     static constexpr double kUnknown = std::numeric_limits<double>::infinity();
 
-    /// False if a copy with an index for each number does not fit, into memory or into its indices.
-    bool copyFits() const {
-        constexpr double kBytes = sizeof(double) + sizeof(int);
-        return matrix_.nonZeros() <= std::numeric_limits<int>::max() &&
-               kBytes * matrix_.nonZeros() < static_cast<double>(availableMemory());
-    }
-
     Result<void> prepareCholesky(const TaskContext& context) {
-        if (!copyFits()) {
-            return fail(failure("solver.too_large", {},
-                                "The matrix is too large for a direct solution.", {},
-                                "Make the mesh coarser, or leave parts out of the study."));
+        if (!sparseCopyFits(matrix_)) {
+            return fail(tooLargeForCholesky());
         }
         const SparseMatrix matrix = matrix_.toSparse();
         auto factor = CholeskyFactor::analyze(matrix, pool_, context.share(0.0, 0.2));
@@ -177,7 +168,7 @@ private:
         if (!directCost_) {
             return {};
         }
-        if (!copyFits()) {
+        if (!sparseCopyFits(matrix_)) {
             directCost_.reset();
             return {};
         }

@@ -63,6 +63,24 @@ LinearTraction tractionOf(const Sheet& sheet, const Eigen::Vector3d& place,
     return {sheet.centre, force / sheet.area, sheet.inertia.ldlt().solve(aboutCentre)};
 }
 
+/// The place of a load, the middle of its faces if none is given.
+Eigen::Vector3d placeOf(const std::optional<Vec3>& place, const Sheet& sheet) {
+    return place ? toEigen(*place) : sheet.centre;
+}
+
+/// Adds the nodal forces of a traction on faces, N, 3 per node.
+void addTraction(const FeMesh& mesh, const FaceTriangles& triangles,
+                 const std::vector<PartFace>& faces, const LinearTraction& traction,
+                 Eigen::Ref<Eigen::VectorXd> load) {
+    forFaces(mesh, triangles, faces, [&](const tri6::Point& point, const FeTriangle& face) {
+        const Eigen::Vector3d force = point.area * traction.at(point.position);
+        for (int i = 0; i < 6; ++i) {
+            const auto node = static_cast<Eigen::Index>(face.nodes[static_cast<std::size_t>(i)]);
+            load.segment<3>(3 * node) += point.shape[i] * force;
+        }
+    });
+}
+
 class RemoteLoads {
 public:
     RemoteLoads(const StructuralModel& model, const FaceTriangles& triangles, Eigen::VectorXd& load)
@@ -88,19 +106,8 @@ public:
     }
 
 private:
-    static Eigen::Vector3d placeOf(const std::optional<Vec3>& place, const Sheet& sheet) {
-        return place ? toEigen(*place) : sheet.centre;
-    }
-
     void add(const std::vector<PartFace>& faces, const LinearTraction& traction) {
-        forFaces(mesh_, triangles_, faces, [&](const tri6::Point& point, const FeTriangle& face) {
-            const Eigen::Vector3d force = point.area * traction.at(point.position);
-            for (int i = 0; i < 6; ++i) {
-                const auto node =
-                    static_cast<Eigen::Index>(face.nodes[static_cast<std::size_t>(i)]);
-                load_.segment<3>(3 * node) += point.shape[i] * force;
-            }
-        });
+        addTraction(mesh_, triangles_, faces, traction, load_);
     }
 
     const StructuralModel& model_;
@@ -126,6 +133,20 @@ Result<void> addRemoteLoads(const StructuralModel& model, const FaceTriangles& t
         loads.add(mass);
     }
     return {};
+}
+
+Eigen::MatrixXd carriedMotion(const FeMesh& mesh, const FaceTriangles& triangles,
+                              const PointMass& mass) {
+    const Sheet sheet = sheetOf(mesh, triangles, mass.faces);
+    const Eigen::Vector3d place = placeOf(mass.place, sheet);
+    Eigen::MatrixXd motion =
+        Eigen::MatrixXd::Zero(3 * static_cast<Eigen::Index>(mesh.nodes.size()), 3);
+    for (int axis = 0; axis < 3; ++axis) {
+        addTraction(mesh, triangles, mass.faces,
+                    tractionOf(sheet, place, Eigen::Vector3d::Unit(axis), Eigen::Vector3d::Zero()),
+                    motion.col(axis));
+    }
+    return motion;
 }
 
 }  // namespace twinbench

@@ -9,4 +9,10 @@ namespace twinbench {
 Result<void> addRemoteLoads(const StructuralModel& model, const FaceTriangles& triangles,
                             Eigen::VectorXd& load);
 
+/// How a point mass moves with the faces that carry it: a column per axis, 3 numbers per node,
+/// whose product with a displacement is the displacement of the mass. By virtual work it is the
+/// nodal forces of a unit force at the mass, so that it works on the faces as its weight does.
+Eigen::MatrixXd carriedMotion(const FeMesh& mesh, const FaceTriangles& triangles,
+                              const PointMass& mass);
+
 }  // namespace twinbench

@@ -1,0 +1,244 @@
+#include "simulation/block_lanczos.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <random>
+#include <utility>
+
+#include <Eigen/Eigenvalues>
+#include <fmt/format.h>
+
+namespace twinbench {
+
+namespace {
+
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+constexpr Index kBlock = 8;  // wider than the six rigid motions of a body
+constexpr double kTolerance = 1e-9;
+constexpr std::uint64_t kMaxBlocks = 400;
+// So many blocks of a new start show a copy that was missed: it stands out from all that remains.
+constexpr int kTrialBlocks = 3;
+constexpr double kUnchanged = 1e-6;
+
+/// W = Q factor, the columns of Q orthonormal in the product of M and against a basis.
+struct Orthonormal {
+    MatrixXd columns;
+    MatrixXd factor;
+    MatrixXd onBasis;  ///< what W had of the basis
+};
+
+class BlockLanczos {
+public:
+    BlockLanczos(const EigenOperators& operators, Index count, const TaskContext& context)
+        : operators_(operators),
+          count_(count),
+          context_(context),
+          basis_(operators.size, std::min(operators.size, lanczosColumns(count))),
+          projection_(MatrixXd::Zero(basis_.cols(), basis_.cols())) {}
+
+    Result<EigenPairs> run() {
+        startAnew();
+        while (pairs_.blocks < kMaxBlocks) {
+            if (auto done = step(); !done) {
+                return fail(std::move(done.error()));
+            }
+            const bool isWhole = used_ == operators_.size;
+            if (isWhole || hasConverged()) {
+                if (isWhole || isConfirmed()) {
+                    return finish();
+                }
+                beginTrial();
+            } else {
+                extend();
+            }
+        }
+        return fail(failure("modal.not_converged", "eigenvalues",
+                            "The modes reached a residual of {0} in {1} steps, {2} was asked for.",
+                            {fmt::format("{:.2g}", pairs_.history.back()),
+                             std::to_string(pairs_.blocks), fmt::format("{:.2g}", kTolerance)},
+                            "Ask for fewer modes, or check materials and mesh."));
+    }
+
+private:
+    auto basis() const { return basis_.leftCols(used_); }
+    Index width() const { return used_ - active_; }
+
+    /// Appends columns to the basis; the next step applies the operator to them.
+    void append(const MatrixXd& columns) {
+        basis_.middleCols(used_, columns.cols()) = columns;
+        active_ = used_;
+        used_ += columns.cols();
+    }
+
+    void startAnew() {
+        const Index columns = std::min(kBlock, operators_.size - used_);
+        MatrixXd block(operators_.size, columns);
+        // 53 random bits as a number in [-1, 1): distributions of the library differ by platform.
+        std::generate_n(block.data(), block.size(), [this] {
+            return std::ldexp(static_cast<double>(random_() >> 11), -52) - 1.0;
+        });
+        append(orthonormalized(std::move(block)).columns);
+    }
+
+    Orthonormal orthonormalized(MatrixXd block) const {
+        constexpr int kMaxRounds = 5;
+        Orthonormal result{std::move(block), MatrixXd::Identity(0, 0), {}};
+        MatrixXd& q = result.columns;
+        result.factor = MatrixXd::Identity(q.cols(), q.cols());
+        result.onBasis = MatrixXd::Zero(used_, q.cols());
+        for (int round = 0; round < kMaxRounds; ++round) {
+            const MatrixXd onBasis = basis().transpose() * operators_.mass(q);
+            q.noalias() -= basis() * onBasis;
+            result.onBasis += onBasis * result.factor;
+            const MatrixXd gram = q.transpose() * operators_.mass(q);
+            const VectorXd size =
+                gram.diagonal().cwiseMax(std::numeric_limits<double>::min()).cwiseSqrt();
+            const MatrixXd scaled =
+                size.cwiseInverse().asDiagonal() * gram * size.cwiseInverse().asDiagonal();
+            const double fault = (gram - MatrixXd::Identity(q.cols(), q.cols())).norm();
+            if (round > 0 && fault < 1e-13 * static_cast<double>(q.cols())) {
+                break;
+            }
+            // By eigenvectors, as columns may be all but parallel (Stathopoulos and Wu, SIAM J.
+            // Sci. Comput. 23 (2002), 2165-2182); the next round mends what the bound leaves.
+            const Eigen::SelfAdjointEigenSolver<MatrixXd> eigen(scaled);
+            const VectorXd root = eigen.eigenvalues()
+                                      .cwiseMax(std::numeric_limits<double>::epsilon() *
+                                                eigen.eigenvalues().maxCoeff())
+                                      .cwiseSqrt();
+            const MatrixXd& turn = eigen.eigenvectors();
+            q = q * (size.cwiseInverse().asDiagonal() * turn * root.cwiseInverse().asDiagonal());
+            result.factor =
+                root.asDiagonal() * turn.transpose() * size.asDiagonal() * result.factor;
+        }
+        return result;
+    }
+
+    Result<void> step() {
+        if (auto go = context_.checkpoint(); !go) {
+            return go;
+        }
+        auto image = operators_.inverse(operators_.mass(basis_.middleCols(active_, width())));
+        if (!image) {
+            return fail(std::move(image.error()));
+        }
+        if (used_ == operators_.size) {
+            next_ = {{}, MatrixXd(0, width()), basis().transpose() * operators_.mass(*image)};
+        } else {
+            next_ = orthonormalized(std::move(*image));
+        }
+        projection_.block(0, active_, used_, width()) = next_.onBasis;
+        projection_.block(active_, 0, width(), used_) = next_.onBasis.transpose();
+        ritz_.compute(projection_.topLeftCorner(used_, used_));
+        ++pairs_.blocks;
+        pairs_.history.push_back(largestResidual());
+        report();
+        return {};
+    }
+
+    /// Ritz values, descending, and the coefficients of their vectors.
+    VectorXd values(Index count) const { return ritz_.eigenvalues().reverse().head(count); }
+    MatrixXd coefficients(Index count) const {
+        return ritz_.eigenvectors().rightCols(count).rowwise().reverse();
+    }
+
+    double residual(Index pair) const {
+        const Index column = used_ - 1 - pair;
+        const double size = (next_.factor * ritz_.eigenvectors().col(column).tail(width())).norm();
+        return size / std::abs(ritz_.eigenvalues()[column]);
+    }
+
+    double largestResidual() const {
+        if (used_ < count_) {
+            return 1.0;
+        }
+        double largest = 0.0;
+        for (Index pair = 0; pair < count_; ++pair) {
+            largest = std::max(largest, residual(pair));
+        }
+        return largest;
+    }
+
+    bool hasConverged() const {
+        if (confirmed_ && trialBlocks_ + 1 < kTrialBlocks && isUnchanged()) {
+            return false;
+        }
+        return used_ >= count_ && pairs_.history.back() <= kTolerance;
+    }
+
+    bool isUnchanged() const {
+        return ((values(count_) - *confirmed_).cwiseAbs().array() <=
+                kUnchanged * confirmed_->array().abs())
+            .all();
+    }
+
+    bool isConfirmed() const { return confirmed_ && isUnchanged(); }
+
+    void keep(Index count) {
+        const MatrixXd kept = basis() * coefficients(count);
+        basis_.leftCols(count) = kept;
+        projection_.setZero();
+        projection_.diagonal().head(count) = values(count);
+        used_ = count;
+    }
+
+    void beginTrial() {
+        confirmed_ = values(count_);
+        trialBlocks_ = 0;
+        keep(count_);
+        startAnew();
+    }
+
+    void extend() {
+        ++trialBlocks_;
+        if (operators_.size - used_ < next_.columns.cols()) {
+            startAnew();  // whatever completes the basis serves
+            return;
+        }
+        if (basis_.cols() - used_ < next_.columns.cols()) {
+            keep(std::min(count_ + kBlock, used_ - kBlock));
+        }
+        append(next_.columns);
+    }
+
+    void report() const {
+        const double done = std::log(std::min(1.0, pairs_.history.back())) / std::log(kTolerance);
+        context_.report(confirmed_ ? 0.9 : 0.9 * std::clamp(done, 0.0, 1.0), "Finding the modes");
+    }
+
+    Result<EigenPairs> finish() {
+        pairs_.values = values(count_);
+        pairs_.vectors = basis() * coefficients(count_);
+        return std::move(pairs_);
+    }
+
+    const EigenOperators& operators_;
+    Index count_;
+    const TaskContext& context_;
+    std::mt19937_64 random_;
+    MatrixXd basis_;
+    MatrixXd projection_;  // V' M A^-1 M V
+    Index used_ = 0;       // columns of the basis
+    Index active_ = 0;     // the first of those that the operator was not yet applied to
+    Orthonormal next_;
+    Eigen::SelfAdjointEigenSolver<MatrixXd> ritz_;
+    EigenPairs pairs_;
+    std::optional<VectorXd> confirmed_;  // the values that a trial is to confirm
+    int trialBlocks_ = 0;
+};
+
+}  // namespace
+
+Index lanczosColumns(Index count) { return 2 * count + 6 * kBlock; }
+
+Result<EigenPairs> largestEigenpairs(const EigenOperators& operators, Index count,
+                                     const TaskContext& context) {
+    return BlockLanczos(operators, count, context).run();
+}
+
+}  // namespace twinbench
