@@ -5,6 +5,7 @@
 #include "twin/entity_check.h"
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -20,8 +21,6 @@ Limit limitOf(const Entity& entity, const std::string& study) {
     const bool listed = names && std::find(names->begin(), names->end(), study) != names->end();
     return listed ? Limit::ToThisStudy : Limit::ToOthers;
 }
-
-bool isThermal(const std::string& studyType) { return studyType != "structural_static"; }
 
 /// True unless the model does not fit the study or the attachment is limited to others.
 bool isMeantFor(const ModelDescriptor* model, Limit limit, const std::string& studyType) {
@@ -154,7 +153,7 @@ bool actsIn(const Entity& attachment, const Entity& study) {
     const ModelDescriptor* model = descriptorOf(attachment);
     const auto type = study.values.value("type", "");
     return isSwitchedOn(attachment) && isMeantFor(model, limitOf(attachment, study.name), type) &&
-           targetFits(attachment, *model, isThermal(type));
+           targetFits(attachment, *model, isThermalStudy(type));
 }
 
 namespace {
@@ -169,7 +168,7 @@ bool actsNowhere(const SystemModel& model, const Entity& attachment) {
 
 std::vector<ActiveAttachment> activeAttachments(ResolveContext& context) {
     const std::string type = context.studyType();
-    const bool thermal = isThermal(type);
+    const bool thermal = isThermalStudy(type);
     std::vector<ActiveAttachment> result;
     for (const Entity& entity : context.model.entities(EntityKind::Attachment)) {
         const ModelDescriptor* model = descriptorOf(entity);

@@ -6,6 +6,8 @@ namespace {
 
 const std::vector<std::string> kThermalStudies = {"thermal_steady", "thermal_transient"};
 const std::vector<std::string> kStructuralStudies = {"structural_static"};
+/// Constraints, springs and masses, which vibrations feel, too.
+const std::vector<std::string> kMechanicalStudies = {"structural_static", "modal"};
 
 ModelDescriptor heatSource() {
     return {.id = "heat_source",
@@ -116,7 +118,7 @@ ModelDescriptor fixed() {
             .label = "Fixed",
             .target = TargetKind::Faces,
             .edgesAndPoints = true,
-            .studyTypes = kStructuralStudies,
+            .studyTypes = kMechanicalStudies,
             .help = "Faces, edges or points that do not move"};
 }
 
@@ -125,7 +127,7 @@ ModelDescriptor support() {
             .label = "Support",
             .target = TargetKind::Faces,
             .edgesAndPoints = true,
-            .studyTypes = kStructuralStudies,
+            .studyTypes = kMechanicalStudies,
             .parameters = {{.id = "axes",
                             .label = "Held directions",
                             .kind = ValueKind::Choice,
@@ -148,7 +150,7 @@ ModelDescriptor frictionlessSupport() {
     return {.id = "frictionless_support",
             .label = "Frictionless support",
             .target = TargetKind::Faces,
-            .studyTypes = kStructuralStudies,
+            .studyTypes = kMechanicalStudies,
             .help = "Faces that slide but do not move along their normal"};
 }
 
@@ -156,7 +158,7 @@ ModelDescriptor symmetry() {
     return {.id = "symmetry",
             .label = "Symmetry",
             .target = TargetKind::Faces,
-            .studyTypes = kStructuralStudies,
+            .studyTypes = kMechanicalStudies,
             .help = "Plane faces where the model was cut along a plane of symmetry"};
 }
 
@@ -172,7 +174,7 @@ ModelDescriptor elasticSupport() {
     return {.id = "elastic_support",
             .label = "Elastic support",
             .target = TargetKind::Faces,
-            .studyTypes = kStructuralStudies,
+            .studyTypes = kMechanicalStudies,
             .someOf = {"normal", "tangential"},
             .parameters = {stiffness("normal", "Normal stiffness",
                                      "Force per area and displacement along the normal"),
@@ -186,7 +188,7 @@ ModelDescriptor displacement() {
                              .label = "Displacement",
                              .target = TargetKind::Faces,
                              .edgesAndPoints = true,
-                             .studyTypes = kStructuralStudies,
+                             .studyTypes = kMechanicalStudies,
                              .someOf = {"x", "y", "z"},
                              .help = "Prescribed motion of faces; a missing component is free"};
     for (const char* axis : {"x", "y", "z"}) {
@@ -257,7 +259,7 @@ ModelDescriptor pointMass() {
     return {.id = "point_mass",
             .label = "Point mass",
             .target = TargetKind::Faces,
-            .studyTypes = kStructuralStudies,
+            .studyTypes = kMechanicalStudies,
             .parameters = {{.id = "mass",
                             .label = "Mass",
                             .dimension = dimension::mass(),

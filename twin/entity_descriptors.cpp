@@ -158,21 +158,24 @@ ModelDescriptor meshPart() {
 }
 
 ModelDescriptor monitor() {
-    const std::span<const std::string> fields = resultFieldNames();
+    std::vector<std::string> fields;
+    std::ranges::copy_if(resultFieldNames(), std::back_inserter(fields),
+                         [](const std::string& name) {
+                             const FieldKind* kind = findFieldKind(name);
+                             return kind == nullptr || !kind->isOfModel;
+                         });
     return {.id = "monitor",
             .label = "Monitor",
             .oneOf = {{{"field", "heat_through"}, true}, {{"at", "heat_through"}, true}},
-            .parameters = {text("study", "Study", true),
-                           {.id = "field",
-                            .label = "Field",
-                            .kind = ValueKind::Choice,
-                            .choices = {fields.begin(), fields.end()}},
-                           {.id = "at", .label = "Point", .kind = ValueKind::Place},
-                           text("part", "Part", false, "Where parts meet: the one that is meant"),
-                           {.id = "heat_through",
-                            .label = "Heat through",
-                            .kind = ValueKind::Faces,
-                            .help = "Heat per time out of the model through faces"}},
+            .parameters =
+                {text("study", "Study", true),
+                 {.id = "field", .label = "Field", .kind = ValueKind::Choice, .choices = fields},
+                 {.id = "at", .label = "Point", .kind = ValueKind::Place},
+                 text("part", "Part", false, "Where parts meet: the one that is meant"),
+                 {.id = "heat_through",
+                  .label = "Heat through",
+                  .kind = ValueKind::Faces,
+                  .help = "Heat per time out of the model through faces"}},
             .help = "A curve over time"};
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "twin/study_type.h"
+
 namespace twinbench {
 
 namespace {
@@ -69,6 +71,12 @@ std::vector<FieldKind> makeKinds() {
          .hasOnlyMinimum = true,
          .hasPoles = true,
          .displayLimit = kLargestShownFactor},
+        {.name = "frequency",
+         .title = "Natural frequency",
+         .physics = Physics::Modal,
+         .dimension = frequencyDimension(),
+         .hasOnlyMinimum = true,
+         .isOfModel = true},
     };
 }
 

@@ -13,7 +13,7 @@ namespace twinbench {
 
 /// A nodal field that studies give, or that is computed from such a field when it is asked for.
 struct FieldKind {
-    enum class Physics { Thermal, Structural, Both };
+    enum class Physics { Thermal, Structural, Modal, Both };
 
     std::string name;   ///< "von_mises"
     std::string title;  ///< English: "Von Mises stress"
@@ -26,6 +26,7 @@ struct FieldKind {
     bool hasOnlyMinimum = false;  ///< of these the smallest alone: the others say nothing
     /// Interpolated as its reciprocal: it has poles, where shape functions would overshoot.
     bool hasPoles = false;
+    bool isOfModel = false;     ///< one number of the whole model, which no node has
     double displayLimit = 0.0;  ///< colours end there at the latest, SI; 0: no limit
 
     int componentCount() const {

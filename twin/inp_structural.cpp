@@ -8,6 +8,7 @@
 #include "simulation/structural_constraints.h"
 #include "simulation/structural_loads.h"
 #include "twin/inp_mesh.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -21,8 +22,9 @@ constexpr double kNegligible = 1e-10;
 
 class StructuralDeck {
 public:
-    StructuralDeck(const StructuralModel& model, InpText& text)
-        : model_(model), mesh_(*model.mesh), faces_(mesh_), text_(text) {}
+    /// `modal`, if given, asks for free vibrations.
+    StructuralDeck(const StructuralModel& model, const ModalSettings* modal, InpText& text)
+        : model_(model), modal_(modal), mesh_(*model.mesh), faces_(mesh_), text_(text) {}
 
     void writeMaterials();
     void writeContacts();
@@ -50,6 +52,7 @@ private:
     void writeGravity();
 
     const StructuralModel& model_;
+    const ModalSettings* modal_;
     const FeMesh& mesh_;
     FaceTriangles faces_;
     InpText& text_;
@@ -315,7 +318,13 @@ void StructuralDeck::writeGravity() {
 
 void StructuralDeck::writeStep() {
     text_.line("*STEP");
-    text_.line("*STATIC");
+    if (modal_ != nullptr) {
+        text_.line("*FREQUENCY");
+        const double largest = modal_->maxFrequency.value_or(0.0);
+        largest > 0.0 ? text_.data(modal_->modes, 0.0, largest) : text_.data(modal_->modes);
+    } else {
+        text_.line("*STATIC");
+    }
     if (!equations_.empty()) {
         text_.line("*BOUNDARY");
     }
@@ -325,9 +334,11 @@ void StructuralDeck::writeStep() {
                        equation.value * kLength);
         }
     }
-    writeForces();
-    writePressures();
-    writeGravity();
+    if (modal_ == nullptr) {
+        writeForces();
+        writePressures();
+        writeGravity();
+    }
     if (model_.temperature) {
         text_.line("*TEMPERATURE");
         for (std::uint32_t node = 0; node < mesh_.nodes.size(); ++node) {
@@ -336,8 +347,10 @@ void StructuralDeck::writeStep() {
     }
     text_.line("*NODE FILE");
     text_.line(model_.temperature ? "U,NT" : "U");
-    text_.line("*EL FILE");
-    text_.line("S");
+    if (modal_ == nullptr) {
+        text_.line("*EL FILE");
+        text_.line("S");
+    }
     text_.line("*END STEP");
 }
 
@@ -345,12 +358,19 @@ void StructuralDeck::writeStep() {
 
 Checked<std::string> structuralInp(const PreparedStudy& study) {
     const auto& model = std::get<StructuralModel>(study.spec.physics);
+    const bool isModal = study.spec.type == kModalStudy;
+    if (isModal && (study.spec.modal.prestress || !model.pointMasses.empty())) {
+        return fail(Problems{
+            badInput("inp.modal", study.spec.request.study,
+                     "A deck of natural frequencies has neither a prestress nor point masses.", {},
+                     "Leave them out of this study.")});
+    }
     InpText text;
     text.line("*HEADING");
     text.line("Twinbench: " + study.spec.request.study + ", " + study.spec.request.scenario);
     text.line("** Units: mm, N, MPa, t, s, degC");
     writeInpMesh(*study.mesh, text);
-    StructuralDeck deck(model, text);
+    StructuralDeck deck(model, isModal ? &study.spec.modal : nullptr, text);
     if (auto read = deck.readModel(); !read) {
         return fail(Problems{read.error()});
     }

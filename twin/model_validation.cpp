@@ -182,6 +182,12 @@ private:
                              {source}, "Name a thermal study."));
             }
         }
+        checkReference(entity, "prestress_from", EntityKind::Study);
+        const Entity* stressed = model_.find(EntityKind::Study, textOf(entity, "prestress_from"));
+        if (stressed != nullptr && textOf(*stressed, "type") != "structural_static") {
+            add(badInput("study.source", object, "The study '{0}' gives no stresses.",
+                         {stressed->name}, "Name a static stress study."));
+        }
         std::set<std::string> seen;
         const Entity* study = &entity;
         while (study != nullptr && seen.insert(study->name).second) {

@@ -12,11 +12,14 @@ namespace {
 using NewNames = std::map<std::pair<EntityKind, std::string>, std::string>;
 
 /// The keys whose texts are names of entities.
-const std::map<std::string, EntityKind> kReferences = {
-    {"faces", EntityKind::Selection},    {"studies", EntityKind::Study},
-    {"study", EntityKind::Study},        {"temperature_from", EntityKind::Study},
-    {"initial_from", EntityKind::Study}, {"heat_through", EntityKind::Selection},
-    {"material", EntityKind::Material}};
+const std::map<std::string, EntityKind> kReferences = {{"faces", EntityKind::Selection},
+                                                       {"studies", EntityKind::Study},
+                                                       {"study", EntityKind::Study},
+                                                       {"temperature_from", EntityKind::Study},
+                                                       {"initial_from", EntityKind::Study},
+                                                       {"prestress_from", EntityKind::Study},
+                                                       {"heat_through", EntityKind::Selection},
+                                                       {"material", EntityKind::Material}};
 
 void rename(Json& value, EntityKind kind, const NewNames& names) {
     if (value.is_array()) {

@@ -2,6 +2,7 @@
 
 #include "twin/expression_parser.h"
 #include "twin/field_catalogue.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -59,9 +60,13 @@ bool studyTypeHasField(std::string_view studyType, std::string_view field) {
     if (kind == nullptr) {
         return false;
     }
+    using Physics = FieldKind::Physics;
+    if (studyType == kModalStudy) {
+        return kind->physics == Physics::Modal;
+    }
     // The temperature of a stress study is the one that its thermal strain comes from.
-    return kind->physics == FieldKind::Physics::Both ||
-           (kind->physics == FieldKind::Physics::Thermal) == studyType.starts_with("thermal");
+    return kind->physics == Physics::Both ||
+           kind->physics == (isThermalStudy(studyType) ? Physics::Thermal : Physics::Structural);
 }
 
 std::optional<std::string> scalarOf(const ResultQuery& query) {

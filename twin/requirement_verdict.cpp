@@ -25,6 +25,11 @@ public:
         : query_(query), result_(result), assembly_(assembly) {}
 
     Result<ScalarResult> value() const {
+        if (isOfModel()) {
+            const auto name = twinbench::scalarOf(query_);
+            const ScalarResult* scalar = name ? result_.scalar(*name) : nullptr;
+            return scalar != nullptr ? Result<ScalarResult>(*scalar) : fail(missing());
+        }
         std::optional<ScalarResult> best;
         double weightedSum = 0.0;
         double weight = 0.0;
@@ -85,17 +90,24 @@ private:
         return kind != nullptr && kind->hasOnlyMinimum;
     }
 
+    bool isOfModel() const {
+        const FieldKind* kind = findFieldKind(query_.field);
+        return kind != nullptr && kind->isOfModel;
+    }
+
     Error unknownOf(const ResultPart& part) const {
         return badInput("requirement.no_value", part.path, "The result has no {0} of this part.",
                         {query_.field}, "Give its material a yield_strength.");
     }
 
     Error missing() const {
-        return badInput("requirement.no_value", result_.study,
-                        "The result has no {0} of {1} in '{2}'.",
-                        {query_.function, query_.field, query_.part.empty() ? "*" : query_.part},
-                        hasOnlyMinimum() ? "Give the materials a yield_strength."
-                                         : "Check the field, the part and the type of the study.");
+        return badInput(
+            "requirement.no_value", result_.study, "The result has no {0} of {1} in '{2}'.",
+            {query_.function, query_.field, query_.part.empty() ? "*" : query_.part},
+            isOfModel()        ? "Ask for min(frequency), and for more modes in the "
+                                 "study if all of its modes are rigid motions."
+            : hasOnlyMinimum() ? "Give the materials a yield_strength."
+                               : "Check the field, the part and the type of the study.");
     }
 
     const ResultQuery& query_;

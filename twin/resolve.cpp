@@ -1,11 +1,15 @@
+#include <algorithm>
 #include <set>
 
+#include "twin/active_attachment.h"
+#include "twin/entity_check.h"
 #include "twin/material_reader.h"
 #include "twin/model_editor.h"
 #include "twin/model_under_request.h"
 #include "twin/problem_list.h"
 #include "twin/resolve_context.h"
 #include "twin/run_spec.h"
+#include "twin/study_type.h"
 #include "twin/value_check.h"
 
 namespace twinbench {
@@ -22,7 +26,9 @@ std::optional<StudyRequest> sourceStudy(const ResolveContext& context, const Stu
     return source;
 }
 
-void checkSource(ResolveContext& context, const std::optional<StudyRequest>& source) {
+/// Requires that the source exists and gives temperatures, or else stresses.
+void checkSource(ResolveContext& context, const std::optional<StudyRequest>& source,
+                 bool isOfStress = false) {
     if (!source) {
         return;
     }
@@ -32,7 +38,11 @@ void checkSource(ResolveContext& context, const std::optional<StudyRequest>& sou
         context.problems.push_back(
             badInput("study.unknown", object, "The study '{0}' does not exist.", {source->study},
                      suggest(source->study, context.model.names(EntityKind::Study))));
-    } else if (study->values["type"] == "structural_static") {
+    } else if (isOfStress && study->values["type"] != "structural_static") {
+        context.problems.push_back(badInput("study.source", object,
+                                            "The study '{0}' gives no stresses.", {source->study},
+                                            "Name a static stress study."));
+    } else if (!isOfStress && !isThermalStudy(study->values.value("type", ""))) {
         context.problems.push_back(badInput("study.source", object,
                                             "The study '{0}' gives no temperatures.",
                                             {source->study}, "Name a thermal study."));
@@ -109,6 +119,43 @@ void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLook
     spec.physics = std::move(structural);
 }
 
+/// That loads are left out is told where no other study takes them.
+void warnOfLoads(ResolveContext& context) {
+    const auto& studies = context.model.entities(EntityKind::Study);
+    for (const Entity& attachment : context.model.entities(EntityKind::Attachment)) {
+        const ModelDescriptor* model = descriptorOf(attachment);
+        const bool isLoad = model != nullptr && model->fitsStudyType("structural_static") &&
+                            !isThermalStudy(model->studyTypes.front());
+        const bool actsSomewhere = std::ranges::any_of(
+            studies, [&](const Entity& study) { return actsIn(attachment, study); });
+        if (isLoad && isSwitchedOn(attachment) && !actsSomewhere) {
+            context.warnings.push_back(
+                badInput("modal.load", describeEntity(attachment.kind, attachment.name),
+                         "It changes no natural frequency: free vibrations have no loads.", {},
+                         "For the effect of its stresses add a static stress study, and name it in "
+                         "prestress_from."));
+        }
+    }
+}
+
+void resolveModal(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
+    StructuralModel structural;
+    spec.loads = resolveStructuralLoads(context, structural, spec.partTemperatures);
+    spec.prestressFrom = sourceStudy(context, spec.request, "prestress_from");
+    checkSource(context, spec.prestressFrom, true);
+    if (const Json& values = context.study.values; values.contains("modes")) {
+        spec.modal.modes = values["modes"].get<int>();
+    }
+    spec.modal.maxFrequency = studyQuantity(context, "max_frequency");
+    context.key.add(spec.modal.modes).add(spec.modal.maxFrequency.value_or(0.0));
+    MaterialReader materials(context);
+    resolveElasticMaterials(context, materials, {.expansion = false, .density = true}, structural);
+    spec.yieldStrengths.resize(context.parts.size());
+    structural.contacts = resolveContacts(context, contacts);
+    spec.physics = std::move(structural);
+    warnOfLoads(context);
+}
+
 /// The parts of faces, edges or points, ascending.
 template <class T>
 std::vector<std::uint32_t> partsOf(const std::vector<T>& items) {
@@ -154,6 +201,8 @@ Checked<RunSpec> resolve(const SystemModel& baseline, const Assembly& assembly,
     resolveStudyParts(context);
     if (spec.type == "structural_static") {
         resolveStructural(context, spec, contacts);
+    } else if (spec.type == kModalStudy) {
+        resolveModal(context, spec, contacts);
     } else {
         resolveThermal(context, spec, contacts);
     }

@@ -3,6 +3,7 @@
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
 #include "twin/resolve_context.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -86,7 +87,7 @@ std::vector<ContactInterface> resolveContacts(ResolveContext& context,
         context.problems.push_back(pairs.error());
         return {};
     }
-    const bool thermal = context.studyType() != "structural_static";
+    const bool thermal = isThermalStudy(context.studyType());
     std::vector<ContactInterface> interfaces;
     std::vector<bool> used(context.contacts.pairs.size(), false);
     ContactProposer proposer(context.model, context.library, context.reader);

@@ -1,10 +1,14 @@
 #include "twin/result_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "twin/blob_codec.h"
 #include "twin/derived_fields.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -96,6 +100,18 @@ Result<std::vector<float>> ResultReader::fieldAt(const FieldInfo& info,
 
 namespace {
 
+/// Between modes there is nothing to be blended.
+Result<void> requireMode(const StudyResult& result, std::optional<double> number) {
+    const double count = static_cast<double>(result.modes.size());
+    if (result.type != kModalStudy || !number ||
+        (*number == std::floor(*number) && *number >= 1.0 && *number <= count)) {
+        return {};
+    }
+    return fail(badInput("result.mode", result.study, "There is no mode {0}; there are {1} modes.",
+                         {fmt::format("{:g}", *number), std::to_string(result.modes.size())},
+                         "Choose one of them by its number, from 1."));
+}
+
 /// "heat_flux_x": every study has a field with components.
 std::string componentExample(const StudyResult& result) {
     for (const FieldInfo& field : result.fields) {
@@ -118,6 +134,9 @@ Result<std::vector<float>> ResultReader::nodalField(const StudyResult& result,
             .map([&](const std::vector<float>& values) {
                 return fromEigen(extractComponent(*component, toEigen(values)));
             });
+    }
+    if (auto known = requireMode(result, time); !known) {
+        return fail(std::move(known.error()));
     }
     const FieldInfo* info = result.field(name);
     if (info == nullptr) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "geometry/mesh_sizes.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -20,8 +21,11 @@ double estimatedNodes(const PartShape& shape, const MeshSettings& settings) {
 
 /// Components of the fields that a run of the study keeps, over all times.
 std::size_t storedNumbers(const RunSpec& spec) {
+    constexpr std::size_t kDisplacement = 3;
+    if (spec.type == kModalStudy) {
+        return kDisplacement * static_cast<std::size_t>(spec.modal.modes);
+    }
     if (std::holds_alternative<StructuralModel>(spec.physics)) {
-        constexpr std::size_t kDisplacement = 3;
         constexpr std::size_t kStress = 6;
         const bool isWarm = spec.temperatureFrom || !spec.partTemperatures.empty();
         return kDisplacement + kStress + (isWarm ? 1 : 0);

@@ -8,6 +8,7 @@
 
 #include "geometry/assembly.h"
 #include "geometry/contact_finder.h"
+#include "simulation/modal_analysis.h"
 #include "simulation/structural_model.h"
 #include "simulation/thermal_model.h"
 #include "twin/edge_ref.h"
@@ -65,6 +66,8 @@ struct RunSpec {
     std::optional<StudyRequest> initialFrom;
     std::optional<StudyRequest> temperatureFrom;
     std::optional<double> temperatureTime;  ///< s; absent: the end
+    ModalSettings modal;                    ///< modal; without the prestress
+    std::optional<StudyRequest> prestressFrom;
     std::vector<PartTemperature> partTemperatures;
     SolverSettings solver;
     /// Of materials, loads and contacts, with the numbers of the parameters they mention; without

@@ -1,5 +1,6 @@
 #include "twin/solve_stage.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "simulation/stopwatch.h"
 #include "twin/derived_fields.h"
 #include "twin/part_temperature.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -91,7 +93,8 @@ Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, 
     if (auto* structural = std::get_if<StructuralModel>(&spec.physics)) {
         structural->mesh = mesh_;
         structural->temperature = structuralTemperature(spec, *mesh_, temperature);
-        done = runStatic(*structural, result, context);
+        done = spec.type == kModalStudy ? runModal(*structural, result, context)
+                                        : runStatic(*structural, result, context);
     } else {
         auto& thermal = std::get<ThermalModel>(spec.physics);
         thermal.mesh = mesh_;
@@ -236,6 +239,33 @@ Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
     addDerivedStress(*solution, model.temperature.value_or(Eigen::VectorXd()), error);
     if (model.temperature) {
         record("temperature", 0.0, *model.temperature);
+    }
+    recordSeconds_ += watch.lap();
+    return context.checkpoint();
+}
+
+Result<void> SolveStage::runModal(StructuralModel& model, StudyResult& result,
+                                  const TaskContext& context) {
+    auto solution = solveModal(model, plan_->spec.modal, *services_->pool, context);
+    if (!solution) {
+        return fail(solution.error());
+    }
+    result.solver = solution->report;
+    result.balance.kind = "none";
+    result.modalMass = {solution->mass, solution->movableMass};
+    Stopwatch watch;
+    const auto addFrequency = [&](const std::string& name, double hertz) {
+        result.scalars.push_back({name, hertz, frequencyDimension(), false, {}, {}});
+    };
+    const auto first = std::ranges::find(solution->modes, false, &Mode::isRigid);
+    if (first != solution->modes.end()) {
+        addFrequency("min_frequency", first->frequency);
+    }
+    for (const Mode& mode : solution->modes) {
+        result.modes.push_back({mode.frequency, mode.isRigid, mode.residual, mode.participation});
+        const auto number = static_cast<double>(result.modes.size());
+        addFrequency("frequency_" + std::to_string(result.modes.size()), mode.frequency);
+        fields_.add(fieldDescription("displacement"), number, mode.shape);
     }
     recordSeconds_ += watch.lap();
     return context.checkpoint();

@@ -38,6 +38,7 @@ private:
     Result<void> runTransient(ThermalModel& model, const Eigen::VectorXd& initial,
                               StudyResult& result, const TaskContext& context);
     Result<void> runStatic(StructuralModel& model, StudyResult& result, const TaskContext& context);
+    Result<void> runModal(StructuralModel& model, StudyResult& result, const TaskContext& context);
     void addDerivedStress(const StructuralSolution& solution, const Eigen::VectorXd& temperature,
                           const StressError& error);
     /// Of the last state. Errors: Cancelled.

@@ -1,4 +1,5 @@
 #include "twin/parameter_descriptor.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -111,11 +112,39 @@ ModelDescriptor structuralStatic() {
     return study;
 }
 
+ModelDescriptor modal() {
+    ModelDescriptor study = {.id = "modal",
+                             .label = "Natural frequencies",
+                             .parameters = commonParameters(),
+                             .help =
+                                 "Free vibrations: frequencies and shapes; parts need not be "
+                                 "held"};
+    study.parameters.push_back({.id = "modes",
+                                .label = "Number of modes",
+                                .kind = ValueKind::Integer,
+                                .defaultText = "10",
+                                .minimum = 1.0,
+                                .maximum = 1000.0,
+                                .help = "The lowest ones, six rigid motions of a free body "
+                                        "included"});
+    study.parameters.push_back({.id = "max_frequency",
+                                .label = "Largest frequency",
+                                .dimension = frequencyDimension(),
+                                .minimum = 0.0,
+                                .minimumExclusive = true,
+                                .help = "Modes above are left out"});
+    study.parameters.push_back({.id = "prestress_from",
+                                .label = "Prestress from",
+                                .kind = ValueKind::Text,
+                                .help = "A static stress study whose stresses stiffen or soften"});
+    return study;
+}
+
 }  // namespace
 
 std::span<const ModelDescriptor> studyTypes() {
     static const std::vector<ModelDescriptor> types = {thermalSteady(), thermalTransient(),
-                                                       structuralStatic()};
+                                                       structuralStatic(), modal()};
     return types;
 }
 

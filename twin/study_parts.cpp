@@ -66,7 +66,7 @@ std::vector<std::string> studiesBefore(const SystemModel& model, const std::stri
     const Entity* later = model.find(EntityKind::Study, study);
     while (later != nullptr && later->values.is_object()) {
         const Entity* earlier = nullptr;
-        for (const char* key : {"temperature_from", "initial_from"}) {
+        for (const char* key : {"temperature_from", "initial_from", "prestress_from"}) {
             const Json name = later->values.value(key, Json());
             earlier = earlier == nullptr && name.is_string()
                           ? model.find(EntityKind::Study, name.get<std::string>())

@@ -13,8 +13,8 @@ namespace twinbench {
 /// among "exclude".
 bool takesPart(const Entity& study, const Part& part);
 
-/// The studies that one starts from, by "temperature_from" and "initial_from": the one that is to
-/// be run first comes first. Names that the model does not have are left out.
+/// The studies that one starts from, by "temperature_from", "initial_from" and "prestress_from":
+/// the one that is to be run first comes first. Names that the model does not have are left out.
 std::vector<std::string> studiesBefore(const SystemModel& model, const std::string& study);
 
 /// Leaves the parts out of every study, or takes them in again; a pattern that excluded them is

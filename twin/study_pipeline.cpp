@@ -193,7 +193,8 @@ Checked<std::optional<StudyResult>> StudyPipeline::runDependency(const SystemMod
 Checked<std::optional<Eigen::VectorXd>> StudyPipeline::temperatureFor(
     const std::optional<StudyResult>& dependency, const StudyPlan& plan, const FeMesh& mesh) {
     std::optional<Eigen::VectorXd> transferred;
-    if (dependency) {
+    // A static study that gives a prestress may have been without temperatures.
+    if (dependency && (!plan.spec.prestressFrom || dependency->field("temperature") != nullptr)) {
         const auto source =
             reader.nodalField(*dependency, "temperature", plan.spec.temperatureTime);
         if (!source) {
@@ -207,6 +208,24 @@ Checked<std::optional<Eigen::VectorXd>> StudyPipeline::temperatureFor(
         }
     }
     return structuralTemperature(plan.spec, mesh, std::move(transferred));
+}
+
+Checked<void> StudyPipeline::takePrestress(const std::optional<StudyResult>& dependency,
+                                           const FeMesh& mesh, StudyPlan& plan) {
+    if (!dependency || !plan.spec.prestressFrom) {
+        return {};
+    }
+    const auto source = reader.nodalField(*dependency, "stress", std::nullopt);
+    if (!source) {
+        return fail(singleProblem(source.error()));
+    }
+    Eigen::VectorXd stress =
+        Eigen::VectorXd::Zero(6 * static_cast<Eigen::Index>(mesh.nodes.size()));
+    if (auto moved = transferStress(*dependency, *source, plan.parts, stress); !moved) {
+        return moved;
+    }
+    plan.spec.modal.prestress = std::move(stress);
+    return {};
 }
 
 bool StudyPipeline::isMeshed(const StudyPlan& plan) {
@@ -292,6 +311,9 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
     if (!temperature) {
         return fail(temperature.error());
     }
+    if (auto taken = takePrestress(*dependency, **mesh, running.plan); !taken) {
+        return fail(taken.error());
+    }
     StudyResult result = emptyResult(running.plan);
     SolveStage solve(running.plan, *mesh, services);
     if (Problems problems = solve.problems(); !problems.empty()) {
@@ -373,6 +395,9 @@ Checked<PreparedStudy> StudyPipeline::prepare(const SystemModel& model, const St
     auto temperature = temperatureFor(*dependency, *plan, **mesh);
     if (!temperature) {
         return fail(temperature.error());
+    }
+    if (auto taken = takePrestress(*dependency, **mesh, *plan); !taken) {
+        return fail(taken.error());
     }
     PreparedStudy study{std::move(plan->spec), plan->composed.assembly, *mesh, std::nullopt};
     if (auto* structural = std::get_if<StructuralModel>(&study.spec.physics)) {

@@ -68,6 +68,10 @@ private:
     /// Where a transient starts from or what expands a static study (K per node), if anything.
     Checked<std::optional<Eigen::VectorXd>> temperatureFor(
         const std::optional<StudyResult>& dependency, const StudyPlan& plan, const FeMesh& mesh);
+    /// Of the static study that a modal one starts from, put into the plan. Problems: parts that
+    /// the other study lacks.
+    Checked<void> takePrestress(const std::optional<StudyResult>& dependency, const FeMesh& mesh,
+                                StudyPlan& plan);
     /// What a run with `--set` will store and nothing else had.
     void noteTemporary(const StudyPlan& plan);
     /// Of the plan, the mesh and what was told on the way.

@@ -105,7 +105,10 @@ Checked<StudyPlan> StudyPlanner::plan(const StudyRequest& request,
         return fail(monitors.error());
     }
     plan.monitors = std::move(*monitors);
-    plan.dependency = plan.spec.temperatureFrom ? plan.spec.temperatureFrom : plan.spec.initialFrom;
+    for (const auto& source :
+         {plan.spec.temperatureFrom, plan.spec.initialFrom, plan.spec.prestressFrom}) {
+        plan.dependency = plan.dependency ? plan.dependency : source;
+    }
     ContentHash dependencyKey;
     if (plan.dependency) {
         auto dependency = this->plan(*plan.dependency, chain);

@@ -44,8 +44,13 @@ inline constexpr auto kArchived<BoundaryFlow> =
 template <>
 inline constexpr auto kArchived<ContactFlow> = std::tuple(&ContactFlow::partA, &ContactFlow::partB,
                                                           &ContactFlow::heat, &ContactFlow::rates);
-// All but the warnings and errors, the bands of scalars and the conductances of contacts, which
-// stand at the end.
+template <>
+inline constexpr auto kArchived<ModeResult> = std::tuple(&ModeResult::frequency,
+                                                         &ModeResult::isRigid,
+                                                         &ModeResult::residual,
+                                                         &ModeResult::participation);
+// All but the warnings and errors, the bands of scalars, the conductances of contacts and the modes,
+// which stand at the end.
 template <>
 inline constexpr auto kArchived<StudyResult> = std::tuple(
     &StudyResult::study, &StudyResult::scenario, &StudyResult::type, &StudyResult::status,
@@ -57,10 +62,8 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 6;
-/// The same without the conductances of contacts.
-constexpr std::uint32_t kFormatWithoutConductances = 5;
-/// The same without the bands of scalars, too.
+constexpr std::uint32_t kFormatVersion = 5;
+/// The same without bands, conductances of contacts and modes.
 constexpr std::uint32_t kFormatWithoutBands = 4;
 
 template <class T>
@@ -84,6 +87,11 @@ void readBands(ArchiveReader& archive, std::vector<ScalarResult>& scalars) {
 
 }  // namespace
 
+Vec3 ModeResult::effectiveMass() const {
+    return {participation.x * participation.x, participation.y * participation.y,
+            participation.z * participation.z};
+}
+
 const FieldInfo* StudyResult::field(std::string_view name) const { return findNamed(fields, name); }
 
 const ScalarResult* StudyResult::scalar(std::string_view name) const {
@@ -102,6 +110,9 @@ std::vector<std::byte> toBytes(const StudyResult& result) {
         archive.write(contact.conductance);
         archive.write(contact.origin);
     }
+    archive.write(result.modes);
+    archive.write(result.modalMass.total);
+    archive.write(result.modalMass.movable);
     return archive.take();
 }
 
@@ -119,12 +130,13 @@ Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
     if (version > kFormatWithoutBands) {
         readBands(archive, result.scalars);
         readBands(archive, result.partScalars);
-    }
-    if (version > kFormatWithoutConductances) {
         for (ContactFlow& contact : result.contacts) {
             archive.read(contact.conductance);
             archive.read(contact.origin);
         }
+        archive.read(result.modes);
+        archive.read(result.modalMass.total);
+        archive.read(result.modalMass.movable);
     }
     if (auto status = archive.status(result.study); !status) {
         return fail(status.error());

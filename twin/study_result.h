@@ -87,8 +87,23 @@ struct FieldInfo {
     int components = 1;
     Dimension dimension;
     bool absoluteTemperature = false;
-    std::vector<double> times;      ///< s; one entry (0) for static fields
+    std::vector<double> times;      ///< s; one entry (0) for static fields; numbers of modes
     std::vector<ContentHash> keys;  ///< per time: float32, component fastest; empty if derived
+};
+
+/// A mode of a modal study, see Mode. Its shape is the stored displacement at the time of its
+/// number, mass-normalised: a metre stands for 1 / kg^(1/2).
+struct ModeResult {
+    double frequency = 0.0;  ///< Hz; 0 of a rigid motion
+    bool isRigid = false;
+    double residual = 0.0;
+    Vec3 participation;          ///< kg^(1/2), along x, y, z
+    Vec3 effectiveMass() const;  ///< kg
+};
+/// What the modes of a modal study are compared with.
+struct ModalMass {
+    double total = 0.0;  ///< kg, of parts and point masses
+    Vec3 movable;        ///< kg: the sum of the effective masses of all modes of the mesh
 };
 
 /// Where a part's share of the nodes stands.
@@ -126,6 +141,8 @@ struct StudyResult {
     std::vector<ContactFlow> contacts;
     std::vector<FieldInfo> fields;
     std::vector<ResultPart> parts;
+    std::vector<ModeResult> modes;  ///< of a modal study, by frequency
+    ModalMass modalMass;
     Problems warnings;
     Problems errors;  ///< of Failed and Invalid
 

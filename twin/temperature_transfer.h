@@ -15,4 +15,8 @@ namespace twinbench {
 Checked<void> transferTemperature(const StudyResult& from, std::span<const float> temperature,
                                   const std::vector<ResultPart>& to, Eigen::VectorXd& values);
 
+/// The same of stresses, six numbers per node, Pa.
+Checked<void> transferStress(const StudyResult& from, std::span<const float> stress,
+                             const std::vector<ResultPart>& to, Eigen::VectorXd& values);
+
 }  // namespace twinbench

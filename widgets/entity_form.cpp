@@ -11,6 +11,7 @@
 
 #include "twin/entity_check.h"
 #include "twin/parameter_edits.h"
+#include "twin/study_type.h"
 #include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 #include "widgets/query_edit.h"
@@ -221,7 +222,7 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
         });
         return query;
     }
-    if (id == "temperature_from" || id == "initial_from") {
+    if (id == "temperature_from" || id == "initial_from" || id == "prestress_from") {
         return makeStudyBox(id, valueToText(value, descriptor.kind));
     }
     auto* edit = new QLineEdit(valueToText(value, descriptor.kind), this);
@@ -250,10 +251,12 @@ QWidget* EntityForm::makeStudyBox(const std::string& id, const QString& current)
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->addItem(tr("none"), QString());
     for (const Entity& study : model_.entities(EntityKind::Study)) {
-        const bool isThermal = study.values.value("type", "").starts_with("thermal");
+        const auto type = study.values.value("type", "");
+        const bool isSource =
+            id == "prestress_from" ? type == "structural_static" : isThermalStudy(type);
         const bool isEdited = std::ranges::any_of(
             entities_, [&](const Entity& entity) { return entity.name == study.name; });
-        if (isThermal && !isEdited) {
+        if (isSource && !isEdited) {
             const QString name = QString::fromStdString(study.name);
             box->addItem(name, name);
         }

@@ -16,8 +16,8 @@ public:
         command->add_option("--study", choice_.study,
                             "Study; spec needs none, a report without one is of all");
         command->add_option("--scenario", choice_.scenario, "Scenario");
-        command->add_option("--time", choice_.time,
-                            "Time of a vtu, 'end', or 'max' or 'min': the extremes over all times");
+        defineMoment(*command, choice_,
+                     "Time of a vtu, 'end', or 'max' or 'min': the extremes over all times");
         command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
         command
             ->add_option("--format", format_,

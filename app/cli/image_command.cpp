@@ -31,8 +31,8 @@ public:
         command->add_option("--scenario", choice_.scenario, "Scenario");
         auto* field =
             command->add_option("--field", field_, "Field; absent: the study's usual one");
-        command->add_option("--time", choice_.time,
-                            "Time, 'end', or 'max' or 'min': the extreme over all stored times");
+        defineMoment(*command, choice_,
+                     "Time, 'end', or 'max' or 'min': the extreme over all stored times");
         command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
         command->add_option("--view", view_, "iso, +x, -x, +y, -y, +z, -z")
             ->check(CLI::IsMember(kViews));

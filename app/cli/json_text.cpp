@@ -11,6 +11,7 @@
 #include "geometry/assembly_tree.h"
 #include "twin/run_status.h"
 #include "twin/scalar_text.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -135,6 +136,10 @@ Json reactionJson(const BoundaryFlow& flow) {
 
 Json balanceJson(const BalanceResult& balance) {
     Json json{{"kind", balance.kind}};
+    if (balance.kind == "none") {
+        json["relative_error"] = balance.relativeError;
+        return json;
+    }
     const bool structural = balance.kind == "force";
     const Dimension dimension = structural               ? dimension::force()
                                 : balance.kind == "heat" ? dimension::energy()
@@ -248,33 +253,54 @@ Json partsJson(const StudyResult& result) {
     return json;
 }
 
+void addModes(const StudyResult& result, Json& json) {
+    json["modes"] = Json::array();
+    for (const ModeResult& mode : result.modes) {
+        json["modes"].push_back(
+            Json{{"mode", json["modes"].size() + 1},
+                 {"frequency", quantityJson(mode.frequency, frequencyDimension())},
+                 {"rigid", mode.isRigid},
+                 {"residual", mode.residual},
+                 {"effective_mass", vectorJson(mode.effectiveMass(), dimension::mass())},
+                 {"participation",
+                  {{"value", {mode.participation.x, mode.participation.y, mode.participation.z}},
+                   {"unit", "kg^0.5"}}}});
+    }
+    json["mass"] = quantityJson(result.modalMass.total, dimension::mass());
+    json["movable_mass"] = vectorJson(result.modalMass.movable, dimension::mass());
+}
+
 }  // namespace
 
 Json runJson(const StudyResult& result) {
     const SolveReport& solver = result.solver;
-    return Json{{"study", result.study},
-                {"scenario", result.scenario},
-                {"status", statusName(result.status)},
-                {"unknowns", solver.unknowns},
-                {"solver",
-                 {{"method", solver.method},
-                  {"iterations", solver.iterations},
-                  {"residual", solver.residual},
-                  {"seconds", solver.setupSeconds + solver.solveSeconds},
-                  {"steps", solver.steps},
-                  {"rejected_steps", solver.rejectedSteps}}},
-                {"stages", stagesJson(result.stages)},
-                {"wall_seconds", result.wallSeconds},
-                {"peak_memory", result.peakMemory},
-                {"balance", balanceJson(result.balance)},
-                {"scalars", scalarsJson(result.scalars)},
-                {"parts", partsJson(result)},
-                {"series", seriesJson(result.series)},
-                {"monitors", seriesJson(result.monitors)},
-                {"boundaries", boundariesJson(result)},
-                {"contacts", contactsJson(result)},
-                {"warnings", errorsJson(result.warnings)},
-                {"errors", errorsJson(result.errors)}};
+    Json json{{"study", result.study},
+              {"scenario", result.scenario},
+              {"status", statusName(result.status)},
+              {"unknowns", solver.unknowns},
+              {"solver",
+               {{"method", solver.method},
+                {"iterations", solver.iterations},
+                {"residual", solver.residual},
+                {"seconds", solver.setupSeconds + solver.solveSeconds},
+                {"steps", solver.steps},
+                {"rejected_steps", solver.rejectedSteps}}},
+              {"stages", stagesJson(result.stages)},
+              {"wall_seconds", result.wallSeconds},
+              {"peak_memory", result.peakMemory},
+              {"balance", balanceJson(result.balance)},
+              {"scalars", scalarsJson(result.scalars)},
+              {"parts", partsJson(result)},
+              {"series", seriesJson(result.series)},
+              {"monitors", seriesJson(result.monitors)},
+              {"boundaries", boundariesJson(result)},
+              {"contacts", contactsJson(result)},
+              {"warnings", errorsJson(result.warnings)},
+              {"errors", errorsJson(result.errors)}};
+    if (result.type == kModalStudy) {
+        addModes(result, json);
+    }
+    return json;
 }
 
 std::string quantityText(double si, const Dimension& dimension, bool absoluteTemperature) {
@@ -331,9 +357,37 @@ std::string flowsText(const StudyResult& result) {
     return (table.isEmpty() ? "" : table.text()) + (contacts.isEmpty() ? "" : contacts.text());
 }
 
+/// Effective masses as shares of the movable mass, summed up at the end.
+std::string modalText(const StudyResult& result) {
+    const Vec3& movable = result.modalMass.movable;
+    const auto share = [](double mass, double whole) {
+        return whole > 0.0 ? fmt::format("{:.2f}", 100.0 * mass / whole) : std::string("-");
+    };
+    Table table({"mode", "frequency [Hz]", "mass in x [%]", "y [%]", "z [%]", ""}, 2);
+    Vec3 sum;
+    for (std::size_t i = 0; i < result.modes.size(); ++i) {
+        const ModeResult& mode = result.modes[i];
+        const Vec3 mass = mode.effectiveMass();
+        sum += mass;
+        table.add({fmt::to_string(i + 1), fmt::format("{:.6g}", mode.frequency),
+                   share(mass.x, movable.x), share(mass.y, movable.y), share(mass.z, movable.z),
+                   mode.isRigid ? "rigid motion" : ""});
+    }
+    table.add(
+        {"sum", "", share(sum.x, movable.x), share(sum.y, movable.y), share(sum.z, movable.z), ""});
+    return fmt::format("{} / {}: {} in {:.2f} s, {} unknowns, {}, {} steps, residual {:.2g}\n",
+                       result.study, result.scenario, statusName(result.status), result.wallSeconds,
+                       result.solver.unknowns, result.solver.method, result.solver.iterations,
+                       result.solver.residual) +
+           (result.modes.empty() ? std::string() : table.text()) + warningsText(result.warnings);
+}
+
 }  // namespace
 
 std::string runText(const StudyResult& result) {
+    if (result.type == kModalStudy) {
+        return modalText(result);
+    }
     std::string text = fmt::format(
         "{} / {}: {} in {:.2f} s, {} unknowns, {}, {} iterations, balance error {:.2g}\n",
         result.study, result.scenario, statusName(result.status), result.wallSeconds,

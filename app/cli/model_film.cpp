@@ -7,6 +7,7 @@
 #include "app/cli/film_encoder.h"
 #include "app/shared/film_frames.h"
 #include "core/path_text.h"
+#include "twin/study_type.h"
 #include "widgets/scene/offscreen_image.h"
 
 namespace twinbench {
@@ -48,8 +49,10 @@ struct Frame {
     double deformation = 1.0;  ///< share of the usual one
 };
 
-/// Over the time, or once into the deformation and back.
-Checked<std::vector<Frame>> framesOf(const StudyResult& result, int wish) {
+/// Over the time, once into the deformation and back, or a period of a vibration.
+Checked<std::vector<Frame>> framesOf(const ChosenResult& chosen, int wish) {
+    const StudyResult& result = chosen.result;
+    const bool isMode = result.type == kModalStudy;
     const FieldInfo* temperature = result.field("temperature");
     const bool variesInTime = temperature != nullptr && temperature->times.size() > 1;
     if (!variesInTime && result.field("displacement") == nullptr) {
@@ -68,7 +71,11 @@ Checked<std::vector<Frame>> framesOf(const StudyResult& result, int wish) {
             frame.moment = times.front() + share * (times.back() - times.front());
         } else {
             // The last picture is followed by the first.
-            frame.deformation = 0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * i / count);
+            const double phase = 2.0 * std::numbers::pi * i / count;
+            frame.deformation = isMode ? std::sin(phase) : 0.5 - 0.5 * std::cos(phase);
+        }
+        if (isMode) {
+            frame.moment = chosen.moment;
         }
         frames.push_back(frame);
     }
@@ -76,12 +83,14 @@ Checked<std::vector<Frame>> framesOf(const StudyResult& result, int wish) {
 }
 
 /// Of all stored times, in the displayed unit.
-Result<ColourScale> scaleOverTime(const StudyRunner& runner, const ResultPicture& picture,
-                                  const TaskContext& context) {
+Result<ColourScale> scaleOverTime(const StudyRunner& runner, const ChosenResult& chosen,
+                                  const ResultPicture& picture, const TaskContext& context) {
     double smallest = HUGE_VAL;
     double largest = -HUGE_VAL;
+    const bool isMode = chosen.result.type == kModalStudy;
     for (const Envelope envelope : {Envelope::Minimum, Envelope::Maximum}) {
-        auto display = picture.display(runner, envelope, 0.0, context);
+        auto display =
+            picture.display(runner, isMode ? chosen.moment : FieldMoment(envelope), 0.0, context);
         if (!display) {
             return fail(display.error());
         }
@@ -96,7 +105,7 @@ Result<ColourScale> scaleOverTime(const StudyRunner& runner, const ResultPicture
 Checked<int> drawFrames(CliSession& session, const SystemModel& model, const ChosenResult& chosen,
                         const std::string& field, const FilmSettings& settings,
                         const std::filesystem::path& folder) {
-    const auto frames = framesOf(chosen.result, settings.frames);
+    const auto frames = framesOf(chosen, settings.frames);
     if (!frames) {
         return fail(frames.error());
     }
@@ -111,7 +120,7 @@ Checked<int> drawFrames(CliSession& session, const SystemModel& model, const Cho
     const TaskContext& task = session.task();
     auto picture = ResultPicture::make(runner, chosen, *(*stage)->assembly, field);
     auto scale = picture.and_then(
-        [&](const ResultPicture& made) { return scaleOverTime(runner, made, task); });
+        [&](const ResultPicture& made) { return scaleOverTime(runner, chosen, made, task); });
     if (!scale) {
         return fail(Problems{scale.error()});
     }

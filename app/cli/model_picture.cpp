@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "twin/study_type.h"
 #include "widgets/scene/offscreen_image.h"
 
 namespace twinbench {
@@ -56,7 +57,8 @@ Result<ResultPicture> ResultPicture::make(const StudyRunner& runner, const Chose
         if (!displacement) {
             return fail(displacement.error());
         }
-        picture.deformationFactor_ = niceDeformationFactor(**geometry, *displacement);
+        picture.deformationFactor_ =
+            niceDeformationFactor(**geometry, *displacement, chosen.result.type == kModalStudy);
     }
     picture.geometry_ = std::move(*geometry);
     return picture;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -11,6 +12,7 @@
 #include "twin/path_probe.h"
 #include "twin/probe_result.h"
 #include "twin/problem_list.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -65,8 +67,8 @@ public:
         command->add_option("--points", points_, "How many points of the line; 101 if absent")
             ->needs(along);
         command->add_option("-o,--output", output_, "CSV file for the line")->needs(along);
-        command->add_option("--time", choice_.time,
-                            "Time, 'end', or 'max' or 'min': the extreme over all stored times");
+        defineMoment(*command, choice_,
+                     "Time, 'end', or 'max' or 'min': the extreme over all stored times");
         command->add_option("--part", part_, "Only in this part")->excludes(along);
         command->add_flag("--stale", choice_.allowStale, "Also a result that is out of date");
         command->final_callback([this] {
@@ -92,6 +94,7 @@ public:
         if (!problems.empty()) {
             return CommandOutcome::failed(std::move(problems));
         }
+        isModal_ = chosen->result.type == kModalStudy;
         auto runner = session.runner();
         if (!runner) {
             return CommandOutcome::failed(runner.error());
@@ -136,6 +139,10 @@ private:
                   {"time", quantityJson(time, dimension::time())}};
         if (choice_.time == "max" || choice_.time == "min") {
             json["time"] = choice_.time;
+        }
+        if (isModal_) {
+            json.erase("time");
+            json["mode"] = std::max(choice_.mode, 1);
         }
         return json;
     }
@@ -205,6 +212,7 @@ private:
 
     std::string project_;
     ResultChoice choice_;
+    bool isModal_ = false;
     std::string field_;
     std::string at_;
     std::string along_;

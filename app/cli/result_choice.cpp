@@ -1,6 +1,9 @@
 #include "app/cli/result_choice.h"
 
+#include <algorithm>
+
 #include "twin/expression.h"
+#include "twin/study_type.h"
 #include "twin/value_check.h"
 
 namespace twinbench {
@@ -26,7 +29,34 @@ Result<FieldMoment> momentOf(const std::string& text) {
     return FieldMoment(*seconds);
 }
 
+/// In a modal study a mode stands in place of a time.
+Result<FieldMoment> modeOf(const ResultChoice& choice, const StudyResult& result) {
+    if (result.type != kModalStudy) {
+        return fail(badInput("result.no_modes", choice.study, "The study has no modes.", {},
+                             "Leave --mode out, or name a modal study."));
+    }
+    if (!choice.time.empty()) {
+        return fail(badInput("result.mode_time", choice.study,
+                             "A modal study has modes in place of times.", {},
+                             "Give --mode in place of --time."));
+    }
+    const int mode = std::max(choice.mode, 1);
+    if (static_cast<std::size_t>(mode) > result.modes.size()) {
+        return fail(badInput("result.mode", choice.study,
+                             "There is no mode {0}; there are {1} modes.",
+                             {std::to_string(mode), std::to_string(result.modes.size())},
+                             "Choose one of them by its number, from 1."));
+    }
+    return FieldMoment(static_cast<double>(mode));
+}
+
 }  // namespace
+
+void defineMoment(CLI::App& command, ResultChoice& choice, const std::string& timeHelp) {
+    command.add_option("--time", choice.time, timeHelp);
+    command.add_option("--mode", choice.mode, "Mode of a modal study, from 1; absent: the first")
+        ->check(CLI::Range(1, 1000000));
+}
 
 std::optional<Error> unknownName(const SystemModel& model, EntityKind kind,
                                  const std::string& name) {
@@ -51,7 +81,7 @@ Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model
     if (auto error = unknownName(model, EntityKind::Scenario, choice.scenario)) {
         problems.push_back(*error);
     }
-    const auto moment = momentOf(choice.time);
+    auto moment = momentOf(choice.time);
     if (!moment) {
         problems.push_back(moment.error());
     }
@@ -75,6 +105,12 @@ Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model
     if (stale && !choice.allowStale) {
         return fail(Problems{failure("result.stale", object, "The result is older than the model.",
                                      {}, "Run the study again, or pass --stale.")});
+    }
+    if (choice.mode > 0 || stored->result->type == kModalStudy) {
+        moment = modeOf(choice, *stored->result);
+        if (!moment) {
+            return fail(Problems{moment.error()});
+        }
     }
     return ChosenResult{std::move(*stored->result), stale, *moment};
 }

@@ -3,6 +3,8 @@
 #include <optional>
 #include <string>
 
+#include <CLI/CLI.hpp>
+
 #include "app/cli/cli_session.h"
 #include "twin/field_reading.h"
 
@@ -13,6 +15,7 @@ struct ResultChoice {
     std::string study;
     std::string scenario = std::string(kBaseline);
     std::string time;  ///< a quantity, "end", "max", "min", or empty for the end
+    int mode = 0;      ///< of a modal study, from 1; 0: the first
     bool allowStale = false;
 };
 
@@ -25,6 +28,9 @@ struct ChosenResult {
 /// The problem if the model has no such study, scenario ("Baseline" is always there) ...
 std::optional<Error> unknownName(const SystemModel& model, EntityKind kind,
                                  const std::string& name);
+
+/// Options that choose a moment of a result: --time and --mode.
+void defineMoment(CLI::App& command, ResultChoice& choice, const std::string& timeHelp);
 
 /// The result, on the session's open project. Problems: BadInput for an unknown study, scenario or
 /// time; Failed for a result that is missing, or stale and not allowed.

@@ -44,6 +44,7 @@ void HelpActions::markPanels() {
         {panels_.path, helpSectionOf(Step::Results)},
         {panels_.table, helpSectionOf(Step::Results)},
         {panels_.time, helpSectionOf(Step::Results)},
+        {panels_.modes, helpSectionOf(Step::Results)},
         {panels_.results, helpSectionOf(Step::Results)},
         {panels_.scenarios, helpSectionOf(EntityKind::Scenario)}};
     for (const auto& [panel, section] : kSections) {

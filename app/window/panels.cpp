@@ -68,6 +68,8 @@ void Panels::makeCentre(Workbench& workbench) {
     bars->addWidget(clip);
     time = new TimeBar;
     time->setContentsMargins(8, 4, 8, 4);
+    modes = new ModeBar;
+    modes->setContentsMargins(8, 4, 8, 4);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -75,6 +77,7 @@ void Panels::makeCentre(Workbench& workbench) {
     layout->addWidget(views, 1);
     layout->addWidget(cutting);
     layout->addWidget(time);
+    layout->addWidget(modes);
     centre->addWidget(start);
     centre->addWidget(page);
     auto* column = new QWidget(&window_);

@@ -15,6 +15,7 @@
 #include "widgets/explode_bar.h"
 #include "widgets/library_list.h"
 #include "widgets/message_bar.h"
+#include "widgets/mode_bar.h"
 #include "widgets/model_tree.h"
 #include "widgets/number_table.h"
 #include "widgets/path_panel.h"
@@ -65,6 +66,7 @@ struct Panels {
     ClipStack* clip;
     ExplodeBar* explode;
     TimeBar* time;
+    ModeBar* modes;
     ModelTree* tree;
     LibraryList* library;
     PropertyPanel* properties;

@@ -10,6 +10,7 @@
 #include "core/utf8_path.h"
 #include "twin/derived_fields.h"
 #include "twin/result_flows.h"
+#include "twin/study_type.h"
 #include "widgets/engine_text.h"
 #include "widgets/value_text.h"
 
@@ -264,7 +265,10 @@ ColourScale ResultsController::scaleOf(const ShownRange& range) const {
 }
 
 Unit ResultsController::unitOf(const ShownRange& range, UnitSystem units) const {
-    const FieldInfo field = fieldDescription(shownField());
+    FieldInfo field = fieldDescription(shownField());
+    if (result_ && result_->type == kModalStudy) {
+        field.dimension = {};  // shares of the largest displacement
+    }
     // Differences of temperatures have a unit without a zero of its own.
     return displayUnit(units, field.dimension, field.absoluteTemperature && !range.isDifference);
 }

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/unit_text.h"
+#include "twin/study_type.h"
 #include "widgets/engine_text.h"
 
 namespace twinbench {
@@ -34,7 +35,8 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
     if (choice.deformed && result.field("displacement")) {
         const auto displacement = runner.nodalField(result, "displacement", choice.time);
         if (displacement) {
-            view.deformationFactor = niceDeformationFactor(*geometry, *displacement);
+            view.deformationFactor =
+                niceDeformationFactor(*geometry, *displacement, result.type == kModalStudy);
         }
     }
     auto display = makeFieldDisplay(runner, result, std::move(geometry), assembly, view);
@@ -178,6 +180,22 @@ void addSymbols(LoadedResults& loaded, const TaskContext& context) {
 
 }  // namespace
 
+namespace {
+
+/// The number of a mode; the first that is no rigid motion if there is none of the wish.
+std::optional<double> modeWithin(const StudyResult& result, std::optional<double> wish) {
+    const auto count = static_cast<double>(result.modes.size());
+    if (wish && *wish >= 1.0 && *wish <= count && *wish == std::floor(*wish)) {
+        return wish;
+    }
+    const auto first = std::ranges::find(result.modes, false, &ModeResult::isRigid);
+    return first == result.modes.end()
+               ? 1.0
+               : 1.0 + static_cast<double>(std::distance(result.modes.begin(), first));
+}
+
+}  // namespace
+
 bool isReference(const ResultChoice& choice) { return choice.scenario == kBaseline; }
 
 std::string fieldWithin(const StudyResult& result, const std::string& wish) {
@@ -192,6 +210,9 @@ bool variesInTime(const StudyResult& result) {
 }
 
 std::optional<double> timeWithin(const StudyResult& result, std::optional<double> wish) {
+    if (result.type == kModalStudy) {
+        return modeWithin(result, wish);
+    }
     const FieldInfo* field = result.field("temperature");
     if (!wish || !variesInTime(result)) {
         return std::nullopt;

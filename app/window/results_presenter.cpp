@@ -25,6 +25,14 @@ ResultsPresenter::ResultsPresenter(Workbench& workbench, ResultsController& resu
         choice.envelope = envelope;
         results_.show(choice);
     });
+    connect(panels_.modes, &ModeBar::modeChosen, &results_, &ResultsController::setTime);
+    connect(panels_.modes, &ModeBar::phaseChanged, this, &ResultsPresenter::showPhase);
+    connect(panels_.modes, &ModeBar::playStarted, this, [this] {
+        if (ResultChoice choice = results_.choice(); !choice.deformed) {
+            choice.deformed = true;
+            results_.show(choice);
+        }
+    });
     connect(panels_.path, &PathPanel::lineChosen, this, [this](const Vec3& from, const Vec3& to) {
         results_.setLine(ProbeLine{from, to});
     });
@@ -70,12 +78,35 @@ void ResultsPresenter::showResult() {
     panels_.time->setTimes(results_.storedTimes());
     panels_.time->setTime(results_.choice().time);
     panels_.time->setEnvelope(results_.choice().envelope);
+    updateModes();
     showPaths();
     panels_.table->setRuns(results_.result(), results_.compared(), results_.isStale(),
                            isReference(results_.choice()), results_.units());
     const bool hasCurves = results_.storedTimes().size() > 1;
     if (results_.result() && !hasCurves && panels_.tabs->currentWidget() == panels_.plots) {
         panels_.showTab(panels_.table);  // what does not vary with time is told in numbers
+    }
+}
+
+void ResultsPresenter::updateModes() {
+    QStringList modes;
+    const auto& result = results_.result();
+    if (result && results_.isShown()) {
+        for (std::size_t i = 0; i < result->modes.size(); ++i) {
+            const ModeResult& mode = result->modes[i];
+            modes << (mode.isRigid ? tr("%1: rigid motion").arg(i + 1)
+                                   : tr("%1: %2 Hz").arg(i + 1).arg(mode.frequency, 0, 'g', 5));
+        }
+    }
+    panels_.modes->setModes(modes);
+    panels_.modes->setMode(static_cast<int>(results_.choice().time.value_or(1.0)));
+}
+
+void ResultsPresenter::showPhase(double share) {
+    for (int i = 0; i < panels_.views->viewCount(); ++i) {
+        Viewport& view = panels_.views->view(i);
+        view.scene().setDeformationShare(share);
+        view.sceneChanged();
     }
 }
 

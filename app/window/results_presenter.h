@@ -19,6 +19,8 @@ public:
 private:
     void showResult();
     void updateBar();
+    void updateModes();
+    void showPhase(double share);
     void showPaths();
     void editColours(int view, QPoint global);
     void showHover(int view, const std::optional<ScenePick>& pick);

@@ -6,6 +6,7 @@
 #include "core/quantity.h"
 #include "twin/result_flows.h"
 #include "twin/scalar_text.h"
+#include "twin/study_type.h"
 #include "widgets/scene/number_text.h"
 #include "widgets/value_text.h"
 
@@ -89,6 +90,10 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
         setColumns({});
         return;
     }
+    if (result->type == kModalStudy) {
+        setModes(*result, compared ? &*compared : nullptr, stale);
+        return;
+    }
     QStringList columns{tr("Number"), tr("Part"), QString::fromStdString(result->scenario)};
     if (stale) {
         columns.back() += tr(" (stale)");
@@ -116,6 +121,47 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
     addFlows(*result, compared ? &*compared : nullptr);
     addGroup(tr("By part"), result->partScalars,
              compared ? std::optional(compared->partScalars) : std::nullopt);
+}
+
+void ResultsTable::setModes(const StudyResult& result, const StudyResult* other, bool stale) {
+    QStringList columns{tr("Mode"), tr("%1 [Hz]").arg(QString::fromStdString(result.scenario))};
+    if (stale) {
+        columns.back() += tr(" (stale)");
+    }
+    if (other) {
+        columns << tr("%1 [Hz]").arg(QString::fromStdString(other->scenario));
+    }
+    columns << tr("Mass in x [%]") << tr("Mass in y [%]") << tr("Mass in z [%]") << tr("Residual");
+    setColumns(columns);
+    Vec3 sum;
+    const auto addShares = [&](QStringList& cells, const Vec3& mass) {
+        const Vec3& movable = result.modalMass.movable;
+        for (int axis = 0; axis < 3; ++axis) {
+            const double whole = movable[axis];
+            cells << (whole > 0.0 ? QString::number(100.0 * mass[axis] / whole, 'f', 2)
+                                  : QString());
+        }
+    };
+    for (std::size_t i = 0; i < result.modes.size(); ++i) {
+        const ModeResult& mode = result.modes[i];
+        const QString name = QString::number(i + 1);
+        QStringList cells{mode.isRigid ? tr("%1 (rigid motion)").arg(name) : name,
+                          number(mode.frequency)};
+        if (other) {
+            cells << (i < other->modes.size() ? number(other->modes[i].frequency) : QString());
+        }
+        addShares(cells, mode.effectiveMass());
+        sum += mode.effectiveMass();
+        addRow(cells << QString::number(mode.residual, 'g', 2));
+    }
+    QStringList cells{tr("Sum"), {}};
+    if (other) {
+        cells << QString();
+    }
+    addShares(cells, sum);
+    addRow(cells);
+    addHeading(tr("Shares of the mass that constraints leave free to move: %1 kg of %2 kg in x")
+                   .arg(number(result.modalMass.movable.x), number(result.modalMass.total)));
 }
 
 void ResultsTable::addFlows(const StudyResult& result, const StudyResult* other) {

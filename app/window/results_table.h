@@ -28,6 +28,8 @@ public:
 private:
     QString differenceText(const ScalarResult& scalar, const ScalarResult& other) const;
     void addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare);
+    /// Frequencies with the shares of the movable mass, in place of scalars.
+    void setModes(const StudyResult& result, const StudyResult* other, bool stale);
     void addBalance(const StudyResult& result, const StudyResult* other);
     /// Rows below a heading; nothing without rows.
     void addGroup(const QString& heading, const std::vector<ScalarResult>& scalars,

@@ -168,6 +168,13 @@ void FieldView::setDeformation(std::vector<float> displacement, double factor) {
     }
 }
 
+void FieldView::setDeformationFactor(double factor) {
+    if (!state_.displacement->empty()) {
+        state_.deformationFactor = factor;
+        updatePoints();
+    }
+}
+
 void FieldView::setOffsets(std::vector<Vec3> offsets) {
     const bool stays = offsets.empty() && state_.offsets->empty();
     state_.offsets = shared(std::move(offsets));

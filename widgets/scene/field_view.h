@@ -76,6 +76,8 @@ public:
     void setSymbols(FieldStyle style, SurfacesByPart symbols);
     /// Three metres per node, drawn `factor` times enlarged; empty for none.
     void setDeformation(std::vector<float> displacement, double factor);
+    /// The same displacement enlarged otherwise.
+    void setDeformationFactor(double factor);
     /// Moves parts of the mesh, metres by part; empty for none.
     void setOffsets(std::vector<Vec3> offsets);
     void setMeshEdgesVisible(bool visible);

@@ -8,6 +8,7 @@
 
 #include "core/unit_text.h"
 #include "twin/derived_fields.h"
+#include "twin/study_type.h"
 #include "widgets/scene/streamlines.h"
 
 namespace twinbench {
@@ -102,6 +103,43 @@ void prepareToPick(FieldDisplay& display) {
                          display.geometry->mesh, display.displacement, display.deformationFactor);
 }
 
+namespace {
+
+double largestLength(const std::vector<float>& vectors) {
+    double largest = 0.0;
+    for (std::size_t i = 0; i + 2 < vectors.size(); i += 3) {
+        largest = std::max(largest, std::hypot(static_cast<double>(vectors[i]),
+                                               static_cast<double>(vectors[i + 1]),
+                                               static_cast<double>(vectors[i + 2])));
+    }
+    return largest;
+}
+
+/// A mode has no size of its own: its numbers become shares of the largest displacement.
+Result<void> makeRelative(const StudyRunner& runner, const StudyResult& result,
+                          const ResultView& view, FieldValues& values) {
+    const auto shape = runner.nodalField(result, "displacement", view.time);
+    if (!shape) {
+        return fail(shape.error());
+    }
+    const double largest = largestLength(*shape);
+    for (float& number : values.numbers) {
+        number = largest > 0.0 ? static_cast<float>(number / largest) : number;
+    }
+    values.field.dimension = {};
+    return {};
+}
+
+/// "mode 3: 120.5 Hz"
+std::string modeCaption(const StudyResult& result, std::optional<double> number) {
+    const auto index = static_cast<std::size_t>(number.value_or(1.0)) - 1;
+    return index < result.modes.size()
+               ? fmt::format("\nmode {}: {:.5g} Hz", index + 1, result.modes[index].frequency)
+               : std::string();
+}
+
+}  // namespace
+
 Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResult& result,
                                       std::shared_ptr<const FieldGeometry> geometry,
                                       const Assembly* assembly, const ResultView& view,
@@ -111,6 +149,12 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
                   view.envelope ? FieldMoment(*view.envelope) : FieldMoment(view.time), context);
     if (!read) {
         return fail(read.error());
+    }
+    const bool isMode = result.type == kModalStudy;
+    if (isMode) {
+        if (auto done = makeRelative(runner, result, view, *read); !done) {
+            return fail(std::move(done.error()));
+        }
     }
     const FieldInfo& field = read->field;
     std::vector<float>& numbers = read->numbers;
@@ -144,6 +188,10 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
                         ? fieldTitle(view.field)
                         : fmt::format("{}\n[{}]", fieldTitle(view.field), display.unit);
     display.caption = result.study + " \xC2\xB7 " + result.scenario;
+    if (isMode) {
+        display.title += "\n(relative)";
+        display.caption += modeCaption(result, view.time);
+    }
     if (result.type == "thermal_transient") {
         const auto* stored = result.field("temperature");
         const double end = stored && !stored->times.empty() ? stored->times.back() : 0.0;
@@ -159,27 +207,27 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
         }
         display.displacement = std::move(*displacement);
         display.deformationFactor = view.deformationFactor;
-        const double factor = view.deformationFactor;
-        display.caption += factor < 1000.0 ? fmt::format("\ndeformed x {:.3g}", factor)
-                                           : fmt::format("\ndeformed x {:.0f}", factor);
+        if (!isMode) {
+            const double factor = view.deformationFactor;
+            display.caption += factor < 1000.0 ? fmt::format("\ndeformed x {:.3g}", factor)
+                                               : fmt::format("\ndeformed x {:.0f}", factor);
+        }
     }
     return display;
 }
 
-double niceDeformationFactor(const FieldGeometry& geometry,
-                             const std::vector<float>& displacement) {
+double niceDeformationFactor(const FieldGeometry& geometry, const std::vector<float>& displacement,
+                             bool isMode) {
     Box3 box;
     for (const Vec3& node : geometry.mesh->nodes) {
         box.add(node);
     }
-    double largest = 0.0;
-    for (std::size_t i = 0; i + 2 < displacement.size(); i += 3) {
-        largest = std::max(largest, std::hypot(static_cast<double>(displacement[i]),
-                                               static_cast<double>(displacement[i + 1]),
-                                               static_cast<double>(displacement[i + 2])));
-    }
+    const double largest = largestLength(displacement);
     if (!(largest > 0.0)) {
         return 1.0;
+    }
+    if (isMode) {
+        return 0.1 * box.diagonal() / largest;
     }
     const double wish = 0.05 * box.diagonal() / largest;
     const double decade = std::pow(10.0, std::floor(std::log10(wish)));

@@ -50,7 +50,9 @@ void makeSymbols(FieldDisplay& display, const std::vector<double>& levels,
 Result<std::shared_ptr<const FieldGeometry>> makeFieldGeometry(const StudyRunner& runner,
                                                                const StudyResult& result);
 
-/// A factor that enlarges the largest displacement to about a twentieth of the model.
-double niceDeformationFactor(const FieldGeometry& geometry, const std::vector<float>& displacement);
+/// A factor that enlarges the largest displacement to about a twentieth of the model; that of a
+/// mode, which has no size of its own, to a tenth.
+double niceDeformationFactor(const FieldGeometry& geometry, const std::vector<float>& displacement,
+                             bool isMode);
 
 }  // namespace twinbench

@@ -235,6 +235,12 @@ void Scene::showField(FieldDisplay display) {
     updateMarkers();
 }
 
+void Scene::setDeformationShare(double share) {
+    if (display_ && fieldView_) {
+        fieldView_->setDeformationFactor(share * display_->deformationFactor);
+    }
+}
+
 void Scene::setScale(const ColourScale& scale) {
     scale_ = scale;
     showScale();

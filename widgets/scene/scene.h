@@ -121,6 +121,9 @@ public:
 
     void showField(FieldDisplay display);
     void clearField();
+    /// Draws the field with this share of its deformation, -1 to 1, while it is played; what the
+    /// pointer hits, cuts and symbols stay as they are.
+    void setDeformationShare(double share);
     const FieldDisplay* field() const { return display_ ? &*display_ : nullptr; }
     /// The part of the field's mesh that is drawn for a part of the assembly.
     std::optional<std::uint32_t> meshPart(std::uint32_t part) const;
