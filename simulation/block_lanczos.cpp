@@ -25,11 +25,13 @@ constexpr std::uint64_t kMaxBlocks = 400;
 constexpr int kTrialBlocks = 3;
 constexpr double kUnchanged = 1e-6;
 
-/// W = Q factor, the columns of Q orthonormal in the product of M and against a basis.
+/// W = Q factor + V onBasis, the columns of Q orthonormal in the product of M and against a basis
+/// V.
 struct Orthonormal {
     MatrixXd columns;
+    MatrixXd massTimes;  ///< M Q
     MatrixXd factor;
-    MatrixXd onBasis;  ///< what W had of the basis
+    MatrixXd onBasis;
 };
 
 class BlockLanczos {
@@ -69,10 +71,11 @@ private:
     Index width() const { return used_ - active_; }
 
     /// Appends columns to the basis; the next step applies the operator to them.
-    void append(const MatrixXd& columns) {
-        basis_.middleCols(used_, columns.cols()) = columns;
+    void append(Orthonormal block) {
+        basis_.middleCols(used_, block.columns.cols()) = block.columns;
         active_ = used_;
-        used_ += columns.cols();
+        used_ += block.columns.cols();
+        activeMass_ = std::move(block.massTimes);
     }
 
     void startAnew() {
@@ -82,53 +85,63 @@ private:
         std::generate_n(block.data(), block.size(), [this] {
             return std::ldexp(static_cast<double>(random_() >> 11), -52) - 1.0;
         });
-        append(orthonormalized(std::move(block)).columns);
+        append(orthonormalized(std::move(block)));
     }
 
+    /// Each round takes away what stands in the basis and makes the rest orthonormal; a round that
+    /// finds nothing to do ends it.
     Orthonormal orthonormalized(MatrixXd block) const {
-        constexpr int kMaxRounds = 5;
-        Orthonormal result{std::move(block), MatrixXd::Identity(0, 0), {}};
-        MatrixXd& q = result.columns;
+        constexpr int kMaxRounds = 6;
+        Orthonormal result;
+        MatrixXd& q = result.columns = std::move(block);
         result.factor = MatrixXd::Identity(q.cols(), q.cols());
         result.onBasis = MatrixXd::Zero(used_, q.cols());
         for (int round = 0; round < kMaxRounds; ++round) {
-            const MatrixXd onBasis = basis().transpose() * operators_.mass(q);
-            q.noalias() -= basis() * onBasis;
-            result.onBasis += onBasis * result.factor;
-            const MatrixXd gram = q.transpose() * operators_.mass(q);
-            const VectorXd size =
-                gram.diagonal().cwiseMax(std::numeric_limits<double>::min()).cwiseSqrt();
-            const MatrixXd scaled =
-                size.cwiseInverse().asDiagonal() * gram * size.cwiseInverse().asDiagonal();
+            result.massTimes = operators_.mass(q);
+            const MatrixXd onBasis = basis().transpose() * result.massTimes;
+            // What remains of q' M q without the basis; rounding in it is up to the next round.
+            const MatrixXd gram = q.transpose() * result.massTimes - onBasis.transpose() * onBasis;
             const double fault = (gram - MatrixXd::Identity(q.cols(), q.cols())).norm();
-            if (round > 0 && fault < 1e-13 * static_cast<double>(q.cols())) {
+            const double tolerance = 1e-13 * static_cast<double>(q.cols());
+            if (fault < tolerance && onBasis.norm() < tolerance) {
                 break;
             }
-            // By eigenvectors, as columns may be all but parallel (Stathopoulos and Wu, SIAM J.
-            // Sci. Comput. 23 (2002), 2165-2182); the next round mends what the bound leaves.
-            const Eigen::SelfAdjointEigenSolver<MatrixXd> eigen(scaled);
-            const VectorXd root = eigen.eigenvalues()
-                                      .cwiseMax(std::numeric_limits<double>::epsilon() *
-                                                eigen.eigenvalues().maxCoeff())
-                                      .cwiseSqrt();
-            const MatrixXd& turn = eigen.eigenvectors();
-            q = q * (size.cwiseInverse().asDiagonal() * turn * root.cwiseInverse().asDiagonal());
-            result.factor =
-                root.asDiagonal() * turn.transpose() * size.asDiagonal() * result.factor;
+            q.noalias() -= basis() * onBasis;
+            result.onBasis += onBasis * result.factor;
+            const auto [turn, back] = normalizing(gram);
+            q = q * turn;
+            result.factor = back * result.factor;
         }
         return result;
+    }
+
+    /// A matrix that makes columns with these products orthonormal, and its inverse. By
+    /// eigenvectors, as columns may be all but parallel (Stathopoulos and Wu, SIAM J. Sci. Comput.
+    /// 23 (2002), 2165-2182).
+    static std::pair<MatrixXd, MatrixXd> normalizing(const MatrixXd& gram) {
+        constexpr double kEpsilon = std::numeric_limits<double>::epsilon();
+        const double largest =
+            std::max(gram.diagonal().maxCoeff(), std::numeric_limits<double>::min());
+        const VectorXd size = gram.diagonal().cwiseMax(kEpsilon * largest).cwiseSqrt();
+        const VectorXd inverse = size.cwiseInverse();
+        const Eigen::SelfAdjointEigenSolver<MatrixXd> eigen(inverse.asDiagonal() * gram *
+                                                            inverse.asDiagonal());
+        const VectorXd root = eigen.eigenvalues().cwiseMax(kEpsilon).cwiseSqrt();
+        const MatrixXd& turn = eigen.eigenvectors();
+        return {inverse.asDiagonal() * turn * root.cwiseInverse().asDiagonal(),
+                root.asDiagonal() * turn.transpose() * size.asDiagonal()};
     }
 
     Result<void> step() {
         if (auto go = context_.checkpoint(); !go) {
             return go;
         }
-        auto image = operators_.inverse(operators_.mass(basis_.middleCols(active_, width())));
+        auto image = operators_.inverse(activeMass_);
         if (!image) {
             return fail(std::move(image.error()));
         }
         if (used_ == operators_.size) {
-            next_ = {{}, MatrixXd(0, width()), basis().transpose() * operators_.mass(*image)};
+            next_ = {{}, {}, MatrixXd(0, width()), basis().transpose() * operators_.mass(*image)};
         } else {
             next_ = orthonormalized(std::move(*image));
         }
@@ -203,7 +216,7 @@ private:
         if (basis_.cols() - used_ < next_.columns.cols()) {
             keep(std::min(count_ + kBlock, used_ - kBlock));
         }
-        append(next_.columns);
+        append(next_);
     }
 
     void report() const {
@@ -225,6 +238,7 @@ private:
     MatrixXd projection_;  // V' M A^-1 M V
     Index used_ = 0;       // columns of the basis
     Index active_ = 0;     // the first of those that the operator was not yet applied to
+    MatrixXd activeMass_;  // M times those
     Orthonormal next_;
     Eigen::SelfAdjointEigenSolver<MatrixXd> ritz_;
     EigenPairs pairs_;

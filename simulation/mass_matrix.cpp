@@ -29,35 +29,34 @@ Result<MassMatrix> MassMatrix::assemble(const StructuralModel& model,
 }
 
 Eigen::MatrixXd MassMatrix::multiply(const Eigen::MatrixXd& motion, const ThreadPool& pool) const {
+    // A node's numbers of all columns side by side, so that each entry of the matrix is read once.
     using ByNode = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
     constexpr std::size_t kRows = 512;
     const NodeGraph& graph = parts_.graph();
-    const auto nodes = static_cast<Eigen::Index>(graph.nodeCount());
-    // A node's numbers of all columns side by side, so that each entry of the matrix is read once.
-    ByNode source(nodes, 3 * motion.cols());
+    const Eigen::Index width = 3 * motion.cols();
+    ByNode source(static_cast<Eigen::Index>(graph.nodeCount()), width);
     Eigen::MatrixXd product(motion.rows(), motion.cols());
-    const auto forRows = [&](const auto& work) {
-        pool.forBlocks(graph.nodeCount(), kRows, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t row = begin; row < end; ++row) {
-                work(row);
-            }
-        });
-    };
-    forRows([&](std::size_t row) {
-        const auto node = static_cast<Eigen::Index>(row);
+    pool.forBlocks(graph.nodeCount(), kRows, [&](std::size_t begin, std::size_t end) {
         for (Eigen::Index column = 0; column < motion.cols(); ++column) {
-            source.row(node).segment<3>(3 * column) =
-                motion.col(column).segment<3>(3 * node).transpose();
+            for (auto node = static_cast<Eigen::Index>(begin);
+                 node < static_cast<Eigen::Index>(end); ++node) {
+                source.row(node).segment<3>(3 * column) =
+                    motion.col(column).segment<3>(3 * node).transpose();
+            }
         }
     });
-    forRows([&](std::size_t row) {
-        const auto node = static_cast<Eigen::Index>(row);
-        Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(source.cols());
-        for (std::size_t k = graph.rowStart[row]; k < graph.rowStart[row + 1]; ++k) {
-            sum += parts_.block(k)(0, 0) * source.row(static_cast<Eigen::Index>(graph.columns[k]));
-        }
-        for (Eigen::Index column = 0; column < motion.cols(); ++column) {
-            product.col(column).segment<3>(3 * node) = sum.segment<3>(3 * column).transpose();
+    pool.forBlocks(graph.nodeCount(), kRows, [&](std::size_t begin, std::size_t end) {
+        Eigen::RowVectorXd sum(width);
+        for (std::size_t row = begin; row < end; ++row) {
+            sum.setZero();
+            for (std::size_t k = graph.rowStart[row]; k < graph.rowStart[row + 1]; ++k) {
+                sum.noalias() +=
+                    parts_.block(k)(0, 0) * source.row(static_cast<Eigen::Index>(graph.columns[k]));
+            }
+            const auto node = static_cast<Eigen::Index>(row);
+            for (Eigen::Index column = 0; column < motion.cols(); ++column) {
+                product.col(column).segment<3>(3 * node) = sum.segment<3>(3 * column).transpose();
+            }
         }
     });
     for (const Carried& carried : carried_) {
