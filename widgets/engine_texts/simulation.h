@@ -8,6 +8,10 @@ namespace twinbench {
 
 // clang-format off
 inline constexpr const char* kSimulationTexts[] = {
+    // simulation/block_lanczos.cpp
+    QT_TRANSLATE_NOOP("engine", "The modes reached a residual of {0} in {1} steps, {2} was asked for."),
+    QT_TRANSLATE_NOOP("engine", "Ask for fewer modes, or check materials and mesh."),
+    QT_TRANSLATE_NOOP("engine", "Finding the modes"),
     // simulation/cholesky_factor.cpp
     QT_TRANSLATE_NOOP("engine", "linear system"),
     QT_TRANSLATE_NOOP("engine", "The Cholesky factor needs {0} GB of memory, {1} GB are available."),
@@ -18,6 +22,8 @@ inline constexpr const char* kSimulationTexts[] = {
     // simulation/cholesky_solver.cpp
     QT_TRANSLATE_NOOP("engine", "The direct solution leaves a residual of {0}, {1} was asked for."),
     QT_TRANSLATE_NOOP("engine", "The system is close to singular: check that each part is held."),
+    QT_TRANSLATE_NOOP("engine", "The matrix is too large for a direct solution."),
+    QT_TRANSLATE_NOOP("engine", "Make the mesh coarser, or leave parts out of the study."),
     // simulation/conjugate_gradient.cpp
     QT_TRANSLATE_NOOP("engine", "Iteration {0}, residual {1}"),
     // simulation/elastic_support.cpp
@@ -34,8 +40,25 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Check that each part is held or connected, and all properties and loads."),
     QT_TRANSLATE_NOOP("engine", "cg + p-multigrid"),
     QT_TRANSLATE_NOOP("engine", "cg + p-multigrid, then cholesky"),
-    QT_TRANSLATE_NOOP("engine", "The matrix is too large for a direct solution."),
-    QT_TRANSLATE_NOOP("engine", "Make the mesh coarser, or leave parts out of the study."),
+    // simulation/modal_analysis.cpp
+    QT_TRANSLATE_NOOP("engine", "The density"),
+    QT_TRANSLATE_NOOP("engine", "{0} modes are asked for."),
+    QT_TRANSLATE_NOOP("engine", "Ask for 1 at least."),
+    QT_TRANSLATE_NOOP("engine", "The prestress is not six finite numbers at each node."),
+    QT_TRANSLATE_NOOP("engine", "Solve the static study on the mesh of this study."),
+    QT_TRANSLATE_NOOP("engine", "The prestress is beyond buckling: some motion sets energy free."),
+    QT_TRANSLATE_NOOP("engine", "Take smaller loads in the study that gives the prestress."),
+    QT_TRANSLATE_NOOP("engine", "mode {0}"),
+    QT_TRANSLATE_NOOP("engine", "At {0} Hz the mode leaves a residual of {1} (limit {2}); the steps came to {3}."),
+    QT_TRANSLATE_NOOP("engine", "Refine the mesh where elements are long and thin, and check the materials."),
+    QT_TRANSLATE_NOOP("engine", "All {0} modes lie below the largest frequency of {1} Hz; there may be more."),
+    QT_TRANSLATE_NOOP("engine", "Ask for more modes."),
+    QT_TRANSLATE_NOOP("engine", "Every node is held in every direction: nothing can vibrate."),
+    QT_TRANSLATE_NOOP("engine", "Release some faces."),
+    QT_TRANSLATE_NOOP("engine", "{0} modes are asked for, the mesh has {1}."),
+    QT_TRANSLATE_NOOP("engine", "Choose a coarser mesh, or leave parts out of the study."),
+    QT_TRANSLATE_NOOP("engine", "block Lanczos, cholesky"),
+    QT_TRANSLATE_NOOP("engine", "Found the modes"),
     // simulation/model_check.cpp
     QT_TRANSLATE_NOOP("engine", "part {0}"),
     QT_TRANSLATE_NOOP("engine", "{0} is {1} {2}; it must be above 0."),
@@ -84,7 +107,6 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The square of ratio 12 must be less than E1 / E2, and so on for 23 and 13."),
     QT_TRANSLATE_NOOP("engine", "Poisson's ratio is {0}; it must lie between -1 and 0.5."),
     QT_TRANSLATE_NOOP("engine", "Give the part's material a Poisson's ratio in this range."),
-    QT_TRANSLATE_NOOP("engine", "The density"),
     QT_TRANSLATE_NOOP("engine", "The thermal expansion"),
     QT_TRANSLATE_NOOP("engine", "The reference temperature"),
     QT_TRANSLATE_NOOP("engine", "The elastic table"),

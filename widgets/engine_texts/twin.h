@@ -276,6 +276,7 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Stress"),
     QT_TRANSLATE_NOOP("engine", "Strain"),
     QT_TRANSLATE_NOOP("engine", "Safety factor against yield"),
+    QT_TRANSLATE_NOOP("engine", "Natural frequency"),
     QT_TRANSLATE_NOOP("engine", "Middle principal stress"),
     QT_TRANSLATE_NOOP("engine", "Smallest principal stress"),
     // twin/field_reading.cpp
@@ -289,6 +290,8 @@ inline constexpr const char* kTwinTexts[] = {
     // twin/inp_structural.cpp
     QT_TRANSLATE_NOOP("engine", "CalculiX has no springs under faces."),
     QT_TRANSLATE_NOOP("engine", "Leave it out of this study."),
+    QT_TRANSLATE_NOOP("engine", "A deck of natural frequencies has neither a prestress nor point masses."),
+    QT_TRANSLATE_NOOP("engine", "Leave them out of this study."),
     // twin/inp_thermal_loads.cpp
     QT_TRANSLATE_NOOP("engine", "A {0} that changes with time cannot be written where another one acts or where it depends on place too."),
     QT_TRANSLATE_NOOP("engine", "Export the loads one at a time, or as constants."),
@@ -342,6 +345,8 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "'{0}' takes no part in the study '{1}' of type {2}."),
     QT_TRANSLATE_NOOP("engine", "The study '{0}' gives no temperatures."),
     QT_TRANSLATE_NOOP("engine", "Name a thermal study."),
+    QT_TRANSLATE_NOOP("engine", "The study '{0}' gives no stresses."),
+    QT_TRANSLATE_NOOP("engine", "Name a static stress study."),
     QT_TRANSLATE_NOOP("engine", "Its initial temperature comes from itself."),
     QT_TRANSLATE_NOOP("engine", "The study '{0}' has no heat flux."),
     QT_TRANSLATE_NOOP("engine", "The study '{0}' has no field '{1}'."),
@@ -417,10 +422,13 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The result has no {0} of this part."),
     QT_TRANSLATE_NOOP("engine", "Give its material a yield_strength."),
     QT_TRANSLATE_NOOP("engine", "The result has no {0} of {1} in '{2}'."),
+    QT_TRANSLATE_NOOP("engine", "Ask for min(frequency), and for more modes in the study if all of its modes are rigid motions."),
     QT_TRANSLATE_NOOP("engine", "Give the materials a yield_strength."),
     QT_TRANSLATE_NOOP("engine", "Check the field, the part and the type of the study."),
     // twin/resolve.cpp
     QT_TRANSLATE_NOOP("engine", "The study '{0}' does not exist."),
+    QT_TRANSLATE_NOOP("engine", "It changes no natural frequency: free vibrations have no loads."),
+    QT_TRANSLATE_NOOP("engine", "For the effect of its stresses add a static stress study, and name it in prestress_from."),
     // twin/resolve_contacts.cpp
     QT_TRANSLATE_NOOP("engine", "contact '{0}' - '{1}'"),
     QT_TRANSLATE_NOOP("engine", "The parts reach {0} into each other, more than the gap of {1}: they do not touch there, and pass neither heat nor force."),
@@ -455,6 +463,8 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The project does not hold this field."),
     QT_TRANSLATE_NOOP("engine", "The time {0} is outside of the result ({1} to {2})."),
     QT_TRANSLATE_NOOP("engine", "Choose a time within, or \"end\"."),
+    QT_TRANSLATE_NOOP("engine", "There is no mode {0}; there are {1} modes."),
+    QT_TRANSLATE_NOOP("engine", "Choose one of them by its number, from 1."),
     QT_TRANSLATE_NOOP("engine", "The study has no field '{0}'."),
     QT_TRANSLATE_NOOP("engine", "It has {0}, and components, such as {1}."),
     QT_TRANSLATE_NOOP("engine", "The project does not hold the field this one is made from."),
@@ -540,6 +550,14 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "A thermal study whose field causes thermal strain"),
     QT_TRANSLATE_NOOP("engine", "Time"),
     QT_TRANSLATE_NOOP("engine", "Of the temperature, and of loads that change with time"),
+    QT_TRANSLATE_NOOP("engine", "Natural frequencies"),
+    QT_TRANSLATE_NOOP("engine", "Free vibrations: frequencies and shapes; parts need not be held"),
+    QT_TRANSLATE_NOOP("engine", "Number of modes"),
+    QT_TRANSLATE_NOOP("engine", "The lowest ones, six rigid motions of a free body included"),
+    QT_TRANSLATE_NOOP("engine", "Largest frequency"),
+    QT_TRANSLATE_NOOP("engine", "Modes above are left out"),
+    QT_TRANSLATE_NOOP("engine", "Prestress from"),
+    QT_TRANSLATE_NOOP("engine", "A static stress study whose stresses stiffen or soften"),
     // twin/study_pipeline.cpp
     QT_TRANSLATE_NOOP("engine", "The reactions miss the applied forces and moments by {0} % (limit {1} %)."),
     QT_TRANSLATE_NOOP("engine", "Refine the mesh, and check that the parts are held."),
@@ -574,6 +592,7 @@ inline constexpr const char* kTwinTexts[] = {
     // twin/temperature_transfer.cpp
     QT_TRANSLATE_NOOP("engine", "The study '{0}' has no temperature for this part."),
     QT_TRANSLATE_NOOP("engine", "Let both studies have the same parts and mesh, or exclude this one."),
+    QT_TRANSLATE_NOOP("engine", "The study '{0}' has no stress for this part."),
     // twin/time_table.cpp
     QT_TRANSLATE_NOOP("engine", "The column '{0}' has the unit {1}, which does not fit."),
     QT_TRANSLATE_NOOP("engine", "Name a column of another quantity, or mend its heading."),

@@ -189,7 +189,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
                         : fmt::format("{}\n[{}]", fieldTitle(view.field), display.unit);
     display.caption = result.study + " \xC2\xB7 " + result.scenario;
     if (isMode) {
-        display.title += "\n(relative)";
+        display.title += "\nshare of the largest";
         display.caption += modeCaption(result, view.time);
     }
     if (result.type == "thermal_transient") {
