@@ -4382,6 +4382,230 @@ Strg+Eingabe übernimmt</translation>
         <source>Automatic takes the one that is likely to be faster</source>
         <translation>Automatisch nimmt den, der wohl schneller ist</translation>
     </message>
+    <message>
+        <source>mode {0}: {1} Hz</source>
+        <translation>Mode {0}: {1} Hz</translation>
+    </message>
+    <message>
+        <source>share of the largest</source>
+        <translation>Anteil am größten Wert</translation>
+    </message>
+    <message>
+        <source>The modes reached a residual of {0} in {1} steps, {2} was asked for.</source>
+        <translation>Die Moden erreichten in {1} Schritten ein Residuum von {0}, verlangt war {2}.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer modes, or check materials and mesh.</source>
+        <translation>Verlangen Sie weniger Moden, oder prüfen Sie Werkstoffe und Netz.</translation>
+    </message>
+    <message>
+        <source>Finding the modes</source>
+        <translation>Moden werden gesucht</translation>
+    </message>
+    <message>
+        <source>{0} modes are asked for.</source>
+        <translation>{0} Moden sind verlangt.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 at least.</source>
+        <translation>Verlangen Sie mindestens 1.</translation>
+    </message>
+    <message>
+        <source>The prestress is not six finite numbers at each node.</source>
+        <translation>Die Vorspannung besteht nicht aus sechs endlichen Zahlen je Knoten.</translation>
+    </message>
+    <message>
+        <source>Solve the static study on the mesh of this study.</source>
+        <translation>Lösen Sie die statische Studie auf dem Netz dieser Studie.</translation>
+    </message>
+    <message>
+        <source>The prestress is beyond buckling: some motion sets energy free.</source>
+        <translation>Die Vorspannung liegt jenseits des Knickens: Eine Bewegung setzt Energie frei.</translation>
+    </message>
+    <message>
+        <source>Take smaller loads in the study that gives the prestress.</source>
+        <translation>Nehmen Sie kleinere Lasten in der Studie, die die Vorspannung gibt.</translation>
+    </message>
+    <message>
+        <source>mode {0}</source>
+        <translation>Mode {0}</translation>
+    </message>
+    <message>
+        <source>At {0} Hz the mode leaves a residual of {1} (limit {2}); the steps came to {3}.</source>
+        <translation>Bei {0} Hz lässt die Mode ein Residuum von {1} (Grenze {2}); die Schritte kamen auf {3}.</translation>
+    </message>
+    <message>
+        <source>Refine the mesh where elements are long and thin, and check the materials.</source>
+        <translation>Verfeinern Sie das Netz, wo Elemente lang und dünn sind, und prüfen Sie die Werkstoffe.</translation>
+    </message>
+    <message>
+        <source>All {0} modes lie below the largest frequency of {1} Hz; there may be more.</source>
+        <translation>Alle {0} Moden liegen unter der größten Frequenz von {1} Hz; es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>Ask for more modes.</source>
+        <translation>Verlangen Sie mehr Moden.</translation>
+    </message>
+    <message>
+        <source>Every node is held in every direction: nothing can vibrate.</source>
+        <translation>Jeder Knoten ist in jeder Richtung gehalten: Nichts kann schwingen.</translation>
+    </message>
+    <message>
+        <source>Release some faces.</source>
+        <translation>Geben Sie einige Flächen frei.</translation>
+    </message>
+    <message>
+        <source>{0} modes are asked for, the mesh has {1}.</source>
+        <translation>{0} Moden sind verlangt, das Netz hat {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a coarser mesh, or leave parts out of the study.</source>
+        <translation>Wählen Sie ein gröberes Netz, oder lassen Sie Teile aus der Studie weg.</translation>
+    </message>
+    <message>
+        <source>block Lanczos, cholesky</source>
+        <translation>Block-Lanczos, Cholesky</translation>
+    </message>
+    <message>
+        <source>Found the modes</source>
+        <translation>Moden gefunden</translation>
+    </message>
+    <message>
+        <source>From {0} on {1}, {2}, at {3}, in {4}</source>
+        <translation>Aus {0} auf {1}, {2}, bei {3}, in {4}</translation>
+    </message>
+    <message>
+        <source>From {0} between {1} faces that touch</source>
+        <translation>Aus {0} zwischen Flächen ({1}), die sich berühren</translation>
+    </message>
+    <message>
+        <source>From {0} in a gap of {1}</source>
+        <translation>Aus {0} in einem Spalt von {1}</translation>
+    </message>
+    <message>
+        <source>The gap medium &apos;{0}&apos; has no conductivity.</source>
+        <translation>Das Spaltmedium &apos;{0}&apos; hat keine Wärmeleitfähigkeit.</translation>
+    </message>
+    <message>
+        <source>Name another material, air or vacuum.</source>
+        <translation>Nennen Sie einen anderen Werkstoff, air oder vacuum.</translation>
+    </message>
+    <message>
+        <source>No conductance can be proposed: &apos;{0}&apos; has no material with a conductivity.</source>
+        <translation>Kein Leitwert kann vorgeschlagen werden: &apos;{0}&apos; hat keinen Werkstoff mit einer Wärmeleitfähigkeit.</translation>
+    </message>
+    <message>
+        <source>Assign one, or give the contact a conductance.</source>
+        <translation>Weisen Sie einen zu, oder geben Sie dem Kontakt einen Leitwert.</translation>
+    </message>
+    <message>
+        <source>The gap medium &apos;{0}&apos; is not known.</source>
+        <translation>Das Spaltmedium &apos;{0}&apos; ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot;: proposed from the materials, the finish, the pressure and the gap</source>
+        <translation>&quot;auto&quot;: Vorschlag aus Werkstoffen, Oberfläche, Druck und Spalt</translation>
+    </message>
+    <message>
+        <source>Gap medium</source>
+        <translation>Spaltmedium</translation>
+    </message>
+    <message>
+        <source>What fills gaps, for a proposed conductance: air, vacuum, or a material</source>
+        <translation>Was Spalte füllt, für einen vorgeschlagenen Leitwert: air, vacuum oder ein Werkstoff</translation>
+    </message>
+    <message>
+        <source>Surface finish</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Of both faces, for a proposed conductance: Ra 0.1, 0.4, 1.6 or 6.3 um</source>
+        <translation>Beider Flächen, für einen vorgeschlagenen Leitwert: Ra 0,1, 0,4, 1,6 oder 6,3 um</translation>
+    </message>
+    <message>
+        <source>Contact pressure</source>
+        <translation>Anpressdruck</translation>
+    </message>
+    <message>
+        <source>By which the faces are pressed together, for a proposed conductance</source>
+        <translation>Mit dem die Flächen aufeinandergepresst sind, für einen vorgeschlagenen Leitwert</translation>
+    </message>
+    <message>
+        <source>Natural frequency</source>
+        <translation>Eigenfrequenz</translation>
+    </message>
+    <message>
+        <source>A deck of natural frequencies has neither a prestress nor point masses.</source>
+        <translation>Eine Eingabedatei für Eigenfrequenzen hat weder Vorspannung noch Punktmassen.</translation>
+    </message>
+    <message>
+        <source>Leave them out of this study.</source>
+        <translation>Lassen Sie sie aus dieser Studie weg.</translation>
+    </message>
+    <message>
+        <source>The study &apos;{0}&apos; gives no stresses.</source>
+        <translation>Die Studie „{0}“ gibt keine Spannungen.</translation>
+    </message>
+    <message>
+        <source>Name a static stress study.</source>
+        <translation>Nennen Sie eine statische Spannungsstudie.</translation>
+    </message>
+    <message>
+        <source>Ask for min(frequency), and for more modes in the study if all of its modes are rigid motions.</source>
+        <translation>Fragen Sie nach min(frequency), und in der Studie nach mehr Moden, wenn alle Starrkörperbewegungen sind.</translation>
+    </message>
+    <message>
+        <source>It changes no natural frequency: free vibrations have no loads.</source>
+        <translation>Sie ändert keine Eigenfrequenz: Freie Schwingungen haben keine Lasten.</translation>
+    </message>
+    <message>
+        <source>For the effect of its stresses add a static stress study, and name it in prestress_from.</source>
+        <translation>Für die Wirkung ihrer Spannungen fügen Sie eine statische Spannungsstudie hinzu und nennen sie in prestress_from.</translation>
+    </message>
+    <message>
+        <source>There is no mode {0}; there are {1} modes.</source>
+        <translation>Es gibt keine Mode {0}; es sind {1} Moden.</translation>
+    </message>
+    <message>
+        <source>Choose one of them by its number, from 1.</source>
+        <translation>Wählen Sie eine davon mit ihrer Nummer, ab 1.</translation>
+    </message>
+    <message>
+        <source>Natural frequencies</source>
+        <translation>Eigenfrequenzen</translation>
+    </message>
+    <message>
+        <source>Free vibrations: frequencies and shapes; parts need not be held</source>
+        <translation>Freie Schwingungen: Frequenzen und Formen; Teile brauchen nicht gehalten zu sein</translation>
+    </message>
+    <message>
+        <source>Number of modes</source>
+        <translation>Anzahl der Moden</translation>
+    </message>
+    <message>
+        <source>The lowest ones, six rigid motions of a free body included</source>
+        <translation>Die niedrigsten, mit den sechs Starrkörperbewegungen eines freien Körpers</translation>
+    </message>
+    <message>
+        <source>Largest frequency</source>
+        <translation>Größte Frequenz</translation>
+    </message>
+    <message>
+        <source>Modes above are left out</source>
+        <translation>Moden darüber bleiben weg</translation>
+    </message>
+    <message>
+        <source>Prestress from</source>
+        <translation>Vorspannung aus</translation>
+    </message>
+    <message>
+        <source>A static stress study whose stresses stiffen or soften</source>
+        <translation>Eine statische Spannungsstudie, deren Spannungen versteifen oder weicher machen</translation>
+    </message>
+    <message>
+        <source>The study &apos;{0}&apos; has no stress for this part.</source>
+        <translation>Die Studie „{0}“ hat keine Spannung für dieses Teil.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4859,6 +5083,10 @@ Strg+Eingabe übernimmt</translation>
         <source>As all contacts</source>
         <translation>Wie alle Kontakte</translation>
     </message>
+    <message>
+        <source>Proposed conductance</source>
+        <translation>Vorgeschlagener Leitwert</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ContactTable</name>
@@ -4976,6 +5204,14 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Bonded</source>
         <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>eigener Wert</translation>
+    </message>
+    <message>
+        <source>Origin of the conductance</source>
+        <translation>Herkunft des Leitwerts</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6122,25 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>(and %1 more)</source>
         <translation>(und %1 weitere)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ModeBar</name>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Mode that is shown</source>
+        <translation>Gezeigte Mode</translation>
+    </message>
+    <message>
+        <source>Play the vibration, slowed down</source>
+        <translation>Schwingung verlangsamt abspielen</translation>
+    </message>
+    <message>
+        <source>Play the vibration</source>
+        <translation>Schwingung abspielen</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +7171,14 @@ Strg+Eingabe übernimmt</translation>
         <source>Under the pointer: %1</source>
         <translation>Unter dem Zeiger: %1</translation>
     </message>
+    <message>
+        <source>%1: rigid motion</source>
+        <translation>%1: Starrkörperbewegung</translation>
+    </message>
+    <message>
+        <source>%1: %2 Hz</source>
+        <translation>%1: %2 Hz</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ResultsTable</name>
@@ -7002,6 +7265,42 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>estimated error (energy norm)</source>
         <translation>geschätzter Fehler (Energienorm)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>%1 [Hz]</source>
+        <translation>%1 [Hz]</translation>
+    </message>
+    <message>
+        <source>Mass in x [%]</source>
+        <translation>Masse in x [%]</translation>
+    </message>
+    <message>
+        <source>Mass in y [%]</source>
+        <translation>Masse in y [%]</translation>
+    </message>
+    <message>
+        <source>Mass in z [%]</source>
+        <translation>Masse in z [%]</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>%1 (rigid motion)</source>
+        <translation>%1 (Starrkörperbewegung)</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Shares of the mass that constraints leave free to move: %1 kg of %2 kg in x</source>
+        <translation>Anteile an der Masse, die sich trotz der Lager bewegen kann: %1 kg von %2 kg in x</translation>
     </message>
 </context>
 <context>

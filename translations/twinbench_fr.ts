@@ -4382,6 +4382,230 @@ Ctrl+Entrée valide</translation>
         <source>Automatic takes the one that is likely to be faster</source>
         <translation>Automatique prend celui qui est sans doute le plus rapide</translation>
     </message>
+    <message>
+        <source>mode {0}: {1} Hz</source>
+        <translation>mode {0} : {1} Hz</translation>
+    </message>
+    <message>
+        <source>share of the largest</source>
+        <translation>part du plus grand</translation>
+    </message>
+    <message>
+        <source>The modes reached a residual of {0} in {1} steps, {2} was asked for.</source>
+        <translation>Les modes ont atteint un résidu de {0} en {1} étapes ; {2} était demandé.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer modes, or check materials and mesh.</source>
+        <translation>Demandez moins de modes, ou vérifiez les matériaux et le maillage.</translation>
+    </message>
+    <message>
+        <source>Finding the modes</source>
+        <translation>Recherche des modes</translation>
+    </message>
+    <message>
+        <source>{0} modes are asked for.</source>
+        <translation>{0} modes sont demandés.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 at least.</source>
+        <translation>Demandez-en au moins 1.</translation>
+    </message>
+    <message>
+        <source>The prestress is not six finite numbers at each node.</source>
+        <translation>La précontrainte n’est pas de six nombres finis à chaque nœud.</translation>
+    </message>
+    <message>
+        <source>Solve the static study on the mesh of this study.</source>
+        <translation>Résolvez l’étude statique sur le maillage de cette étude.</translation>
+    </message>
+    <message>
+        <source>The prestress is beyond buckling: some motion sets energy free.</source>
+        <translation>La précontrainte dépasse le flambement : un mouvement libère de l’énergie.</translation>
+    </message>
+    <message>
+        <source>Take smaller loads in the study that gives the prestress.</source>
+        <translation>Prenez des charges plus faibles dans l’étude qui donne la précontrainte.</translation>
+    </message>
+    <message>
+        <source>mode {0}</source>
+        <translation>mode {0}</translation>
+    </message>
+    <message>
+        <source>At {0} Hz the mode leaves a residual of {1} (limit {2}); the steps came to {3}.</source>
+        <translation>À {0} Hz, le mode laisse un résidu de {1} (limite {2}) ; les étapes ont atteint {3}.</translation>
+    </message>
+    <message>
+        <source>Refine the mesh where elements are long and thin, and check the materials.</source>
+        <translation>Affinez le maillage où les éléments sont longs et minces, et vérifiez les matériaux.</translation>
+    </message>
+    <message>
+        <source>All {0} modes lie below the largest frequency of {1} Hz; there may be more.</source>
+        <translation>Les {0} modes sont tous en dessous de la fréquence maximale de {1} Hz ; il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Ask for more modes.</source>
+        <translation>Demandez plus de modes.</translation>
+    </message>
+    <message>
+        <source>Every node is held in every direction: nothing can vibrate.</source>
+        <translation>Chaque nœud est tenu dans toutes les directions : rien ne peut vibrer.</translation>
+    </message>
+    <message>
+        <source>Release some faces.</source>
+        <translation>Libérez quelques faces.</translation>
+    </message>
+    <message>
+        <source>{0} modes are asked for, the mesh has {1}.</source>
+        <translation>{0} modes sont demandés, le maillage en a {1}.</translation>
+    </message>
+    <message>
+        <source>Choose a coarser mesh, or leave parts out of the study.</source>
+        <translation>Choisissez un maillage plus grossier, ou retirez des pièces de l’étude.</translation>
+    </message>
+    <message>
+        <source>block Lanczos, cholesky</source>
+        <translation>Lanczos par blocs, Cholesky</translation>
+    </message>
+    <message>
+        <source>Found the modes</source>
+        <translation>Modes trouvés</translation>
+    </message>
+    <message>
+        <source>From {0} on {1}, {2}, at {3}, in {4}</source>
+        <translation>D&apos;après {0} sur {1}, {2}, à {3}, dans {4}</translation>
+    </message>
+    <message>
+        <source>From {0} between {1} faces that touch</source>
+        <translation>D&apos;après {0} entre faces ({1}) qui se touchent</translation>
+    </message>
+    <message>
+        <source>From {0} in a gap of {1}</source>
+        <translation>D&apos;après {0} dans un jeu de {1}</translation>
+    </message>
+    <message>
+        <source>The gap medium &apos;{0}&apos; has no conductivity.</source>
+        <translation>Le milieu du jeu &apos;{0}&apos; n&apos;a pas de conductivité.</translation>
+    </message>
+    <message>
+        <source>Name another material, air or vacuum.</source>
+        <translation>Indiquez un autre matériau, air ou vacuum.</translation>
+    </message>
+    <message>
+        <source>No conductance can be proposed: &apos;{0}&apos; has no material with a conductivity.</source>
+        <translation>Aucune conductance ne peut être proposée : &apos;{0}&apos; n&apos;a pas de matériau avec une conductivité.</translation>
+    </message>
+    <message>
+        <source>Assign one, or give the contact a conductance.</source>
+        <translation>Attribuez-en un, ou donnez une conductance au contact.</translation>
+    </message>
+    <message>
+        <source>The gap medium &apos;{0}&apos; is not known.</source>
+        <translation>Le milieu du jeu &apos;{0}&apos; est inconnu.</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot;: proposed from the materials, the finish, the pressure and the gap</source>
+        <translation>« auto » : proposée d&apos;après les matériaux, l&apos;état de surface, la pression et le jeu</translation>
+    </message>
+    <message>
+        <source>Gap medium</source>
+        <translation>Milieu du jeu</translation>
+    </message>
+    <message>
+        <source>What fills gaps, for a proposed conductance: air, vacuum, or a material</source>
+        <translation>Ce qui remplit les jeux, pour une conductance proposée : air, vacuum ou un matériau</translation>
+    </message>
+    <message>
+        <source>Surface finish</source>
+        <translation>État de surface</translation>
+    </message>
+    <message>
+        <source>Of both faces, for a proposed conductance: Ra 0.1, 0.4, 1.6 or 6.3 um</source>
+        <translation>Des deux faces, pour une conductance proposée : Ra 0,1, 0,4, 1,6 ou 6,3 um</translation>
+    </message>
+    <message>
+        <source>Contact pressure</source>
+        <translation>Pression de contact</translation>
+    </message>
+    <message>
+        <source>By which the faces are pressed together, for a proposed conductance</source>
+        <translation>Par laquelle les faces sont serrées, pour une conductance proposée</translation>
+    </message>
+    <message>
+        <source>Natural frequency</source>
+        <translation>Fréquence propre</translation>
+    </message>
+    <message>
+        <source>A deck of natural frequencies has neither a prestress nor point masses.</source>
+        <translation>Un jeu de données de fréquences propres n’a ni précontrainte ni masses ponctuelles.</translation>
+    </message>
+    <message>
+        <source>Leave them out of this study.</source>
+        <translation>Retirez-les de cette étude.</translation>
+    </message>
+    <message>
+        <source>The study &apos;{0}&apos; gives no stresses.</source>
+        <translation>L’étude « {0} » ne donne pas de contraintes.</translation>
+    </message>
+    <message>
+        <source>Name a static stress study.</source>
+        <translation>Nommez une étude statique de contraintes.</translation>
+    </message>
+    <message>
+        <source>Ask for min(frequency), and for more modes in the study if all of its modes are rigid motions.</source>
+        <translation>Demandez min(frequency), et plus de modes dans l’étude si tous sont des mouvements rigides.</translation>
+    </message>
+    <message>
+        <source>It changes no natural frequency: free vibrations have no loads.</source>
+        <translation>Elle ne change aucune fréquence propre : les vibrations libres n’ont pas de charges.</translation>
+    </message>
+    <message>
+        <source>For the effect of its stresses add a static stress study, and name it in prestress_from.</source>
+        <translation>Pour l’effet de ses contraintes, ajoutez une étude statique de contraintes et nommez-la dans prestress_from.</translation>
+    </message>
+    <message>
+        <source>There is no mode {0}; there are {1} modes.</source>
+        <translation>Il n’y a pas de mode {0} ; il y a {1} modes.</translation>
+    </message>
+    <message>
+        <source>Choose one of them by its number, from 1.</source>
+        <translation>Choisissez-en un par son numéro, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Natural frequencies</source>
+        <translation>Fréquences propres</translation>
+    </message>
+    <message>
+        <source>Free vibrations: frequencies and shapes; parts need not be held</source>
+        <translation>Vibrations libres : fréquences et formes ; les pièces n’ont pas à être tenues</translation>
+    </message>
+    <message>
+        <source>Number of modes</source>
+        <translation>Nombre de modes</translation>
+    </message>
+    <message>
+        <source>The lowest ones, six rigid motions of a free body included</source>
+        <translation>Les plus bas, y compris les six mouvements rigides d’un corps libre</translation>
+    </message>
+    <message>
+        <source>Largest frequency</source>
+        <translation>Fréquence maximale</translation>
+    </message>
+    <message>
+        <source>Modes above are left out</source>
+        <translation>Les modes au-delà sont omis</translation>
+    </message>
+    <message>
+        <source>Prestress from</source>
+        <translation>Précontrainte de</translation>
+    </message>
+    <message>
+        <source>A static stress study whose stresses stiffen or soften</source>
+        <translation>Une étude statique de contraintes, lesquelles raidissent ou assouplissent</translation>
+    </message>
+    <message>
+        <source>The study &apos;{0}&apos; has no stress for this part.</source>
+        <translation>L’étude « {0} » n’a pas de contrainte pour cette pièce.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4859,6 +5083,10 @@ Ctrl+Entrée valide</translation>
         <source>As all contacts</source>
         <translation>Comme tous les contacts</translation>
     </message>
+    <message>
+        <source>Proposed conductance</source>
+        <translation>Conductance proposée</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ContactTable</name>
@@ -4976,6 +5204,14 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Bonded</source>
         <translation>Collé</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>valeur propre</translation>
+    </message>
+    <message>
+        <source>Origin of the conductance</source>
+        <translation>Origine de la conductance</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6122,25 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>(and %1 more)</source>
         <translation>(et %1 de plus)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ModeBar</name>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Mode that is shown</source>
+        <translation>Mode affiché</translation>
+    </message>
+    <message>
+        <source>Play the vibration, slowed down</source>
+        <translation>Jouer la vibration au ralenti</translation>
+    </message>
+    <message>
+        <source>Play the vibration</source>
+        <translation>Jouer la vibration</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +7171,14 @@ Ctrl+Entrée valide</translation>
         <source>Under the pointer: %1</source>
         <translation>Sous le pointeur&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1: rigid motion</source>
+        <translation>%1 : mouvement rigide</translation>
+    </message>
+    <message>
+        <source>%1: %2 Hz</source>
+        <translation>%1 : %2 Hz</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ResultsTable</name>
@@ -7002,6 +7265,42 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>estimated error (energy norm)</source>
         <translation>erreur estimée (norme énergétique)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>%1 [Hz]</source>
+        <translation>%1 [Hz]</translation>
+    </message>
+    <message>
+        <source>Mass in x [%]</source>
+        <translation>Masse selon x [%]</translation>
+    </message>
+    <message>
+        <source>Mass in y [%]</source>
+        <translation>Masse selon y [%]</translation>
+    </message>
+    <message>
+        <source>Mass in z [%]</source>
+        <translation>Masse selon z [%]</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Résidu</translation>
+    </message>
+    <message>
+        <source>%1 (rigid motion)</source>
+        <translation>%1 (mouvement rigide)</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Shares of the mass that constraints leave free to move: %1 kg of %2 kg in x</source>
+        <translation>Parts de la masse que les appuis laissent libre : %1 kg sur %2 kg selon x</translation>
     </message>
 </context>
 <context>

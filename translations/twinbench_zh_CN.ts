@@ -4382,6 +4382,230 @@ Bracket: 12.5, 0, 4
         <source>Automatic takes the one that is likely to be faster</source>
         <translation>自动选取预计更快的一种</translation>
     </message>
+    <message>
+        <source>mode {0}: {1} Hz</source>
+        <translation>模态 {0}：{1} Hz</translation>
+    </message>
+    <message>
+        <source>share of the largest</source>
+        <translation>占最大值的份额</translation>
+    </message>
+    <message>
+        <source>The modes reached a residual of {0} in {1} steps, {2} was asked for.</source>
+        <translation>模态在 {1} 步内残差达到 {0}，要求为 {2}。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer modes, or check materials and mesh.</source>
+        <translation>请减少模态数，或检查材料和网格。</translation>
+    </message>
+    <message>
+        <source>Finding the modes</source>
+        <translation>正在求模态</translation>
+    </message>
+    <message>
+        <source>{0} modes are asked for.</source>
+        <translation>要求 {0} 个模态。</translation>
+    </message>
+    <message>
+        <source>Ask for 1 at least.</source>
+        <translation>请至少要求 1 个。</translation>
+    </message>
+    <message>
+        <source>The prestress is not six finite numbers at each node.</source>
+        <translation>预应力不是每个节点六个有限数。</translation>
+    </message>
+    <message>
+        <source>Solve the static study on the mesh of this study.</source>
+        <translation>请在本算例的网格上求解静态算例。</translation>
+    </message>
+    <message>
+        <source>The prestress is beyond buckling: some motion sets energy free.</source>
+        <translation>预应力超过屈曲：某种运动会释放能量。</translation>
+    </message>
+    <message>
+        <source>Take smaller loads in the study that gives the prestress.</source>
+        <translation>请在给出预应力的算例中采用较小的载荷。</translation>
+    </message>
+    <message>
+        <source>mode {0}</source>
+        <translation>模态 {0}</translation>
+    </message>
+    <message>
+        <source>At {0} Hz the mode leaves a residual of {1} (limit {2}); the steps came to {3}.</source>
+        <translation>在 {0} Hz 处，该模态的残差为 {1}（限值 {2}）；各步达到 {3}。</translation>
+    </message>
+    <message>
+        <source>Refine the mesh where elements are long and thin, and check the materials.</source>
+        <translation>请在单元细长处加密网格，并检查材料。</translation>
+    </message>
+    <message>
+        <source>All {0} modes lie below the largest frequency of {1} Hz; there may be more.</source>
+        <translation>全部 {0} 个模态都低于最大频率 {1} Hz；可能还有更多。</translation>
+    </message>
+    <message>
+        <source>Ask for more modes.</source>
+        <translation>请要求更多模态。</translation>
+    </message>
+    <message>
+        <source>Every node is held in every direction: nothing can vibrate.</source>
+        <translation>每个节点在所有方向上都被固定：没有东西可以振动。</translation>
+    </message>
+    <message>
+        <source>Release some faces.</source>
+        <translation>请释放一些面。</translation>
+    </message>
+    <message>
+        <source>{0} modes are asked for, the mesh has {1}.</source>
+        <translation>要求 {0} 个模态，网格有 {1} 个。</translation>
+    </message>
+    <message>
+        <source>Choose a coarser mesh, or leave parts out of the study.</source>
+        <translation>请选用更粗的网格，或从算例中去掉一些零件。</translation>
+    </message>
+    <message>
+        <source>block Lanczos, cholesky</source>
+        <translation>块 Lanczos，Cholesky</translation>
+    </message>
+    <message>
+        <source>Found the modes</source>
+        <translation>已求得模态</translation>
+    </message>
+    <message>
+        <source>From {0} on {1}, {2}, at {3}, in {4}</source>
+        <translation>由 {0} 与 {1} 得出，{2}，{3}，介质 {4}</translation>
+    </message>
+    <message>
+        <source>From {0} between {1} faces that touch</source>
+        <translation>由接触面（{1}）之间的 {0} 得出</translation>
+    </message>
+    <message>
+        <source>From {0} in a gap of {1}</source>
+        <translation>由 {1} 间隙中的 {0} 得出</translation>
+    </message>
+    <message>
+        <source>The gap medium &apos;{0}&apos; has no conductivity.</source>
+        <translation>间隙介质“{0}”没有导热系数。</translation>
+    </message>
+    <message>
+        <source>Name another material, air or vacuum.</source>
+        <translation>请指定其他材料、air 或 vacuum。</translation>
+    </message>
+    <message>
+        <source>No conductance can be proposed: &apos;{0}&apos; has no material with a conductivity.</source>
+        <translation>无法推荐接触导热系数：“{0}”没有带导热系数的材料。</translation>
+    </message>
+    <message>
+        <source>Assign one, or give the contact a conductance.</source>
+        <translation>请指定一种材料，或给出该接触的导热系数。</translation>
+    </message>
+    <message>
+        <source>The gap medium &apos;{0}&apos; is not known.</source>
+        <translation>间隙介质“{0}”未知。</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot;: proposed from the materials, the finish, the pressure and the gap</source>
+        <translation>“auto”：由材料、表面粗糙度、压力和间隙推荐</translation>
+    </message>
+    <message>
+        <source>Gap medium</source>
+        <translation>间隙介质</translation>
+    </message>
+    <message>
+        <source>What fills gaps, for a proposed conductance: air, vacuum, or a material</source>
+        <translation>填充间隙的介质，用于推荐的接触导热系数：air、vacuum 或一种材料</translation>
+    </message>
+    <message>
+        <source>Surface finish</source>
+        <translation>表面粗糙度</translation>
+    </message>
+    <message>
+        <source>Of both faces, for a proposed conductance: Ra 0.1, 0.4, 1.6 or 6.3 um</source>
+        <translation>两面的粗糙度，用于推荐的接触导热系数：Ra 0.1、0.4、1.6 或 6.3 um</translation>
+    </message>
+    <message>
+        <source>Contact pressure</source>
+        <translation>接触压力</translation>
+    </message>
+    <message>
+        <source>By which the faces are pressed together, for a proposed conductance</source>
+        <translation>两面被压紧的压力，用于推荐的接触导热系数</translation>
+    </message>
+    <message>
+        <source>Natural frequency</source>
+        <translation>固有频率</translation>
+    </message>
+    <message>
+        <source>A deck of natural frequencies has neither a prestress nor point masses.</source>
+        <translation>固有频率的输入文件既没有预应力，也没有质点。</translation>
+    </message>
+    <message>
+        <source>Leave them out of this study.</source>
+        <translation>请从本算例中去掉它们。</translation>
+    </message>
+    <message>
+        <source>The study &apos;{0}&apos; gives no stresses.</source>
+        <translation>算例“{0}”不给出应力。</translation>
+    </message>
+    <message>
+        <source>Name a static stress study.</source>
+        <translation>请指定静态应力算例。</translation>
+    </message>
+    <message>
+        <source>Ask for min(frequency), and for more modes in the study if all of its modes are rigid motions.</source>
+        <translation>请使用 min(frequency)；若算例的所有模态都是刚体运动，请要求更多模态。</translation>
+    </message>
+    <message>
+        <source>It changes no natural frequency: free vibrations have no loads.</source>
+        <translation>它不改变固有频率：自由振动没有载荷。</translation>
+    </message>
+    <message>
+        <source>For the effect of its stresses add a static stress study, and name it in prestress_from.</source>
+        <translation>若要考虑其应力的影响，请添加静态应力算例，并在 prestress_from 中指定。</translation>
+    </message>
+    <message>
+        <source>There is no mode {0}; there are {1} modes.</source>
+        <translation>没有模态 {0}；共有 {1} 个模态。</translation>
+    </message>
+    <message>
+        <source>Choose one of them by its number, from 1.</source>
+        <translation>请按编号选择其中之一，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Natural frequencies</source>
+        <translation>固有频率分析</translation>
+    </message>
+    <message>
+        <source>Free vibrations: frequencies and shapes; parts need not be held</source>
+        <translation>自由振动：频率和振型；零件不必固定</translation>
+    </message>
+    <message>
+        <source>Number of modes</source>
+        <translation>模态数</translation>
+    </message>
+    <message>
+        <source>The lowest ones, six rigid motions of a free body included</source>
+        <translation>最低的若干个，包括自由物体的六个刚体运动</translation>
+    </message>
+    <message>
+        <source>Largest frequency</source>
+        <translation>最大频率</translation>
+    </message>
+    <message>
+        <source>Modes above are left out</source>
+        <translation>更高的模态将被略去</translation>
+    </message>
+    <message>
+        <source>Prestress from</source>
+        <translation>预应力来自</translation>
+    </message>
+    <message>
+        <source>A static stress study whose stresses stiffen or soften</source>
+        <translation>静态应力算例，其应力使结构变硬或变软</translation>
+    </message>
+    <message>
+        <source>The study &apos;{0}&apos; has no stress for this part.</source>
+        <translation>算例“{0}”没有该零件的应力。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4859,6 +5083,10 @@ Bracket: 12.5, 0, 4
         <source>As all contacts</source>
         <translation>恢复为所有接触的设置</translation>
     </message>
+    <message>
+        <source>Proposed conductance</source>
+        <translation>推荐的接触导热系数</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ContactTable</name>
@@ -4976,6 +5204,14 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Bonded</source>
         <translation>绑定</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>自有值</translation>
+    </message>
+    <message>
+        <source>Origin of the conductance</source>
+        <translation>导热系数来源</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6122,25 @@ Bracket: 12.5, 0, 4
     <message>
         <source>(and %1 more)</source>
         <translation>（另有 %1 条）</translation>
+    </message>
+</context>
+<context>
+    <name>twinbench::ModeBar</name>
+    <message>
+        <source>Mode</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>Mode that is shown</source>
+        <translation>显示的模态</translation>
+    </message>
+    <message>
+        <source>Play the vibration, slowed down</source>
+        <translation>慢速播放振动</translation>
+    </message>
+    <message>
+        <source>Play the vibration</source>
+        <translation>播放振动</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +7171,14 @@ Bracket: 12.5, 0, 4
         <source>Under the pointer: %1</source>
         <translation>指针处：%1</translation>
     </message>
+    <message>
+        <source>%1: rigid motion</source>
+        <translation>%1：刚体运动</translation>
+    </message>
+    <message>
+        <source>%1: %2 Hz</source>
+        <translation>%1：%2 Hz</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ResultsTable</name>
@@ -7002,6 +7265,42 @@ Bracket: 12.5, 0, 4
     <message>
         <source>estimated error (energy norm)</source>
         <translation>估计误差（能量范数）</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>%1 [Hz]</source>
+        <translation>%1 [Hz]</translation>
+    </message>
+    <message>
+        <source>Mass in x [%]</source>
+        <translation>x 向质量 [%]</translation>
+    </message>
+    <message>
+        <source>Mass in y [%]</source>
+        <translation>y 向质量 [%]</translation>
+    </message>
+    <message>
+        <source>Mass in z [%]</source>
+        <translation>z 向质量 [%]</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>%1 (rigid motion)</source>
+        <translation>%1（刚体运动）</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Shares of the mass that constraints leave free to move: %1 kg of %2 kg in x</source>
+        <translation>占约束下仍可运动质量的份额：x 向 %1 kg，共 %2 kg</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ StudyResult example() {
     result.parts = {part};
     result.warnings = {badInput("a.b", "Cell 1", "Too {0}", {"hot"}, "Cool it.")};
     result.errors = {failure("balance.off", "Warm-up", "Off")};
+    result.modes = {{0.0, true, 1e-9, {1, 0, 0}}, {120.5, false, 1e-8, {0, 2, 0}}};
+    result.modalMass = {4.0, {1, 2, 3}};
     return result;
 }
 
@@ -88,13 +90,19 @@ void StudyResultTest::everythingComesBack() {
     QVERIFY(after.parts[0].placement == before.parts[0].placement);
     QCOMPARE(after.warnings[0].message(), std::string("Too hot"));
     QCOMPARE(after.errors[0].code, std::string("balance.off"));
+    QCOMPARE(after.modes[1].frequency, 120.5);
+    QVERIFY(after.modes[0].isRigid);
+    QVERIFY(after.modalMass.movable == Vec3(1, 2, 3));
 }
 
 void StudyResultTest::resultsWithoutBandsAreStillRead() {
-    // Format 4 ends where the bands begin: a flag and a number for each of the three scalars.
+    // Format 4 ends where the bands begin: a flag and a number for each of the three scalars, then
+    // the modes, of which there are none: their number, and four masses.
     StudyResult old = example();
     old.contacts.clear();
+    old.modes.clear();
     auto bytes = toBytes(old);
+    bytes.resize(bytes.size() - sizeof(std::uint64_t) - 4 * sizeof(double));
     bytes.resize(bytes.size() - 3 * (sizeof(bool) + sizeof(double)));
     bytes[0] = std::byte{4};
     const auto read = studyResultFromBytes(bytes);

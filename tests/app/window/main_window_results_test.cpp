@@ -89,6 +89,31 @@ private slots:
         QVERIFY(!window().results().isStale());
     }
 
+    void modesAreChosenAndPlayed() {
+        QVERIFY(workbench().apply(
+            {"Add",
+             {{EntityKind::Study, "Modes", Json{{"type", "modal"}, {"modes", 8}}, std::nullopt}}}));
+        window().panels().run->choose("Modes", "Baseline");
+        window().findAction("solve.run")->trigger();
+        QVERIFY(fixture_->waitUntilIdle(60000));
+        QVERIFY2(scene().field(), qPrintable(window().panels().messages->text()));
+        ModeBar& bar = *window().panels().modes;
+        QTRY_COMPARE(bar.modes()->count(), 8);
+        // The boxes float: the first mode that is no rigid motion is shown.
+        QCOMPARE(bar.modes()->currentIndex(), 6);
+        QVERIFY(QString::fromStdString(scene().field()->caption).contains("mode 7"));
+        emit bar.modeChosen(8);
+        QVERIFY(fixture_->waitUntilIdle());
+        QTRY_VERIFY(QString::fromStdString(scene().field()->caption).contains("mode 8"));
+        QCOMPARE(bar.modes()->currentIndex(), 7);
+        const Vec3 corner = workbench().assembly()->parts[1].box().max;
+        const Vec3 atRest = scene().drawnAt(1, corner);
+        emit bar.phaseChanged(-1.0);
+        QVERIFY(norm(scene().drawnAt(1, corner) - atRest) > 1e-9);
+        emit bar.phaseChanged(1.0);
+        QVERIFY(norm(scene().drawnAt(1, corner) - atRest) < 1e-12);
+    }
+
     void requirementIsJudgedUnderTheChosenScenario() {
         run();
         const auto verdict = [this] {

@@ -73,6 +73,26 @@ private slots:
         QCOMPARE(cell(table, "max heat flux", 4), QString("0"));
     }
 
+    void modesHaveTheirSharesOfTheMovableMass() {
+        ResultsTable table;
+        StudyResult result;
+        result.type = "modal";
+        result.scenario = "Baseline";
+        result.modes = {{0.0, true, 1e-8, {1.0, 0.0, 0.0}}, {120.5, false, 1e-9, {0.0, 1.0, 0.0}}};
+        result.modalMass = {5.0, {4.0, 4.0, 0.0}};
+        StudyResult other = result;
+        other.scenario = "Stiffer";
+        other.modes[1].frequency = 140.0;
+        table.setRuns(result, other, false, true, UnitSystem::Millimetre);
+        QCOMPARE(table.horizontalHeaderItem(1)->text(), QString("Baseline [Hz]"));
+        QCOMPARE(cell(table, "1 (rigid motion)", 3), QString("25.00"));
+        QCOMPARE(cell(table, "2", 1), QString("120.50"));
+        QCOMPARE(cell(table, "2", 2), QString("140.00"));
+        QCOMPARE(cell(table, "2", 4), QString("25.00"));
+        QCOMPARE(cell(table, "Sum", 3), QString("25.00"));
+        QCOMPARE(cell(table, "Sum", 5), QString());  // nothing can move along z
+    }
+
     void heatOfAttachmentsStandsBesideTheirNames() {
         ResultsTable table;
         StudyResult result = run("Baseline", 300.0, 1000.0);
