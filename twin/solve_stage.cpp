@@ -115,7 +115,9 @@ Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, 
     }
     clock.enter("recover");
     statistics_.writeTo(result);
-    addEnergyErrors(error_, *mesh_, result);
+    if (spec.type != kModalStudy) {
+        addEnergyErrors(error_, *mesh_, result);
+    }
     result.monitors = monitors_.series();
     result.fields = fields_.fields();
     return {};

@@ -200,7 +200,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
                                                                  : "\nminimum over time";
     }
     display.warning = view.warning;
-    if (view.deformationFactor > 0.0 && result.field("displacement")) {
+    if (std::abs(view.deformationFactor) > 0.0 && result.field("displacement")) {
         auto displacement = runner.nodalField(result, "displacement", view.time);
         if (!displacement) {
             return fail(displacement.error());
