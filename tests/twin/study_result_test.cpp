@@ -10,7 +10,6 @@ class StudyResultTest : public QObject {
 private slots:
     void everythingComesBack();
     void resultsWithoutBandsAreStillRead();
-    void resultsWithoutConductancesAreStillRead();
     void damagedBytesAreAnError();
     void fieldsAndScalarsAreFoundByName();
 };
@@ -110,20 +109,6 @@ void StudyResultTest::resultsWithoutBandsAreStillRead() {
     QCOMPARE(read->partScalars[1].value, 900.0);
     QVERIFY(!read->partScalars[1].band);
     QCOMPARE(read->errors[0].code, std::string("balance.off"));
-}
-
-void StudyResultTest::resultsWithoutConductancesAreStillRead() {
-    StudyResult old = example();
-    old.contacts[0].origin.clear();
-    auto bytes = toBytes(old);
-    // Format 5 ends where the conductances begin: a flag, a number and an empty text.
-    bytes.resize(bytes.size() - sizeof(bool) - sizeof(double) - sizeof(std::uint64_t));
-    bytes[0] = std::byte{5};
-    const auto read = studyResultFromBytes(bytes);
-    QVERIFY(read);
-    QCOMPARE(read->partScalars[1].band, 25.0);
-    QCOMPARE(read->contacts[0].heat, 5.0);
-    QVERIFY(!read->contacts[0].conductance);
 }
 
 void StudyResultTest::damagedBytesAreAnError() {
