@@ -12,6 +12,7 @@
 #include "simulation/cholesky_solver.h"
 #include "simulation/conjugate_gradient.h"
 #include "simulation/p_multigrid.h"
+#include "simulation/residual_history.h"
 #include "simulation/solver_choice.h"
 
 namespace twinbench {
@@ -24,10 +25,11 @@ constexpr Eigen::Index kAlwaysDirect = 20'000;
 Error notConverged(const ConjugateGradientRun& run, double tolerance) {
     return failure("solver.not_converged", "linear system",
                    "Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked "
-                   "for.",
+                   "for. On the way it was {3}.",
                    {fmt::format("{:.2g}", run.residual), std::to_string(run.iterations),
-                    fmt::format("{:.2g}", tolerance)},
-                   "Choose Cholesky as the solver, a coarser mesh, or a larger tolerance.");
+                    fmt::format("{:.2g}", tolerance), historyText(run.residualHistory)},
+                   "Look for parts that hardly hold together and for very thin elements, or make "
+                   "the mesh coarser.");
 }
 
 Error withoutEnergy() {

@@ -1,8 +1,13 @@
 #include "simulation/rigid_body_check.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
 
 #include <Eigen/Eigenvalues>
+#include <Eigen/QR>
+#include <Eigen/SVD>
 #include <fmt/format.h>
 
 #include "simulation/eigen_vec3.h"
@@ -64,6 +69,7 @@ public:
     }
 
     const MotionMatrix& matrix() const { return sum_; }
+    const GroupShape& shape() const { return shape_; }
 
 private:
     void add(std::size_t node, const Eigen::Vector3d& held) {
@@ -79,37 +85,77 @@ private:
     MotionMatrix sum_ = MotionMatrix::Zero();
 };
 
-std::string describeMotion(const Motion& motion) {
-    const Eigen::Vector3d translation = motion.head<3>();
-    const Eigen::Vector3d rotation = motion.tail<3>();
-    const bool turns = rotation.norm() > translation.norm();
-    const Eigen::Vector3d axis = (turns ? rotation : translation).normalized();
-    return fmt::format("{} ({:.3g}, {:.3g}, {:.3g})", turns ? "turn about" : "move along",
-                       axis[0] + 0.0, axis[1] + 0.0, axis[2] + 0.0);
+std::string vectorText(const Eigen::Vector3d& vector) {
+    constexpr double kNothing = 1e-3;
+    const auto shown = [&](int i) { return std::abs(vector[i]) < kNothing ? 0.0 : vector[i]; };
+    return fmt::format("({:.3g}, {:.3g}, {:.3g})", shown(0), shown(1), shown(2));
 }
 
-/// The free motions in words: those along and about the axes by their names, others by direction.
-std::string describeFree(MotionMatrix projector, int freeCount) {
-    constexpr std::array<const char*, 6> kNames = {"move along x", "move along y", "move along z",
-                                                   "turn about x", "turn about y", "turn about z"};
+/// An orthonormal basis of what the columns span.
+Eigen::Matrix3Xd spanOf(const Eigen::Matrix3Xd& columns) {
+    if (columns.cols() == 0) {
+        return columns;
+    }
+    const Eigen::JacobiSVD<Eigen::Matrix3Xd> svd(columns, Eigen::ComputeFullU);
+    constexpr double kNothing = 1e-3;
+    const auto rank = (svd.singularValues().array() > kNothing).count();
+    return svd.matrixU().leftCols(rank);
+}
+
+/// The axes that lie in a span by their names, what else it holds by directions.
+std::vector<Eigen::Vector3d> directionsOf(Eigen::Matrix3Xd span) {
+    std::vector<Eigen::Vector3d> directions;
+    for (int axis = 0; axis < 3; ++axis) {
+        const Eigen::Vector3d unit = Eigen::Vector3d::Unit(axis);
+        if ((span.transpose() * unit).norm() > 1.0 - 1e-3) {
+            directions.push_back(unit);
+            span = spanOf(span - unit * (unit.transpose() * span));
+        }
+    }
+    for (Eigen::Index i = 0; i < span.cols(); ++i) {
+        directions.emplace_back(span.col(i));
+    }
+    return directions;
+}
+
+std::string directionText(const Eigen::Vector3d& direction) {
+    constexpr std::array<const char*, 3> kNames = {"x", "y", "z"};
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        if (direction[static_cast<Eigen::Index>(axis)] == 1.0) {
+            return kNames[axis];
+        }
+    }
+    return vectorText(direction);
+}
+
+/// A basis of the free motions in words: "move along x, turn about z through (0, 10, 0) mm".
+std::string describeFree(const Eigen::Matrix<double, 6, Eigen::Dynamic>& free,
+                         const GroupShape& shape) {
+    if (free.cols() == 6) {
+        return "move and turn freely";
+    }
+    // Combinations without rotation are translations.
+    const Eigen::JacobiSVD<Eigen::MatrixXd> svd(Eigen::MatrixXd(free.bottomRows<3>()),
+                                                Eigen::ComputeFullV);
+    constexpr double kNothing = 1e-3;
+    const auto rank = (svd.singularValues().array() > kNothing).count();
+    const Eigen::Matrix3Xd shifts = free.topRows<3>() * svd.matrixV().rightCols(free.cols() - rank);
     std::string text;
     const auto append = [&text](const std::string& motion) {
         text += (text.empty() ? "" : ", ") + motion;
     };
-    for (int i = 0; i < 6; ++i) {
-        if (projector(i, i) > 1.0 - 1e-3) {
-            append(kNames[static_cast<std::size_t>(i)]);
-            const Motion motion = projector.col(i).normalized();
-            projector -= motion * motion.transpose() * projector;
-            --freeCount;
-        }
+    for (const Eigen::Vector3d& direction : directionsOf(spanOf(shifts))) {
+        append("move along " + directionText(direction));
     }
-    for (; freeCount > 0; --freeCount) {
-        int column = 0;
-        projector.colwise().norm().maxCoeff(&column);
-        const Motion motion = projector.col(column).normalized();
-        append(describeMotion(motion));
-        projector -= motion * motion.transpose() * projector;
+    for (const Eigen::Vector3d& axis : directionsOf(spanOf(free.bottomRows<3>()))) {
+        std::string turn = "turn about " + directionText(axis);
+        if (shifts.cols() == 0) {
+            const Eigen::VectorXd share = free.bottomRows<3>().colPivHouseholderQr().solve(axis);
+            const Eigen::Vector3d centreMotion = free.topRows<3>() * share;
+            const Eigen::Vector3d through = shape.centre + shape.size * axis.cross(centreMotion);
+            turn += " through " + vectorText(1e3 * through) + " mm";
+        }
+        append(turn);
     }
     return text;
 }
@@ -127,14 +173,7 @@ Result<void> requireNoRigidMotion(
         resistance.add(springs);
         const Eigen::SelfAdjointEigenSolver<MotionMatrix> eigen(resistance.matrix());
         const double limit = kFreeShare * kFreeShare * eigen.eigenvalues()[5];
-        int freeCount = 0;
-        MotionMatrix projector = MotionMatrix::Zero();
-        for (int i = 0; i < 6; ++i) {
-            if (eigen.eigenvalues()[i] <= limit) {
-                ++freeCount;
-                projector += eigen.eigenvectors().col(i) * eigen.eigenvectors().col(i).transpose();
-            }
-        }
+        const auto freeCount = (eigen.eigenvalues().array() <= limit).count();  // ascending
         if (freeCount == 0) {
             continue;
         }
@@ -142,8 +181,9 @@ Result<void> requireNoRigidMotion(
         for (const std::uint32_t part : group) {
             groupNames += (groupNames.empty() ? "" : ", ") + partName(mesh, part);
         }
-        free += fmt::format("{}{} can {}.", free.empty() ? "" : " ", groupNames,
-                            describeFree(projector, freeCount));
+        free +=
+            fmt::format("{}{} can {}.", free.empty() ? "" : " ", groupNames,
+                        describeFree(eigen.eigenvectors().leftCols(freeCount), resistance.shape()));
         names += (names.empty() ? "" : "; ") + groupNames;
     }
     if (free.empty()) {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "simulation/model_check.h"
+#include "simulation/residual_history.h"
 #include "simulation/stopwatch.h"
 
 namespace twinbench {
@@ -36,16 +37,19 @@ std::string worstPart(const FeMesh& mesh, const Eigen::VectorXd& nodalResidual) 
     return partName(mesh, mesh.partOfNode(static_cast<std::uint32_t>(node)));
 }
 
-Error diverged(const ThermalModel& model, const Eigen::VectorXd& nodalResidual, double reduction) {
-    return failure(kNewtonFailed, worstPart(*model.mesh, nodalResidual),
-                   "The temperatures that properties or radiation depend on do not settle: after "
-                   "{0} iterations the residual is {1} of that at the start.",
-                   {std::to_string(kMostIterations), fmt::format("{:.2g}", reduction)},
-                   model.radiations.empty()
-                       ? "Check the table of its material for jumps, or start a transient with "
-                         "smaller steps."
-                       : "Check the radiation and the table of its material, or run a transient "
-                         "study.");
+Error diverged(const ThermalModel& model, const Eigen::VectorXd& nodalResidual,
+               const std::vector<double>& history) {
+    return failure(
+        kNewtonFailed, worstPart(*model.mesh, nodalResidual),
+        "The temperatures that properties or radiation depend on do not settle: after "
+        "{0} iterations the residual is {1} of that at the start. On the way it was {2}.",
+        {std::to_string(kMostIterations), fmt::format("{:.2g}", history.back()),
+         historyText(history)},
+        model.radiations.empty()
+            ? "Check the table of its material for jumps, or start a transient with "
+              "smaller steps."
+            : "Check the radiation and the table of its material, or run a transient "
+              "study.");
 }
 
 }  // namespace
@@ -243,9 +247,12 @@ Result<Eigen::VectorXd> ThermalStageSolver::iterate(const StageBase& base, doubl
         halvings = 0;
         ++iteration;
     }
+    std::vector<double> history;
+    for (const double norm : norms) {
+        history.push_back(norm / norms.front());
+    }
     return fail(diverged(system_.model(),
-                         map_.spread(map_.restrict(residual(base, a, temperature))),
-                         norms.back() / norms.front()));
+                         map_.spread(map_.restrict(residual(base, a, temperature))), history));
 }
 
 Result<ThermalStage> ThermalStageSolver::solve(const StageBase& base, double a, double time,

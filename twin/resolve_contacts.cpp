@@ -62,16 +62,30 @@ bool isLeftOut(const ResolveContext& context, const std::string& pattern) {
     return found;
 }
 
-void warnOfUnused(ResolveContext& context, const std::vector<bool>& used) {
+/// Whether the override wants something to pass, which a study without the contact would miss.
+bool isNeeded(const ContactChanges& changes, bool thermal) {
+    if (!thermal) {
+        return changes.bonded.value_or(false);
+    }
+    return changes.conductance &&
+           (changes.conductance->isProposed || changes.conductance->value > 0);
+}
+
+/// Overrides between parts that do not touch: what should pass there would be missing unseen.
+void tellUnused(ResolveContext& context, const std::vector<bool>& used, bool thermal) {
     for (std::size_t i = 0; i < used.size(); ++i) {
         const ContactOverride& change = context.contacts.pairs[i];
         const auto first = change.between[0].get<std::string>();
         const auto second = change.between[1].get<std::string>();
-        if (!used[i] && !isLeftOut(context, first) && !isLeftOut(context, second)) {
-            context.warnings.push_back(badInput(
-                "contact.none", change.object, "'{0}' and '{1}' do not touch.", {first, second},
-                "The gap is " + formatQuantity({context.contacts.gap, dimension::length()}) + "."));
+        if (used[i] || isLeftOut(context, first) || isLeftOut(context, second)) {
+            continue;
         }
+        Problems& told = isNeeded(change.changes, thermal) ? context.problems : context.warnings;
+        told.push_back(badInput(
+            "contact.none", change.object,
+            "'{0}' and '{1}' do not touch: no faces of theirs lie opposite within the gap of {2}.",
+            {first, second, formatQuantity({context.contacts.gap, dimension::length()})},
+            "Move a part, make the gap of the contacts larger, or remove the pair."));
     }
 }
 
@@ -122,7 +136,7 @@ std::vector<ContactInterface> resolveContacts(ResolveContext& context,
             context.contactOrigins.push_back(std::move(origin));
         }
     }
-    warnOfUnused(context, used);
+    tellUnused(context, used, thermal);
     return interfaces;
 }
 

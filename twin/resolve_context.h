@@ -67,7 +67,8 @@ void resolveElasticMaterials(ResolveContext& context, MaterialReader& materials,
 std::vector<std::optional<TemperatureCurve<double>>> resolveYieldStrengths(
     ResolveContext& context, MaterialReader& materials);
 
-/// The contacts of the study's parts. Warnings: interpenetration, overrides without a contact.
+/// The contacts of the study's parts. Warnings: interpenetration, overrides without a contact,
+/// which are problems where something should pass.
 std::vector<ContactInterface> resolveContacts(ResolveContext& context, const ContactLookup& lookup);
 
 /// Attachments into the model of the study; tells which became what.

@@ -19,6 +19,8 @@ struct RunSize {
         ContentHash meshKey;  ///< equal ones share one mesh
         double nodes = 0.0;
         bool isMeshed = false;  ///< else the nodes are estimated from volume, area and size
+        std::string name = {};
+        double elementSize = 0.0;  ///< that is asked for, metres
     };
     std::vector<Part> parts;
     std::size_t storedNumbers = 1;  ///< per node: components of the stored fields over all outputs

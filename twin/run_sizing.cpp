@@ -13,12 +13,6 @@ namespace {
 /// Of quadratic tetrahedra in parts that are neither bulky nor one element thin.
 constexpr double kNodesPerElement = 1.7;
 
-/// Zero where no mesh can be made.
-double estimatedNodes(const PartShape& shape, const MeshSettings& settings) {
-    const auto sizes = meshSizes(shape.mass, settings);
-    return sizes ? kNodesPerElement * expectedElements(shape, *sizes) : 0.0;
-}
-
 /// Components of the fields that a run of the study keeps, over all times.
 std::size_t storedNumbers(const RunSpec& spec) {
     constexpr std::size_t kDisplacement = 3;
@@ -35,7 +29,7 @@ std::size_t storedNumbers(const RunSpec& spec) {
 
 }  // namespace
 
-RunSize RunSizing::sizeOf(const StudyPlan& plan) {
+Checked<RunSize> RunSizing::sizeOf(const StudyPlan& plan) {
     const RunSpec& spec = plan.spec;
     RunSize size;
     size.study = spec.request.study;
@@ -48,13 +42,23 @@ RunSize RunSizing::sizeOf(const StudyPlan& plan) {
     if (size.isTransient && spec.transient.fixedStep) {
         size.steps = std::ceil(spec.transient.duration / *spec.transient.fixedStep);
     }
+    Problems problems;
     for (std::size_t i = 0; i < plan.parts.size(); ++i) {
         const PartShape& shape = *plan.composed.assembly->parts[spec.parts[i].part].shape;
+        const auto sizes = meshSizes(shape.mass, spec.parts[i].mesh);
+        if (!sizes) {
+            problems.push_back(sizes.error());
+            problems.back().object = plan.parts[i].name;
+            continue;
+        }
         const auto nodes = pipeline_->meshes.storedNodes(plan.parts[i].meshKey);
-        size.parts.push_back(
-            {plan.parts[i].meshKey,
-             nodes ? static_cast<double>(*nodes) : estimatedNodes(shape, spec.parts[i].mesh),
-             nodes.has_value()});
+        size.parts.push_back({plan.parts[i].meshKey,
+                              nodes ? static_cast<double>(*nodes)
+                                    : kNodesPerElement * expectedElements(shape, *sizes),
+                              nodes.has_value(), plan.parts[i].name, sizes->target});
+    }
+    if (!problems.empty()) {
+        return fail(std::move(problems));
     }
     return size;
 }
@@ -69,7 +73,11 @@ Checked<std::vector<RunSize>> RunSizing::of(const SystemModel& model, const Stud
         if (!plan) {
             return fail(plan.error());
         }
-        sizes.push_back(sizeOf(*plan));
+        auto size = sizeOf(*plan);
+        if (!size) {
+            return fail(size.error());
+        }
+        sizes.push_back(std::move(*size));
         next = plan->dependency;
     }
     std::ranges::reverse(sizes);

@@ -15,10 +15,10 @@ public:
     /// The runs that the study depends on, then its own. Problems: those of planning; also if the
     /// geometry or its contacts are not in the store.
     Checked<std::vector<RunSize>> of(const SystemModel& model, const StudyRequest& request);
+    /// The run of a plan alone. Problems: element sizes that no mesh can have, by part.
+    Checked<RunSize> sizeOf(const StudyPlan& plan);
 
 private:
-    RunSize sizeOf(const StudyPlan& plan);
-
     StudyPipeline* pipeline_;
 };
 

@@ -6,11 +6,15 @@
 #include <fmt/format.h>
 
 #include "core/quantity.h"
+#include "core/system_memory.h"
 #include "twin/flow_recorder.h"
+#include "twin/load_errors.h"
 #include "twin/material_validity.h"
 #include "twin/meshed_areas.h"
 #include "twin/part_temperature.h"
 #include "twin/problem_list.h"
+#include "twin/run_memory.h"
+#include "twin/run_sizing.h"
 #include "twin/solve_stage.h"
 #include "twin/temperature_transfer.h"
 #include "twin/utc_time.h"
@@ -45,6 +49,19 @@ Error balanceError(const StudyResult& result) {
                    "The heat balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}.",
                    {error, limit, text(balance.in), text(balance.out), text(balance.stored)},
                    "Refine the mesh or tighten the tolerance of the study.");
+}
+
+/// Of a thermal result that no material can have; none if all is well.
+std::optional<Error> coldError(const StudyResult& result) {
+    const ScalarResult* coldest = result.scalar("min_temperature");
+    if (coldest == nullptr || coldest->value >= 0.0) {
+        return std::nullopt;
+    }
+    return failure("temperature.below_zero", coldest->part,
+                   "The temperature falls to {0}, below absolute zero (-273.15 degC).",
+                   {formatQuantity({coldest->value, dimension::temperature(), true}, 4)},
+                   "More heat is taken out than can come in: check the signs and sizes of heat "
+                   "sources and fluxes, and the ambient temperatures.");
 }
 
 StudyResult emptyResult(const StudyPlan& plan) {
@@ -234,6 +251,15 @@ bool StudyPipeline::isMeshed(const StudyPlan& plan) {
     });
 }
 
+Problems StudyPipeline::sizeProblems(const StudyPlan& plan) {
+    const auto size = RunSizing(*this).sizeOf(plan);
+    if (!size) {
+        return size.error();
+    }
+    const auto problem = memoryProblem(*size, static_cast<double>(availableMemory()));
+    return problem ? Problems{*problem} : Problems{};
+}
+
 Checked<std::shared_ptr<const FeMesh>> StudyPipeline::buildMesh(StudyPlan& plan,
                                                                 const TaskContext& context,
                                                                 StageClock& clock) {
@@ -301,6 +327,9 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
     if (!dependency) {
         return fail(dependency.error());
     }
+    if (auto problems = sizeProblems(running.plan); !problems.empty()) {
+        return fail(std::move(problems));
+    }
     const double meshed = isMeshed(running.plan) ? kContactShare : kMeshShare;
     const auto mesh = buildMesh(running.plan, context.share(kContactShare, meshed), running.clock);
     if (!mesh) {
@@ -329,17 +358,21 @@ Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& r
                                   isWarmedByAnother ? **dependency : result));
     if (!solved && solved.error().kind == ErrorKind::Failed) {
         result.status = RunStatus::Failed;
-        result.errors = {solved.error()};
+        result.errors = {namingLoad(solved.error(), model)};
         result.stages = running.clock.records();
         result.wallSeconds = running.clock.wallSeconds();
         return result;
     }
     if (!solved) {
-        return fail(singleProblem(solved.error()));
+        return fail(singleProblem(namingLoad(solved.error(), model)));
     }
     if (!(result.balance.relativeError <= kBalanceLimit)) {
         result.status = RunStatus::Invalid;
         result.errors = {balanceError(result)};
+    }
+    if (auto cold = coldError(result)) {
+        result.status = RunStatus::Invalid;
+        result.errors.push_back(std::move(*cold));
     }
     if (auto go = context.checkpoint(); !go) {
         return fail(singleProblem(go.error()));

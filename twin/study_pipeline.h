@@ -56,6 +56,8 @@ private:
     std::optional<StudyResult> reuse(const StudyPlan& plan, StageClock& clock);
     Checked<StudyResult> compute(const SystemModel& model, Running& running,
                                  const TaskContext& context);
+    /// Meshes that cannot be made, or that are too large for the memory.
+    Problems sizeProblems(const StudyPlan& plan);
     /// Whether the store has the mesh of every part.
     bool isMeshed(const StudyPlan& plan);
     /// Meshes the parts and counts their nodes.

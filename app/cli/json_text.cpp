@@ -385,6 +385,11 @@ std::string modalText(const StudyResult& result) {
 }  // namespace
 
 std::string runText(const StudyResult& result) {
+    if (result.status == RunStatus::Failed) {
+        return fmt::format("{} / {}: failed after {:.2f} s\n", result.study, result.scenario,
+                           result.wallSeconds) +
+               warningsText(result.warnings);
+    }
     if (result.type == kModalStudy) {
         return modalText(result);
     }

@@ -11,7 +11,9 @@
 #include "app/cli/project_arguments.h"
 #include "app/cli/result_choice.h"
 #include "app/shared/user_folder.h"
+#include "core/system_memory.h"
 #include "twin/problem_list.h"
+#include "twin/run_memory.h"
 #include "twin/run_rates.h"
 
 namespace twinbench {
@@ -126,6 +128,11 @@ private:
                 continue;
             }
             const RunForecast forecast = forecastOf(*sizes, rates);
+            for (const RunSize& size : *sizes) {
+                if (auto problem = memoryProblem(size, static_cast<double>(availableMemory()))) {
+                    outcome.errors.push_back(std::move(*problem));
+                }
+            }
             forecasts.push_back(forecastJson(request, forecast));
             table.add(forecastRow(request, forecast));
         }

@@ -350,6 +350,20 @@ private slots:
         QCOMPARE(codes(spec->warnings), std::string("contact.none"));
     }
 
+    void refusesAPairThatDoesNotTouchWhereSomethingShouldPass() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::ContactPair, "p",
+                    R"J({"between": ["Cell 1", "Cell 2"], "conductance": "50 W/(m^2*K)"})J");
+        const auto spec = fixture.resolve("Steady");
+        QCOMPARE(codes(spec), std::string("contact.none"));
+        QCOMPARE(spec.error().front().object, std::string("contact pair 'p'"));
+        QVERIFY(fixture.resolve("Stress"));
+        fixture.put(EntityKind::ContactPair, "p",
+                    R"J({"between": ["Cell 1", "Cell 2"], "bonded": true})J");
+        QVERIFY(fixture.resolve("Steady"));
+        QCOMPARE(codes(fixture.resolve("Stress")), std::string("contact.none"));
+    }
+
     void doesNotWarnOfAPairWhosePartsTheStudyLeavesOut() {
         ResolveFixture fixture;
         fixture.put(EntityKind::ContactPair, "p",

@@ -34,8 +34,8 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The mesh has no edge between the faces {0} and {1} where the geometry has one."),
     QT_TRANSLATE_NOOP("engine", "Choose a smaller mesh size, or attach to a face."),
     // simulation/linear_solver.cpp
-    QT_TRANSLATE_NOOP("engine", "Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for."),
-    QT_TRANSLATE_NOOP("engine", "Choose Cholesky as the solver, a coarser mesh, or a larger tolerance."),
+    QT_TRANSLATE_NOOP("engine", "Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for. On the way it was {3}."),
+    QT_TRANSLATE_NOOP("engine", "Look for parts that hardly hold together and for very thin elements, or make the mesh coarser."),
     QT_TRANSLATE_NOOP("engine", "The system matrix is not positive definite: conjugate gradients met a direction without energy, or a number that is not finite."),
     QT_TRANSLATE_NOOP("engine", "Check that each part is held or connected, and all properties and loads."),
     QT_TRANSLATE_NOOP("engine", "cg + p-multigrid"),
@@ -85,8 +85,7 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The remote load is not finite."),
     QT_TRANSLATE_NOOP("engine", "Check its expressions and its place."),
     // simulation/rigid_body_check.cpp
-    QT_TRANSLATE_NOOP("engine", "turn about"),
-    QT_TRANSLATE_NOOP("engine", "move along"),
+    QT_TRANSLATE_NOOP("engine", "move and turn freely"),
     QT_TRANSLATE_NOOP("engine", "{0}{1} can {2}."),
     QT_TRANSLATE_NOOP("engine", "The model is not held: {0}"),
     QT_TRANSLATE_NOOP("engine", "Fix a face, add a support or bond it to a part that is held."),
@@ -166,7 +165,7 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "initial temperature"),
     QT_TRANSLATE_NOOP("engine", "It must be one finite value for each of {0} nodes."),
     // simulation/thermal_stage.cpp
-    QT_TRANSLATE_NOOP("engine", "The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start."),
+    QT_TRANSLATE_NOOP("engine", "The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start. On the way it was {2}."),
     QT_TRANSLATE_NOOP("engine", "Check the table of its material for jumps, or start a transient with smaller steps."),
     QT_TRANSLATE_NOOP("engine", "Check the radiation and the table of its material, or run a transient study."),
     QT_TRANSLATE_NOOP("engine", "The temperature field is not finite."),

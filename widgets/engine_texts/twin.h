@@ -433,8 +433,8 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "contact '{0}' - '{1}'"),
     QT_TRANSLATE_NOOP("engine", "The parts reach {0} into each other, more than the gap of {1}: they do not touch there, and pass neither heat nor force."),
     QT_TRANSLATE_NOOP("engine", "Check the positions, or make the gap larger."),
-    QT_TRANSLATE_NOOP("engine", "'{0}' and '{1}' do not touch."),
-    QT_TRANSLATE_NOOP("engine", "The gap is {0}."),
+    QT_TRANSLATE_NOOP("engine", "'{0}' and '{1}' do not touch: no faces of theirs lie opposite within the gap of {2}."),
+    QT_TRANSLATE_NOOP("engine", "Move a part, make the gap of the contacts larger, or remove the pair."),
     // twin/resolve_parts.cpp
     QT_TRANSLATE_NOOP("engine", "No solid part takes part in the study."),
     QT_TRANSLATE_NOOP("engine", "Check its parts and exclude, and that the geometry holds solids."),
@@ -468,6 +468,9 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The study has no field '{0}'."),
     QT_TRANSLATE_NOOP("engine", "It has {0}, and components, such as {1}."),
     QT_TRANSLATE_NOOP("engine", "The project does not hold the field this one is made from."),
+    // twin/run_memory.cpp
+    QT_TRANSLATE_NOOP("engine", "Its meshes would have {0} million unknowns or more and need at least {1} of memory; {2} are available."),
+    QT_TRANSLATE_NOOP("engine", "An element size of {0} in '{1}', and as much larger ones in the other parts, would fit."),
     // twin/solve_stage.cpp
     QT_TRANSLATE_NOOP("engine", "It goes on from {0} s when it is run again."),
     QT_TRANSLATE_NOOP("engine", "What was kept of the stopped run is damaged."),
@@ -563,6 +566,8 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Refine the mesh, and check that the parts are held."),
     QT_TRANSLATE_NOOP("engine", "The heat balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}."),
     QT_TRANSLATE_NOOP("engine", "Refine the mesh or tighten the tolerance of the study."),
+    QT_TRANSLATE_NOOP("engine", "The temperature falls to {0}, below absolute zero (-273.15 degC)."),
+    QT_TRANSLATE_NOOP("engine", "More heat is taken out than can come in: check the signs and sizes of heat sources and fluxes, and the ambient temperatures."),
     QT_TRANSLATE_NOOP("engine", "It was not computed yet."),
     QT_TRANSLATE_NOOP("engine", "Run it."),
     QT_TRANSLATE_NOOP("engine", "The study has to run, and its result could not be kept: {0}."),
