@@ -22,7 +22,7 @@ constexpr Index kBlock = 8;  // wider than the six rigid motions of a body
 constexpr double kTolerance = 1e-9;
 constexpr std::uint64_t kMaxBlocks = 400;
 // So many blocks of a new start show a copy that was missed: it stands out from all that remains.
-constexpr int kTrialBlocks = 3;
+constexpr int kTrialBlocks = 2;
 constexpr double kUnchanged = 1e-6;
 
 /// W = Q factor + V onBasis, the columns of Q orthonormal in the product of M and against a basis
@@ -44,19 +44,19 @@ public:
           projection_(MatrixXd::Zero(basis_.cols(), basis_.cols())) {}
 
     Result<EigenPairs> run() {
-        startAnew();
+        if (auto begun = startAnew(); !begun) {
+            return fail(std::move(begun.error()));
+        }
         while (pairs_.blocks < kMaxBlocks) {
             if (auto done = step(); !done) {
                 return fail(std::move(done.error()));
             }
             const bool isWhole = used_ == operators_.size;
-            if (isWhole || hasConverged()) {
-                if (isWhole || isConfirmed()) {
-                    return finish();
-                }
-                beginTrial();
-            } else {
-                extend();
+            if (isWhole || (hasConverged() && isConfirmed())) {
+                return finish();
+            }
+            if (auto done = hasConverged() ? beginTrial() : extend(); !done) {
+                return fail(std::move(done.error()));
             }
         }
         return fail(failure("modal.not_converged", "eigenvalues",
@@ -78,14 +78,34 @@ private:
         activeMass_ = std::move(block.massTimes);
     }
 
-    void startAnew() {
+    /// With a random block, whose short waves the operator takes away at once: what is kept of them
+    /// would show in K x.
+    Result<void> startAnew() {
         const Index columns = std::min(kBlock, operators_.size - used_);
         MatrixXd block(operators_.size, columns);
         // 53 random bits as a number in [-1, 1): distributions of the library differ by platform.
         std::generate_n(block.data(), block.size(), [this] {
             return std::ldexp(static_cast<double>(random_() >> 11), -52) - 1.0;
         });
-        append(orthonormalized(std::move(block)));
+        auto smooth = applied(operators_.mass(block));
+        if (!smooth) {
+            return fail(std::move(smooth.error()));
+        }
+        append(orthonormalized(std::move(*smooth)));
+        return {};
+    }
+
+    Result<MatrixXd> applied(const MatrixXd& massTimes) {
+        ++pairs_.blocks;
+        if (auto go = context_.checkpoint(); !go) {
+            return fail(std::move(go.error()));
+        }
+        auto image = operators_.inverse(massTimes);
+        if (image && !image->allFinite()) {
+            return fail(failure("modal.not_finite", {}, "The displacement field is not finite.", {},
+                                "Check the materials and the mesh."));
+        }
+        return image;
     }
 
     /// Each round takes away what stands in the basis and makes the rest orthonormal; a round that
@@ -100,7 +120,8 @@ private:
             result.massTimes = operators_.mass(q);
             const MatrixXd onBasis = basis().transpose() * result.massTimes;
             // What remains of q' M q without the basis; rounding in it is up to the next round.
-            const MatrixXd gram = q.transpose() * result.massTimes - onBasis.transpose() * onBasis;
+            const MatrixXd whole = q.transpose() * result.massTimes;
+            const MatrixXd gram = whole - onBasis.transpose() * onBasis;
             const double fault = (gram - MatrixXd::Identity(q.cols(), q.cols())).norm();
             const double tolerance = 1e-13 * static_cast<double>(q.cols());
             if (fault < tolerance && onBasis.norm() < tolerance) {
@@ -108,21 +129,25 @@ private:
             }
             q.noalias() -= basis() * onBasis;
             result.onBasis += onBasis * result.factor;
-            const auto [turn, back] = normalizing(gram);
+            const auto [turn, back] = normalizing(gram, whole.diagonal().maxCoeff());
             q = q * turn;
             result.factor = back * result.factor;
+            result.massTimes.resize(0, 0);
+        }
+        if (result.massTimes.size() == 0) {
+            result.massTimes = operators_.mass(q);
         }
         return result;
     }
 
     /// A matrix that makes columns with these products orthonormal, and its inverse. By
     /// eigenvectors, as columns may be all but parallel (Stathopoulos and Wu, SIAM J. Sci. Comput.
-    /// 23 (2002), 2165-2182).
-    static std::pair<MatrixXd, MatrixXd> normalizing(const MatrixXd& gram) {
+    /// 23 (2002), 2165-2182). `scale`: their square before the basis was taken away, of which next
+    /// to nothing may be left.
+    static std::pair<MatrixXd, MatrixXd> normalizing(const MatrixXd& gram, double scale) {
         constexpr double kEpsilon = std::numeric_limits<double>::epsilon();
-        const double largest =
-            std::max(gram.diagonal().maxCoeff(), std::numeric_limits<double>::min());
-        const VectorXd size = gram.diagonal().cwiseMax(kEpsilon * largest).cwiseSqrt();
+        const double least = std::max(kEpsilon * kEpsilon * scale, 1e-290);
+        const VectorXd size = gram.diagonal().cwiseMax(least).cwiseSqrt();
         const VectorXd inverse = size.cwiseInverse();
         const Eigen::SelfAdjointEigenSolver<MatrixXd> eigen(inverse.asDiagonal() * gram *
                                                             inverse.asDiagonal());
@@ -133,10 +158,7 @@ private:
     }
 
     Result<void> step() {
-        if (auto go = context_.checkpoint(); !go) {
-            return go;
-        }
-        auto image = operators_.inverse(activeMass_);
+        auto image = applied(activeMass_);
         if (!image) {
             return fail(std::move(image.error()));
         }
@@ -148,7 +170,6 @@ private:
         projection_.block(0, active_, used_, width()) = next_.onBasis;
         projection_.block(active_, 0, width(), used_) = next_.onBasis.transpose();
         ritz_.compute(projection_.topLeftCorner(used_, used_));
-        ++pairs_.blocks;
         pairs_.history.push_back(largestResidual());
         report();
         return {};
@@ -200,23 +221,23 @@ private:
         used_ = count;
     }
 
-    void beginTrial() {
+    Result<void> beginTrial() {
         confirmed_ = values(count_);
         trialBlocks_ = 0;
         keep(count_);
-        startAnew();
+        return startAnew();
     }
 
-    void extend() {
+    Result<void> extend() {
         ++trialBlocks_;
         if (operators_.size - used_ < next_.columns.cols()) {
-            startAnew();  // whatever completes the basis serves
-            return;
+            return startAnew();  // whatever completes the basis serves
         }
         if (basis_.cols() - used_ < next_.columns.cols()) {
             keep(std::min(count_ + kBlock, used_ - kBlock));
         }
         append(next_);
+        return {};
     }
 
     void report() const {
@@ -224,9 +245,15 @@ private:
         context_.report(confirmed_ ? 0.9 : 0.9 * std::clamp(done, 0.0, 1.0), "Finding the modes");
     }
 
+    /// The operator once more leaves the vectors as they are but for their errors, of which it
+    /// takes the short waves away.
     Result<EigenPairs> finish() {
         pairs_.values = values(count_);
-        pairs_.vectors = basis() * coefficients(count_);
+        auto smooth = applied(operators_.mass(basis() * coefficients(count_)));
+        if (!smooth) {
+            return fail(std::move(smooth.error()));
+        }
+        pairs_.vectors = *smooth * pairs_.values.cwiseInverse().asDiagonal();
         return std::move(pairs_);
     }
 

@@ -79,7 +79,8 @@ private:
     using Column = Eigen::Ref<const Eigen::VectorXd>;
 
     Mode read(const Column& q, const Column& massTimes, const Column& force) const {
-        const double lambda = q.dot(force) / q.dot(massTimes);
+        const double size = std::sqrt(q.dot(massTimes));
+        const double lambda = q.dot(force) / (size * size);
         Mode mode;
         mode.isRigid = std::abs(lambda) < kRigidShare * pencil_.scale();
         // An instability, which the shift may hide from the factorisation, is told below zero.
@@ -88,12 +89,12 @@ private:
                                             (2.0 * std::numbers::pi);
         mode.residual = (force - lambda * massTimes).norm() /
                         ((std::abs(lambda) + pencil_.shift()) * massTimes.norm());
-        mode.shape = pencil_.spread(q);
+        mode.shape = pencil_.spread(q) / size;
         Eigen::Index largest = 0;
         mode.shape.cwiseAbs().maxCoeff(&largest);
         const double sign = mode.shape[largest] < 0.0 ? -1.0 : 1.0;
         mode.shape *= sign;
-        mode.participation = fromEigen(sign * (momentum_.transpose() * q));
+        mode.participation = fromEigen(sign / size * (momentum_.transpose() * q));
         return mode;
     }
 
@@ -104,7 +105,6 @@ private:
 Result<void> requireSmallResiduals(const ModalSolution& solution) {
     for (std::size_t i = 0; i < solution.modes.size(); ++i) {
         const Mode& mode = solution.modes[i];
-        // That of a rigid motion is relative to the shift, which is as good as rounding.
         if (!mode.isRigid && !(mode.residual <= kResidualLimit)) {
             std::string history;
             for (const double residual : solution.report.residualHistory) {
@@ -199,7 +199,9 @@ Result<void> readModes(const ModalPencil& pencil, const MassMatrix& mass, const 
     const Eigen::MatrixXd freeMomentum = pencil.restrict(momentum);
     solution.modes = ModeReader(pencil, freeMomentum).read(q);
     for (const Mode& mode : solution.modes) {
-        solution.report.residual = std::max(solution.report.residual, mode.residual);
+        // That of a rigid motion is relative to the shift, which is as good as rounding.
+        solution.report.residual =
+            std::max(solution.report.residual, mode.isRigid ? 0.0 : mode.residual);
     }
     auto movable = movableMass(pencil, freeMomentum, context);
     if (!movable) {

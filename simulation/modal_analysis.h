@@ -32,7 +32,8 @@ struct ModalSolution {
     /// What the effective masses of all modes of the mesh sum up to, kg, along x, y, z: the mass
     /// but for what is held.
     Vec3 movableMass;
-    SolveReport report;  ///< steps of Lanczos' method as iterations; the largest residual
+    SolveReport
+        report;  ///< steps of Lanczos' method as iterations; the largest residual of vibrations
 };
 
 /// The undamped free vibrations K phi = (2 pi f)^2 M phi of a model with linear bonds, springs and

@@ -1,6 +1,7 @@
 #include "simulation/block_lanczos.h"
 
 #include <QtTest>
+#include <cmath>
 #include <stop_token>
 
 namespace twinbench {
@@ -15,6 +16,7 @@ private slots:
     void wholeSpectrumOfASmallMatrix();
     void stopRequestCancels();
     void errorOfTheInverseIsPassedOn();
+    void numbersThatAreNotFiniteAreAnError();
 };
 
 namespace {
@@ -90,6 +92,13 @@ void BlockLanczosTest::errorOfTheInverseIsPassedOn() {
     };
     const auto pairs = largestEigenpairs(operators, 3, {});
     QVERIFY(!pairs && pairs.error().code == "test.no_inverse");
+}
+
+void BlockLanczosTest::numbersThatAreNotFiniteAreAnError() {
+    const EigenOperators operators =
+        diagonal(Eigen::VectorXd::Constant(100, NAN), Eigen::VectorXd::Ones(100));
+    const auto pairs = largestEigenpairs(operators, 3, {});
+    QVERIFY(!pairs && pairs.error().code == "modal.not_finite");
 }
 
 }  // namespace twinbench
