@@ -1353,14 +1353,6 @@
         <translation>Wählen Sie eine kleinere Elementgröße oder setzen Sie die Randbedingung auf eine Fläche.</translation>
     </message>
     <message>
-        <source>Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for.</source>
-        <translation>Die konjugierten Gradienten erreichten ein Residuum von {0} in {1} Iterationen, gefordert war {2}.</translation>
-    </message>
-    <message>
-        <source>Choose Cholesky as the solver, a coarser mesh, or a larger tolerance.</source>
-        <translation>Wählen Sie Cholesky als Löser, ein gröberes Netz oder eine größere Toleranz.</translation>
-    </message>
-    <message>
         <source>The system matrix is not positive definite: conjugate gradients met a direction without energy, or a number that is not finite.</source>
         <translation>Die Systemmatrix ist nicht positiv definit: Die konjugierten Gradienten trafen auf eine Richtung ohne Energie oder eine nicht endliche Zahl.</translation>
     </message>
@@ -1461,14 +1453,6 @@
     <message>
         <source>Check its expressions and its place.</source>
         <translation>Prüfen Sie ihre Ausdrücke und ihren Angriffspunkt.</translation>
-    </message>
-    <message>
-        <source>turn about</source>
-        <translation>Drehung um</translation>
-    </message>
-    <message>
-        <source>move along</source>
-        <translation>Verschiebung entlang</translation>
     </message>
     <message>
         <source>{0}{1} can {2}.</source>
@@ -1749,10 +1733,6 @@
     <message>
         <source>It must be one finite value for each of {0} nodes.</source>
         <translation>Für jeden der {0} Knoten ist genau ein endlicher Wert nötig.</translation>
-    </message>
-    <message>
-        <source>The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start.</source>
-        <translation>Die Temperaturen, von denen Eigenschaften oder Strahlung abhängen, konvergieren nicht: Nach {0} Iterationen beträgt das Residuum das {1}-Fache des Anfangswerts.</translation>
     </message>
     <message>
         <source>Check the table of its material for jumps, or start a transient with smaller steps.</source>
@@ -3223,14 +3203,6 @@
         <translation>Prüfen Sie die Positionen oder vergrößern Sie den Spalt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; do not touch.</source>
-        <translation>&apos;{0}&apos; und &apos;{1}&apos; berühren sich nicht.</translation>
-    </message>
-    <message>
-        <source>The gap is {0}.</source>
-        <translation>Der Spalt ist {0}.</translation>
-    </message>
-    <message>
         <source>No solid part takes part in the study.</source>
         <translation>Kein Volumenkörper nimmt an der Studie teil.</translation>
     </message>
@@ -4605,6 +4577,46 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>The study &apos;{0}&apos; has no stress for this part.</source>
         <translation>Die Studie „{0}“ hat keine Spannung für dieses Teil.</translation>
+    </message>
+    <message>
+        <source>Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for. On the way it was {3}.</source>
+        <translation>Das Verfahren der konjugierten Gradienten erreichte in {1} Iterationen ein Residuum von {0}, verlangt war {2}. Auf dem Weg betrug es {3}.</translation>
+    </message>
+    <message>
+        <source>Look for parts that hardly hold together and for very thin elements, or make the mesh coarser.</source>
+        <translation>Suchen Sie nach Teilen, die kaum zusammenhalten, und nach sehr dünnen Elementen, oder vergröbern Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>move and turn freely</source>
+        <translation>sich frei verschieben und drehen</translation>
+    </message>
+    <message>
+        <source>The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start. On the way it was {2}.</source>
+        <translation>Die Temperaturen, von denen Eigenschaften oder Strahlung abhängen, pendeln sich nicht ein: Nach {0} Iterationen beträgt das Residuum {1} dessen vom Anfang. Auf dem Weg betrug es {2}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; do not touch: no faces of theirs lie opposite within the gap of {2}.</source>
+        <translation>&apos;{0}&apos; und &apos;{1}&apos; berühren sich nicht: Keine ihrer Flächen liegen sich innerhalb des Spalts von {2} gegenüber.</translation>
+    </message>
+    <message>
+        <source>Move a part, make the gap of the contacts larger, or remove the pair.</source>
+        <translation>Verschieben Sie ein Teil, vergrößern Sie den Spalt der Kontakte, oder entfernen Sie das Paar.</translation>
+    </message>
+    <message>
+        <source>Its meshes would have {0} million unknowns or more and need at least {1} of memory; {2} are available.</source>
+        <translation>Ihre Netze hätten {0} Millionen Unbekannte oder mehr und bräuchten mindestens {1} Speicher; {2} sind verfügbar.</translation>
+    </message>
+    <message>
+        <source>An element size of {0} in &apos;{1}&apos;, and as much larger ones in the other parts, would fit.</source>
+        <translation>Eine Elementgröße von {0} in &apos;{1}&apos;, und entsprechend größere in den anderen Teilen, würde passen.</translation>
+    </message>
+    <message>
+        <source>The temperature falls to {0}, below absolute zero (-273.15 degC).</source>
+        <translation>Die Temperatur fällt auf {0}, unter den absoluten Nullpunkt (-273,15 degC).</translation>
+    </message>
+    <message>
+        <source>More heat is taken out than can come in: check the signs and sizes of heat sources and fluxes, and the ambient temperatures.</source>
+        <translation>Es wird mehr Wärme entzogen, als zufließen kann: Prüfen Sie Vorzeichen und Größe der Wärmequellen und -ströme und die Umgebungstemperaturen.</translation>
     </message>
 </context>
 <context>

@@ -1353,14 +1353,6 @@
         <translation>Choisissez une taille de maille plus petite, ou appliquez la condition à une face.</translation>
     </message>
     <message>
-        <source>Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for.</source>
-        <translation>Le gradient conjugué a atteint un résidu de {0} en {1} itérations, {2} était demandé.</translation>
-    </message>
-    <message>
-        <source>Choose Cholesky as the solver, a coarser mesh, or a larger tolerance.</source>
-        <translation>Choisissez Cholesky comme solveur, un maillage plus grossier ou une tolérance plus grande.</translation>
-    </message>
-    <message>
         <source>The system matrix is not positive definite: conjugate gradients met a direction without energy, or a number that is not finite.</source>
         <translation>La matrice du système n’est pas définie positive&#xa0;: le gradient conjugué a rencontré une direction sans énergie, ou un nombre non fini.</translation>
     </message>
@@ -1461,14 +1453,6 @@
     <message>
         <source>Check its expressions and its place.</source>
         <translation>Vérifiez ses expressions et sa position.</translation>
-    </message>
-    <message>
-        <source>turn about</source>
-        <translation>rotation autour de</translation>
-    </message>
-    <message>
-        <source>move along</source>
-        <translation>translation suivant</translation>
     </message>
     <message>
         <source>{0}{1} can {2}.</source>
@@ -1749,10 +1733,6 @@
     <message>
         <source>It must be one finite value for each of {0} nodes.</source>
         <translation>Il faut une valeur finie pour chacun des {0} nœuds.</translation>
-    </message>
-    <message>
-        <source>The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start.</source>
-        <translation>Les températures dont dépendent les propriétés ou le rayonnement ne convergent pas&#xa0;: après {0} itérations, le résidu vaut {1} fois celui du départ.</translation>
     </message>
     <message>
         <source>Check the table of its material for jumps, or start a transient with smaller steps.</source>
@@ -3223,14 +3203,6 @@
         <translation>Vérifiez les positions ou augmentez le jeu.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; do not touch.</source>
-        <translation>«&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;» ne se touchent pas.</translation>
-    </message>
-    <message>
-        <source>The gap is {0}.</source>
-        <translation>Le jeu est de {0}.</translation>
-    </message>
-    <message>
         <source>No solid part takes part in the study.</source>
         <translation>Aucune pièce solide ne fait partie de l’étude.</translation>
     </message>
@@ -4605,6 +4577,46 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>The study &apos;{0}&apos; has no stress for this part.</source>
         <translation>L’étude « {0} » n’a pas de contrainte pour cette pièce.</translation>
+    </message>
+    <message>
+        <source>Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for. On the way it was {3}.</source>
+        <translation>Le gradient conjugué a atteint un résidu de {0} en {1} itérations, {2} était demandé. En chemin il valait {3}.</translation>
+    </message>
+    <message>
+        <source>Look for parts that hardly hold together and for very thin elements, or make the mesh coarser.</source>
+        <translation>Cherchez des pièces à peine liées et des éléments très minces, ou utilisez un maillage plus grossier.</translation>
+    </message>
+    <message>
+        <source>move and turn freely</source>
+        <translation>se déplacer et tourner librement</translation>
+    </message>
+    <message>
+        <source>The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start. On the way it was {2}.</source>
+        <translation>Les températures dont dépendent les propriétés ou le rayonnement ne se stabilisent pas : après {0} itérations le résidu vaut {1} de celui du début. En chemin il valait {2}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; do not touch: no faces of theirs lie opposite within the gap of {2}.</source>
+        <translation>&apos;{0}&apos; et &apos;{1}&apos; ne se touchent pas : aucune de leurs faces n&apos;est en regard à moins du jeu de {2}.</translation>
+    </message>
+    <message>
+        <source>Move a part, make the gap of the contacts larger, or remove the pair.</source>
+        <translation>Déplacez une pièce, agrandissez le jeu des contacts, ou retirez la paire.</translation>
+    </message>
+    <message>
+        <source>Its meshes would have {0} million unknowns or more and need at least {1} of memory; {2} are available.</source>
+        <translation>Ses maillages auraient {0} millions d&apos;inconnues ou plus et demanderaient au moins {1} de mémoire ; {2} sont disponibles.</translation>
+    </message>
+    <message>
+        <source>An element size of {0} in &apos;{1}&apos;, and as much larger ones in the other parts, would fit.</source>
+        <translation>Une taille d&apos;élément de {0} dans &apos;{1}&apos;, et des éléments agrandis d&apos;autant dans les autres pièces, conviendrait.</translation>
+    </message>
+    <message>
+        <source>The temperature falls to {0}, below absolute zero (-273.15 degC).</source>
+        <translation>La température tombe à {0}, sous le zéro absolu (-273,15 degC).</translation>
+    </message>
+    <message>
+        <source>More heat is taken out than can come in: check the signs and sizes of heat sources and fluxes, and the ambient temperatures.</source>
+        <translation>Il sort plus de chaleur qu&apos;il ne peut en entrer : vérifiez les signes et valeurs des sources et des flux de chaleur, et les températures ambiantes.</translation>
     </message>
 </context>
 <context>

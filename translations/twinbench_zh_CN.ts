@@ -1353,14 +1353,6 @@
         <translation>请选择更小的网格尺寸，或改为作用于面。</translation>
     </message>
     <message>
-        <source>Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for.</source>
-        <translation>共轭梯度法经 {1} 次迭代后残差为 {0}，要求为 {2}。</translation>
-    </message>
-    <message>
-        <source>Choose Cholesky as the solver, a coarser mesh, or a larger tolerance.</source>
-        <translation>请选择 Cholesky 求解器、更粗的网格或更大的容差。</translation>
-    </message>
-    <message>
         <source>The system matrix is not positive definite: conjugate gradients met a direction without energy, or a number that is not finite.</source>
         <translation>系统矩阵不是正定矩阵：共轭梯度法遇到了零能方向或非有限的数值。</translation>
     </message>
@@ -1461,14 +1453,6 @@
     <message>
         <source>Check its expressions and its place.</source>
         <translation>请检查其表达式和位置。</translation>
-    </message>
-    <message>
-        <source>turn about</source>
-        <translation>转动，绕轴</translation>
-    </message>
-    <message>
-        <source>move along</source>
-        <translation>移动，沿方向</translation>
     </message>
     <message>
         <source>{0}{1} can {2}.</source>
@@ -1749,10 +1733,6 @@
     <message>
         <source>It must be one finite value for each of {0} nodes.</source>
         <translation>{0} 个节点必须各有一个有限值。</translation>
-    </message>
-    <message>
-        <source>The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start.</source>
-        <translation>决定材料属性或辐射的温度不收敛：{0} 次迭代后，残差为初始值的 {1}。</translation>
     </message>
     <message>
         <source>Check the table of its material for jumps, or start a transient with smaller steps.</source>
@@ -3223,14 +3203,6 @@
         <translation>请检查位置，或增大间隙。</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; do not touch.</source>
-        <translation>“{0}”与“{1}”不接触。</translation>
-    </message>
-    <message>
-        <source>The gap is {0}.</source>
-        <translation>间隙为 {0}。</translation>
-    </message>
-    <message>
         <source>No solid part takes part in the study.</source>
         <translation>没有实体零件参与此算例。</translation>
     </message>
@@ -4605,6 +4577,46 @@ Bracket: 12.5, 0, 4
     <message>
         <source>The study &apos;{0}&apos; has no stress for this part.</source>
         <translation>算例“{0}”没有该零件的应力。</translation>
+    </message>
+    <message>
+        <source>Conjugate gradients reached a residual of {0} in {1} iterations, {2} was asked for. On the way it was {3}.</source>
+        <translation>共轭梯度法迭代 {1} 次后残差为 {0}，要求为 {2}。过程中残差为 {3}。</translation>
+    </message>
+    <message>
+        <source>Look for parts that hardly hold together and for very thin elements, or make the mesh coarser.</source>
+        <translation>请查找几乎没有连接的零件和很薄的单元，或使用较粗的网格。</translation>
+    </message>
+    <message>
+        <source>move and turn freely</source>
+        <translation>自由移动和转动</translation>
+    </message>
+    <message>
+        <source>The temperatures that properties or radiation depend on do not settle: after {0} iterations the residual is {1} of that at the start. On the way it was {2}.</source>
+        <translation>材料属性或辐射所依赖的温度不收敛：迭代 {0} 次后残差为初始值的 {1}。过程中为 {2}。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; do not touch: no faces of theirs lie opposite within the gap of {2}.</source>
+        <translation>“{0}”与“{1}”不接触：在间隙 {2} 之内没有相对的面。</translation>
+    </message>
+    <message>
+        <source>Move a part, make the gap of the contacts larger, or remove the pair.</source>
+        <translation>请移动零件、增大接触间隙，或删除该接触对。</translation>
+    </message>
+    <message>
+        <source>Its meshes would have {0} million unknowns or more and need at least {1} of memory; {2} are available.</source>
+        <translation>其网格将有 {0} 百万个或更多未知量，至少需要 {1} 内存；可用 {2}。</translation>
+    </message>
+    <message>
+        <source>An element size of {0} in &apos;{1}&apos;, and as much larger ones in the other parts, would fit.</source>
+        <translation>在“{1}”中采用 {0} 的单元尺寸，并按同样比例增大其他零件的单元，即可放入内存。</translation>
+    </message>
+    <message>
+        <source>The temperature falls to {0}, below absolute zero (-273.15 degC).</source>
+        <translation>温度降至 {0}，低于绝对零度（-273.15 degC）。</translation>
+    </message>
+    <message>
+        <source>More heat is taken out than can come in: check the signs and sizes of heat sources and fluxes, and the ambient temperatures.</source>
+        <translation>带走的热量多于可流入的热量：请检查热源和热流的符号与大小以及环境温度。</translation>
     </message>
 </context>
 <context>

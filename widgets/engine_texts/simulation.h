@@ -11,6 +11,8 @@ inline constexpr const char* kSimulationTexts[] = {
     // simulation/block_lanczos.cpp
     QT_TRANSLATE_NOOP("engine", "The modes reached a residual of {0} in {1} steps, {2} was asked for."),
     QT_TRANSLATE_NOOP("engine", "Ask for fewer modes, or check materials and mesh."),
+    QT_TRANSLATE_NOOP("engine", "The displacement field is not finite."),
+    QT_TRANSLATE_NOOP("engine", "Check the materials and the mesh."),
     QT_TRANSLATE_NOOP("engine", "Finding the modes"),
     // simulation/cholesky_factor.cpp
     QT_TRANSLATE_NOOP("engine", "linear system"),
@@ -123,8 +125,6 @@ inline constexpr const char* kSimulationTexts[] = {
     // simulation/structural_static.cpp
     QT_TRANSLATE_NOOP("engine", "The largest displacement, {0} m, is beyond small-strain theory (model size {1} m)."),
     QT_TRANSLATE_NOOP("engine", "Check loads, materials and whether the supports hold every motion."),
-    QT_TRANSLATE_NOOP("engine", "The displacement field is not finite."),
-    QT_TRANSLATE_NOOP("engine", "Check the materials and the mesh."),
     QT_TRANSLATE_NOOP("engine", "Done"),
     // simulation/structural_system.cpp
     QT_TRANSLATE_NOOP("engine", "Preparing the equations"),
