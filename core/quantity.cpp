@@ -120,7 +120,13 @@ Unit displayUnit(const Dimension& dimension, bool absoluteTemperature) {
 std::string formatQuantity(const Quantity& quantity, const Unit& unit, int digits) {
     assert(quantity.dimension == unit.dimension);
     // Adding 0.0 turns -0.0 into 0.0.
-    const std::string number = fmt::format("{:.{}g}", unit.fromSi(quantity.value) + 0.0, digits);
+    const double value = unit.fromSi(quantity.value) + 0.0;
+    // 16000 reads better than 1.6e+04.
+    constexpr double kMostWithoutExponent = 1e7;
+    const bool isWhole =
+        std::abs(value) >= std::pow(10.0, digits) && std::abs(value) < kMostWithoutExponent;
+    const std::string number =
+        isWhole ? fmt::format("{:.0f}", value) : fmt::format("{:.{}g}", value, digits);
     return unit.symbol == "1" || unit.symbol.empty() ? number : number + " " + unit.symbol;
 }
 

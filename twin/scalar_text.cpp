@@ -27,6 +27,10 @@ Unit shownUnit(const ScalarResult& scalar, UnitSystem system) {
 std::string bandedText(double value, double band, int digits, const std::string& sign) {
     constexpr int kMostDecimals = 6;
     constexpr int kMostPlaces = 7;
+    constexpr double kRounding = 1e-9;
+    if (band < kRounding * std::abs(value)) {
+        band = 0.0;  // what sums of rounded numbers leave is no estimate
+    }
     const int ofValue = std::max(0, digits - 1 - placeOf(value));
     const int ofBand = band > 0.0 ? std::max(0, 1 - placeOf(band)) : ofValue;
     const int decimals = std::min(ofBand, ofValue);

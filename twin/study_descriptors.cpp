@@ -119,6 +119,9 @@ ModelDescriptor modal() {
                              .help =
                                  "Free vibrations: frequencies and shapes; parts need not be "
                                  "held"};
+    // Modes take a factor in any case.
+    std::erase_if(study.parameters,
+                  [](const ParameterDescriptor& parameter) { return parameter.id == "solver"; });
     study.parameters.push_back({.id = "modes",
                                 .label = "Number of modes",
                                 .kind = ValueKind::Integer,

@@ -28,7 +28,7 @@ namespace twinbench {
 namespace {
 
 constexpr int kBarMargin = 8;
-constexpr int kNarrowest = 64;     // column
+constexpr int kNarrowest = 84;     // column
 constexpr int kMeasuredRows = 30;  // for the widths of columns
 
 /// Chooses how a contact holds in stress studies.

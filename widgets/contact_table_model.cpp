@@ -21,7 +21,10 @@ constexpr int kNumberDigits = 4;
 constexpr double kResolvedLength = 1e-9;  // m: less is the rounding of the CAD
 
 QString numberOf(double si, const Dimension& dimension, UnitSystem units) {
-    return QString::number(displayUnit(units, dimension).fromSi(si), 'g', kNumberDigits);
+    const Unit unit = displayUnit(units, dimension);
+    const QString text =
+        QString::fromStdString(formatQuantity({si, dimension}, unit, kNumberDigits));
+    return text.section(' ', 0, 0);  // the heading tells the unit
 }
 
 QString distanceOf(double metres, UnitSystem units) {

@@ -74,7 +74,8 @@ private:
         CommandOutcome outcome;
         outcome.document["gap"] = quantityJson(settings.gap, dimension::length());
         outcome.document["contacts"] = Json::array();
-        Table table({"part", "with", "area", "gap", "penetration", "conductance", "bonded", ""});
+        Table table(
+            {"part", "with", "area", "gap", "penetration", "conductance", "bonded", "origin"});
         for (const ContactPair& pair : pairs) {
             const Part& a = assembly.parts[pair.partA];
             const Part& b = assembly.parts[pair.partB];
@@ -100,8 +101,7 @@ private:
             }
             outcome.document["contacts"].push_back(std::move(json));
             table.add({a.name, b.name, shortText(pair.area, dimension::area()),
-                       shortText(pair.gap, dimension::length()),
-                       shortText(pair.penetration, dimension::length()), conductance,
+                       distanceText(pair.gap), distanceText(pair.penetration), conductance,
                        values.bonded ? "yes" : "no", origin});
         }
         outcome.text = table.isEmpty() ? "No parts touch.\n" : table.text();
@@ -111,6 +111,11 @@ private:
     static std::string shortText(double si, const Dimension& dimension) {
         constexpr int kDigits = 4;
         return formatQuantity({si, dimension}, kDigits);
+    }
+
+    static std::string distanceText(double metres) {
+        constexpr double kResolved = 1e-9;  // less is the rounding of the CAD
+        return shortText(metres < kResolved ? 0.0 : metres, dimension::length());
     }
 
     std::string project_;

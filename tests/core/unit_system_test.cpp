@@ -61,7 +61,7 @@ private slots:
         row("mm", UnitSystem::Millimetre, 0.0254, length(), "25.4 mm");
         row("m", UnitSystem::Si, 0.0254, length(), "0.0254 m");
         row("in", UnitSystem::Imperial, 0.0254, length(), "1 in");
-        row("stress", UnitSystem::Si, 1e6, pressure(), "1e+06 Pa");
+        row("stress", UnitSystem::Si, 1e6, pressure(), "1000000 Pa");
         row("psi", UnitSystem::Imperial, 6894.757293168361, pressure(), "1 psi");
         row("degF", UnitSystem::Imperial, 373.15, temperature(), "212 degF", true);
         row("difference", UnitSystem::Imperial, 5.0, temperature(), "9 degR");

@@ -21,6 +21,7 @@ void ScalarTextTest::valueEndsWhereItsBandDoes_data() {
     QTest::newRow("none") << 1014.032 << 321.0 << "1014 +- 321";
     QTest::newRow("small") << 0.012341 << 0.00012 << "0.01234 +- 0.00012";
     QTest::newRow("band below the digits") << 101.4032 << 1.2e-6 << "101.40 +- 1.2e-06";
+    QTest::newRow("rounding") << 200.0 << 6.4e-8 << "200.00 +- 0.00";
     QTest::newRow("no width") << 101.4032 << 0.0 << "101.40 +- 0.00";
     QTest::newRow("nothing") << 0.0 << 0.0 << "0.0000 +- 0.0000";
     QTest::newRow("larger than the value") << 0.5 << 20.0 << "0 +- 20";
