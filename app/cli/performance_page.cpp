@@ -80,7 +80,7 @@ constexpr const char* kHead =
     "Ours is the time from the mesh in memory to stress or heat flux at the nodes, every stage "
     "counted, with the\nestimate of the error; CalculiX's is that of its whole process, which "
     "reads the deck and writes U and S, or\nNT and HFL. Both have two threads. Each row is the "
-    "median of three runs, or one of more than a minute;\nmemory is the peak of the process. "
+    "median of as many runs as `runs` tells;\nmemory is the peak of the process. "
     "CalculiX's default solver is SPOOLES; it and the iterative one (incomplete\nCholesky) are "
     "stopped after the time that stands behind `>`. Cases with contacts are solved here only: "
     "the two\nprograms model contacts in different ways.\n\n";
@@ -102,7 +102,7 @@ std::string thisMachine() {
 
 PerformancePage::Rows PerformancePage::ours(const char* physics) const {
     Rows rows = {{"case", "unknowns", "assemble s", "setup s", "solve s", "recover s", "all s",
-                  "us/unknown", "memory GB", "iterations", "method", "process s"}};
+                  "us/unknown", "memory GB", "iterations", "method", "process s", "runs"}};
     for (const Json* row : ordered(record_["rows"], physics)) {
         const Json& run = (*row)["ours"];
         rows.push_back({(*row)["what"].get<std::string>(), run["unknowns"].dump(),
@@ -111,7 +111,8 @@ PerformancePage::Rows PerformancePage::ours(const char* physics) const {
                         fmt::format("{:.1f}", 1e6 * run["seconds"].get<double>() /
                                                   run["unknowns"].get<double>()),
                         gigabytes(run["memory"]), run["iterations"].dump(),
-                        run["method"].get<std::string>(), seconds(run["process"])});
+                        run["method"].get<std::string>(), seconds(run["process"]),
+                        run["runs"].dump()});
     }
     return rows;
 }
