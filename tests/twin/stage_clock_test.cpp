@@ -31,20 +31,27 @@ double sumOf(const std::vector<StageRecord>& records) {
 }  // namespace
 
 void StageClockTest::stagesAddUpToTheWallTime() {
-    const auto start = std::chrono::steady_clock::now();
-    StageClock clock;
-    clock.enter("read");
-    pass(20);
-    clock.enter("solve");
-    pass(30);
-    clock.setReused("read", true);
-    const auto records = clock.records();
-    const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
-    QCOMPARE(records.size(), std::size_t{2});
-    QCOMPARE(records[0].name, std::string("read"));
-    QVERIFY(records[0].reused && !records[1].reused);
-    QVERIFY(records[0].seconds >= 0.02 && records[1].seconds >= 0.03);
-    QVERIFY(sumOf(records) >= 0.95 * wall.count() && sumOf(records) <= wall.count());
+    // Between two looks at the clock other programs may run: once in some tries they do not.
+    constexpr int kTries = 10;
+    bool addsUp = false;
+    for (int i = 0; i < kTries && !addsUp; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        StageClock clock;
+        clock.enter("read");
+        pass(20);
+        clock.enter("solve");
+        pass(30);
+        clock.setReused("read", true);
+        const auto records = clock.records();
+        const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
+        QCOMPARE(records.size(), std::size_t{2});
+        QCOMPARE(records[0].name, std::string("read"));
+        QVERIFY(records[0].reused && !records[1].reused);
+        QVERIFY(records[0].seconds >= 0.02 && records[1].seconds >= 0.03);
+        QVERIFY(sumOf(records) <= wall.count());
+        addsUp = sumOf(records) >= 0.95 * wall.count();
+    }
+    QVERIFY(addsUp);
 }
 
 void StageClockTest::chargedTimeMovesButNeverGrows() {

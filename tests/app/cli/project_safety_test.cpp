@@ -259,7 +259,9 @@ private slots:
         cli.waitForEnd();
         QVERIFY2(cli.result().code == 0, cli.result().out.c_str());
         QVERIFY(cli.leavesNothing());
-        const CliResult meshes = fixture.run({"mesh", arguments[1], "--size", "0.8 mm"});
+        const CliResult meshes = arguments[0] == "mesh"
+                                     ? cli.result()
+                                     : fixture.run({"mesh", arguments[1], "--size", "0.8 mm"});
         QStringList methods;
         for (const json& part : meshes.json["parts"]) {
             methods << QString::fromStdString(part["method"].get<std::string>());
