@@ -25,6 +25,12 @@ constexpr std::uint64_t kMaxBlocks = 400;
 constexpr int kTrialBlocks = 2;
 constexpr double kUnchanged = 1e-6;
 
+/// A basis that cannot take one more block before the whole space is full gets all of it.
+Index columnsFor(Index size, Index count) {
+    const Index columns = lanczosColumns(count);
+    return size < columns + kBlock ? size : columns;
+}
+
 /// W = Q factor + V onBasis, the columns of Q orthonormal in the product of M and against a basis
 /// V.
 struct Orthonormal {
@@ -40,7 +46,7 @@ public:
         : operators_(operators),
           count_(count),
           context_(context),
-          basis_(operators.size, std::min(operators.size, lanczosColumns(count))),
+          basis_(operators.size, columnsFor(operators.size, count)),
           projection_(MatrixXd::Zero(basis_.cols(), basis_.cols())) {}
 
     Result<EigenPairs> run() {

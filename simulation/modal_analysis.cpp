@@ -122,10 +122,10 @@ Result<void> requireSmallResiduals(const ModalSolution& solution) {
 }
 
 /// Leaves out what lies above the largest frequency.
-void cut(const ModalSettings& settings, bool isAll, ModalSolution& solution,
-         const TaskContext& context) {
+Result<void> cut(const ModalSettings& settings, bool isAll, ModalSolution& solution,
+                 const TaskContext& context) {
     if (!settings.maxFrequency) {
-        return;
+        return {};
     }
     const auto above = std::ranges::find_if(
         solution.modes, [&](const Mode& mode) { return mode.frequency > *settings.maxFrequency; });
@@ -136,7 +136,16 @@ void cut(const ModalSettings& settings, bool isAll, ModalSolution& solution,
             {std::to_string(solution.modes.size()), fmt::format("{:.5g}", *settings.maxFrequency)},
             "Ask for more modes."));
     }
+    if (above == solution.modes.begin() && !solution.modes.empty()) {
+        return fail(failure("modal.no_modes", "modes",
+                            "No mode lies below the largest frequency of {0} Hz; the lowest is at "
+                            "{1} Hz.",
+                            {fmt::format("{:.5g}", *settings.maxFrequency),
+                             fmt::format("{:.5g}", solution.modes.front().frequency)},
+                            "Set a larger frequency, or none."));
+    }
     solution.modes.erase(above, solution.modes.end());
+    return {};
 }
 
 /// The stiffness with that of the prestress.
@@ -267,7 +276,9 @@ Result<ModalSolution> solveModal(const StructuralModel& model, const ModalSettin
     if (auto done = readModes(pencil, *mass, pairs->vectors, solution, pool, context); !done) {
         return fail(std::move(done.error()));
     }
-    cut(settings, *count == map.unknowns(), solution, context);
+    if (auto done = cut(settings, *count == map.unknowns(), solution, context); !done) {
+        return fail(std::move(done.error()));
+    }
     solution.report.recoverSeconds = watch.lap();
     context.report(1.0, "Found the modes");
     return solution;

@@ -44,7 +44,9 @@ NOT_READ = re.compile(r"(SELECT|UPDATE|DELETE|INSERT|CREATE|PRAGMA|BEGIN|ALTER|D
 RULES = "resources/rules/part_materials.json"
 # Too few words, or put together from parts: not told from other texts above.
 OTHERS = ["greater than {0}", "at least {0}", "less than {0}", "at most {0}", "{0} and {1}",
-          "{0}, by '{1}' in '{2}'"]
+          "{0}, by '{1}' in '{2}'",
+          # choices
+          "automatic", "iterative", "direct", "lapped", "ground", "machined", "cast"]
 HEADERS = Path("widgets") / "engine_texts"
 
 TOKEN = re.compile(r'''

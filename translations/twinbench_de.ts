@@ -4618,6 +4618,42 @@ Strg+Eingabe übernimmt</translation>
         <source>More heat is taken out than can come in: check the signs and sizes of heat sources and fluxes, and the ambient temperatures.</source>
         <translation>Es wird mehr Wärme entzogen, als zufließen kann: Prüfen Sie Vorzeichen und Größe der Wärmequellen und -ströme und die Umgebungstemperaturen.</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>iterative</source>
+        <translation>iterativ</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>lapped</source>
+        <translation>geläppt</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>geschliffen</translation>
+    </message>
+    <message>
+        <source>machined</source>
+        <translation>gefräst oder gedreht</translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation>gegossen</translation>
+    </message>
+    <message>
+        <source>No mode lies below the largest frequency of {0} Hz; the lowest is at {1} Hz.</source>
+        <translation>Keine Mode liegt unter der größten Frequenz von {0} Hz; die tiefste liegt bei {1} Hz.</translation>
+    </message>
+    <message>
+        <source>Set a larger frequency, or none.</source>
+        <translation>Geben Sie eine größere Frequenz an oder keine.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

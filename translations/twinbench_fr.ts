@@ -4618,6 +4618,42 @@ Ctrl+Entrée valide</translation>
         <source>More heat is taken out than can come in: check the signs and sizes of heat sources and fluxes, and the ambient temperatures.</source>
         <translation>Il sort plus de chaleur qu&apos;il ne peut en entrer : vérifiez les signes et valeurs des sources et des flux de chaleur, et les températures ambiantes.</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>iterative</source>
+        <translation>itératif</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>lapped</source>
+        <translation>rodé</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>rectifié</translation>
+    </message>
+    <message>
+        <source>machined</source>
+        <translation>usiné</translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation>brut de fonderie</translation>
+    </message>
+    <message>
+        <source>No mode lies below the largest frequency of {0} Hz; the lowest is at {1} Hz.</source>
+        <translation>Aucun mode n&apos;est au-dessous de la fréquence maximale de {0} Hz ; le plus bas est à {1} Hz.</translation>
+    </message>
+    <message>
+        <source>Set a larger frequency, or none.</source>
+        <translation>Indiquez une fréquence plus élevée, ou aucune.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -4618,6 +4618,42 @@ Bracket: 12.5, 0, 4
         <source>More heat is taken out than can come in: check the signs and sizes of heat sources and fluxes, and the ambient temperatures.</source>
         <translation>带走的热量多于可流入的热量：请检查热源和热流的符号与大小以及环境温度。</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>iterative</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>lapped</source>
+        <translation>研磨抛光</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>磨削</translation>
+    </message>
+    <message>
+        <source>machined</source>
+        <translation>机加工</translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation>铸造</translation>
+    </message>
+    <message>
+        <source>No mode lies below the largest frequency of {0} Hz; the lowest is at {1} Hz.</source>
+        <translation>没有低于最大频率 {0} Hz 的模态；最低为 {1} Hz。</translation>
+    </message>
+    <message>
+        <source>Set a larger frequency, or none.</source>
+        <translation>请设置更高的频率，或不设置。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

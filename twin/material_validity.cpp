@@ -34,6 +34,9 @@ std::vector<std::string> propertiesOf(const std::string& studyType) {
     if (studyType == "thermal_transient") {
         return {"thermal_conductivity", "specific_heat"};
     }
+    if (studyType == "modal") {
+        return {"youngs_modulus", "poissons_ratio"};
+    }
     return {"youngs_modulus", "poissons_ratio", "thermal_expansion", "yield_strength"};
 }
 

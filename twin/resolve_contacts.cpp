@@ -132,6 +132,9 @@ std::vector<ContactInterface> resolveContacts(ResolveContext& context,
         }
         if (thermal || interface.bonded) {
             addToKey(context.key, interface, thermal);
+            if (!origin.empty()) {
+                context.key.add(origin);  // results tell it
+            }
             interfaces.push_back(std::move(interface));
             context.contactOrigins.push_back(std::move(origin));
         }

@@ -138,6 +138,9 @@ Result<std::vector<float>> ResultReader::nodalField(const StudyResult& result,
     if (auto known = requireMode(result, time); !known) {
         return fail(std::move(known.error()));
     }
+    if (result.type == kModalStudy && !time) {
+        time = 1.0;  // the lowest mode is the one to be looked at
+    }
     const FieldInfo* info = result.field(name);
     if (info == nullptr) {
         std::string known;

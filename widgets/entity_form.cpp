@@ -200,14 +200,16 @@ QWidget* EntityForm::makeEditor(const ParameterDescriptor& descriptor) {
     if (descriptor.kind == ValueKind::Choice) {
         auto* box = new QComboBox(this);
         for (const std::string& choice : descriptor.choices) {
-            box->addItem(QString::fromStdString(choice));
+            box->addItem(engineText(choice), QString::fromStdString(choice));
         }
         box->setEditable(true);
-        box->setCurrentText(valueToText(value, descriptor.kind));
+        box->setCurrentText(engineText(valueToText(value, descriptor.kind).toStdString()));
         box->lineEdit()->setPlaceholderText(differs ? tr("different")
                                                     : placeholderOf(descriptor, units_));
-        connect(box, &QComboBox::textActivated, this,
-                [this, id](const QString& text) { commit(id, text); });
+        connect(box, &QComboBox::textActivated, this, [this, id, box](const QString& text) {
+            const int known = box->findText(text);
+            commit(id, known < 0 ? text : box->itemData(known).toString());
+        });
         return box;
     }
     if (isQuery(descriptor)) {

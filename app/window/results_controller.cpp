@@ -201,6 +201,10 @@ void ResultsController::display(LoadedResults loaded) {
     }
     workbench_.tell(std::move(loaded.problems));
     geometries_ = std::move(loaded.geometries);
+    const auto isModal = [](const auto& result) { return result && result->type == kModalStudy; };
+    if (isModal(result_) != isModal(loaded.result)) {
+        choice_.time.reset();  // the number of a mode is no time
+    }
     result_ = loaded.result;
     compared_ = loaded.compared;
     stale_ = loaded.stale;

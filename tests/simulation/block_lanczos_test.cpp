@@ -14,6 +14,7 @@ private slots:
     void vectorsAreOrthonormalInTheMass();
     void moreEqualValuesThanABlockHasColumnsAreAllFound();
     void wholeSpectrumOfASmallMatrix();
+    void basisThatEndsWithinABlock();
     void stopRequestCancels();
     void errorOfTheInverseIsPassedOn();
     void numbersThatAreNotFiniteAreAnError();
@@ -74,6 +75,19 @@ void BlockLanczosTest::wholeSpectrumOfASmallMatrix() {
             largestEigenpairs(diagonal(values, Eigen::VectorXd::Ones(size)), size, {});
         QVERIFY(pairs);
         QVERIFY((pairs->values - values).cwiseQuotient(values).norm() < 1e-10);
+    }
+}
+
+void BlockLanczosTest::basisThatEndsWithinABlock() {
+    constexpr Eigen::Index kCount = 20;
+    for (Eigen::Index more = 0; more <= 8; ++more) {
+        const Eigen::Index size = lanczosColumns(kCount) + more;
+        // Values so close that they converge late.
+        const Eigen::VectorXd values = Eigen::VectorXd::LinSpaced(size, 1.1, 1.0);
+        const auto pairs =
+            largestEigenpairs(diagonal(values, Eigen::VectorXd::Ones(size)), kCount, {});
+        QVERIFY(pairs);
+        QVERIFY((pairs->values - values.head(kCount)).norm() < 1e-9);
     }
 }
 

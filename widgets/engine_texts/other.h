@@ -107,6 +107,13 @@ inline constexpr const char* kOtherTexts[] = {
     QT_TRANSLATE_NOOP("engine", "less than {0}"),
     QT_TRANSLATE_NOOP("engine", "at most {0}"),
     QT_TRANSLATE_NOOP("engine", "{0}, by '{1}' in '{2}'"),
+    QT_TRANSLATE_NOOP("engine", "automatic"),
+    QT_TRANSLATE_NOOP("engine", "iterative"),
+    QT_TRANSLATE_NOOP("engine", "direct"),
+    QT_TRANSLATE_NOOP("engine", "lapped"),
+    QT_TRANSLATE_NOOP("engine", "ground"),
+    QT_TRANSLATE_NOOP("engine", "machined"),
+    QT_TRANSLATE_NOOP("engine", "cast"),
 };
 // clang-format on
 

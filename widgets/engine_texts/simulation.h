@@ -55,6 +55,8 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Refine the mesh where elements are long and thin, and check the materials."),
     QT_TRANSLATE_NOOP("engine", "All {0} modes lie below the largest frequency of {1} Hz; there may be more."),
     QT_TRANSLATE_NOOP("engine", "Ask for more modes."),
+    QT_TRANSLATE_NOOP("engine", "No mode lies below the largest frequency of {0} Hz; the lowest is at {1} Hz."),
+    QT_TRANSLATE_NOOP("engine", "Set a larger frequency, or none."),
     QT_TRANSLATE_NOOP("engine", "Every node is held in every direction: nothing can vibrate."),
     QT_TRANSLATE_NOOP("engine", "Release some faces."),
     QT_TRANSLATE_NOOP("engine", "{0} modes are asked for, the mesh has {1}."),
