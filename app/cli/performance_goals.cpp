@@ -71,14 +71,16 @@ std::optional<double> memoryShare(const Json& row) {
 std::optional<double> spreadOfIterations(const Json& rows, const Json& row) {
     double fewest = std::numeric_limits<double>::infinity();
     double most = 0.0;
+    int sizes = 0;
     for (const Json& other : rows) {
         if (other["case"] == row["case"] && other["physics"] == row["physics"] &&
             of(other, "iterations") > 0.0) {
             fewest = std::min(fewest, of(other, "iterations"));
             most = std::max(most, of(other, "iterations"));
+            ++sizes;
         }
     }
-    return most > 0.0 ? std::optional(most - fewest) : std::nullopt;
+    return sizes > 1 ? std::optional(most - fewest) : std::nullopt;
 }
 
 /// Time per unknown over that of the same case at 200 k unknowns.

@@ -74,8 +74,9 @@ std::string toMarkdown(const std::vector<Table::Row>& rows) {
 constexpr const char* kHead =
     "# Performance\n\n"
     "How fast the finite-element engine is, beside CalculiX 2.20 on the same mesh. "
-    "`twinbench-cli bench fem --record R.json\n--page docs/performance.md` measures all of it and "
-    "writes this page; it takes hours, and with the record\nit goes on where it was stopped. "
+    "`twinbench-cli bench fem --record R.json\n--page docs/performance.md` measures all cases and "
+    "writes this page; it takes hours, and with the record\nit goes on where it was stopped: cases "
+    "and sizes that are not below were not measured yet. "
     "Ratios of one run say more than its seconds.\n\n"
     "Ours is the time from the mesh in memory to stress or heat flux at the nodes, every stage "
     "counted, with the\nestimate of the error; CalculiX's is that of its whole process, which "
