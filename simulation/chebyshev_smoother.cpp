@@ -9,6 +9,7 @@
 #include <Eigen/Eigenvalues>
 
 #include "simulation/cholesky_factor.h"
+#include "simulation/vector_segments.h"
 
 namespace twinbench {
 
@@ -23,8 +24,6 @@ constexpr double kDampedRatio = 8.0;
 constexpr int kLanczosSteps = 12;
 constexpr double kMargin = 1.1;
 
-constexpr std::size_t kEntriesPerBlock = 8192;
-
 /// Numbers in [-1, 1) without pattern, the same in each run (splitmix64 of the index).
 Eigen::VectorXf scatteredVector(Eigen::Index size) {
     Eigen::VectorXf result(size);
@@ -38,18 +37,9 @@ Eigen::VectorXf scatteredVector(Eigen::Index size) {
     return result;
 }
 
-/// Calls use(first, count) for consecutive segments of a vector.
-template <class Use>
-void forSegments(Eigen::Index size, const ThreadPool& pool, const Use& use) {
-    pool.forBlocks(
-        static_cast<std::size_t>(size), kEntriesPerBlock, [&](std::size_t begin, std::size_t end) {
-            use(static_cast<Eigen::Index>(begin), static_cast<Eigen::Index>(end - begin));
-        });
-}
-
 double dot(const Eigen::VectorXf& x, const Eigen::VectorXf& y, const ThreadPool& pool) {
     return pool.sumBlocks(
-        static_cast<std::size_t>(x.size()), kEntriesPerBlock,
+        static_cast<std::size_t>(x.size()), kEntriesPerSegment,
         [&](std::size_t begin, std::size_t end) {
             const auto first = static_cast<Eigen::Index>(begin);
             const auto count = static_cast<Eigen::Index>(end - begin);

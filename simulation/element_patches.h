@@ -20,7 +20,6 @@ public:
     const std::vector<std::uint32_t>& corners() const { return corners_; }
     /// Where a corner stands among corners().
     std::uint32_t indexOf(std::uint32_t corner) const { return cornerOf_[corner]; }
-    bool isCorner(std::uint32_t node) const { return corners_[cornerOf_[node]] == node; }
     /// Elements that have a node, corner or not, ascending.
     std::vector<std::uint32_t> elementsAt(std::uint32_t node) const;
     /// The elements around a corner. Where a boundary leaves fewer than kWanted, those that share

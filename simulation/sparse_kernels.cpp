@@ -5,6 +5,8 @@
 #include <cmath>
 #include <vector>
 
+#include "simulation/vector_segments.h"
+
 namespace twinbench {
 
 namespace {
@@ -12,16 +14,6 @@ namespace {
 // Large enough that handing out a block costs little beside its work (some 10 us), small enough
 // that a system of 10,000 unknowns still feeds several threads.
 constexpr std::size_t kRowsPerBlock = 1024;
-constexpr std::size_t kEntriesPerBlock = 8192;
-
-/// Calls use(first, count) for consecutive segments of a vector.
-template <class Use>
-void forSegments(Eigen::Index size, const ThreadPool& pool, const Use& use) {
-    pool.forBlocks(
-        static_cast<std::size_t>(size), kEntriesPerBlock, [&](std::size_t begin, std::size_t end) {
-            use(static_cast<Eigen::Index>(begin), static_cast<Eigen::Index>(end - begin));
-        });
-}
 
 }  // namespace
 
@@ -63,7 +55,7 @@ double stepAlong(double length, const Eigen::VectorXd& p, const Eigen::VectorXd&
 
 double dot(const Eigen::VectorXd& x, const Eigen::VectorXd& y, const ThreadPool& pool) {
     assert(x.size() == y.size());
-    return pool.sumBlocks(static_cast<std::size_t>(x.size()), kEntriesPerBlock,
+    return pool.sumBlocks(static_cast<std::size_t>(x.size()), kEntriesPerSegment,
                           [&](std::size_t begin, std::size_t end) {
                               const auto first = static_cast<Eigen::Index>(begin);
                               const auto count = static_cast<Eigen::Index>(end - begin);
