@@ -49,6 +49,11 @@ public:
 
     /// this += factor * other; both over the same graph.
     void addScaled(double factor, const BlockMatrix& other) { values_ += factor * other.values_; }
+    void scale(double factor) {
+        if (factor != 1.0) {
+            values_ *= factor;
+        }
+    }
 
     Eigen::VectorXd multiply(const Eigen::VectorXd& x, const ThreadPool& pool) const {
         Eigen::VectorXd y(x.size());
@@ -76,14 +81,15 @@ private:
 template <class Work>
 Result<void> forEachElement(const ElementColouring& colouring, const ThreadPool& pool,
                             const TaskContext& context, const Work& work) {
-    constexpr std::size_t kElements = 128;
     for (const auto& group : colouring.groups) {
         if (auto stop = context.checkpoint(); !stop) {
             return stop;
         }
-        pool.forBlocks(group.size(), kElements, [&](std::size_t begin, std::size_t end) {
+        pool.forBlocks(group.size(), 1, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end && !context.stopRequested(); ++i) {
-                work(group[i]);
+                for (std::uint32_t e = group[i].begin; e < group[i].end; ++e) {
+                    work(e);
+                }
             }
         });
     }

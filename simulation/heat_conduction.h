@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "simulation/block_matrix.h"
@@ -19,6 +20,8 @@ public:
     bool varies() const { return varies_; }
     /// At a temperature (K, per node), which is not read if nothing varies. Errors: Cancelled.
     Result<BlockMatrix<1>> at(const Eigen::VectorXd& temperature, const TaskContext& context) const;
+    /// The same where nothing varies; leaves nothing to be taken or added to later.
+    BlockMatrix<1> takeFixed() { return std::move(fixed_); }
 
 private:
     explicit HeatConduction(std::shared_ptr<const ThermalDomain> domain);

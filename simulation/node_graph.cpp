@@ -9,6 +9,10 @@ namespace twinbench {
 namespace {
 
 constexpr std::size_t kBlock = 2048;
+// So many elements a range at most, and so many ranges at least while there are elements: enough
+// in each colour for all threads.
+constexpr std::size_t kRange = 64;
+constexpr std::size_t kRanges = 512;
 
 /// For each of `count` keys the values given with it, in the order given.
 class Incidence {
@@ -51,6 +55,51 @@ Incidence partnersOfElements(const FeMesh& mesh, std::span<const ElementPair> co
     });
 }
 
+std::vector<ElementRange> rangesOf(std::size_t elements) {
+    const std::size_t length = std::clamp<std::size_t>(elements / kRanges, 1, kRange);
+    std::vector<ElementRange> ranges;
+    for (std::size_t begin = 0; begin < elements; begin += length) {
+        ranges.push_back({static_cast<std::uint32_t>(begin),
+                          static_cast<std::uint32_t>(std::min(begin + length, elements))});
+    }
+    return ranges;
+}
+
+template <class Visit>
+void forCorners(const FeMesh& mesh, const ElementRange& range, const Visit& visit) {
+    for (std::uint32_t e = range.begin; e < range.end; ++e) {
+        std::for_each_n(mesh.elements[e].begin(), 4, visit);
+    }
+}
+
+/// Collects numbers below a limit, each once.
+class NumberSet {
+public:
+    explicit NumberSet(std::size_t limit) : words_((limit + 63) / 64, 0) {}
+
+    void add(std::uint32_t number) {
+        std::uint64_t& word = words_[number / 64];
+        const std::uint64_t bit = std::uint64_t{1} << number % 64;
+        if ((word & bit) == 0) {
+            word |= bit;
+            numbers_.push_back(number);
+        }
+    }
+    /// Appends the numbers, ascending, and leaves the set empty.
+    void moveTo(std::vector<std::uint32_t>& to) {
+        std::ranges::sort(numbers_);
+        to.insert(to.end(), numbers_.begin(), numbers_.end());
+        for (const std::uint32_t number : numbers_) {
+            words_[number / 64] = 0;
+        }
+        numbers_.clear();
+    }
+
+private:
+    std::vector<std::uint64_t> words_;
+    std::vector<std::uint32_t> numbers_;
+};
+
 }  // namespace
 
 std::size_t NodeGraph::find(std::uint32_t row, std::uint32_t column) const {
@@ -72,28 +121,30 @@ std::shared_ptr<const NodeGraph> buildNodeGraph(const FeMesh& mesh,
     const Incidence elements = elementsOfNodes(mesh);
     const Incidence partners = partnersOfElements(mesh, couplings);
     const std::size_t count = mesh.nodes.size();
-    const auto collectRow = [&](std::size_t node, std::vector<std::uint32_t>& row) {
-        row.assign(1, static_cast<std::uint32_t>(node));
-        for (const std::uint32_t e : elements.of(node)) {
-            row.insert(row.end(), mesh.elements[e].begin(), mesh.elements[e].end());
-            for (const std::uint32_t partner : partners.of(e)) {
-                row.insert(row.end(), mesh.elements[partner].begin(), mesh.elements[partner].end());
+    const auto collectRow = [&](std::size_t node, NumberSet& row) {
+        row.add(static_cast<std::uint32_t>(node));
+        const auto addNodes = [&](std::uint32_t element) {
+            for (const std::uint32_t other : mesh.elements[element]) {
+                row.add(other);
             }
+        };
+        for (const std::uint32_t e : elements.of(node)) {
+            addNodes(e);
+            std::ranges::for_each(partners.of(e), addNodes);
         }
-        std::sort(row.begin(), row.end());
-        row.erase(std::unique(row.begin(), row.end()), row.end());
     };
 
     std::vector<std::vector<std::uint32_t>> blocks((count + kBlock - 1) / kBlock);
     auto graph = std::make_shared<NodeGraph>();
     graph->rowStart.assign(count + 1, 0);
     pool.forBlocks(count, kBlock, [&](std::size_t begin, std::size_t end) {
-        std::vector<std::uint32_t> row;
+        NumberSet row(count);
         std::vector<std::uint32_t>& block = blocks[begin / kBlock];
         for (std::size_t node = begin; node < end; ++node) {
+            const std::size_t before = block.size();
             collectRow(node, row);
-            block.insert(block.end(), row.begin(), row.end());
-            graph->rowStart[node + 1] = row.size();
+            row.moveTo(block);
+            graph->rowStart[node + 1] = block.size() - before;
         }
     });
     for (std::size_t node = 0; node < count; ++node) {
@@ -111,31 +162,26 @@ ElementColouring colourElements(const FeMesh& mesh) {
     // come in rounds of 64, one bit each; what finds no free bit waits for the next round.
     ElementColouring colouring;
     std::vector<std::uint64_t> used(mesh.nodes.size());
-    std::vector<std::uint32_t> waiting(mesh.elements.size());
-    for (std::uint32_t e = 0; e < waiting.size(); ++e) {
-        waiting[e] = e;
-    }
+    std::vector<ElementRange> waiting = rangesOf(mesh.elements.size());
     while (!waiting.empty()) {
         std::fill(used.begin(), used.end(), 0);
         const std::size_t firstColour = colouring.groups.size();
-        std::vector<std::uint32_t> next;
-        for (const std::uint32_t e : waiting) {
-            const auto& nodes = mesh.elements[e];
-            const std::uint64_t taken =
-                used[nodes[0]] | used[nodes[1]] | used[nodes[2]] | used[nodes[3]];
+        std::vector<ElementRange> next;
+        for (const ElementRange& range : waiting) {
+            std::uint64_t taken = 0;
+            forCorners(mesh, range, [&](std::uint32_t node) { taken |= used[node]; });
             if (~taken == 0) {
-                next.push_back(e);
+                next.push_back(range);
                 continue;
             }
             const int bit = std::countr_one(taken);
-            for (std::size_t corner = 0; corner < 4; ++corner) {
-                used[nodes[corner]] |= std::uint64_t{1} << bit;
-            }
+            forCorners(mesh, range,
+                       [&](std::uint32_t node) { used[node] |= std::uint64_t{1} << bit; });
             const std::size_t colour = firstColour + static_cast<std::size_t>(bit);
             if (colouring.groups.size() <= colour) {
                 colouring.groups.resize(colour + 1);
             }
-            colouring.groups[colour].push_back(e);
+            colouring.groups[colour].push_back(range);
         }
         waiting = std::move(next);
     }

@@ -30,11 +30,18 @@ std::shared_ptr<const NodeGraph> buildNodeGraph(const FeMesh& mesh,
                                                 std::span<const ElementPair> couplings,
                                                 const ThreadPool& pool);
 
-/// Elements in groups no two of which share a node within a group: a group's elements may be
-/// added to a matrix in parallel, and every entry gets its terms in the same order whatever the
-/// number of threads.
+/// Elements that follow one another, [begin, end).
+struct ElementRange {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+
+/// Elements in groups of ranges no two of which share a node within a group: a group's ranges may
+/// be added to a matrix in parallel, and every entry gets its terms in the same order whatever the
+/// number of threads. Elements of a range are close in space where the mesh is numbered along a
+/// curve, so that what they add to stays in the cache.
 struct ElementColouring {
-    std::vector<std::vector<std::uint32_t>> groups;
+    std::vector<std::vector<ElementRange>> groups;
 };
 
 ElementColouring colourElements(const FeMesh& mesh);

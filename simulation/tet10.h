@@ -118,7 +118,13 @@ struct Point {
     double weight = 0.0;  ///< volume it stands for, m^3; not positive in an inverted element
 };
 
-inline Point evaluate(const NodeCoordinates& x, const Gradient& referenceGradient, double weight) {
+/// Of the map from the unit tetrahedron into space at a point.
+struct Jacobian {
+    Eigen::Matrix3d inverse;
+    double determinant = 0.0;  ///< not positive in an inverted element
+};
+
+inline Jacobian jacobianAt(const NodeCoordinates& x, const Gradient& referenceGradient) {
     const Eigen::Matrix3d jacobian = x * referenceGradient;
     // The inverse by cofactors: Eigen's general one tests for singularity, which the caller does.
     Eigen::Matrix3d cofactors;
@@ -126,9 +132,14 @@ inline Point evaluate(const NodeCoordinates& x, const Gradient& referenceGradien
     cofactors.col(1) = jacobian.col(2).cross(jacobian.col(0));
     cofactors.col(2) = jacobian.col(0).cross(jacobian.col(1));
     const double determinant = jacobian.col(0).dot(cofactors.col(0));
+    return {cofactors.transpose() / determinant, determinant};
+}
+
+inline Point evaluate(const NodeCoordinates& x, const Gradient& referenceGradient, double weight) {
+    const Jacobian jacobian = jacobianAt(x, referenceGradient);
     Point point;
-    point.gradient.noalias() = referenceGradient * cofactors.transpose() / determinant;
-    point.weight = determinant * weight;
+    point.gradient.noalias() = referenceGradient * jacobian.inverse;
+    point.weight = jacobian.determinant * weight;
     return point;
 }
 

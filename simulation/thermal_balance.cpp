@@ -41,11 +41,11 @@ Result<HeatBalance> steadyBalance(const ThermalSystem& system, const Eigen::Vect
     }
     const HeatRates external = system.externalRates(temperature, 0.0);
     const HeatRates reactions =
-        system.reactionRates(stiffness->multiply(temperature, pool) - *load);
+        system.reactionRates((*stiffness)->multiply(temperature, pool) - *load);
     HeatBalance balance;
     balance.in = external.in + reactions.in;
     balance.out = external.out + reactions.out;
-    balance.resolution = kHeatResolution * drivingHeat(*stiffness, *load, *constraints, pool);
+    balance.resolution = kHeatResolution * drivingHeat(**stiffness, *load, *constraints, pool);
     return balance;
 }
 

@@ -20,10 +20,42 @@ ThermalElementMatrix conductionMatrix(const tet10::NodeCoordinates& x,
     return matrix;
 }
 
+/// Integrals over the unit tetrahedron of dN_i/dxi_p dN_j/dxi_q + dN_i/dxi_q dN_j/dxi_p (once where
+/// p = q), row 10 j + i: a column each for p q = 00, 11, 22, 01, 12, 20.
+inline const Eigen::Matrix<double, 100, 6>& referenceConduction() {
+    static const Eigen::Matrix<double, 100, 6> matrix = [] {
+        Eigen::Matrix<double, 100, 6> sum = Eigen::Matrix<double, 100, 6>::Zero();
+        const auto& table = tet10::table4();
+        for (std::size_t q = 0; q < table.weights.size(); ++q) {
+            for (int a = 0; a < 3; ++a) {
+                const int b = (a + 1) % 3;
+                const auto& g = table.gradients[q];
+                const ThermalElementMatrix same = g.col(a) * g.col(a).transpose();
+                const ThermalElementMatrix other = g.col(a) * g.col(b).transpose();
+                sum.col(a) += table.weights[q] * same.reshaped();
+                sum.col(3 + a) += table.weights[q] * (other + other.transpose()).reshaped();
+            }
+        }
+        return sum;
+    }();
+    return matrix;
+}
+
+/// `conductivity`: symmetric.
 inline ThermalElementMatrix conductionMatrix(const tet10::NodeCoordinates& x,
                                              const Eigen::Matrix3d& conductivity) {
-    return conductionMatrix(
-        x, [&](const tet10::Shape&) -> const Eigen::Matrix3d& { return conductivity; });
+    if (!tet10::isStraight(x)) {
+        return conductionMatrix(
+            x, [&](const tet10::Shape&) -> const Eigen::Matrix3d& { return conductivity; });
+    }
+    const tet10::Jacobian jacobian = tet10::jacobianAt(x, tet10::table4().gradients[0]);
+    const Eigen::Matrix3d k =
+        jacobian.determinant * jacobian.inverse * conductivity * jacobian.inverse.transpose();
+    Eigen::Matrix<double, 6, 1> factors;
+    factors << k(0, 0), k(1, 1), k(2, 2), k(0, 1), k(1, 2), k(2, 0);
+    ThermalElementMatrix matrix;
+    matrix.reshaped().noalias() = referenceConduction() * factors;
+    return matrix;
 }
 
 /// Integral of N_i N_j over the unit tetrahedron.

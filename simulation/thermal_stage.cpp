@@ -122,21 +122,18 @@ Result<void> ThermalStageSolver::updateMatrix(const Eigen::VectorXd& temperature
         return {};
     }
     Stopwatch watch;
-    BlockMatrix<1> matrix(stiffness_->sharedGraph());
+    BlockMatrix<1> matrix = *stiffness_;
+    if (isNonlinear_) {
+        system_.addTangent(temperature, time, matrix);
+    }
+    matrix.scale(a);
     if (system_.storage()) {
         auto capacity = system_.storage()->capacity(temperature, context);
         if (!capacity) {
             return fail(std::move(capacity.error()));
         }
         capacity_ = std::move(*capacity);
-        matrix = *capacity_;
-    }
-    if (isNonlinear_) {
-        BlockMatrix<1> tangent = *stiffness_;
-        system_.addTangent(temperature, time, tangent);
-        matrix.addScaled(a, tangent);
-    } else {
-        matrix.addScaled(a, *stiffness_);
+        matrix.addScaled(1.0, *capacity_);
     }
     SystemMatrix reduced = map_.reduce(std::move(matrix));
     report_.assembleSeconds += watch.lap();

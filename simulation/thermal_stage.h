@@ -80,8 +80,8 @@ private:
     SolverSettings settings_;
     SolveReport& report_;
     const ThreadPool& pool_;
-    std::optional<BlockMatrix<1>> stiffness_;  // secant at the last temperature
-    Eigen::VectorXd load_;                     // the same
+    std::shared_ptr<const BlockMatrix<1>> stiffness_;  // secant at the last temperature
+    Eigen::VectorXd load_;                             // the same
     double termsTime_ = 0.0;
     std::shared_ptr<const BlockMatrix<1>> capacity_;  // at the temperature of the matrix
     std::unique_ptr<LinearSolver> solver_;            // of capacity + a stiffness

@@ -110,7 +110,22 @@ Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool wi
             return fail(std::move(held.error()));
         }
     }
+    if (auto settled = system.settleStiffness(); !settled) {
+        return fail(std::move(settled.error()));
+    }
     return system;
+}
+
+Result<void> ThermalSystem::settleStiffness() {
+    if (conduction_.varies() || !model().radiations.empty() || stiffnessDependsOnTime()) {
+        return {};
+    }
+    BlockMatrix<1> matrix = conduction_.takeFixed();
+    if (auto added = addExchanges({}, 0.0, matrix); !added) {
+        return added;
+    }
+    stiffness_ = std::make_shared<const BlockMatrix<1>>(std::move(matrix));
+    return {};
 }
 
 bool ThermalSystem::isNonlinear() const {
@@ -163,31 +178,42 @@ Result<void> ThermalSystem::requireHeatPaths() const {
         "Add a convection, a radiation or a temperature, or a contact to a part that has one."));
 }
 
-Result<BlockMatrix<1>> ThermalSystem::stiffness(const Eigen::VectorXd& temperature, double time,
-                                                const TaskContext& context) const {
+Result<std::shared_ptr<const BlockMatrix<1>>> ThermalSystem::stiffness(
+    const Eigen::VectorXd& temperature, double time, const TaskContext& context) const {
+    if (stiffness_) {
+        return stiffness_;
+    }
     auto matrix = conduction_.at(temperature, context);
     if (!matrix) {
-        return matrix;
+        return fail(std::move(matrix.error()));
     }
+    if (auto added = addExchanges(temperature, time, *matrix); !added) {
+        return fail(std::move(added.error()));
+    }
+    return std::make_shared<const BlockMatrix<1>>(std::move(*matrix));
+}
+
+Result<void> ThermalSystem::addExchanges(const Eigen::VectorXd& temperature, double time,
+                                         BlockMatrix<1>& matrix) const {
     const auto refuse = [&](const char* code, const std::vector<PartFace>& faces,
                             const char* text) {
         return fail(badInput(code, faceList(domain_->mesh(), faces), text,
                              {fmt::format("{:.6g}", time)}, "Check its expression or table."));
     };
     for (const Convection& convection : model().convections) {
-        if (!boundary_.addExchange(convection, temperature, time, *matrix)) {
+        if (!boundary_.addExchange(convection, temperature, time, matrix)) {
             return refuse("convection.coefficient", convection.faces,
                           "The heat transfer coefficient is negative or not finite at {0} s.");
         }
     }
     for (const Radiation& radiation : model().radiations) {
-        if (!boundary_.addExchange(radiation, temperature, time, *matrix)) {
+        if (!boundary_.addExchange(radiation, temperature, time, matrix)) {
             return refuse("radiation.emissivity", radiation.faces,
                           "At {0} s the emissivity is not between 0 and 1, or the ambient "
                           "temperature is below absolute zero.");
         }
     }
-    return matrix;
+    return {};
 }
 
 void ThermalSystem::addTangent(const Eigen::VectorXd& temperature, double time,

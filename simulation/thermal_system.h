@@ -25,7 +25,7 @@ class ThermalSystem {
 public:
     /// Assembles what varies neither with time nor with the temperature; what stores heat only if
     /// asked for. Errors: Cancelled; Failed for parts that no heat path holds at a temperature
-    /// (`withCapacity` false only).
+    /// (`withCapacity` false only); BadInput as of stiffness.
     static Result<ThermalSystem> assemble(const ThermalModel& model, bool withCapacity,
                                           const ThreadPool& pool, const TaskContext& context);
 
@@ -35,8 +35,9 @@ public:
 
     /// Conduction, contacts, convection and radiation, W/K. Errors: BadInput for a heat transfer
     /// coefficient or emissivity that is negative or not finite somewhere; Cancelled.
-    Result<BlockMatrix<1>> stiffness(const Eigen::VectorXd& temperature, double time,
-                                     const TaskContext& context) const;
+    Result<std::shared_ptr<const BlockMatrix<1>>> stiffness(const Eigen::VectorXd& temperature,
+                                                            double time,
+                                                            const TaskContext& context) const;
     bool stiffnessDependsOnTime() const;
     /// Adds what the derivative of radiation has above its secant, W/K.
     void addTangent(const Eigen::VectorXd& temperature, double time, BlockMatrix<1>& matrix) const;
@@ -73,10 +74,15 @@ private:
     void forPrescribed(const PrescribedTemperature& prescribed, const Visit& visit) const;
     void markPrescribed();
     Result<void> requireHeatPaths() const;
+    /// Makes the stiffness once if it never changes. Errors: as of stiffness.
+    Result<void> settleStiffness();
+    Result<void> addExchanges(const Eigen::VectorXd& temperature, double time,
+                              BlockMatrix<1>& matrix) const;
 
     std::shared_ptr<const ThermalDomain> domain_;
     ThermalBoundary boundary_;
     HeatConduction conduction_;
+    std::shared_ptr<const BlockMatrix<1>> stiffness_;  // where it never changes
     std::optional<HeatStorage> storage_;
     HeatSources sources_;
     std::vector<int>

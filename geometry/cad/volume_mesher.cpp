@@ -15,6 +15,7 @@
 #include "geometry/cad/mesh_remesh.h"
 #include "geometry/cad/occ_guard.h"
 #include "geometry/cad/shape_codec.h"
+#include "geometry/mesh_numbering.h"
 #include "geometry/mesh_sizes.h"
 
 namespace twinbench {
@@ -171,6 +172,7 @@ private:
         if (areaErrors) {
             mesh.report.missedFaces = missedFaces(mesh, shape_, *areaErrors, off, faces);
         }
+        numberAlongCurve(mesh);
         return mesh;
     }
 

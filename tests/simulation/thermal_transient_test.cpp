@@ -176,7 +176,8 @@ void ThermalTransientTest::balanceFailsWhenATermIsMissing() {
         const Eigen::VectorXd& field = stage->temperature;
         const Eigen::VectorXd stored =
             (other->storage()->content(field) - other->storage()->content(start)) / 2.0;
-        const Eigen::VectorXd conducted = other->stiffness(field, 2.0, {})->multiply(field, pool());
+        const Eigen::VectorXd conducted =
+            (*other->stiffness(field, 2.0, {}))->multiply(field, pool());
         const HeatRates external = other->externalRates(stage->temperature, 2.0);
         const HeatRates reactions =
             other->reactionRates(stored + conducted - *other->load(field, 2.0));
