@@ -4,6 +4,7 @@
 #include "twin/field_catalogue.h"
 #include "twin/geometry_content.h"
 #include "twin/parameter_descriptor.h"
+#include "twin/run_spec.h"
 
 namespace twinbench {
 
@@ -147,7 +148,20 @@ ModelDescriptor mesh() {
                             .defaultText = "2",
                             .minimum = 2.0,
                             .maximum = 2.0,
-                            .help = "Ten-node tetrahedra"}}};
+                            .help = "Ten-node tetrahedra"},
+                           {.id = "target_error",
+                            .label = "Target of the error",
+                            .minimum = 0.0,
+                            .maximum = 1.0,
+                            .minimumExclusive = true,
+                            .help = "Steady and static studies make their meshes finer until the "
+                                    "estimated error of the run (energy norm) is below"},
+                           {.id = "max_elements",
+                            .label = "Largest number of elements",
+                            .kind = ValueKind::Integer,
+                            .defaultText = std::to_string(ErrorTarget::kMostElements),
+                            .minimum = 1.0,
+                            .help = "Of a mesh that is made finer for a target of the error"}}};
 }
 
 ModelDescriptor meshPart() {

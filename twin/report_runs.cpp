@@ -8,6 +8,7 @@
 
 #include "core/base64.h"
 #include "core/unit_text.h"
+#include "twin/mesh_refinement.h"
 #include "twin/run_status.h"
 #include "twin/scalar_text.h"
 #include "twin/svg_chart.h"
@@ -88,6 +89,9 @@ private:
         for (const ReportRun* run : runs_) {
             if (run->stale) {
                 page_.warning(runName(run->result) + ": the model has changed since this run.");
+            }
+            if (!run->result.refinement.empty()) {
+                page_.paragraph(runName(run->result) + ": " + refinementText(run->result));
             }
             for (const Problems* problems : {&run->result.errors, &run->result.warnings}) {
                 for (const Error& problem : *problems) {

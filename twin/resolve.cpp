@@ -199,6 +199,7 @@ Checked<RunSpec> resolve(const SystemModel& baseline, const Assembly& assembly,
     spec.type = context.studyType();
     spec.solver = resolveSolver(context);
     resolveStudyParts(context);
+    spec.errorTarget = resolveErrorTarget(context);
     if (spec.type == "structural_static") {
         resolveStructural(context, spec, contacts);
     } else if (spec.type == kModalStudy) {

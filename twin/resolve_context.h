@@ -50,6 +50,8 @@ struct ResolveContext {
 /// The parts of the study with their mesh settings. Problems: patterns that match nothing, no solid
 /// part.
 void resolveStudyParts(ResolveContext& context);
+/// That of the model, for studies whose error is estimated.
+std::optional<ErrorTarget> resolveErrorTarget(ResolveContext& context);
 
 class MaterialReader;
 

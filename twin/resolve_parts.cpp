@@ -28,6 +28,23 @@ MeshSettings defaultMesh(const SystemModel& model, const ValueReader& reader, Pr
     return settings;
 }
 
+std::optional<ErrorTarget> errorTarget(ResolveContext& context) {
+    const ModelDescriptor& descriptor = entityDescriptor(EntityKind::Mesh);
+    const Json& values = context.model.only(EntityKind::Mesh).values;
+    if (!values.contains("target_error")) {
+        return std::nullopt;
+    }
+    ErrorTarget target;
+    target.relative =
+        takeOr(context.reader.quantity(values["target_error"], *descriptor.find("target_error"),
+                                       "mesh, target_error"),
+               context.problems);
+    if (values.contains("max_elements")) {
+        target.maxElements = values["max_elements"].get<std::uint64_t>();
+    }
+    return target;
+}
+
 /// Sizes by part; of several patterns that match a part the last one wins.
 void applyMeshParts(const SystemModel& model, const Assembly& assembly, const ValueReader& reader,
                     std::vector<StudyPart>& parts, Problems& problems) {
@@ -45,6 +62,12 @@ void applyMeshParts(const SystemModel& model, const Assembly& assembly, const Va
 }
 
 }  // namespace
+
+std::optional<ErrorTarget> resolveErrorTarget(ResolveContext& context) {
+    const std::string type = context.studyType();
+    const bool isEstimated = type == "thermal_steady" || type == "structural_static";
+    return isEstimated ? errorTarget(context) : std::nullopt;
+}
 
 void resolveStudyParts(ResolveContext& context) {
     const std::string object = describeEntity(context.study.kind, context.study.name);

@@ -31,6 +31,13 @@ struct StudyPart {
     MeshSettings mesh;
 };
 
+/// The estimated error down to which a run makes its meshes finer.
+struct ErrorTarget {
+    static constexpr std::uint64_t kMostElements = 500'000;  ///< unless the model says otherwise
+    double relative = 0.0;                                   ///< in the energy norm
+    std::uint64_t maxElements = kMostElements;
+};
+
 /// A temperature prescribed on whole parts of a stress study (positions in RunSpec::parts), taken
 /// at time 0. It goes before that of a thermal study.
 struct PartTemperature {
@@ -53,7 +60,8 @@ struct RunSpec {
     StudyRequest request;
     std::string type;  ///< "thermal_steady", ...
     std::vector<StudyPart> parts;
-    std::vector<std::string> partNames;  ///< by position in `parts`
+    std::vector<std::string> partNames;      ///< by position in `parts`
+    std::optional<ErrorTarget> errorTarget;  ///< thermal_steady and structural_static
     std::variant<ThermalModel, StructuralModel> physics;
     /// In the order of the attachments: of a thermal study all, of a stress study constraints.
     std::vector<LoadRange> loads;

@@ -28,6 +28,8 @@ public:
     /// Fills `result`. Errors: those of the solvers.
     Result<void> run(const std::optional<Eigen::VectorXd>& temperature, StudyResult& result,
                      const TaskContext& context, StageClock& clock);
+    /// Of the last state that was solved; empty of studies whose error is not estimated.
+    const ErrorEstimate& errorEstimate() const { return error_; }
     /// The fields to be stored, once.
     std::vector<ProjectStore::ResultItem> takeFields() { return fields_.takeItems(); }
     /// Once the run is stored, what was kept of it on the way is needed no more.

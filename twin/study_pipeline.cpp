@@ -3,78 +3,14 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
-#include "core/quantity.h"
-#include "core/system_memory.h"
 #include "twin/flow_recorder.h"
-#include "twin/load_errors.h"
-#include "twin/material_validity.h"
-#include "twin/meshed_areas.h"
 #include "twin/part_temperature.h"
 #include "twin/problem_list.h"
-#include "twin/run_memory.h"
-#include "twin/run_sizing.h"
-#include "twin/solve_stage.h"
-#include "twin/temperature_transfer.h"
-#include "twin/utc_time.h"
+#include "twin/study_run_shares.h"
 
 namespace twinbench {
 
 namespace {
-
-/// A run whose balance is off by more than this is invalid.
-constexpr double kBalanceLimit = 1e-3;
-
-/// How much of the progress range each step of a run takes, as the end of its share.
-constexpr double kAssemblyShare = 0.10;
-constexpr double kContactShare = 0.15;
-constexpr double kMeshShare = 0.50;
-constexpr double kSolveShare = 0.97;
-
-Error balanceError(const StudyResult& result) {
-    const BalanceResult& balance = result.balance;
-    const std::string error = fmt::format("{:.2g}", 100.0 * balance.relativeError);
-    const std::string limit = fmt::format("{:g}", 100.0 * kBalanceLimit);
-    if (balance.kind == "force") {
-        return failure("balance.off", result.study,
-                       "The reactions miss the applied forces and moments by {0} % (limit {1} %).",
-                       {error, limit}, "Refine the mesh, and check that the parts are held.");
-    }
-    const auto text = [&](double value) {
-        return formatQuantity(
-            {value, balance.kind == "heat" ? dimension::energy() : dimension::power()}, 4);
-    };
-    return failure("balance.off", result.study,
-                   "The heat balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}.",
-                   {error, limit, text(balance.in), text(balance.out), text(balance.stored)},
-                   "Refine the mesh or tighten the tolerance of the study.");
-}
-
-/// Of a thermal result that no material can have; none if all is well.
-std::optional<Error> coldError(const StudyResult& result) {
-    const ScalarResult* coldest = result.scalar("min_temperature");
-    if (coldest == nullptr || coldest->value >= 0.0) {
-        return std::nullopt;
-    }
-    return failure("temperature.below_zero", coldest->part,
-                   "The temperature falls to {0}, below absolute zero (-273.15 degC).",
-                   {formatQuantity({coldest->value, dimension::temperature(), true}, 4)},
-                   "More heat is taken out than can come in: check the signs and sizes of heat "
-                   "sources and fluxes, and the ambient temperatures.");
-}
-
-StudyResult emptyResult(const StudyPlan& plan) {
-    StudyResult result;
-    result.study = plan.spec.request.study;
-    result.scenario = plan.spec.request.scenario;
-    result.type = plan.spec.type;
-    result.key = plan.key;
-    result.geometryKey = plan.composed.key;
-    result.time = utcNow();
-    result.parts = plan.parts;
-    return result;
-}
 
 /// Parts that no attachment prescribes a temperature for.
 std::vector<ResultPart> partsWithoutTemperature(const StudyPlan& plan) {
@@ -207,6 +143,11 @@ Checked<std::optional<StudyResult>> StudyPipeline::runDependency(const SystemMod
     return std::optional(std::move(*result));
 }
 
+FieldTransfer StudyPipeline::transferOf(const StudyResult& from, std::span<const float> field,
+                                        const FeMesh& mesh) {
+    return {from, field, [this, &from] { return reader.mesh(from); }, mesh};
+}
+
 Checked<std::optional<Eigen::VectorXd>> StudyPipeline::temperatureFor(
     const std::optional<StudyResult>& dependency, const StudyPlan& plan, const FeMesh& mesh) {
     std::optional<Eigen::VectorXd> transferred;
@@ -218,8 +159,8 @@ Checked<std::optional<Eigen::VectorXd>> StudyPipeline::temperatureFor(
             return fail(singleProblem(source.error()));
         }
         transferred = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(mesh.nodes.size()));
-        auto moved =
-            transferTemperature(*dependency, *source, partsWithoutTemperature(plan), *transferred);
+        auto moved = transferTemperature(transferOf(*dependency, *source, mesh),
+                                         partsWithoutTemperature(plan), *transferred);
         if (!moved) {
             return fail(moved.error());
         }
@@ -238,26 +179,12 @@ Checked<void> StudyPipeline::takePrestress(const std::optional<StudyResult>& dep
     }
     Eigen::VectorXd stress =
         Eigen::VectorXd::Zero(6 * static_cast<Eigen::Index>(mesh.nodes.size()));
-    if (auto moved = transferStress(*dependency, *source, plan.parts, stress); !moved) {
+    const FieldTransfer transfer = transferOf(*dependency, *source, mesh);
+    if (auto moved = transferStress(transfer, plan.parts, stress); !moved) {
         return moved;
     }
     plan.spec.modal.prestress = std::move(stress);
     return {};
-}
-
-bool StudyPipeline::isMeshed(const StudyPlan& plan) {
-    return std::ranges::all_of(plan.parts, [this](const ResultPart& part) {
-        return services.store->hasResult(part.meshKey);
-    });
-}
-
-Problems StudyPipeline::sizeProblems(const StudyPlan& plan) {
-    const auto size = RunSizing(*this).sizeOf(plan);
-    if (!size) {
-        return size.error();
-    }
-    const auto problem = memoryProblem(*size, static_cast<double>(availableMemory()));
-    return problem ? Problems{*problem} : Problems{};
 }
 
 Checked<std::shared_ptr<const FeMesh>> StudyPipeline::buildMesh(StudyPlan& plan,
@@ -294,120 +221,25 @@ Checked<std::shared_ptr<const FeMesh>> StudyPipeline::buildMesh(StudyPlan& plan,
     return merged;
 }
 
-Problems StudyPipeline::warningsOf(const Running& running, const FeMesh& mesh,
-                                   const TaskContext& context, bool isSolved) {
-    const StudyPlan& plan = running.plan;
-    Problems warnings = plan.spec.warnings;
-    const std::vector<ContactInterface>& interfaces = contactsOf(plan.spec);
-    if (isSolved) {
-        const auto pairs =
-            interfaces.empty() ? nullptr : contacts.stored(plan.composed, interfaces.front().gap);
-        appendProblems(warnings, warningsOfAreas(plan.spec, *plan.composed.assembly,
-                                                 pairs ? *pairs : ContactStage::Pairs(), mesh,
-                                                 *services.pool, context));
+Checked<std::shared_ptr<const FeMesh>> StudyPipeline::meshOf(const SystemModel& model,
+                                                             const StudyRequest& request,
+                                                             StudyPlan& plan,
+                                                             const TaskContext& context,
+                                                             StageClock& clock) {
+    if (!plan.spec.errorTarget) {
+        return buildMesh(plan, context, clock);
     }
-    const Problems told = context.diagnostics().warnings();
-    warnings.insert(warnings.end(),
-                    told.begin() + static_cast<std::ptrdiff_t>(running.earlierWarnings),
-                    told.end());
-    return warnings;
-}
-
-Checked<StudyResult> StudyPipeline::compute(const SystemModel& model, Running& running,
-                                            const TaskContext& context) {
-    if (services.store->readOnly()) {
-        return fail(singleProblem(
-            failure("store.read_only", running.plan.spec.request.study,
-                    "The study has to run, and its result could not be kept: {0}.",
-                    {services.store->readOnlyReason()},
-                    "Close the project there, make it writable, or work on a copy.")));
+    auto result = run(model, request, context);
+    if (!result) {
+        return fail(result.error());
     }
-    running.clock.pause();
-    const auto dependency = runDependency(model, running.plan, context.share(0.0, kContactShare));
-    if (!dependency) {
-        return fail(dependency.error());
+    if (result->status == RunStatus::Failed) {
+        return fail(result->errors);
     }
-    if (auto problems = sizeProblems(running.plan); !problems.empty()) {
-        return fail(std::move(problems));
-    }
-    const double meshed = isMeshed(running.plan) ? kContactShare : kMeshShare;
-    const auto mesh = buildMesh(running.plan, context.share(kContactShare, meshed), running.clock);
-    if (!mesh) {
-        return fail(mesh.error());
-    }
-    running.clock.enter("assemble");
-    const auto temperature = temperatureFor(*dependency, running.plan, **mesh);
-    if (!temperature) {
-        return fail(temperature.error());
-    }
-    if (auto taken = takePrestress(*dependency, **mesh, running.plan); !taken) {
-        return fail(taken.error());
-    }
-    StudyResult result = emptyResult(running.plan);
-    SolveStage solve(running.plan, *mesh, services);
-    if (Problems problems = solve.problems(); !problems.empty()) {
-        return fail(std::move(problems));
-    }
-    const auto solved =
-        solve.run(*temperature, result, context.share(meshed, kSolveShare), running.clock);
-    running.clock.enter("recover");
-    result.warnings = warningsOf(running, **mesh, context, solved.has_value());
-    const bool isWarmedByAnother = running.plan.spec.temperatureFrom && *dependency;
-    appendProblems(result.warnings,
-                   beyondValidity(model, *running.plan.composed.assembly, *library, result,
-                                  isWarmedByAnother ? **dependency : result));
-    if (!solved && solved.error().kind == ErrorKind::Failed) {
-        result.status = RunStatus::Failed;
-        result.errors = {namingLoad(solved.error(), model)};
-        result.stages = running.clock.records();
-        result.wallSeconds = running.clock.wallSeconds();
-        return result;
-    }
-    if (!solved) {
-        return fail(singleProblem(namingLoad(solved.error(), model)));
-    }
-    if (!(result.balance.relativeError <= kBalanceLimit)) {
-        result.status = RunStatus::Invalid;
-        result.errors = {balanceError(result)};
-    }
-    if (auto cold = coldError(result)) {
-        result.status = RunStatus::Invalid;
-        result.errors.push_back(std::move(*cold));
-    }
-    if (auto go = context.checkpoint(); !go) {
-        return fail(singleProblem(go.error()));
-    }
-    if (auto stored = store(result, solve, running); !stored) {
-        return fail(singleProblem(stored.error()));
-    }
-    context.report(1.0, "Done");
-    return result;
-}
-
-Result<void> StudyPipeline::store(StudyResult& result, SolveStage& solved, Running& running) {
-    running.clock.enter("store");
-    running.clock.setReused("store", false);
-    services.counter->add("store");
-    result.peakMemory = running.memory.bytes();
-    result.stages = running.clock.records();
-    result.wallSeconds = running.clock.wallSeconds();
-    std::vector<ProjectStore::ResultItem> items = solved.takeFields();
-    items.push_back({result.key, "run", toBytes(result)});
-    std::optional<LatestRun> latest;
-    if (running.plan.spec.request.sets.empty()) {
-        latest = LatestRun{result.study, result.scenario, result.key};
-    } else {
-        for (const ProjectStore::ResultItem& item : items) {
-            temporaryResults.insert(item.key);
-        }
-    }
-    auto stored = services.store->putResults(items, latest);
-    if (stored) {
-        solved.dropCheckpoint();
-    }
-    result.stages = running.clock.records();
-    result.wallSeconds = running.clock.wallSeconds();
-    return stored;
+    plan.parts = result->parts;
+    auto mesh = reader.mesh(*result);
+    return mesh ? Checked<std::shared_ptr<const FeMesh>>(std::move(*mesh))
+                : fail(singleProblem(mesh.error()));
 }
 
 Checked<PreparedStudy> StudyPipeline::prepare(const SystemModel& model, const StudyRequest& request,
@@ -421,7 +253,7 @@ Checked<PreparedStudy> StudyPipeline::prepare(const SystemModel& model, const St
     if (!dependency) {
         return fail(dependency.error());
     }
-    auto mesh = buildMesh(*plan, context.share(kMeshShare, 1.0), clock);
+    auto mesh = meshOf(model, request, *plan, context.share(kMeshShare, 1.0), clock);
     if (!mesh) {
         return fail(mesh.error());
     }

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "twin/prepared_study.h"
 #include "twin/result_reader.h"
 #include "twin/study_planner.h"
+#include "twin/temperature_transfer.h"
 
 namespace twinbench {
 
@@ -54,12 +56,30 @@ private:
 
     StudyPlanner planner(const SystemModel& model, const TaskContext& context, StageClock& clock);
     std::optional<StudyResult> reuse(const StudyPlan& plan, StageClock& clock);
+    /// A run that is solved and not stored yet.
+    struct Solved {
+        StudyResult result;
+        std::shared_ptr<const FeMesh> mesh;
+        std::unique_ptr<SolveStage> stage;
+    };
+    Checked<Solved> solveOnce(const SystemModel& model,
+                              const std::optional<StudyResult>& dependency, Running& running,
+                              const TaskContext& context);
+    /// On ever finer meshes where the model has a target of the error.
+    Checked<Solved> solveToTarget(const SystemModel& model,
+                                  const std::optional<StudyResult>& dependency, Running& running,
+                                  const TaskContext& context);
     Checked<StudyResult> compute(const SystemModel& model, Running& running,
                                  const TaskContext& context);
     /// Meshes that cannot be made, or that are too large for the memory.
     Problems sizeProblems(const StudyPlan& plan);
     /// Whether the store has the mesh of every part.
     bool isMeshed(const StudyPlan& plan);
+    /// The mesh of a study that is not run here: with a target of the error that of its run, which
+    /// is brought up to date.
+    Checked<std::shared_ptr<const FeMesh>> meshOf(const SystemModel& model,
+                                                  const StudyRequest& request, StudyPlan& plan,
+                                                  const TaskContext& context, StageClock& clock);
     /// Meshes the parts and counts their nodes.
     Checked<std::shared_ptr<const FeMesh>> buildMesh(StudyPlan& plan, const TaskContext& context,
                                                      StageClock& clock);
@@ -67,6 +87,9 @@ private:
     Checked<std::optional<StudyResult>> runDependency(const SystemModel& model,
                                                       const StudyPlan& plan,
                                                       const TaskContext& context);
+    /// `from` must outlive it.
+    FieldTransfer transferOf(const StudyResult& from, std::span<const float> field,
+                             const FeMesh& mesh);
     /// Where a transient starts from or what expands a static study (K per node), if anything.
     Checked<std::optional<Eigen::VectorXd>> temperatureFor(
         const std::optional<StudyResult>& dependency, const StudyPlan& plan, const FeMesh& mesh);

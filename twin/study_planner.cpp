@@ -60,6 +60,9 @@ ContentHash StudyPlanner::runKey(const StudyPlan& plan, const ContentHash& depen
     key.add(spec.initialTemperature).add(dependency);
     key.add(spec.temperatureTime.has_value()).add(spec.temperatureTime.value_or(0.0));
     addSolver(key, spec.solver);
+    if (spec.errorTarget) {
+        key.add(spec.errorTarget->relative).add(spec.errorTarget->maxElements);
+    }
     addTo(key, plan.monitors);
     return key.finish();
 }

@@ -49,8 +49,11 @@ inline constexpr auto kArchived<ModeResult> = std::tuple(&ModeResult::frequency,
                                                          &ModeResult::isRigid,
                                                          &ModeResult::residual,
                                                          &ModeResult::participation);
-// All but the warnings and errors, the bands of scalars, the conductances of contacts and the modes,
-// which stand at the end.
+// All but the warnings and errors, the bands of scalars, the conductances of contacts and the
+// modes, which stand at the end.
+template <>
+inline constexpr auto kArchived<RefinementPass> = std::tuple(&RefinementPass::elements,
+                                                             &RefinementPass::error);
 template <>
 inline constexpr auto kArchived<StudyResult> = std::tuple(
     &StudyResult::study, &StudyResult::scenario, &StudyResult::type, &StudyResult::status,
@@ -62,7 +65,9 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 5;
+constexpr std::uint32_t kFormatVersion = 6;
+/// The same without passes of refinement.
+constexpr std::uint32_t kFormatWithoutRefinement = 5;
 /// The same without bands, conductances of contacts and modes.
 constexpr std::uint32_t kFormatWithoutBands = 4;
 
@@ -113,6 +118,8 @@ std::vector<std::byte> toBytes(const StudyResult& result) {
     archive.write(result.modes);
     archive.write(result.modalMass.total);
     archive.write(result.modalMass.movable);
+    archive.write(result.refinement);
+    archive.write(result.leftOut);
     return archive.take();
 }
 
@@ -137,6 +144,10 @@ Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
         archive.read(result.modes);
         archive.read(result.modalMass.total);
         archive.read(result.modalMass.movable);
+    }
+    if (version > kFormatWithoutRefinement) {
+        archive.read(result.refinement);
+        archive.read(result.leftOut);
     }
     if (auto status = archive.status(result.study); !status) {
         return fail(status.error());

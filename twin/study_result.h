@@ -106,6 +106,12 @@ struct ModalMass {
     Vec3 movable;        ///< kg: the sum of the effective masses of all modes of the mesh
 };
 
+/// A mesh on the way to a target of the error.
+struct RefinementPass {
+    std::uint64_t elements = 0;
+    double error = 0.0;  ///< relative, in the energy norm, without singular places
+};
+
 /// Where a part's share of the nodes stands.
 struct ResultPart {
     std::string name;
@@ -143,6 +149,8 @@ struct StudyResult {
     std::vector<ResultPart> parts;
     std::vector<ModeResult> modes;  ///< of a modal study, by frequency
     ModalMass modalMass;
+    std::vector<RefinementPass> refinement;  ///< empty without a target; the last is this result's
+    std::vector<std::string> leftOut;        ///< singular places that the target leaves out
     Problems warnings;
     Problems errors;  ///< of Failed and Invalid
 

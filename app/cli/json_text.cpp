@@ -9,6 +9,7 @@
 
 #include "app/cli/text_table.h"
 #include "geometry/assembly_tree.h"
+#include "twin/mesh_refinement.h"
 #include "twin/run_status.h"
 #include "twin/scalar_text.h"
 #include "twin/study_type.h"
@@ -253,6 +254,15 @@ Json partsJson(const StudyResult& result) {
     return json;
 }
 
+Json refinementJson(const StudyResult& result) {
+    Json passes = Json::array();
+    for (const RefinementPass& pass : result.refinement) {
+        passes.push_back(Json{{"elements", pass.elements},
+                              {"error", quantityJson(pass.error, dimension::none())}});
+    }
+    return Json{{"passes", passes}, {"left_out", result.leftOut}};
+}
+
 void addModes(const StudyResult& result, Json& json) {
     json["modes"] = Json::array();
     for (const ModeResult& mode : result.modes) {
@@ -299,6 +309,9 @@ Json runJson(const StudyResult& result) {
               {"errors", errorsJson(result.errors)}};
     if (result.type == kModalStudy) {
         addModes(result, json);
+    }
+    if (!result.refinement.empty()) {
+        json["refinement"] = refinementJson(result);
     }
     return json;
 }
@@ -403,7 +416,9 @@ std::string runText(const StudyResult& result) {
         table.add({scalar.name, scalarText(scalar), scalar.part,
                    scalar.point ? millimetres(*scalar.point) : ""});
     }
-    return text + (table.isEmpty() ? "" : table.text()) + flowsText(result) +
+    const std::string finer = refinementText(result);
+    return text + (finer.empty() ? finer : "  " + finer + '\n') +
+           (table.isEmpty() ? "" : table.text()) + flowsText(result) +
            warningsText(result.warnings);
 }
 

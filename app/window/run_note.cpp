@@ -17,6 +17,11 @@ QString RunNote::of(const StudyResult& run) {
     facts << counted(static_cast<int>(run.solver.iterations), tr("%1 iteration"),
                      tr("%1 iterations"));
     facts << tr("balance off by %1 %").arg(100.0 * run.balance.relativeError, 0, 'g', 2);
+    if (!run.refinement.empty()) {
+        facts << tr("estimated error %1 % on mesh %2 of the way to the target")
+                     .arg(100.0 * run.refinement.back().error, 0, 'g', 3)
+                     .arg(run.refinement.size());
+    }
     const auto warnings = static_cast<int>(run.warnings.size());
     facts << (warnings == 0 ? tr("no warnings")
                             : counted(warnings, tr("%1 warning"), tr("%1 warnings")));
