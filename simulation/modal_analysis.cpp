@@ -11,6 +11,7 @@
 #include "simulation/modal_pencil.h"
 #include "simulation/model_check.h"
 #include "simulation/movable_mass.h"
+#include "simulation/residual_history.h"
 #include "simulation/stopwatch.h"
 #include "simulation/structural_constraints.h"
 #include "simulation/structural_model_check.h"
@@ -106,15 +107,12 @@ Result<void> requireSmallResiduals(const ModalSolution& solution) {
     for (std::size_t i = 0; i < solution.modes.size(); ++i) {
         const Mode& mode = solution.modes[i];
         if (!mode.isRigid && !(mode.residual <= kResidualLimit)) {
-            std::string history;
-            for (const double residual : solution.report.residualHistory) {
-                history += (history.empty() ? "" : ", ") + fmt::format("{:.2g}", residual);
-            }
             return fail(failure(
                 "modal.residual", "mode " + std::to_string(i + 1),
                 "At {0} Hz the mode leaves a residual of {1} (limit {2}); the steps came to {3}.",
                 {fmt::format("{:.5g}", mode.frequency), fmt::format("{:.2g}", mode.residual),
-                 fmt::format("{:.2g}", kResidualLimit), history},
+                 fmt::format("{:.2g}", kResidualLimit),
+                 historyText(solution.report.residualHistory)},
                 "Refine the mesh where elements are long and thin, and check the materials."));
         }
     }

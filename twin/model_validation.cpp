@@ -7,6 +7,7 @@
 #include "twin/model_editor.h"
 #include "twin/problem_list.h"
 #include "twin/requirement.h"
+#include "twin/study_type.h"
 #include "twin/value_check.h"
 
 namespace twinbench {
@@ -177,7 +178,7 @@ private:
             const std::string source = textOf(entity, key);
             checkReference(entity, key, EntityKind::Study);
             const Entity* study = model_.find(EntityKind::Study, source);
-            if (study != nullptr && !textOf(*study, "type").starts_with("thermal")) {
+            if (study != nullptr && !isThermalStudy(textOf(*study, "type"))) {
                 add(badInput("study.source", object, "The study '{0}' gives no temperatures.",
                              {source}, "Name a thermal study."));
             }

@@ -173,9 +173,11 @@ private:
         outcome.document =
             Json{{"parts", std::move(list)}, {"meshed", meshed}, {"of", meshes.size()}};
         outcome.text =
-            rows.text() +
-            fmt::format("\n{} of {} parts meshed ({:.0f} %)\n", meshed, meshes.size(),
-                        100.0 * static_cast<double>(meshed) / static_cast<double>(meshes.size()));
+            rows.text() + (meshes.empty() ? "There is no solid part to mesh.\n"
+                                          : fmt::format("\n{} of {} parts meshed ({:.0f} %)\n",
+                                                        meshed, meshes.size(),
+                                                        100.0 * static_cast<double>(meshed) /
+                                                            static_cast<double>(meshes.size())));
         return outcome;
     }
 

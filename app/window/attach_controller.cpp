@@ -8,6 +8,7 @@
 #include "twin/parameter_descriptor.h"
 #include "twin/run_spec.h"
 #include "twin/study_parts.h"
+#include "twin/study_type.h"
 #include "widgets/edit_label.h"
 #include "widgets/engine_text.h"
 #include "widgets/shared_values.h"
@@ -49,7 +50,7 @@ void shareOut(Json& values) {
 std::string lastThermalStudy(const SystemModel& model) {
     std::string name;
     for (const Entity& study : model.entities(EntityKind::Study)) {
-        if (study.values.value("type", "").starts_with("thermal")) {
+        if (isThermalStudy(study.values.value("type", std::string()))) {
             name = study.name;
         }
     }
