@@ -9,11 +9,13 @@ inline constexpr auto kArchived<HeatFlows> = std::tuple(&HeatFlows::sources, &He
                                                         &HeatFlows::convections,
                                                         &HeatFlows::radiations,
                                                         &HeatFlows::temperatures,
+                                                        &HeatFlows::potentials,
+                                                        &HeatFlows::currents,
                                                         &HeatFlows::contacts);
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 1;
+constexpr std::uint32_t kFormatVersion = 2;
 
 void write(ArchiveWriter& archive, const Eigen::VectorXd& values) {
     archive.write(std::vector<double>(values.begin(), values.end()));

@@ -49,8 +49,17 @@ inline constexpr auto kArchived<ModeResult> = std::tuple(&ModeResult::frequency,
                                                          &ModeResult::isRigid,
                                                          &ModeResult::residual,
                                                          &ModeResult::participation);
-// All but the warnings and errors, the bands of scalars, the conductances of contacts and the modes,
-// which stand at the end.
+template <>
+inline constexpr auto kArchived<ElectrodeFlow> =
+    std::tuple(&ElectrodeFlow::current, &ElectrodeFlow::potential, &ElectrodeFlow::currents,
+               &ElectrodeFlow::potentials);
+template <>
+inline constexpr auto kArchived<ElectricResult> =
+    std::tuple(&ElectricResult::volumeHeat, &ElectricResult::contactHeat, &ElectricResult::voltage,
+               &ElectricResult::resistance, &ElectricResult::chargeError,
+               &ElectricResult::powerError);
+// All but the warnings and errors, the bands of scalars, the conductances of contacts, the modes and
+// what is electric, which stand at the end.
 template <>
 inline constexpr auto kArchived<StudyResult> = std::tuple(
     &StudyResult::study, &StudyResult::scenario, &StudyResult::type, &StudyResult::status,
@@ -62,8 +71,10 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 5;
-/// The same without bands, conductances of contacts and modes.
+constexpr std::uint32_t kFormatVersion = 6;
+/// The same without currents.
+constexpr std::uint32_t kFormatWithoutCurrents = 5;
+/// The same also without bands, conductances of contacts and modes.
 constexpr std::uint32_t kFormatWithoutBands = 4;
 
 template <class T>
@@ -77,6 +88,26 @@ void writeBands(ArchiveWriter& archive, const std::vector<ScalarResult>& scalars
     for (const ScalarResult& scalar : scalars) {
         archive.write(scalar.band);
     }
+}
+
+void writeCurrents(ArchiveWriter& archive, const StudyResult& result) {
+    for (const BoundaryFlow& flow : result.boundaries) {
+        archive.write(flow.electrode);
+    }
+    for (const ContactFlow& flow : result.contacts) {
+        archive.write(flow.current);
+    }
+    archive.write(result.electric);
+}
+
+void readCurrents(ArchiveReader& archive, StudyResult& result) {
+    for (BoundaryFlow& flow : result.boundaries) {
+        archive.read(flow.electrode);
+    }
+    for (ContactFlow& flow : result.contacts) {
+        archive.read(flow.current);
+    }
+    archive.read(result.electric);
 }
 
 void readBands(ArchiveReader& archive, std::vector<ScalarResult>& scalars) {
@@ -113,6 +144,7 @@ std::vector<std::byte> toBytes(const StudyResult& result) {
     archive.write(result.modes);
     archive.write(result.modalMass.total);
     archive.write(result.modalMass.movable);
+    writeCurrents(archive, result);
     return archive.take();
 }
 
@@ -137,6 +169,9 @@ Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
         archive.read(result.modes);
         archive.read(result.modalMass.total);
         archive.read(result.modalMass.movable);
+    }
+    if (version > kFormatWithoutCurrents) {
+        readCurrents(archive, result);
     }
     if (auto status = archive.status(result.study); !status) {
         return fail(status.error());

@@ -69,8 +69,10 @@ void ContactPage::addConductance(const ContactPair* contact) {
     form_ =
         new EntityForm(model, pair, context().theme, context().units, this,
                        isProposed ? std::vector<std::string>{"conductance", "gap_medium",
-                                                             "surface_finish", "contact_pressure"}
-                                  : std::vector<std::string>{"conductance"});
+                                                             "surface_finish", "contact_pressure",
+                                                             "electrical_conductance"}
+                                  : std::vector<std::string>{"conductance",
+                                                             "electrical_conductance"});
     if (auto* edit = qobject_cast<QLineEdit*>(form_->editor("conductance"))) {
         edit->setPlaceholderText(QString("%1 (%2)").arg(valueToText(set.value, ValueKind::Quantity),
                                                         sourceOf(set.source)));

@@ -199,6 +199,10 @@ Json boundariesJson(const StudyResult& result) {
                                                     : flowJson(result, flow.heat, flow.rates);
         entry["name"] = flow.name;
         entry["model"] = flow.model;
+        if (flow.electrode) {
+            entry["current"] = quantityJson(flow.electrode->current, dimension::current());
+            entry["potential"] = quantityJson(flow.electrode->potential, dimension::voltage());
+        }
         json.push_back(std::move(entry));
     }
     return json;
@@ -214,6 +218,9 @@ Json contactsJson(const StudyResult& result) {
         }
         if (!flow.origin.empty()) {
             entry["origin"] = flow.origin;
+        }
+        if (flow.current) {
+            entry["current"] = quantityJson(*flow.current, dimension::current());
         }
         json.push_back(std::move(entry));
     }
@@ -272,6 +279,27 @@ void addModes(const StudyResult& result, Json& json) {
 
 }  // namespace
 
+namespace {
+
+/// Of the end of a run with currents.
+Json electricJson(const ElectricResult& electric) {
+    Json json{{"joule_power",
+               quantityJson(electric.volumeHeat + electric.contactHeat, dimension::power())},
+              {"contact_joule_power", quantityJson(electric.contactHeat, dimension::power())},
+              {"charge_error", electric.chargeError},
+              {"power_error", electric.powerError}};
+    if (electric.voltage) {
+        json["voltage_drop"] = quantityJson(*electric.voltage, dimension::voltage());
+    }
+    if (electric.resistance) {
+        json["resistance"] =
+            quantityJson(*electric.resistance, dimension::voltage() / dimension::current());
+    }
+    return json;
+}
+
+}  // namespace
+
 Json runJson(const StudyResult& result) {
     const SolveReport& solver = result.solver;
     Json json{{"study", result.study},
@@ -299,6 +327,9 @@ Json runJson(const StudyResult& result) {
               {"errors", errorsJson(result.errors)}};
     if (result.type == kModalStudy) {
         addModes(result, json);
+    }
+    if (result.electric) {
+        json["electric"] = electricJson(*result.electric);
     }
     return json;
 }
@@ -349,12 +380,21 @@ std::string flowsText(const StudyResult& result) {
     for (const BoundaryFlow& flow : result.boundaries) {
         table.add({flow.name, flow.model, quantityText(flow.heat, dimension)});
     }
+    Table electrodes({"current into the parts", "by", "current", "at"}, 2);
+    for (const BoundaryFlow& flow : result.boundaries) {
+        if (flow.electrode) {
+            electrodes.add({flow.name, flow.model,
+                            quantityText(flow.electrode->current, dimension::current()),
+                            quantityText(flow.electrode->potential, dimension::voltage())});
+        }
+    }
     Table contacts({"heat from", "to", "heat", "conductance", ""}, 2);
     for (const ContactFlow& flow : result.contacts) {
         contacts.add({flow.partA, flow.partB, quantityText(flow.heat, dimension),
                       flow.conductance ? conductanceText(*flow.conductance) : "", flow.origin});
     }
-    return (table.isEmpty() ? "" : table.text()) + (contacts.isEmpty() ? "" : contacts.text());
+    return (table.isEmpty() ? "" : table.text()) +
+           (electrodes.isEmpty() ? "" : electrodes.text()) + (contacts.isEmpty() ? "" : contacts.text());
 }
 
 /// Effective masses as shares of the movable mass, summed up at the end.
