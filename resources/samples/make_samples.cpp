@@ -15,7 +15,8 @@ struct Sample {
 };
 
 constexpr Sample kSamples[] = {
-    {"battery_module.step", batteryModule}, {"inverter.step", inverter},      {"motor.step", motor},
+    {"battery_module.step", batteryModule}, {"busbar_joint.step", busbarJoint},
+    {"inverter.step", inverter},            {"motor.step", motor},
     {"skateboard.step", skateboard},        {"bench_parts.step", benchParts},
 };
 

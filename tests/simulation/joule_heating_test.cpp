@@ -158,11 +158,11 @@ void JouleHeatingTest::electrodesBringInWhatTurnsIntoHeat() {
     const auto solution = steady(model);
     const ElectricState& electric = *solution.electric;
     QVERIFY(electric.chargeError() < 1e-9);
-    QVERIFY(electric.powerError() < 1e-6);
+    QVERIFY(electric.powerError() < 1e-5);
     QVERIFY(electric.power() > 0.0);
     const HeatFlows& flows = solution.flows;
     QVERIFY(isClose(flows.potentials[0] + flows.potentials[1] + flows.currents[0],
-                    electric.power(), 1e-6));
+                    electric.power(), 1e-5));
 }
 
 void JouleHeatingTest::insulatorsAndConductorsWithoutElectrodesCarryNoCurrent() {
