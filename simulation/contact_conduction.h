@@ -37,7 +37,7 @@ private:
         Row jump, flux, relaxed;  ///< by node: [T], q, [T] - a q
         double a = 0.0;
         double area = 0.0;
-        double weight = 0.0;             ///< the area over 1/h + a
+        double weight = 0.0;                ///< the area over 1/h + a
         double shareA = 0.0, shareB = 0.0;  ///< of the sides in q
     };
     /// Calls visit(terms) for the points.

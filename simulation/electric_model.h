@@ -43,10 +43,10 @@ struct ElectrodeState {
 
 /// The electric field at one instant.
 struct ElectricState {
-    Eigen::VectorXd potential;  ///< V, per node; NaN where no current can flow
-    Eigen::VectorXd heat;       ///< Joule heat, W, per node: volumes and contacts
-    double volumeHeat = 0.0;    ///< W, of the volumes
-    double contactHeat = 0.0;   ///< W, of contacts
+    Eigen::VectorXd potential;               ///< V, per node; NaN where no current can flow
+    Eigen::VectorXd heat;                    ///< Joule heat, W, per node: volumes and contacts
+    double volumeHeat = 0.0;                 ///< W, of the volumes
+    double contactHeat = 0.0;                ///< W, of contacts
     std::vector<ElectrodeState> potentials;  ///< in the model's order
     std::vector<ElectrodeState> currents;    ///< the same
     std::vector<double> contacts;  ///< A, from the first part of each interface to the second

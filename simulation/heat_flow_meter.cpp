@@ -113,7 +113,8 @@ std::vector<double> HeatFlowMeter::contactHeat(const Eigen::VectorXd& temperatur
     if (!weights_) {
         for (const ContactPatch& patch : contacts_.patches) {
             if (conducting_[patch.interface] != 0) {
-                heat[patch.interface] += directionOf(model_, patch) * conduction_.heat(patch, temperature);
+                heat[patch.interface] +=
+                    directionOf(model_, patch) * conduction_.heat(patch, temperature);
             }
         }
         return heat;

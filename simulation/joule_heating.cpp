@@ -47,8 +47,8 @@ double ElectricState::chargeError() const {
             passing += 0.5 * std::abs(electrode.current);
         }
     }
-    const double sum = sumOf(potentials, &ElectrodeState::current) +
-                       sumOf(currents, &ElectrodeState::current);
+    const double sum =
+        sumOf(potentials, &ElectrodeState::current) + sumOf(currents, &ElectrodeState::current);
     return passing > 0.0 ? std::abs(sum) / passing : 0.0;
 }
 
@@ -192,8 +192,8 @@ Result<void> JouleHeating::holdIdleParts() {
 Result<std::vector<NodeFrame<1>>> JouleHeating::frames(double time) const {
     auto frames = system_->constraints(time);
     if (!frames) {
-        return fail(notFinite(*conductors_.mesh, conductors_.temperatures.front().faces.front(),
-                              time));
+        return fail(
+            notFinite(*conductors_.mesh, conductors_.temperatures.front().faces.front(), time));
     }
     for (std::size_t p = 0; p < parts_.size(); ++p) {
         const FePart& part = conductors_.mesh->parts[p];
@@ -375,8 +375,8 @@ void JouleHeating::addContacts(const Eigen::VectorXd& kelvin, ElectricState& sta
             state.heat[sides.nodes[i]] += heat[static_cast<Eigen::Index>(i)];
         }
         state.contactHeat += heat.sum();
-        state.contacts[patch.interface] += directionOf(conductors_, patch) *
-                                           conduction.heatRow(patch, sides, kelvin).dot(values);
+        state.contacts[patch.interface] +=
+            directionOf(conductors_, patch) * conduction.heatRow(patch, sides, kelvin).dot(values);
     }
 }
 
@@ -391,8 +391,7 @@ void JouleHeating::addElectrodes(const Eigen::VectorXd& reaction, double time,
     for (const HeatFlux& flux : conductors_.fluxes) {
         Eigen::VectorXd share = Eigen::VectorXd::Zero(potential_.size());
         system_->boundary().addFlux(flux, time, share);
-        state.currents.push_back(
-            {share.sum(), meanPotential(flux.faces), share.dot(potential_)});
+        state.currents.push_back({share.sum(), meanPotential(flux.faces), share.dot(potential_)});
     }
 }
 

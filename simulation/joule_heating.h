@@ -16,8 +16,8 @@ namespace twinbench {
 /// temperatures, so that these are assembled by a ThermalSystem of the conducting parts alone.
 ///
 /// The heat by node is integrated by the points and terms of that system's matrix K: over all nodes
-/// it is V'K V, what the electrodes bring in, however coarse the mesh. Keeps references to the model
-/// and the pool, which must outlive it; for one thread.
+/// it is V'K V, what the electrodes bring in, however coarse the mesh. Keeps references to the
+/// model and the pool, which must outlive it; for one thread.
 class JouleHeating {
 public:
     /// Of a model with an electric part, which was checked. Errors: Failed for conductors that
@@ -38,8 +38,7 @@ public:
     ElectricFields fields(const ElectricState& state, const Eigen::VectorXd& temperature) const;
 
 private:
-    JouleHeating(const ThermalModel& model, const ThreadPool& pool)
-        : full_(model), pool_(pool) {}
+    JouleHeating(const ThermalModel& model, const ThreadPool& pool) : full_(model), pool_(pool) {}
 
     void collectConductors();
     Result<void> collectElectrodes();

@@ -28,7 +28,8 @@ TableRanges::TableRanges(const ThermalModel& model, bool transient) : mesh_(*mod
             add("specific heat", material.specificHeat.temperatures, part);
         }
         if (model.electric && model.electric->conductivities[part]) {
-            add("electrical conductivity", model.electric->conductivities[part]->temperatures, part);
+            add("electrical conductivity", model.electric->conductivities[part]->temperatures,
+                part);
         }
     }
 }

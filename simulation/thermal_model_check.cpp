@@ -15,31 +15,25 @@ namespace twinbench {
 
 namespace {
 
-struct ConductivityName {
-    const char* full;
-    const char* smallest;
-    const char* unit;
-    const char* asymmetric;
-};
-constexpr ConductivityName kThermal = {
-    "The thermal conductivity", "The smallest principal thermal conductivity", "W/(m K)",
-    "The thermal conductivity must be a finite symmetric tensor."};
-constexpr ConductivityName kElectrical = {
-    "The electrical conductivity", "The smallest principal electrical conductivity", "S/m",
-    "The electrical conductivity must be a finite symmetric tensor."};
-
-void checkConductivity(const TemperatureCurve<Mat3>& curve, const ConductivityName& name,
-                       std::size_t part, ModelCheck& check) {
-    check.requireAscending(curve.temperatures, name.full, part);
+void checkConductivity(const TemperatureCurve<Mat3>& curve, bool isElectrical, std::size_t part,
+                       ModelCheck& check) {
+    check.requireAscending(
+        curve.temperatures,
+        isElectrical ? "The electrical conductivity" : "The thermal conductivity", part);
     for (const Mat3& conductivity : curve.values) {
         const Eigen::Matrix3d k = toEigen(conductivity);
         if (!k.allFinite() || (k - k.transpose()).norm() > 1e-9 * k.norm()) {
-            check.add(badInput("material.conductivity_symmetry", partName(check.mesh(), part),
-                               name.asymmetric));
+            check.add(badInput(
+                "material.conductivity_symmetry", partName(check.mesh(), part),
+                isElectrical ? "The electrical conductivity must be a finite symmetric tensor."
+                             : "The thermal conductivity must be a finite symmetric tensor."));
             continue;
         }
         const Eigen::SelfAdjointEigenSolver<Eigen::Matrix3d> eigen(k, Eigen::EigenvaluesOnly);
-        check.requirePositive(eigen.eigenvalues()[0], name.smallest, name.unit, part);
+        check.requirePositive(eigen.eigenvalues()[0],
+                              isElectrical ? "The smallest principal electrical conductivity"
+                                           : "The smallest principal thermal conductivity",
+                              isElectrical ? "S/m" : "W/(m K)", part);
     }
 }
 
@@ -48,7 +42,7 @@ void checkMaterials(const ThermalModel& model, bool transient, ModelCheck& check
     const std::size_t count = std::min(model.materials.size(), model.mesh->parts.size());
     for (std::size_t part = 0; part < count; ++part) {
         const ThermalMaterial& material = model.materials[part];
-        checkConductivity(material.conductivity, kThermal, part, check);
+        checkConductivity(material.conductivity, false, part, check);
         if (transient) {
             check.requirePositive(material.density, "The density", "kg/m^3", part);
             check.requireAscending(material.specificHeat.temperatures, "The specific heat", part);
@@ -187,7 +181,7 @@ void checkElectric(const ElectricModel& electric, ModelCheck& check) {
     const std::size_t count = std::min(electric.conductivities.size(), check.mesh().parts.size());
     for (std::size_t part = 0; part < count; ++part) {
         if (electric.conductivities[part]) {
-            checkConductivity(*electric.conductivities[part], kElectrical, part, check);
+            checkConductivity(*electric.conductivities[part], true, part, check);
         }
     }
     checkElectrodes(electric, check);

@@ -40,9 +40,9 @@ std::string worstPart(const FeMesh& mesh, const Eigen::VectorXd& nodalResidual) 
 Error diverged(const ThermalModel& model, const Eigen::VectorXd& nodalResidual,
                const std::vector<double>& history) {
     const char* advice =
-        model.electric ? "Check the currents: where the resistance grows with the temperature, "
-                         "there is none that is hot enough to give away the Joule heat of too "
-                         "large ones."
+        model.electric
+            ? "Check the currents and the tables of the materials: a resistance that grows with "
+              "the temperature may make more heat than can leave."
         : model.radiations.empty()
             ? "Check the table of its material for jumps, or start a transient with "
               "smaller steps."

@@ -41,7 +41,8 @@ double referenceTemperature(const ThermalModel& model, const std::vector<NodeFra
 }
 
 /// The uniform temperature, K, at which what heats and cools a model that nothing holds is in
-/// balance; absent if there is none. `jouleHeat` in W. The heat of a uniform field is c - a T - b T^4.
+/// balance; absent if there is none. `jouleHeat` in W. The heat of a uniform field is c - a T - b
+/// T^4.
 std::optional<double> lumpedTemperature(const ThermalSystem& system, double jouleHeat,
                                         Eigen::Index nodes) {
     constexpr double kFirst = 500.0, kSecond = 1000.0;  // K
@@ -137,8 +138,7 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     if (!start) {
         return fail(start.error());
     }
-    const StageBase base = {Eigen::VectorXd::Constant(nodes, *start),
-                            Eigen::VectorXd::Zero(nodes)};
+    const StageBase base = {Eigen::VectorXd::Constant(nodes, *start), Eigen::VectorXd::Zero(nodes)};
     ThermalStageSolver solver(*system, std::move(*frames), settings, report, pool);
     auto stage = solver.solve(base, 1.0, 0.0, base.temperature, context.share(0.2, 0.95));
     if (!stage) {

@@ -107,7 +107,7 @@ Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool wi
     }
     ThermalSystem system(domain, std::move(*conduction), std::move(storage));
     if (model.electric) {
-        auto joule = JouleHeating::assemble(model, pool, context);
+        auto joule = JouleHeating::assemble(model, pool, context.share(1.0, 1.0));
         if (!joule) {
             return fail(std::move(joule.error()));
         }
@@ -122,8 +122,8 @@ bool ThermalSystem::isNonlinear() const {
 }
 
 std::vector<std::vector<std::uint32_t>> ThermalSystem::partGroups() const {
-    const ContactLinks links = linksOf(domain_->mesh(), domain_->contacts,
-                                       conductingInterfaces(model().contacts));
+    const ContactLinks links =
+        linksOf(domain_->mesh(), domain_->contacts, conductingInterfaces(model().contacts));
     return groupParts(domain_->mesh().parts.size(), links.parts);
 }
 
@@ -300,9 +300,10 @@ bool ThermalSystem::loadDependsOnTime() const {
     using std::ranges::any_of;
     return any_of(model().sources, [](const auto& s) { return s.powerDensity.dependsOnTime(); }) ||
            any_of(model().fluxes, [](const auto& f) { return f.flux.dependsOnTime(); }) ||
-           any_of(model().convections, [](const auto& c) {
-               return c.coefficient.dependsOnTime() || c.ambient.dependsOnTime();
-           }) ||
+           any_of(model().convections,
+                  [](const auto& c) {
+                      return c.coefficient.dependsOnTime() || c.ambient.dependsOnTime();
+                  }) ||
            (joule_ && joule_->dependsOnTime());
 }
 

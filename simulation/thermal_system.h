@@ -60,8 +60,8 @@ public:
     /// Absent if it was not asked for.
     const std::optional<HeatStorage>& storage() const { return storage_; }
 
-    /// Sources, heat fluxes, the ambient's side of convection and radiation, and Joule heat. Errors:
-    /// BadInput; those of JouleHeating::at.
+    /// Sources, heat fluxes, the ambient's side of convection and radiation, and Joule heat.
+    /// Errors: BadInput; those of JouleHeating::at.
     Result<ThermalLoad> load(const Eigen::VectorXd& temperature, double time,
                              const TaskContext& context) const;
     bool loadDependsOnTime() const;

@@ -509,8 +509,8 @@ Result<TransientThermalSolution> solveTransient(
     TemperatureBounds bounds(model);
     TableRanges tables(model, true);
     tables.check(initial);
-    TransientRun run(stages, meter, system->joule(), bounds, tables, settings, times, sink, solution.report,
-                     runContext, checkpoints);
+    TransientRun run(stages, meter, system->joule(), bounds, tables, settings, times, sink,
+                     solution.report, runContext, checkpoints);
     if (auto done = run.run(initial); !done) {
         return fail(std::move(done.error()));
     }

@@ -339,11 +339,10 @@ ModelDescriptor acceleration() {
 
 std::span<const ModelDescriptor> attachmentModels() {
     static const std::vector<ModelDescriptor> models = {
-        heatSource(),   heatFlux(), temperature(),         convection(), radiation(),
-        electricPotential(),        current(),
-        fixed(),        support(),  frictionlessSupport(), symmetry(),   elasticSupport(),
-        displacement(), force(),    remoteForce(),         pressure(),   gravity(),
-        acceleration(), pointMass()};
+        heatSource(),        heatFlux(),       temperature(),  convection(), radiation(),
+        electricPotential(), current(),        fixed(),        support(),    frictionlessSupport(),
+        symmetry(),          elasticSupport(), displacement(), force(),      remoteForce(),
+        pressure(),          gravity(),        acceleration(), pointMass()};
     return models;
 }
 

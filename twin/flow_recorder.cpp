@@ -12,12 +12,9 @@ namespace {
 
 const std::vector<double>& listOf(const std::string& model, const HeatFlows& flows) {
     const std::pair<const char*, const std::vector<double>*> kLists[] = {
-        {"heat_source", &flows.sources},
-        {"heat_flux", &flows.fluxes},
-        {"convection", &flows.convections},
-        {"radiation", &flows.radiations},
-        {"temperature", &flows.temperatures},
-        {"electric_potential", &flows.potentials},
+        {"heat_source", &flows.sources},      {"heat_flux", &flows.fluxes},
+        {"convection", &flows.convections},   {"radiation", &flows.radiations},
+        {"temperature", &flows.temperatures}, {"electric_potential", &flows.potentials},
         {"current", &flows.currents}};
     for (const auto& [name, list] : kLists) {
         if (model == name) {
@@ -53,8 +50,8 @@ FlowRecorder::FlowRecorder(const RunSpec& spec) : loads_(spec.loads) {
             contacts_.push_back(std::move(flow));
         }
         for (std::size_t i = 0; thermal->electric && i < thermal->electric->contacts.size(); ++i) {
-            const auto same = std::ranges::find(thermal->contacts, thermal->electric->contacts[i].faces,
-                                                &ContactInterface::faces);
+            const auto same = std::ranges::find(
+                thermal->contacts, thermal->electric->contacts[i].faces, &ContactInterface::faces);
             electric_.push_back(static_cast<std::size_t>(same - thermal->contacts.begin()));
         }
     }

@@ -243,10 +243,9 @@ std::vector<LoadRange> resolveThermalLoads(ResolveContext& context, MaterialRead
                                            ThermalModel& thermal) {
     ThermalLoadResolver loads(context, materials, thermal);
     const auto count = [&thermal] {
-        const std::size_t electrodes =
-            thermal.electric
-                ? thermal.electric->potentials.size() + thermal.electric->currents.size()
-                : 0;
+        const std::size_t electrodes = thermal.electric ? thermal.electric->potentials.size() +
+                                                              thermal.electric->currents.size()
+                                                        : 0;
         return thermal.sources.size() + thermal.fluxes.size() + thermal.convections.size() +
                thermal.radiations.size() + thermal.temperatures.size() + electrodes;
     };

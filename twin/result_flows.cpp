@@ -25,8 +25,8 @@ void forElectrodes(const StudyResult& result, const Visit& visit) {
         if (flow.electrode) {
             visit("electrode_current", flow.name, flow.electrode->current, dimension::current(),
                   flow.electrode->currents);
-            visit("electrode_potential", flow.name, flow.electrode->potential,
-                  dimension::voltage(), flow.electrode->potentials);
+            visit("electrode_potential", flow.name, flow.electrode->potential, dimension::voltage(),
+                  flow.electrode->potentials);
         }
     }
 }

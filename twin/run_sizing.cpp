@@ -26,8 +26,7 @@ std::size_t storedNumbers(const RunSpec& spec) {
     }
     // Temperature; potential, current density and Joule heat.
     const std::size_t numbers = std::get<ThermalModel>(spec.physics).electric ? 1 + 5 : 1;
-    return numbers *
-           (spec.type == "thermal_transient" ? spec.transient.outputTimes.size() + 1 : 1);
+    return numbers * (spec.type == "thermal_transient" ? spec.transient.outputTimes.size() + 1 : 1);
 }
 
 }  // namespace

@@ -326,10 +326,9 @@ Result<void> SolveStage::recordElectric(const ThermalInstant& instant) {
         return fail(state.error());
     }
     const ElectricFields fields = instant.electricFields(**state);
-    for (const auto& [name, values] :
-         {std::pair{"electric_potential", &fields.potential},
-          std::pair{"current_density", &fields.currentDensity},
-          std::pair{"joule_heat", &fields.jouleHeat}}) {
+    for (const auto& [name, values] : {std::pair{"electric_potential", &fields.potential},
+                                       std::pair{"current_density", &fields.currentDensity},
+                                       std::pair{"joule_heat", &fields.jouleHeat}}) {
         if (instant.isOutput) {
             fields_.add(fieldDescription(name), instant.time, *values);
         }

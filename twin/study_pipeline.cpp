@@ -58,12 +58,12 @@ std::optional<Error> electricError(const StudyResult& result) {
     if (worst <= kBalanceLimit) {
         return std::nullopt;
     }
-    return failure("electric.balance", result.study,
-                   "The currents of the electrodes, or their power and the Joule heat, miss each "
-                   "other by {0} % (limit {1} %).",
-                   {fmt::format("{:.2g}", 100.0 * worst),
-                    fmt::format("{:g}", 100.0 * kBalanceLimit)},
-                   "Check the electrical conductivities of materials and contacts.");
+    return failure(
+        "electric.balance", result.study,
+        "The currents of the electrodes, or their power and the Joule heat, miss each "
+        "other by {0} % (limit {1} %).",
+        {fmt::format("{:.2g}", 100.0 * worst), fmt::format("{:g}", 100.0 * kBalanceLimit)},
+        "Check the electrical conductivities of materials and contacts.");
 }
 
 /// Of a thermal result that no material can have; none if all is well.

@@ -50,16 +50,16 @@ inline constexpr auto kArchived<ModeResult> = std::tuple(&ModeResult::frequency,
                                                          &ModeResult::residual,
                                                          &ModeResult::participation);
 template <>
-inline constexpr auto kArchived<ElectrodeFlow> =
-    std::tuple(&ElectrodeFlow::current, &ElectrodeFlow::potential, &ElectrodeFlow::currents,
-               &ElectrodeFlow::potentials);
+inline constexpr auto kArchived<ElectrodeFlow> = std::tuple(&ElectrodeFlow::current,
+                                                            &ElectrodeFlow::potential,
+                                                            &ElectrodeFlow::currents,
+                                                            &ElectrodeFlow::potentials);
 template <>
-inline constexpr auto kArchived<ElectricResult> =
-    std::tuple(&ElectricResult::volumeHeat, &ElectricResult::contactHeat, &ElectricResult::voltage,
-               &ElectricResult::resistance, &ElectricResult::chargeError,
-               &ElectricResult::powerError);
-// All but the warnings and errors, the bands of scalars, the conductances of contacts, the modes and
-// what is electric, which stand at the end.
+inline constexpr auto kArchived<ElectricResult> = std::tuple(
+    &ElectricResult::volumeHeat, &ElectricResult::contactHeat, &ElectricResult::voltage,
+    &ElectricResult::resistance, &ElectricResult::chargeError, &ElectricResult::powerError);
+// All but the warnings and errors, the bands of scalars, the conductances of contacts, the modes
+// and what is electric, which stand at the end.
 template <>
 inline constexpr auto kArchived<StudyResult> = std::tuple(
     &StudyResult::study, &StudyResult::scenario, &StudyResult::type, &StudyResult::status,

@@ -393,8 +393,8 @@ std::string flowsText(const StudyResult& result) {
         contacts.add({flow.partA, flow.partB, quantityText(flow.heat, dimension),
                       flow.conductance ? conductanceText(*flow.conductance) : "", flow.origin});
     }
-    return (table.isEmpty() ? "" : table.text()) +
-           (electrodes.isEmpty() ? "" : electrodes.text()) + (contacts.isEmpty() ? "" : contacts.text());
+    return (table.isEmpty() ? "" : table.text()) + (electrodes.isEmpty() ? "" : electrodes.text()) +
+           (contacts.isEmpty() ? "" : contacts.text());
 }
 
 /// Effective masses as shares of the movable mass, summed up at the end.

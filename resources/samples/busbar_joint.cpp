@@ -6,8 +6,8 @@ namespace twinbench::samples {
 
 namespace {
 
-constexpr double kBarEnd = 160 * mm;      // from the middle of the joint
-constexpr double kOverlap = 20 * mm;      // to both sides of it
+constexpr double kBarEnd = 160 * mm;  // from the middle of the joint
+constexpr double kOverlap = 20 * mm;  // to both sides of it
 constexpr double kHalfWidth = 20 * mm;
 constexpr double kCopperThickness = 5 * mm;
 constexpr double kAluminiumThickness = 8 * mm;
@@ -19,8 +19,8 @@ constexpr double kStandX = -110 * mm;
 
 /// A bar whose low side lies in `bottom`, with the two holes of the joint.
 SolidRecipe bar(double fromX, double toX, double bottom, double thickness) {
-    SolidRecipe recipe = SolidRecipe::block({fromX, -kHalfWidth, bottom},
-                                            {toX, kHalfWidth, bottom + thickness});
+    SolidRecipe recipe =
+        SolidRecipe::block({fromX, -kHalfWidth, bottom}, {toX, kHalfWidth, bottom + thickness});
     for (const double x : {-kBoltX, kBoltX}) {
         recipe = recipe.drilled({x, 0, bottom - mm}, kUp, kHoleRadius, thickness + 2 * mm);
     }

@@ -161,8 +161,8 @@ void JouleHeatingTest::electrodesBringInWhatTurnsIntoHeat() {
     QVERIFY(electric.powerError() < 1e-5);
     QVERIFY(electric.power() > 0.0);
     const HeatFlows& flows = solution.flows;
-    QVERIFY(isClose(flows.potentials[0] + flows.potentials[1] + flows.currents[0],
-                    electric.power(), 1e-5));
+    QVERIFY(isClose(flows.potentials[0] + flows.potentials[1] + flows.currents[0], electric.power(),
+                    1e-5));
 }
 
 void JouleHeatingTest::insulatorsAndConductorsWithoutElectrodesCarryNoCurrent() {
@@ -214,8 +214,8 @@ void JouleHeatingTest::transientFollowsTheResistanceOverTime() {
     TransientSettings settings;
     settings.duration = 10.0;
     settings.tolerance = 0.01;
-    const Eigen::VectorXd start = Eigen::VectorXd::Constant(
-        static_cast<Eigen::Index>(model.mesh->nodes.size()), 300.0);
+    const Eigen::VectorXd start =
+        Eigen::VectorXd::Constant(static_cast<Eigen::Index>(model.mesh->nodes.size()), 300.0);
     std::vector<double> powers;
     const auto sink = [&](const ThermalInstant& instant) -> Result<void> {
         const auto state = instant.electric();
@@ -245,11 +245,11 @@ void JouleHeatingTest::heatPulseEndsWithTheCurrent() {
         pulse, TimeCourse::polynomial(0, [](double) { return std::vector<double>{2.0}; }), false);
     TransientSettings settings;
     settings.duration = 10.0;
-    const Eigen::VectorXd start = Eigen::VectorXd::Constant(
-        static_cast<Eigen::Index>(model.mesh->nodes.size()), 300.0);
-    const auto solution = solveTransient(model, start, settings, SolverSettings{},
-                                         [](const ThermalInstant&) { return Result<void>(); },
-                                         pool(), TaskContext());
+    const Eigen::VectorXd start =
+        Eigen::VectorXd::Constant(static_cast<Eigen::Index>(model.mesh->nodes.size()), 300.0);
+    const auto solution = solveTransient(
+        model, start, settings, SolverSettings{},
+        [](const ThermalInstant&) { return Result<void>(); }, pool(), TaskContext());
     QVERIFY2(solution, solution ? "" : solution.error().describe().c_str());
     const double joule = 2.0 * 6000.0 * 6000.0 * kLength / (kElectrical * kArea);
     QVERIFY(isClose(solution->balance.in, joule, 1e-6));
