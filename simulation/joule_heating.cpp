@@ -22,6 +22,8 @@ constexpr double kTolerance = 1e-11;
 constexpr double kAccepted = 1e-8;
 // A solver of an earlier temperature that reduces the residual by less is made anew.
 constexpr double kGoodReduction = 0.1;
+// Each correction is solved this well: solvers of an earlier temperature are not worth more.
+constexpr double kInnerTolerance = 1e-4;
 constexpr int kMostIterations = 50;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
@@ -257,8 +259,10 @@ Result<void> JouleHeating::solve(const BlockMatrix<1>& matrix, const Eigen::Vect
         }
         if (!solver_ || (isSlow && iteration > 0)) {
             solver_.reset();
-            auto solver = makeLinearSolver(map_->reduce(matrix), coarsening_, SolverSettings{},
-                                           pool_, context);
+            SolverSettings settings;
+            settings.tolerance = kInnerTolerance;
+            auto solver =
+                makeLinearSolver(map_->reduce(matrix), coarsening_, settings, pool_, context);
             if (!solver) {
                 return fail(std::move(solver.error()));
             }

@@ -369,6 +369,25 @@ std::string reactionsText(const StudyResult& result) {
     return table.isEmpty() ? "" : table.text();
 }
 
+/// The currents of electrodes and contacts.
+std::string currentsText(const StudyResult& result) {
+    Table electrodes({"current into the parts", "by", "current", "at"}, 2);
+    for (const BoundaryFlow& flow : result.boundaries) {
+        if (flow.electrode) {
+            electrodes.add({flow.name, flow.model,
+                            quantityText(flow.electrode->current, dimension::current()),
+                            quantityText(flow.electrode->potential, dimension::voltage())});
+        }
+    }
+    for (const ContactFlow& flow : result.contacts) {
+        if (flow.current) {
+            electrodes.add({flow.partB, "contact with '" + flow.partA + "'",
+                            quantityText(*flow.current, dimension::current()), ""});
+        }
+    }
+    return electrodes.isEmpty() ? "" : electrodes.text();
+}
+
 /// The heat that each attachment brings in and each contact passes.
 std::string flowsText(const StudyResult& result) {
     if (result.balance.kind == "force") {
@@ -380,20 +399,12 @@ std::string flowsText(const StudyResult& result) {
     for (const BoundaryFlow& flow : result.boundaries) {
         table.add({flow.name, flow.model, quantityText(flow.heat, dimension)});
     }
-    Table electrodes({"current into the parts", "by", "current", "at"}, 2);
-    for (const BoundaryFlow& flow : result.boundaries) {
-        if (flow.electrode) {
-            electrodes.add({flow.name, flow.model,
-                            quantityText(flow.electrode->current, dimension::current()),
-                            quantityText(flow.electrode->potential, dimension::voltage())});
-        }
-    }
     Table contacts({"heat from", "to", "heat", "conductance", ""}, 2);
     for (const ContactFlow& flow : result.contacts) {
         contacts.add({flow.partA, flow.partB, quantityText(flow.heat, dimension),
                       flow.conductance ? conductanceText(*flow.conductance) : "", flow.origin});
     }
-    return (table.isEmpty() ? "" : table.text()) + (electrodes.isEmpty() ? "" : electrodes.text()) +
+    return (table.isEmpty() ? "" : table.text()) + currentsText(result) +
            (contacts.isEmpty() ? "" : contacts.text());
 }
 
