@@ -25,7 +25,7 @@ constexpr std::array kDisplayUnits = {
     "W/(m*K)", "W/(m^2*K)", "W/m^3", "W/K", "K/W", "m^2*K/W", "J/K", "J/kg", "J/(kg*K)", "1/K",
     "K/m", "K/s", "MPa/K",
     // electricity
-    "C", "ohm", "ohm*m", "S", "S/m", "F", "H", "T", "Wb", "V/m", "V/K", "A/m^2",
+    "C", "ohm", "ohm*m", "S", "S/m", "S/m^2", "F", "H", "T", "Wb", "V/m", "V/K", "A/mm^2",
     // cost
     "EUR", "EUR/kg", "EUR/J", "EUR/m^3"};
 

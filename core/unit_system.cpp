@@ -11,7 +11,7 @@ namespace twinbench {
 namespace {
 
 /// Where metres and pascals take the place of millimetres and megapascals.
-constexpr std::array kSiUnits = {"m", "m^2", "m^3", "Pa", "m^4", "Pa/K"};
+constexpr std::array kSiUnits = {"m", "m^2", "m^3", "Pa", "m^4", "Pa/K", "A/m^2"};
 
 /// Differences of temperatures are in degR, which is as large as degF but has its zero at the
 /// absolute one.

@@ -78,6 +78,17 @@ public:
         return result;
     }
 
+    /// The same times a factor.
+    Coefficient scaled(double factor) const {
+        if (isConstant()) {
+            return {factor * value_};
+        }
+        return {[value = *this, factor](const Vec3& point, double time) {
+                    return factor * value(point, time);
+                },
+                course_, dependsOnPlace_};
+    }
+
 private:
     double value_ = 0.0;
     std::shared_ptr<const Function> function_;

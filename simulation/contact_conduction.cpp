@@ -46,14 +46,18 @@ void ContactConduction::forPoints(const ContactPatch& patch, const PatchSides& s
         const Eigen::Vector3d fluxB = kB.at(point.onB) * point.normal;
         const NitscheWeights weights(traceA * point.normal.dot(fluxA),
                                      traceB * point.normal.dot(fluxB));
-        Row jump;
-        jump << sides.a.shape(point.onA), -sides.b.shape(point.onB);
-        Row flux;
-        flux << weights.a * (sides.a.gradient(point.onA) * fluxA),
+        PointTerms terms;
+        terms.jump << sides.a.shape(point.onA), -sides.b.shape(point.onB);
+        terms.flux << weights.a * (sides.a.gradient(point.onA) * fluxA),
             weights.b * (sides.b.gradient(point.onB) * fluxB);
         const double limit = weights.compliance;
-        const double a = limit * limit / (limit + resistance);
-        visit(Row(jump - a * flux), flux, a, point.area / (resistance + a), point.area);
+        terms.a = limit * limit / (limit + resistance);
+        terms.relaxed = terms.jump - terms.a * terms.flux;
+        terms.area = point.area;
+        terms.weight = point.area / (resistance + terms.a);
+        terms.shareA = weights.a;
+        terms.shareB = weights.b;
+        visit(terms);
     }
 }
 
@@ -61,13 +65,12 @@ void ContactConduction::integrate(const ContactPatch& patch, const Eigen::Vector
                                   PatchMatrix& matrix) const {
     const PatchSides sides(*model_.mesh, patch);
     matrix.setZero();
-    forPoints(patch, sides, temperature,
-              [&](const Row& relaxed, const Row& flux, double a, double weight, double area) {
-                  const Row scaledJump = weight * relaxed;
-                  const Row scaledFlux = area * a * flux;
-                  matrix.noalias() += scaledJump * relaxed.transpose();
-                  matrix.noalias() -= scaledFlux * flux.transpose();
-              });
+    forPoints(patch, sides, temperature, [&](const PointTerms& terms) {
+        const Row scaledJump = terms.weight * terms.relaxed;
+        const Row scaledFlux = terms.area * terms.a * terms.flux;
+        matrix.noalias() += scaledJump * terms.relaxed.transpose();
+        matrix.noalias() -= scaledFlux * terms.flux.transpose();
+    });
 }
 
 double ContactConduction::heat(const ContactPatch& patch,
@@ -86,10 +89,23 @@ ContactConduction::Row ContactConduction::heatRow(const ContactPatch& patch,
                                                   const Eigen::VectorXd& temperature) const {
     Row row = Row::Zero();
     forPoints(patch, sides, temperature,
-              [&](const Row& relaxed, const Row&, double, double weight, double) {
-                  row += weight * relaxed;
-              });
+              [&](const PointTerms& terms) { row += terms.weight * terms.relaxed; });
     return row;
+}
+
+ContactConduction::Row ContactConduction::dissipation(const ContactPatch& patch,
+                                                      const PatchSides& sides,
+                                                      const Eigen::VectorXd& temperature,
+                                                      const Row& values) const {
+    Row power = Row::Zero();
+    forPoints(patch, sides, temperature, [&](const PointTerms& terms) {
+        const double relaxed = terms.relaxed.dot(values);
+        const double flux = terms.flux.dot(values);
+        const double watts = terms.weight * relaxed * relaxed - terms.area * terms.a * flux * flux;
+        power.head<10>() += watts * terms.shareB * terms.jump.head<10>();
+        power.tail<10>() -= watts * terms.shareA * terms.jump.tail<10>();
+    });
+    return power;
 }
 
 void addContactConduction(const ThermalModel& model, const ContactQuadrature& contacts,

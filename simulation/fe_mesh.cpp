@@ -76,6 +76,38 @@ FeMesh mergeMeshes(std::span<const PlacedMesh> meshes) {
     return merged;
 }
 
+FeMesh meshOfParts(const FeMesh& mesh, std::span<const std::uint32_t> parts) {
+    FeMesh some;
+    for (const std::uint32_t index : parts) {
+        const FePart& from = mesh.parts[index];
+        FePart part = from;
+        part.firstNode = static_cast<std::uint32_t>(some.nodes.size());
+        part.firstElement = static_cast<std::uint32_t>(some.elements.size());
+        part.firstTriangle = static_cast<std::uint32_t>(some.triangles.size());
+        const auto move = [&](auto nodes) {
+            for (std::uint32_t& node : nodes) {
+                node = node - from.firstNode + part.firstNode;
+            }
+            return nodes;
+        };
+        for (std::uint32_t i = 0; i < from.nodeCount; ++i) {
+            some.nodes.push_back(mesh.nodes[from.firstNode + i]);
+        }
+        for (std::uint32_t i = 0; i < from.elementCount; ++i) {
+            some.elements.push_back(move(mesh.elements[from.firstElement + i]));
+        }
+        for (std::uint32_t i = 0; i < from.triangleCount; ++i) {
+            FeTriangle triangle = mesh.triangles[from.firstTriangle + i];
+            triangle.nodes = move(triangle.nodes);
+            triangle.element = triangle.element - from.firstElement + part.firstElement;
+            triangle.part = static_cast<std::uint32_t>(some.parts.size());
+            some.triangles.push_back(triangle);
+        }
+        some.parts.push_back(std::move(part));
+    }
+    return some;
+}
+
 FaceTriangles::FaceTriangles(const FeMesh& mesh) : triangles_(mesh.triangles.size()) {
     const auto faceOf = [&mesh](std::uint32_t triangle) {
         return PartFace{mesh.triangles[triangle].part, mesh.triangles[triangle].face};

@@ -48,6 +48,8 @@ struct FeMesh {
 };
 
 FeMesh mergeMeshes(std::span<const PlacedMesh> meshes);
+/// Some parts of a mesh, in the given order, as a mesh of their own.
+FeMesh meshOfParts(const FeMesh& mesh, std::span<const std::uint32_t> parts);
 
 /// A face of a part of an FeMesh.
 struct PartFace {

@@ -28,12 +28,15 @@ void HeatFlows::add(double factor, const HeatFlows& other) {
     addTo(convections, other.convections);
     addTo(radiations, other.radiations);
     addTo(temperatures, other.temperatures);
+    addTo(potentials, other.potentials);
+    addTo(currents, other.currents);
     addTo(contacts, other.contacts);
 }
 
 double HeatFlows::total() const {
     double sum = 0.0;
-    for (const auto* list : {&sources, &fluxes, &convections, &radiations, &temperatures}) {
+    for (const auto* list :
+         {&sources, &fluxes, &convections, &radiations, &temperatures, &potentials, &currents}) {
         sum = std::accumulate(list->begin(), list->end(), sum);
     }
     return sum;
@@ -78,12 +81,6 @@ void HeatFlowMeter::shareReactions() {
     }
 }
 
-/// Patches have the more finely meshed side first, whichever part it is of.
-double HeatFlowMeter::direction(const ContactPatch& patch) const {
-    const std::uint32_t first = model_.contacts[patch.interface].faces.front().first.part;
-    return model_.mesh->triangles[patch.triangleA].part == first ? 1.0 : -1.0;
-}
-
 void HeatFlowMeter::prepareContacts() {
     if (std::ranges::any_of(model_.materials, [](const ThermalMaterial& material) {
             return material.conductivity.varies();
@@ -99,7 +96,7 @@ void HeatFlowMeter::prepareContacts() {
         const ContactConduction::Row row = conduction_.heatRow(patch, sides, {});
         for (std::size_t i = 0; i < sides.nodes.size(); ++i) {
             sums[patch.interface][sides.nodes[i]] +=
-                direction(patch) * row[static_cast<Eigen::Index>(i)];
+                directionOf(model_, patch) * row[static_cast<Eigen::Index>(i)];
         }
     }
     weights_.emplace();
@@ -116,7 +113,8 @@ std::vector<double> HeatFlowMeter::contactHeat(const Eigen::VectorXd& temperatur
     if (!weights_) {
         for (const ContactPatch& patch : contacts_.patches) {
             if (conducting_[patch.interface] != 0) {
-                heat[patch.interface] += direction(patch) * conduction_.heat(patch, temperature);
+                heat[patch.interface] +=
+                    directionOf(model_, patch) * conduction_.heat(patch, temperature);
             }
         }
         return heat;
@@ -127,6 +125,14 @@ std::vector<double> HeatFlowMeter::contactHeat(const Eigen::VectorXd& temperatur
         }
     }
     return heat;
+}
+
+std::vector<double> HeatFlowMeter::reactions(const Eigen::VectorXd& nodalHeat) const {
+    std::vector<double> sums(model_.temperatures.size(), 0.0);
+    for (const ReactionShare& share : shares_) {
+        sums[share.load] += share.share * nodalHeat[static_cast<Eigen::Index>(share.node)];
+    }
+    return sums;
 }
 
 HeatFlows HeatFlowMeter::of(const Eigen::VectorXd& temperature, const Eigen::VectorXd& nodalHeat,
@@ -144,11 +150,7 @@ HeatFlows HeatFlowMeter::of(const Eigen::VectorXd& temperature, const Eigen::Vec
     for (const Radiation& radiation : model_.radiations) {
         flows.radiations.push_back(boundary_.heatIn(radiation, temperature, time));
     }
-    flows.temperatures.assign(model_.temperatures.size(), 0.0);
-    for (const ReactionShare& share : shares_) {
-        flows.temperatures[share.load] +=
-            share.share * nodalHeat[static_cast<Eigen::Index>(share.node)];
-    }
+    flows.temperatures = reactions(nodalHeat);
     flows.contacts = contactHeat(temperature);
     return flows;
 }

@@ -20,6 +20,8 @@ public:
     /// W. `temperature` in K per node; `nodalHeat`: the heat that each node needs from outside, W.
     HeatFlows of(const Eigen::VectorXd& temperature, const Eigen::VectorXd& nodalHeat,
                  double time) const;
+    /// By prescribed temperature: its part of what the nodes that it holds need, W.
+    std::vector<double> reactions(const Eigen::VectorXd& nodalHeat) const;
 
 private:
     /// The share of a node in the reaction of a prescribed temperature: nodes of several ones count
@@ -37,7 +39,6 @@ private:
 
     void shareReactions();
     void prepareContacts();
-    double direction(const ContactPatch& patch) const;
     std::vector<double> contactHeat(const Eigen::VectorXd& temperature) const;
 
     const ThermalModel& model_;

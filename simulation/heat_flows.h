@@ -11,6 +11,8 @@ struct HeatFlows {
     std::vector<double> convections;
     std::vector<double> radiations;
     std::vector<double> temperatures;  ///< what keeps them as prescribed
+    std::vector<double> potentials;    ///< electric power, which currents turn into heat
+    std::vector<double> currents;      ///< the same
     std::vector<double> contacts;      ///< from the first part of each interface to the second
 
     /// Adds another one, of the same model, times a factor; to an empty one, too.

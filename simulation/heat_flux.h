@@ -13,7 +13,11 @@ public:
         : model_(model), pool_(pool), colouring_(colourElements(*model.mesh)) {}
 
     /// See recoverHeatFlux.
-    Eigen::VectorXd of(const Eigen::VectorXd& temperature) const;
+    Eigen::VectorXd of(const Eigen::VectorXd& temperature) const {
+        return of(temperature, temperature);
+    }
+    /// -k grad of any field, with k at a temperature, which is not read where it does not vary.
+    Eigen::VectorXd of(const Eigen::VectorXd& field, const Eigen::VectorXd& temperature) const;
 
 private:
     const ThermalModel& model_;

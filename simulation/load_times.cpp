@@ -61,6 +61,14 @@ LoadTimes loadTimes(const ThermalModel& model, double end) {
     for (const PrescribedTemperature& prescribed : model.temperatures) {
         collector.add(prescribed.temperature);
     }
+    if (model.electric) {
+        for (const ElectricPotential& potential : model.electric->potentials) {
+            collector.add(potential.potential);
+        }
+        for (const ElectricCurrent& current : model.electric->currents) {
+            collector.add(current.current);
+        }
+    }
     return collector.take();
 }
 

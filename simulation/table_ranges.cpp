@@ -27,6 +27,10 @@ TableRanges::TableRanges(const ThermalModel& model, bool transient) : mesh_(*mod
         if (transient) {
             add("specific heat", material.specificHeat.temperatures, part);
         }
+        if (model.electric && model.electric->conductivities[part]) {
+            add("electrical conductivity", model.electric->conductivities[part]->temperatures,
+                part);
+        }
     }
 }
 

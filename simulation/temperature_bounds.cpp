@@ -93,6 +93,7 @@ void TemperatureBounds::addInputs(double time) {
             addTemperature(prescribed.temperature, prescribed.lines, time);
         }
     }
+    isHeated_ |= model_.electric.has_value();
     hasInputs_ = true;
 }
 

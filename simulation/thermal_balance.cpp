@@ -31,7 +31,7 @@ Result<HeatBalance> steadyBalance(const ThermalSystem& system, const Eigen::Vect
     if (!stiffness) {
         return fail(stiffness.error());
     }
-    const auto load = system.load(temperature, 0.0);
+    const auto load = system.load(temperature, 0.0, {});
     if (!load) {
         return fail(load.error());
     }
@@ -39,13 +39,17 @@ Result<HeatBalance> steadyBalance(const ThermalSystem& system, const Eigen::Vect
     if (!constraints) {
         return fail(constraints.error());
     }
-    const HeatRates external = system.externalRates(temperature, 0.0);
+    HeatRates external = system.externalRates(temperature, 0.0);
+    if (load->electric) {
+        external.add(load->electric->power());
+    }
     const HeatRates reactions =
-        system.reactionRates((*stiffness)->multiply(temperature, pool) - *load);
+        system.reactionRates((*stiffness)->multiply(temperature, pool) - load->nodal);
     HeatBalance balance;
     balance.in = external.in + reactions.in;
     balance.out = external.out + reactions.out;
-    balance.resolution = kHeatResolution * drivingHeat(**stiffness, *load, *constraints, pool);
+    balance.resolution =
+        kHeatResolution * drivingHeat(**stiffness, load->nodal, *constraints, pool);
     return balance;
 }
 

@@ -11,6 +11,7 @@
 #include "core/thread_pool.h"
 #include "simulation/coefficient.h"
 #include "simulation/contact_interface.h"
+#include "simulation/electric_model.h"
 #include "simulation/heat_flows.h"
 #include "simulation/line_target.h"
 #include "simulation/solve_report.h"
@@ -73,6 +74,8 @@ struct ThermalModel {
     std::vector<Radiation> radiations;
     std::vector<PrescribedTemperature> temperatures;
     std::vector<ContactInterface> contacts;
+    /// Currents that heat the parts: two-way where conductivities vary with the temperature.
+    std::optional<ElectricModel> electric = {};
 };
 
 /// Heat in and out of the model, computed from the solved field: sources, integrals over faces,
@@ -92,6 +95,7 @@ struct SteadyThermalSolution {
     HeatFlows flows;              ///< W
     HeatBalance balance;
     SolveReport report;
+    std::shared_ptr<const ElectricState> electric = {};  ///< null of a model without
 };
 
 struct TransientSettings {
@@ -107,6 +111,7 @@ struct TransientThermalSolution {
     HeatFlows flows;              ///< J, over the run
     HeatBalance balance;
     SolveReport report;
+    std::shared_ptr<const ElectricState> electric = {};  ///< at the end; null of a model without
 };
 
 /// The field at one instant of a run, with what can be measured while the solver has it.
@@ -124,6 +129,10 @@ struct ThermalInstant {
     /// What each load brings in and each contact passes, W; null where not all of it is known, as
     /// said of heatThrough.
     const HeatFlows* flows = nullptr;
+    /// The electric field at this instant, and its fields for display; absent of a model without
+    /// one. Errors: those of the solver.
+    std::function<Result<std::shared_ptr<const ElectricState>>()> electric = {};
+    std::function<ElectricFields(const ElectricState& state)> electricFields = {};
 };
 
 /// Gets the instants of a run in the order of time: of a steady study the one there is, of a

@@ -1,5 +1,6 @@
 #include "simulation/thermal_model_check.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -14,16 +15,26 @@ namespace twinbench {
 
 namespace {
 
-void checkConductivity(const Mat3& conductivity, std::size_t part, ModelCheck& check) {
-    const Eigen::Matrix3d k = toEigen(conductivity);
-    if (!k.allFinite() || (k - k.transpose()).norm() > 1e-9 * k.norm()) {
-        check.add(badInput("material.conductivity_symmetry", partName(check.mesh(), part),
-                           "The thermal conductivity must be a finite symmetric tensor."));
-        return;
+void checkConductivity(const TemperatureCurve<Mat3>& curve, bool isElectrical, std::size_t part,
+                       ModelCheck& check) {
+    check.requireAscending(
+        curve.temperatures,
+        isElectrical ? "The electrical conductivity" : "The thermal conductivity", part);
+    for (const Mat3& conductivity : curve.values) {
+        const Eigen::Matrix3d k = toEigen(conductivity);
+        if (!k.allFinite() || (k - k.transpose()).norm() > 1e-9 * k.norm()) {
+            check.add(badInput(
+                "material.conductivity_symmetry", partName(check.mesh(), part),
+                isElectrical ? "The electrical conductivity must be a finite symmetric tensor."
+                             : "The thermal conductivity must be a finite symmetric tensor."));
+            continue;
+        }
+        const Eigen::SelfAdjointEigenSolver<Eigen::Matrix3d> eigen(k, Eigen::EigenvaluesOnly);
+        check.requirePositive(eigen.eigenvalues()[0],
+                              isElectrical ? "The smallest principal electrical conductivity"
+                                           : "The smallest principal thermal conductivity",
+                              isElectrical ? "S/m" : "W/(m K)", part);
     }
-    const Eigen::SelfAdjointEigenSolver<Eigen::Matrix3d> eigen(k, Eigen::EigenvaluesOnly);
-    check.requirePositive(eigen.eigenvalues()[0], "The smallest principal thermal conductivity",
-                          "W/(m K)", part);
 }
 
 void checkMaterials(const ThermalModel& model, bool transient, ModelCheck& check) {
@@ -31,11 +42,7 @@ void checkMaterials(const ThermalModel& model, bool transient, ModelCheck& check
     const std::size_t count = std::min(model.materials.size(), model.mesh->parts.size());
     for (std::size_t part = 0; part < count; ++part) {
         const ThermalMaterial& material = model.materials[part];
-        check.requireAscending(material.conductivity.temperatures, "The thermal conductivity",
-                               part);
-        for (const Mat3& conductivity : material.conductivity.values) {
-            checkConductivity(conductivity, part, check);
-        }
+        checkConductivity(material.conductivity, false, part, check);
         if (transient) {
             check.requirePositive(material.density, "The density", "kg/m^3", part);
             check.requireAscending(material.specificHeat.temperatures, "The specific heat", part);
@@ -109,7 +116,7 @@ void checkRadiation(const ThermalModel& model, ModelCheck& check) {
     }
 }
 
-bool sameTemperature(const Coefficient& a, const Coefficient& b) {
+bool sameValue(const Coefficient& a, const Coefficient& b) {
     return a.isConstant() && b.isConstant() && a({}, 0.0) == b({}, 0.0);
 }
 
@@ -121,7 +128,7 @@ void checkPrescribed(const ThermalModel& model, ModelCheck& check) {
                               firstFace(prescribed.faces, check), check);
         for (const PartFace& face : prescribed.faces) {
             const auto [first, isNew] = held.emplace(face, &prescribed);
-            if (!isNew && !sameTemperature(first->second->temperature, prescribed.temperature)) {
+            if (!isNew && !sameValue(first->second->temperature, prescribed.temperature)) {
                 check.add(badInput("temperature.conflict", faceName(check.mesh(), face),
                                    "Two different temperatures are prescribed on this face.", {},
                                    "Remove one of them."));
@@ -138,6 +145,47 @@ void checkPrescribed(const ThermalModel& model, ModelCheck& check) {
             }
         }
     }
+}
+
+void checkElectrodes(const ElectricModel& electric, ModelCheck& check) {
+    std::map<PartFace, const ElectricPotential*> held;
+    for (const ElectricPotential& potential : electric.potentials) {
+        check.requireFaces(potential.faces, "electric potential");
+        requireFiniteConstant(potential.potential, "The electric potential", "V",
+                              firstFace(potential.faces, check), check);
+        for (const PartFace& face : potential.faces) {
+            const auto [first, isNew] = held.emplace(face, &potential);
+            if (!isNew && !sameValue(first->second->potential, potential.potential)) {
+                check.add(badInput("electric.conflict", faceName(check.mesh(), face),
+                                   "Two different electric potentials are prescribed on this face.",
+                                   {}, "Remove one of them."));
+            }
+        }
+    }
+    for (const ElectricCurrent& current : electric.currents) {
+        check.requireFaces(current.faces, "current");
+        requireFiniteConstant(current.current, "The current", "A", firstFace(current.faces, check),
+                              check);
+        const auto both = std::ranges::find_if(
+            current.faces, [&](const PartFace& face) { return held.contains(face); });
+        if (both != current.faces.end()) {
+            check.add(badInput("electric.with_current", faceName(check.mesh(), *both),
+                               "An electric potential and a current are prescribed on this face.",
+                               {}, "Remove one of them."));
+        }
+    }
+}
+
+void checkElectric(const ElectricModel& electric, ModelCheck& check) {
+    check.requireMaterials(electric.conductivities.size());
+    const std::size_t count = std::min(electric.conductivities.size(), check.mesh().parts.size());
+    for (std::size_t part = 0; part < count; ++part) {
+        if (electric.conductivities[part]) {
+            checkConductivity(*electric.conductivities[part], true, part, check);
+        }
+    }
+    checkElectrodes(electric, check);
+    check.requireContacts(electric.contacts);
 }
 
 void requirePositiveTime(std::optional<double> value, const char* quantity, Problems& problems) {
@@ -158,6 +206,9 @@ Problems checkThermalModel(const ThermalModel& model, bool transient) {
     checkRadiation(model, check);
     checkPrescribed(model, check);
     check.requireContacts(model.contacts);
+    if (model.electric) {
+        checkElectric(*model.electric, check);
+    }
     return check.take();
 }
 

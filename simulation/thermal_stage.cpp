@@ -39,17 +39,32 @@ std::string worstPart(const FeMesh& mesh, const Eigen::VectorXd& nodalResidual) 
 
 Error diverged(const ThermalModel& model, const Eigen::VectorXd& nodalResidual,
                const std::vector<double>& history) {
+    const char* advice =
+        model.electric
+            ? "Check the currents and the tables of the materials: a resistance that grows with "
+              "the temperature may make more heat than can leave."
+        : model.radiations.empty()
+            ? "Check the table of its material for jumps, or start a transient with "
+              "smaller steps."
+            : "Check the radiation and the table of its material, or run a transient "
+              "study.";
     return failure(
         kNewtonFailed, worstPart(*model.mesh, nodalResidual),
         "The temperatures that properties or radiation depend on do not settle: after "
         "{0} iterations the residual is {1} of that at the start. On the way it was {2}.",
         {std::to_string(kMostIterations), fmt::format("{:.2g}", history.back()),
          historyText(history)},
-        model.radiations.empty()
-            ? "Check the table of its material for jumps, or start a transient with "
-              "smaller steps."
-            : "Check the radiation and the table of its material, or run a transient "
-              "study.");
+        advice);
+}
+
+void addElectric(const ElectricState& electric, ThermalStage& stage) {
+    stage.heat.add(electric.power());
+    for (const ElectrodeState& electrode : electric.potentials) {
+        stage.flows.potentials.push_back(electrode.power);
+    }
+    for (const ElectrodeState& electrode : electric.currents) {
+        stage.flows.currents.push_back(electrode.power);
+    }
 }
 
 }  // namespace
@@ -88,7 +103,7 @@ Result<void> ThermalStageSolver::updateTerms(const Eigen::VectorXd& temperature,
         stiffness_ = std::move(*stiffness);
     }
     if (newLoad) {
-        auto load = system_.load(temperature, time);
+        auto load = system_.load(temperature, time, context);
         if (!load) {
             return fail(std::move(load.error()));
         }
@@ -154,7 +169,7 @@ Result<void> ThermalStageSolver::updateMatrix(const Eigen::VectorXd& temperature
 
 Eigen::VectorXd ThermalStageSolver::residual(const StageBase& base, double a,
                                              const Eigen::VectorXd& temperature) const {
-    Eigen::VectorXd result = a * (load_ - stiffness_->multiply(temperature, pool_));
+    Eigen::VectorXd result = a * (load_.nodal - stiffness_->multiply(temperature, pool_));
     if (system_.storage()) {
         result -= content(temperature) - base.content;
     }
@@ -280,6 +295,10 @@ Result<ThermalStage> ThermalStageSolver::solve(const StageBase& base, double a, 
     stage.heat.in += reactions.in;
     stage.heat.out += reactions.out;
     stage.flows = flows_.of(stage.temperature, stage.nodalHeat, time);
+    if (load_.electric) {
+        addElectric(*load_.electric, stage);
+        stage.electric = load_.electric;
+    }
     return stage;
 }
 

@@ -23,6 +23,8 @@ struct ThermalStage {
     Eigen::VectorXd nodalHeat;    ///< that each node needs from outside, W
     HeatRates heat;               ///< entering and leaving at this instant, W
     HeatFlows flows;              ///< the same by loads and contacts, net, W
+    /// Null of a model without.
+    std::shared_ptr<const ElectricState> electric = {};
 };
 
 /// What an implicit stage starts from: per node, K and J.
@@ -81,7 +83,7 @@ private:
     SolveReport& report_;
     const ThreadPool& pool_;
     std::shared_ptr<const BlockMatrix<1>> stiffness_;  // secant at the last temperature
-    Eigen::VectorXd load_;                             // the same
+    ThermalLoad load_;                                 // the same
     double termsTime_ = 0.0;
     std::shared_ptr<const BlockMatrix<1>> capacity_;  // at the temperature of the matrix
     std::unique_ptr<LinearSolver> solver_;            // of capacity + a stiffness

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <optional>
 
+#include "simulation/joule_heating.h"
 #include "simulation/model_check.h"
 #include "simulation/stopwatch.h"
 #include "simulation/table_ranges.h"
@@ -40,12 +41,14 @@ double referenceTemperature(const ThermalModel& model, const std::vector<NodeFra
 }
 
 /// The uniform temperature, K, at which what heats and cools a model that nothing holds is in
-/// balance; absent if there is none. The heat of a uniform field is c - a T - b T^4.
-std::optional<double> lumpedTemperature(const ThermalSystem& system, Eigen::Index nodes) {
+/// balance; absent if there is none. `jouleHeat` in W. The heat of a uniform field is c - a T - b
+/// T^4.
+std::optional<double> lumpedTemperature(const ThermalSystem& system, double jouleHeat,
+                                        Eigen::Index nodes) {
     constexpr double kFirst = 500.0, kSecond = 1000.0;  // K
     const auto heatAt = [&](double kelvin) {
         const HeatRates rates = system.externalRates(Eigen::VectorXd::Constant(nodes, kelvin), 0.0);
-        return rates.in - rates.out;
+        return rates.in - rates.out + jouleHeat;
     };
     const double c = heatAt(0.0);
     const double first = (c - heatAt(kFirst)) / kFirst;
@@ -66,7 +69,10 @@ std::optional<double> lumpedTemperature(const ThermalSystem& system, Eigen::Inde
     return high;
 }
 
-double startTemperature(const ThermalSystem& system, const std::vector<NodeFrame<1>>& frames) {
+/// Errors: those of the Joule heat.
+Result<double> startTemperature(const ThermalSystem& system,
+                                const std::vector<NodeFrame<1>>& frames,
+                                const TaskContext& context) {
     const double reference = referenceTemperature(system.model(), frames);
     const bool isHeld =
         std::ranges::any_of(frames, [](const NodeFrame<1>& frame) { return frame.freeCount == 0; });
@@ -74,7 +80,17 @@ double startTemperature(const ThermalSystem& system, const std::vector<NodeFrame
         return reference;
     }
     // Radiation pulls hard far from its ambient only: that is no place to start from.
-    return lumpedTemperature(system, static_cast<Eigen::Index>(frames.size())).value_or(reference);
+    const auto nodes = static_cast<Eigen::Index>(frames.size());
+    double jouleHeat = 0.0;
+    if (system.joule()) {
+        const auto state =
+            system.joule()->at(Eigen::VectorXd::Constant(nodes, reference), 0.0, context);
+        if (!state) {
+            return fail(state.error());
+        }
+        jouleHeat = (*state)->power();
+    }
+    return lumpedTemperature(system, jouleHeat, nodes).value_or(reference);
 }
 
 /// Below this a field is within its bounds: what solving leaves open, K, and a share of the span.
@@ -107,6 +123,9 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     if (!system) {
         return fail(system.error());
     }
+    if (auto held = system->requireHeatPaths(); !held) {
+        return fail(std::move(held.error()));
+    }
     auto frames = system->constraints(0.0);
     if (!frames) {
         return fail(frames.error());
@@ -115,8 +134,11 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     // Solved for the difference to a constant, so that the solver's tolerance is relative to what
     // drives the heat and not to absolute temperatures.
     const auto nodes = static_cast<Eigen::Index>(model.mesh->nodes.size());
-    const StageBase base = {Eigen::VectorXd::Constant(nodes, startTemperature(*system, *frames)),
-                            Eigen::VectorXd::Zero(nodes)};
+    const auto start = startTemperature(*system, *frames, context);
+    if (!start) {
+        return fail(start.error());
+    }
+    const StageBase base = {Eigen::VectorXd::Constant(nodes, *start), Eigen::VectorXd::Zero(nodes)};
     ThermalStageSolver solver(*system, std::move(*frames), settings, report, pool);
     auto stage = solver.solve(base, 1.0, 0.0, base.temperature, context.share(0.2, 0.95));
     if (!stage) {
@@ -125,6 +147,7 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     watch.lap();
     solution.temperature = std::move(stage->temperature);
     solution.flows = std::move(stage->flows);
+    solution.electric = stage->electric;
     warnOfRanges(model, solution.temperature, context);
     auto balance = steadyBalance(*system, solution.temperature, pool);
     if (!balance) {
@@ -136,7 +159,15 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
         const auto heatThrough = [&](const std::vector<PartFace>& faces) {
             return meter.through(faces, solution.temperature, &stage->nodalHeat, 0.0);
         };
-        const ThermalInstant instant{0.0, solution.temperature, true, heatThrough, &solution.flows};
+        ThermalInstant instant{0.0, solution.temperature, true, heatThrough, &solution.flows};
+        if (solution.electric) {
+            instant.electric = [&]() -> Result<std::shared_ptr<const ElectricState>> {
+                return solution.electric;
+            };
+            instant.electricFields = [&](const ElectricState& state) {
+                return system->joule()->fields(state, solution.temperature);
+            };
+        }
         if (auto taken = sink(instant); !taken) {
             return fail(std::move(taken.error()));
         }

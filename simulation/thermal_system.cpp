@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "simulation/eigen_vec3.h"
+#include "simulation/joule_heating.h"
 #include "simulation/model_check.h"
 #include "simulation/part_groups.h"
 
@@ -105,10 +106,12 @@ Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool wi
         storage = std::move(*assembled);
     }
     ThermalSystem system(domain, std::move(*conduction), std::move(storage));
-    if (!withCapacity) {
-        if (auto held = system.requireHeatPaths(); !held) {
-            return fail(std::move(held.error()));
+    if (model.electric) {
+        auto joule = JouleHeating::assemble(model, pool, context.share(1.0, 1.0));
+        if (!joule) {
+            return fail(std::move(joule.error()));
         }
+        system.joule_ = std::move(*joule);
     }
     if (auto settled = system.settleStiffness(); !settled) {
         return fail(std::move(settled.error()));
@@ -129,10 +132,17 @@ Result<void> ThermalSystem::settleStiffness() {
 }
 
 bool ThermalSystem::isNonlinear() const {
-    return conduction_.varies() || (storage_ && storage_->varies()) || !model().radiations.empty();
+    return conduction_.varies() || (storage_ && storage_->varies()) ||
+           !model().radiations.empty() || (joule_ && joule_->dependsOnTemperature());
 }
 
-Result<void> ThermalSystem::requireHeatPaths() const {
+std::vector<std::vector<std::uint32_t>> ThermalSystem::partGroups() const {
+    const ContactLinks links =
+        linksOf(domain_->mesh(), domain_->contacts, conductingInterfaces(model().contacts));
+    return groupParts(domain_->mesh().parts.size(), links.parts);
+}
+
+std::vector<std::vector<std::uint32_t>> ThermalSystem::floatingGroups() const {
     const FeMesh& mesh = domain_->mesh();
     std::vector<bool> held(mesh.parts.size(), false);
     for (std::uint32_t node = 0; node < prescribedBy_.size(); ++node) {
@@ -153,19 +163,21 @@ Result<void> ThermalSystem::requireHeatPaths() const {
     for (const Radiation& radiation : model().radiations) {
         holdBy(radiation.faces, radiation.emissivity);
     }
-    const ContactLinks links =
-        linksOf(mesh, domain_->contacts, conductingInterfaces(model().contacts));
+    std::vector<std::vector<std::uint32_t>> groups = partGroups();
+    std::erase_if(groups, [&](const std::vector<std::uint32_t>& group) {
+        return std::ranges::any_of(group, [&](std::uint32_t part) { return held[part]; });
+    });
+    return groups;
+}
+
+Result<void> ThermalSystem::requireHeatPaths() const {
     std::string floating;
-    for (const auto& group : groupParts(mesh.parts.size(), links.parts)) {
-        bool anyHeld = false;
+    for (const auto& group : floatingGroups()) {
         std::string names;
         for (const std::uint32_t part : group) {
-            anyHeld = anyHeld || held[part];
-            names += (names.empty() ? "" : ", ") + partName(mesh, part);
+            names += (names.empty() ? "" : ", ") + partName(domain_->mesh(), part);
         }
-        if (!anyHeld) {
-            floating += (floating.empty() ? "" : "; ") + names;
-        }
+        floating += (floating.empty() ? "" : "; ") + names;
     }
     if (floating.empty()) {
         return {};
@@ -223,9 +235,26 @@ void ThermalSystem::addTangent(const Eigen::VectorXd& temperature, double time,
     }
 }
 
-Result<Eigen::VectorXd> ThermalSystem::load(const Eigen::VectorXd& temperature, double time) const {
+Result<ThermalLoad> ThermalSystem::load(const Eigen::VectorXd& temperature, double time,
+                                        const TaskContext& context) const {
+    ThermalLoad load{Eigen::VectorXd::Zero(domain_->nodeCount()), nullptr};
+    if (auto added = addLoads(temperature, time, load.nodal); !added) {
+        return fail(std::move(added.error()));
+    }
+    if (joule_) {
+        auto state = joule_->at(temperature, time, context);
+        if (!state) {
+            return fail(std::move(state.error()));
+        }
+        load.electric = std::move(*state);
+        load.nodal += load.electric->heat;
+    }
+    return load;
+}
+
+Result<void> ThermalSystem::addLoads(const Eigen::VectorXd& temperature, double time,
+                                     Eigen::VectorXd& load) const {
     const FeMesh& mesh = domain_->mesh();
-    Eigen::VectorXd load = Eigen::VectorXd::Zero(domain_->nodeCount());
     for (std::size_t i = 0; i < sources_.count(); ++i) {
         if (!std::isfinite(sources_.add(i, time, load))) {
             return fail(notFinite("heat_source.not_finite", sourceName(mesh, model().sources[i]),
@@ -253,7 +282,7 @@ Result<Eigen::VectorXd> ThermalSystem::load(const Eigen::VectorXd& temperature, 
                                   "The radiation", time));
         }
     }
-    return load;
+    return {};
 }
 
 Result<std::vector<NodeFrame<1>>> ThermalSystem::constraints(double time) const {
@@ -297,9 +326,11 @@ bool ThermalSystem::loadDependsOnTime() const {
     using std::ranges::any_of;
     return any_of(model().sources, [](const auto& s) { return s.powerDensity.dependsOnTime(); }) ||
            any_of(model().fluxes, [](const auto& f) { return f.flux.dependsOnTime(); }) ||
-           any_of(model().convections, [](const auto& c) {
-               return c.coefficient.dependsOnTime() || c.ambient.dependsOnTime();
-           });
+           any_of(model().convections,
+                  [](const auto& c) {
+                      return c.coefficient.dependsOnTime() || c.ambient.dependsOnTime();
+                  }) ||
+           (joule_ && joule_->dependsOnTime());
 }
 
 bool ThermalSystem::constraintsDependOnTime() const {

@@ -17,6 +17,14 @@
 
 namespace twinbench {
 
+class JouleHeating;
+
+/// What drives a field.
+struct ThermalLoad {
+    Eigen::VectorXd nodal;                          ///< W, per node
+    std::shared_ptr<const ElectricState> electric;  ///< null of a model without
+};
+
 /// The discrete heat balance dH(T)/dt + K(T) T = f(T) over all nodes of a model, constrained ones
 /// included. Terms that vary with the temperature are secants: at the temperature they are made for
 /// the balance is exact. Temperatures (K, per node) are not read where nothing varies. Refers to
@@ -24,12 +32,21 @@ namespace twinbench {
 class ThermalSystem {
 public:
     /// Assembles what varies neither with time nor with the temperature; what stores heat only if
-    /// asked for. Errors: Cancelled; Failed for parts that no heat path holds at a temperature
-    /// (`withCapacity` false only); BadInput as of stiffness.
+    /// asked for. Errors: Cancelled; BadInput as of stiffness; those of JouleHeating.
     static Result<ThermalSystem> assemble(const ThermalModel& model, bool withCapacity,
                                           const ThreadPool& pool, const TaskContext& context);
 
     const ThermalModel& model() const { return domain_->model; }
+    const ThermalDomain& domain() const { return *domain_; }
+    const ThermalBoundary& boundary() const { return boundary_; }
+    /// Null of a model without an electric part.
+    const std::shared_ptr<JouleHeating>& joule() const { return joule_; }
+
+    /// Parts that heat paths join, and those groups of them that nothing holds at a temperature.
+    std::vector<std::vector<std::uint32_t>> partGroups() const;
+    std::vector<std::vector<std::uint32_t>> floatingGroups() const;
+    /// Errors: Failed where there are such groups, whose steady temperature is undetermined.
+    Result<void> requireHeatPaths() const;
     /// Whether anything varies with the temperature.
     bool isNonlinear() const;
 
@@ -44,9 +61,10 @@ public:
     /// Absent if it was not asked for.
     const std::optional<HeatStorage>& storage() const { return storage_; }
 
-    /// Sources, heat fluxes and the ambient's side of convection and radiation, W. Errors:
-    /// BadInput.
-    Result<Eigen::VectorXd> load(const Eigen::VectorXd& temperature, double time) const;
+    /// Sources, heat fluxes, the ambient's side of convection and radiation, and Joule heat.
+    /// Errors: BadInput; those of JouleHeating::at.
+    Result<ThermalLoad> load(const Eigen::VectorXd& temperature, double time,
+                             const TaskContext& context) const;
     bool loadDependsOnTime() const;
 
     /// A frame per node, held where a temperature is prescribed at a time: the mean of the
@@ -54,7 +72,8 @@ public:
     Result<std::vector<NodeFrame<1>>> constraints(double time) const;
     bool constraintsDependOnTime() const;
 
-    /// Sources, heat fluxes, convection and radiation, integrated from the field.
+    /// Sources, heat fluxes, convection and radiation, integrated from the field; without Joule
+    /// heat, which the load tells.
     HeatRates externalRates(const Eigen::VectorXd& temperature, double time) const;
     /// Refers to this system, which must stay where it is.
     HeatMeter heatMeter() const { return HeatMeter(model(), boundary_, domain_->contacts); }
@@ -73,11 +92,12 @@ private:
     template <class Visit>
     void forPrescribed(const PrescribedTemperature& prescribed, const Visit& visit) const;
     void markPrescribed();
-    Result<void> requireHeatPaths() const;
     /// Makes the stiffness once if it never changes. Errors: as of stiffness.
     Result<void> settleStiffness();
     Result<void> addExchanges(const Eigen::VectorXd& temperature, double time,
                               BlockMatrix<1>& matrix) const;
+    Result<void> addLoads(const Eigen::VectorXd& temperature, double time,
+                          Eigen::VectorXd& load) const;
 
     std::shared_ptr<const ThermalDomain> domain_;
     ThermalBoundary boundary_;
@@ -88,6 +108,7 @@ private:
     std::vector<int>
         prescribedBy_;  // by node: which face (or lines) with a temperature, -1 for none
     int prescribedFaces_ = 0;
+    std::shared_ptr<JouleHeating> joule_;
 };
 
 }  // namespace twinbench

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "simulation/joule_heating.h"
 #include "simulation/load_times.h"
 #include "simulation/model_check.h"
 #include "simulation/stopwatch.h"
@@ -54,12 +55,14 @@ int levelOf(double span, double size) {
 
 class TransientRun {
 public:
-    TransientRun(ThermalStageSolver& stages, const HeatMeter& meter, TemperatureBounds& bounds,
+    TransientRun(ThermalStageSolver& stages, const HeatMeter& meter,
+                 std::shared_ptr<JouleHeating> joule, TemperatureBounds& bounds,
                  TableRanges& tables, const TransientSettings& settings, const LoadTimes& loadTimes,
                  const ThermalSink& sink, SolveReport& report, const TaskContext& context,
                  const TransientCheckpoints& checkpoints)
         : stages_(stages),
           meter_(meter),
+          joule_(std::move(joule)),
           bounds_(bounds),
           tables_(tables),
           settings_(settings),
@@ -72,6 +75,8 @@ public:
     Result<void> run(const Eigen::VectorXd& initial);
     const Eigen::VectorXd& temperature() const { return current_.temperature; }
     const HeatFlows& flows() const { return flows_; }
+    /// Of the stage at the end.
+    const std::shared_ptr<const ElectricState>& electric() const { return current_.electric; }
     HeatBalance balance() const;
 
 private:
@@ -99,6 +104,7 @@ private:
 
     ThermalStageSolver& stages_;
     const HeatMeter& meter_;
+    const std::shared_ptr<JouleHeating> joule_;  // null of a model without
     TemperatureBounds& bounds_;
     TableRanges& tables_;
     const TransientSettings& settings_;
@@ -339,7 +345,18 @@ Result<void> TransientRun::deliver(double time, const Eigen::VectorXd& temperatu
         return meter_.through(faces, temperature, stage ? &stage->nodalHeat : nullptr,
                               std::min(time, latestLoad_));
     };
-    return sink_({time, temperature, isOutput, heatThrough, stage ? &stage->flows : nullptr});
+    ThermalInstant instant{time, temperature, isOutput, heatThrough,
+                           stage ? &stage->flows : nullptr};
+    if (joule_) {
+        instant.electric = [&]() -> Result<std::shared_ptr<const ElectricState>> {
+            return stage ? stage->electric
+                         : joule_->at(temperature, std::min(time, latestLoad_), solveContext());
+        };
+        instant.electricFields = [&](const ElectricState& state) {
+            return joule_->fields(state, temperature);
+        };
+    }
+    return sink_(instant);
 }
 
 /// The output times within a step, and its end.
@@ -492,8 +509,8 @@ Result<TransientThermalSolution> solveTransient(
     TemperatureBounds bounds(model);
     TableRanges tables(model, true);
     tables.check(initial);
-    TransientRun run(stages, meter, bounds, tables, settings, times, sink, solution.report,
-                     runContext, checkpoints);
+    TransientRun run(stages, meter, system->joule(), bounds, tables, settings, times, sink,
+                     solution.report, runContext, checkpoints);
     if (auto done = run.run(initial); !done) {
         return fail(std::move(done.error()));
     }
@@ -502,6 +519,14 @@ Result<TransientThermalSolution> solveTransient(
     solution.temperature = run.temperature();
     solution.balance = run.balance();
     solution.flows = run.flows();
+    solution.electric = run.electric();
+    if (system->joule() && !solution.electric) {  // a run that went on had no more to do
+        auto state = system->joule()->at(solution.temperature, settings.duration, context);
+        if (!state) {
+            return fail(std::move(state.error()));
+        }
+        solution.electric = std::move(*state);
+    }
     return solution;
 }
 

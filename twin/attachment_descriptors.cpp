@@ -113,6 +113,34 @@ ModelDescriptor radiation() {
         .help = "Heat radiated to wide surroundings by the part of a face that touches nothing"};
 }
 
+ModelDescriptor electricPotential() {
+    return {.id = "electric_potential",
+            .label = "Electric potential",
+            .target = TargetKind::Faces,
+            .studyTypes = kThermalStudies,
+            .parameters = {{.id = "value",
+                            .label = "Electric potential",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::voltage(),
+                            .required = true}},
+            .help = "Faces held at a voltage; currents between them heat the parts that conduct"};
+}
+
+ModelDescriptor current() {
+    return {.id = "current",
+            .label = "Current",
+            .target = TargetKind::Faces,
+            .studyTypes = kThermalStudies,
+            .parameters = {{.id = "value",
+                            .label = "Current",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::current(),
+                            .required = true,
+                            .help = "Through all faces together, positive into the body; spread "
+                                    "evenly over what touches no other conductor"}},
+            .help = "Electric current through faces; an electric potential elsewhere lets it out"};
+}
+
 ModelDescriptor fixed() {
     return {.id = "fixed",
             .label = "Fixed",
@@ -311,10 +339,10 @@ ModelDescriptor acceleration() {
 
 std::span<const ModelDescriptor> attachmentModels() {
     static const std::vector<ModelDescriptor> models = {
-        heatSource(),   heatFlux(), temperature(),         convection(), radiation(),
-        fixed(),        support(),  frictionlessSupport(), symmetry(),   elasticSupport(),
-        displacement(), force(),    remoteForce(),         pressure(),   gravity(),
-        acceleration(), pointMass()};
+        heatSource(),        heatFlux(),       temperature(),  convection(), radiation(),
+        electricPotential(), current(),        fixed(),        support(),    frictionlessSupport(),
+        symmetry(),          elasticSupport(), displacement(), force(),      remoteForce(),
+        pressure(),          gravity(),        acceleration(), pointMass()};
     return models;
 }
 

@@ -45,6 +45,12 @@ private:
                              const std::string& object) {
         ContactChanges changes;
         changes.conductance = conductance(values, model, object);
+        if (values.contains("electrical_conductance")) {
+            changes.electricalConductance =
+                values["electrical_conductance"] == "perfect"
+                    ? kPerfectConductance
+                    : quantity(values, "electrical_conductance", model, object);
+        }
         if (values.contains("bonded")) {
             changes.bonded = values["bonded"].get<bool>();
         }
@@ -93,6 +99,7 @@ void set(T& value, const std::optional<T>& change) {
 
 void ContactChanges::applyTo(ContactValues& values) const {
     set(values.conductance, conductance);
+    set(values.electricalConductance, electricalConductance);
     set(values.bonded, bonded);
     set(values.gapMedium, gapMedium);
     set(values.finish, finish);

@@ -19,6 +19,7 @@ struct ContactConductance {
 /// What passes between two parts that touch.
 struct ContactValues {
     ContactConductance conductance;
+    double electricalConductance = kPerfectConductance;  ///< S/m^2
     bool bonded = true;
     std::string gapMedium = "air";    ///< "air", "vacuum", or a material as materialValues does
     std::string finish = "machined";  ///< of the faces, see roughnessOf
@@ -28,6 +29,7 @@ struct ContactValues {
 /// The values that a pair of parts, or a study, sets.
 struct ContactChanges {
     std::optional<ContactConductance> conductance;
+    std::optional<double> electricalConductance;
     std::optional<bool> bonded;
     std::optional<std::string> gapMedium;
     std::optional<std::string> finish;

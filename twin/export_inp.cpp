@@ -15,6 +15,12 @@ Checked<std::string> inpDeck(const PreparedStudy& study, const ThreadPool& pool,
     if (thermal == nullptr) {
         return structuralInp(study);
     }
+    if (thermal->electric) {
+        return fail(Problems{badInput("export.electric", study.spec.request.study,
+                                      "The deck of a thermal study holds no electric currents.", {},
+                                      "Switch the currents and electric potentials off, and give "
+                                      "the parts heat sources instead.")});
+    }
     const auto contacts = integrateContacts(*study.mesh, thermal->contacts, pool, context);
     if (!contacts) {
         return fail(Problems{contacts.error()});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -11,11 +12,10 @@ namespace {
 
 const std::vector<double>& listOf(const std::string& model, const HeatFlows& flows) {
     const std::pair<const char*, const std::vector<double>*> kLists[] = {
-        {"heat_source", &flows.sources},
-        {"heat_flux", &flows.fluxes},
-        {"convection", &flows.convections},
-        {"radiation", &flows.radiations},
-        {"temperature", &flows.temperatures}};
+        {"heat_source", &flows.sources},      {"heat_flux", &flows.fluxes},
+        {"convection", &flows.convections},   {"radiation", &flows.radiations},
+        {"temperature", &flows.temperatures}, {"electric_potential", &flows.potentials},
+        {"current", &flows.currents}};
     for (const auto& [name, list] : kLists) {
         if (model == name) {
             return *list;
@@ -49,7 +49,20 @@ FlowRecorder::FlowRecorder(const RunSpec& spec) : loads_(spec.loads) {
             flow.partB = spec.partNames[b.part];
             contacts_.push_back(std::move(flow));
         }
+        for (std::size_t i = 0; thermal->electric && i < thermal->electric->contacts.size(); ++i) {
+            const auto same = std::ranges::find(
+                thermal->contacts, thermal->electric->contacts[i].faces, &ContactInterface::faces);
+            electric_.push_back(static_cast<std::size_t>(same - thermal->contacts.begin()));
+        }
     }
+}
+
+const ElectrodeState* FlowRecorder::electrodeOf(const LoadRange& load,
+                                                const ElectricState& electric) {
+    if (load.model == "electric_potential") {
+        return &electric.potentials.at(load.first);
+    }
+    return load.model == "current" ? &electric.currents.at(load.first) : nullptr;
 }
 
 double FlowRecorder::heatOf(const LoadRange& load, const HeatFlows& flows) const {
@@ -67,27 +80,41 @@ void FlowRecorder::read(ArchiveReader& archive) {
     archive.read(rates_);
 }
 
-void FlowRecorder::add(const ThermalInstant& instant) {
+Result<void> FlowRecorder::add(const ThermalInstant& instant) {
     if (instant.flows == nullptr) {
-        return;
+        return {};
     }
     std::vector<double> rates;
     for (const LoadRange& load : loads_) {
         rates.push_back(heatOf(load, *instant.flows));
     }
     rates.insert(rates.end(), instant.flows->contacts.begin(), instant.flows->contacts.end());
+    if (instant.electric) {
+        const auto electric = instant.electric();
+        if (!electric) {
+            return fail(electric.error());
+        }
+        for (const LoadRange& load : loads_) {
+            if (const ElectrodeState* electrode = electrodeOf(load, **electric)) {
+                rates.push_back(electrode->current);
+                rates.push_back(electrode->potential);
+            }
+        }
+    }
     times_.push_back(instant.time);
     rates_.push_back(std::move(rates));
+    return {};
+}
+
+std::vector<double> FlowRecorder::course(std::size_t index) const {
+    std::vector<double> values;
+    for (const auto& rates : rates_) {
+        values.push_back(rates[index]);
+    }
+    return values;
 }
 
 void FlowRecorder::writeTo(const HeatFlows& total, StudyResult& result) const {
-    const auto course = [&](std::size_t index) {
-        std::vector<double> values;
-        for (const auto& rates : rates_) {
-            values.push_back(rates[index]);
-        }
-        return values;
-    };
     result.flowTimes = times_;
     for (std::size_t i = 0; i < loads_.size(); ++i) {
         BoundaryFlow flow;
@@ -102,6 +129,41 @@ void FlowRecorder::writeTo(const HeatFlows& total, StudyResult& result) const {
         flow.heat = total.contacts[i];
         flow.rates = course(loads_.size() + i);
         result.contacts.push_back(std::move(flow));
+    }
+}
+
+void FlowRecorder::writeTo(const ElectricState& electric, StudyResult& result) const {
+    std::size_t index = loads_.size() + contacts_.size();
+    double lowest = HUGE_VAL;
+    double highest = -HUGE_VAL;
+    double passing = 0.0;
+    int electrodes = 0;
+    for (std::size_t i = 0; i < loads_.size(); ++i) {
+        const ElectrodeState* state = electrodeOf(loads_[i], electric);
+        if (state == nullptr) {
+            continue;
+        }
+        result.boundaries[i].electrode = {state->current, state->potential, course(index),
+                                          course(index + 1)};
+        index += 2;
+        lowest = std::min(lowest, state->potential);
+        highest = std::max(highest, state->potential);
+        passing += 0.5 * std::abs(state->current);
+        ++electrodes;
+    }
+    for (std::size_t i = 0; i < electric_.size(); ++i) {
+        result.contacts[electric_[i]].current = electric.contacts[i];
+    }
+    ElectricResult& summary = result.electric.emplace();
+    summary.volumeHeat = electric.volumeHeat;
+    summary.contactHeat = electric.contactHeat;
+    summary.chargeError = electric.chargeError();
+    summary.powerError = electric.powerError();
+    if (electrodes > 1) {
+        summary.voltage = highest - lowest;
+    }
+    if (electrodes == 2 && passing > 0.0) {
+        summary.resistance = electric.power() / (passing * passing);
     }
 }
 

@@ -19,9 +19,12 @@ public:
     explicit FlowRecorder(const RunSpec& spec);
 
     /// An instant of the run; one at which not all flows are known counts nothing.
-    void add(const ThermalInstant& instant);
+    /// Errors: those of its electric state.
+    Result<void> add(const ThermalInstant& instant);
     /// `total`: of the whole run, J; of a steady study W.
     void writeTo(const HeatFlows& total, StudyResult& result) const;
+    /// The electric state at the end, after that.
+    void writeTo(const ElectricState& electric, StudyResult& result) const;
 
     /// Of a stress study: what each constraint exerts.
     void writeTo(const Reactions& reactions, StudyResult& result) const;
@@ -34,10 +37,16 @@ public:
 private:
     double heatOf(const LoadRange& load, const HeatFlows& flows) const;
 
+    std::vector<double> course(std::size_t index) const;
+    /// Of a load that is one, else null.
+    static const ElectrodeState* electrodeOf(const LoadRange& load, const ElectricState& electric);
+
     std::vector<LoadRange> loads_;
-    std::vector<ContactFlow> contacts_;       // without numbers
-    std::vector<double> times_;               // s
-    std::vector<std::vector<double>> rates_;  // by time: of the loads, then of the contacts, W
+    std::vector<ContactFlow> contacts_;  // without numbers
+    std::vector<std::size_t> electric_;  // which of the contacts those of the electric model are
+    std::vector<double> times_;          // s
+    // By time: of the loads, then of the contacts, W; then A and V of each electrode.
+    std::vector<std::vector<double>> rates_;
 };
 
 /// The flows of a result that is reused carry the names that their attachments have now: names are

@@ -7,6 +7,7 @@
 
 #include "twin/material_assignment.h"
 #include "twin/parameter_descriptor.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -27,12 +28,17 @@ std::string text(double kelvin) {
                           displayUnit(dimension::temperature(), true), 4);
 }
 
-std::vector<std::string> propertiesOf(const std::string& studyType) {
-    if (studyType == "thermal_steady") {
-        return {"thermal_conductivity"};
-    }
-    if (studyType == "thermal_transient") {
-        return {"thermal_conductivity", "specific_heat"};
+std::vector<std::string> propertiesOf(const StudyResult& study) {
+    const std::string& studyType = study.type;
+    if (isThermalStudy(studyType)) {
+        std::vector<std::string> properties = {"thermal_conductivity"};
+        if (studyType == "thermal_transient") {
+            properties.emplace_back("specific_heat");
+        }
+        if (study.electric) {
+            properties.emplace_back("electrical_conductivity");
+        }
+        return properties;
     }
     if (studyType == "modal") {
         return {"youngs_modulus", "poissons_ratio"};
@@ -101,7 +107,7 @@ Problems beyondValidity(const SystemModel& model, const Assembly& assembly,
     Problems warnings;
     for (const auto& [name, use] : byMaterial) {
         const auto& [material, users] = use;
-        for (const std::string& key : propertiesOf(study.type)) {
+        for (const std::string& key : propertiesOf(study)) {
             const auto property = material->properties.find(key);
             if (property == material->properties.end() || property->second.value.is_object() ||
                 !property->second.valid) {

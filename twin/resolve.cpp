@@ -79,7 +79,8 @@ void resolveThermal(ResolveContext& context, RunSpec& spec, const ContactLookup&
     MaterialReader materials(context);
     thermal.materials = resolveThermalMaterials(context, materials);
     spec.loads = resolveThermalLoads(context, materials, thermal);
-    thermal.contacts = resolveContacts(context, contacts);
+    ElectricModel* electric = thermal.electric ? &*thermal.electric : nullptr;
+    thermal.contacts = resolveContacts(context, contacts, electric);
     spec.physics = std::move(thermal);
     if (spec.type == "thermal_transient") {
         spec.transient = resolveTransient(context);

@@ -41,6 +41,13 @@ ContactInterface interfaceOf(const ResolveContext& context, const ContactPair& p
     return interface;
 }
 
+/// Whether both parts conduct, so that currents pass between them.
+bool conducts(const ContactInterface& interface, const ElectricModel* electric) {
+    const auto& [a, b] = interface.faces.front();
+    return electric != nullptr && electric->conductivities[a.part] &&
+           electric->conductivities[b.part];
+}
+
 void addToKey(Hasher& key, const ContactInterface& interface, bool thermal) {
     key.add(interface.gap).add(thermal ? interface.conductance : 0.0).add(interface.faces.size());
     for (const auto& [a, b] : interface.faces) {
@@ -67,8 +74,9 @@ bool isNeeded(const ContactChanges& changes, bool thermal) {
     if (!thermal) {
         return changes.bonded.value_or(false);
     }
-    return changes.conductance &&
-           (changes.conductance->isProposed || changes.conductance->value > 0);
+    return changes.electricalConductance.value_or(0.0) > 0.0 ||
+           (changes.conductance &&
+            (changes.conductance->isProposed || changes.conductance->value > 0));
 }
 
 /// Overrides between parts that do not touch: what should pass there would be missing unseen.
@@ -91,8 +99,8 @@ void tellUnused(ResolveContext& context, const std::vector<bool>& used, bool the
 
 }  // namespace
 
-std::vector<ContactInterface> resolveContacts(ResolveContext& context,
-                                              const ContactLookup& lookup) {
+std::vector<ContactInterface> resolveContacts(ResolveContext& context, const ContactLookup& lookup,
+                                              ElectricModel* electric) {
     if (!context.contacts.enabled || context.parts.size() < 2) {
         return {};
     }
@@ -129,6 +137,11 @@ std::vector<ContactInterface> resolveContacts(ResolveContext& context,
             }
             interface.conductance = proposal->conductance;
             origin = proposal->origin;
+        }
+        if (conducts(interface, electric)) {
+            electric->contacts.push_back(interface);
+            electric->contacts.back().conductance = values.electricalConductance;
+            context.key.add(values.electricalConductance);
         }
         if (thermal || interface.bonded) {
             addToKey(context.key, interface, thermal);

@@ -58,6 +58,9 @@ class MaterialReader;
 /// Materials by study part. Problems: parts without a material, missing properties.
 std::vector<ThermalMaterial> resolveThermalMaterials(ResolveContext& context,
                                                      MaterialReader& materials);
+/// Electrical conductivities by study part, of those whose material has one.
+void resolveElectricMaterials(ResolveContext& context, MaterialReader& materials,
+                              ElectricModel& electric);
 struct ElasticNeeds {
     bool expansion = false;  ///< temperatures act
     bool density = false;    ///< gravity acts
@@ -70,8 +73,10 @@ std::vector<std::optional<TemperatureCurve<double>>> resolveYieldStrengths(
     ResolveContext& context, MaterialReader& materials);
 
 /// The contacts of the study's parts. Warnings: interpenetration, overrides without a contact,
-/// which are problems where something should pass.
-std::vector<ContactInterface> resolveContacts(ResolveContext& context, const ContactLookup& lookup);
+/// which are problems where something should pass. `electric` gets those between conductors; may be
+/// null.
+std::vector<ContactInterface> resolveContacts(ResolveContext& context, const ContactLookup& lookup,
+                                              ElectricModel* electric = nullptr);
 
 /// Attachments into the model of the study; tells which became what.
 std::vector<LoadRange> resolveThermalLoads(ResolveContext& context, MaterialReader& materials,

@@ -201,6 +201,21 @@ std::vector<ThermalMaterial> resolveThermalMaterials(ResolveContext& context,
     return result;
 }
 
+void resolveElectricMaterials(ResolveContext& context, MaterialReader& materials,
+                              ElectricModel& electric) {
+    electric.conductivities.resize(context.parts.size());
+    for (std::size_t i = 0; i < context.parts.size(); ++i) {
+        const auto conductivity = materials.of(i) != nullptr
+                                      ? materials.curve(i, "electrical_conductivity", false)
+                                      : std::nullopt;
+        context.key.add(conductivity.has_value());
+        if (conductivity) {
+            electric.conductivities[i] = tensorOf(*conductivity, materials.frame(i));
+            addToKey(context.key, *electric.conductivities[i]);
+        }
+    }
+}
+
 std::vector<std::optional<TemperatureCurve<double>>> resolveYieldStrengths(
     ResolveContext& context, MaterialReader& materials) {
     std::vector<std::optional<TemperatureCurve<double>>> strengths(context.parts.size());

@@ -2,18 +2,11 @@
 
 #include "twin/active_attachment.h"
 #include "twin/material_reader.h"
+#include "twin/model_editor.h"
 
 namespace twinbench {
 
 namespace {
-
-Coefficient scaled(const Coefficient& value, double factor) {
-    if (value.isConstant()) {
-        return {factor * value({}, 0.0)};
-    }
-    return {[value, factor](const Vec3& point, double time) { return factor * value(point, time); },
-            value.timeCourse(), value.dependsOnPlace()};
-}
 
 /// The share of the matched parts' volume that is in the study.
 double volumeShare(const ResolveContext& context, const ActiveAttachment& attachment) {
@@ -49,6 +42,27 @@ public:
             addRadiation(attachment);
         } else if (model == "temperature") {
             addTemperature(attachment);
+        } else if (model == "electric_potential" || model == "current") {
+            addElectrode(attachment);
+        }
+    }
+
+    /// A potential fixes what a current would decide; and currents need a way out.
+    void checkElectrodes() {
+        if (!thermal_.electric) {
+            return;
+        }
+        if (thermal_.electric->potentials.empty()) {
+            context_.problems.push_back(badInput(
+                "electric.no_potential", describeEntity(EntityKind::Study, context_.study.name),
+                "A current flows in this study, but no electric potential lets it out.", {},
+                "Add an electric potential of 0 V to the face where it leaves."));
+        }
+        for (const auto& [face, potential] : potentialOnFace_) {
+            if (const auto current = currentOnFace_.find(face); current != currentOnFace_.end()) {
+                conflict(face, "An electric potential ({0}) and a current ({1}) act on one face.",
+                         potential.object, current->second);
+            }
         }
     }
 
@@ -63,10 +77,11 @@ public:
     }
 
 private:
-    struct FaceTemperature {
+    struct FaceValue {
         std::string object;
         ContentHash value;
     };
+    using FacesHeld = std::map<PartFace, FaceValue>;
 
     Coefficient field(const ActiveAttachment& attachment, const char* id) {
         Coefficient value = context_.field(attachment.value(id), attachment.descriptor(id),
@@ -93,7 +108,7 @@ private:
             const Coefficient power = field(attachment, "total_power");
             const double share = volumeShare(context_, attachment);
             context_.key.add(share);
-            thermal_.sources.push_back({attachment.parts, scaled(power, share), true});
+            thermal_.sources.push_back({attachment.parts, power.scaled(share), true});
             return;
         }
         const Coefficient power = field(attachment, "power");
@@ -137,22 +152,65 @@ private:
         }
     }
 
-    void addTemperature(const ActiveAttachment& attachment) {
-        // Two attachments agree if their values are the same number or the same expression.
+    /// The value that an attachment holds its faces at. Two attachments agree if their values are
+    /// the same number or the same expression.
+    Coefficient prescribed(const ActiveAttachment& attachment, FacesHeld& held,
+                           const char* conflictText) {
         std::swap(context_.key, valueKey_ = Hasher());
-        const Coefficient temperature = field(attachment, "value");
+        const Coefficient coefficient = field(attachment, "value");
         std::swap(context_.key, valueKey_);
         const ContentHash value = valueKey_.finish();
         context_.key.add(value);
         for (const PartFace& face : attachment.faces) {
-            const auto [other, isNew] =
-                temperatureOnFace_.emplace(face, FaceTemperature{attachment.object, value});
+            const auto [other, isNew] = held.emplace(face, FaceValue{attachment.object, value});
             if (!isNew && other->second.value != value) {
-                conflict(face, "Two different temperatures ({0} and {1}) act on one face.",
-                         other->second.object, attachment.object);
+                conflict(face, conflictText, other->second.object, attachment.object);
             }
         }
+        return coefficient;
+    }
+
+    void addTemperature(const ActiveAttachment& attachment) {
+        const Coefficient temperature =
+            prescribed(attachment, temperatureOnFace_,
+                       "Two different temperatures ({0} and {1}) act on one face.");
         thermal_.temperatures.push_back({attachment.faces, temperature, attachment.lines});
+    }
+
+    void addElectrode(const ActiveAttachment& attachment) {
+        if (!thermal_.electric) {
+            thermal_.electric.emplace();
+            resolveElectricMaterials(context_, materials_, *thermal_.electric);
+        }
+        ElectricModel& electric = *thermal_.electric;
+        requireConductors(attachment, electric);
+        if (attachment.model->id == "current") {
+            electric.currents.push_back({attachment.faces, field(attachment, "value")});
+            for (const PartFace& face : attachment.faces) {
+                currentOnFace_.emplace(face, attachment.object);
+            }
+            return;
+        }
+        const Coefficient potential =
+            prescribed(attachment, potentialOnFace_,
+                       "Two different electric potentials ({0} and {1}) act on one face.");
+        electric.potentials.push_back({attachment.faces, potential});
+    }
+
+    void requireConductors(const ActiveAttachment& attachment, const ElectricModel& electric) {
+        for (const PartFace& face : attachment.faces) {
+            const Entity* material = materials_.of(face.part);
+            if (material == nullptr || electric.conductivities[face.part]) {
+                continue;  // that there is no material is told elsewhere
+            }
+            context_.problems.push_back(badInput(
+                "electric.insulator", attachment.object,
+                "It acts on '{0}', which does not conduct: its material '{1}' has no electrical "
+                "conductivity.",
+                {context_.partName(context_.parts[face.part].part), material->name},
+                "Give the material an electrical_conductivity, or change the target."));
+            return;
+        }
     }
 
     void conflict(const PartFace& face, const char* text, const std::string& first,
@@ -172,8 +230,10 @@ private:
     MaterialReader& materials_;
     ThermalModel& thermal_;
     Hasher valueKey_;
-    std::map<PartFace, FaceTemperature> temperatureOnFace_;
+    FacesHeld temperatureOnFace_;
+    FacesHeld potentialOnFace_;
     std::map<PartFace, std::string> fluxOnFace_;
+    std::map<PartFace, std::string> currentOnFace_;
     std::map<std::pair<std::string, std::string>, PartFace> conflicts_;
 };
 
@@ -183,8 +243,11 @@ std::vector<LoadRange> resolveThermalLoads(ResolveContext& context, MaterialRead
                                            ThermalModel& thermal) {
     ThermalLoadResolver loads(context, materials, thermal);
     const auto count = [&thermal] {
+        const std::size_t electrodes = thermal.electric ? thermal.electric->potentials.size() +
+                                                              thermal.electric->currents.size()
+                                                        : 0;
         return thermal.sources.size() + thermal.fluxes.size() + thermal.convections.size() +
-               thermal.radiations.size() + thermal.temperatures.size();
+               thermal.radiations.size() + thermal.temperatures.size() + electrodes;
     };
     std::map<std::string, std::size_t> counts;  // by model
     std::vector<LoadRange> ranges;
@@ -197,6 +260,7 @@ std::vector<LoadRange> resolveThermalLoads(ResolveContext& context, MaterialRead
         counts[model] += count() - before;
     }
     loads.checkFluxes();
+    loads.checkElectrodes();
     return ranges;
 }
 

@@ -18,6 +18,19 @@ void forFlows(const StudyResult& result, const Visit& visit) {
     }
 }
 
+/// Calls visit(name, what, value, dimension, course) for what passes electrodes.
+template <class Visit>
+void forElectrodes(const StudyResult& result, const Visit& visit) {
+    for (const BoundaryFlow& flow : result.boundaries) {
+        if (flow.electrode) {
+            visit("electrode_current", flow.name, flow.electrode->current, dimension::current(),
+                  flow.electrode->currents);
+            visit("electrode_potential", flow.name, flow.electrode->potential, dimension::voltage(),
+                  flow.electrode->potentials);
+        }
+    }
+}
+
 bool isTransient(const StudyResult& result) { return result.type == "thermal_transient"; }
 
 }  // namespace
@@ -45,6 +58,18 @@ std::vector<ScalarResult> flowScalars(const StudyResult& result) {
                 {"final_" + name, rates.back(), dimension::power(), false, what, std::nullopt});
         }
     });
+    const std::string when = isTransient(result) ? "final_" : "";
+    forElectrodes(result, [&](const char* name, const std::string& what, double value,
+                              const Dimension& dimension, const std::vector<double>&) {
+        scalars.push_back({when + name, value, dimension, false, what, std::nullopt});
+    });
+    for (const ContactFlow& flow : result.contacts) {
+        if (flow.current) {
+            scalars.push_back({when + "current_through_contact", *flow.current,
+                               dimension::current(), false, flow.partA + " - " + flow.partB,
+                               std::nullopt});
+        }
+    }
     return scalars;
 }
 
@@ -54,6 +79,10 @@ std::vector<SeriesResult> flowSeries(const StudyResult& result) {
         forFlows(result, [&](const std::string& name, const std::string& what, double,
                              const std::vector<double>& rates) {
             series.push_back({name, what, dimension::power(), false, result.flowTimes, rates});
+        });
+        forElectrodes(result, [&](const char* name, const std::string& what, double,
+                                  const Dimension& dimension, const std::vector<double>& course) {
+            series.push_back({name, what, dimension, false, result.flowTimes, course});
         });
     }
     return series;

@@ -159,8 +159,10 @@ double ResultStatistics::mean(const Track& track, const std::vector<std::uint32_
     double sum = 0.0;
     double volume = 0.0;
     for (const std::uint32_t part : parts) {
-        sum += track.mean[part] * partVolumes_[part];
-        volume += partVolumes_[part];
+        if (!std::isnan(track.mean[part])) {  // else the field is not known there
+            sum += track.mean[part] * partVolumes_[part];
+            volume += partVolumes_[part];
+        }
     }
     return sum / volume;
 }
@@ -208,10 +210,11 @@ void ResultStatistics::writeScalars(const Track& track, const std::vector<std::u
         put("final_max_", last.max);
         put("final_min_", last.min);
     }
-    if (!track.mean.empty()) {
+    if (const double mean = track.mean.empty() ? HUGE_VAL : this->mean(track, parts);
+        std::isfinite(mean)) {
         const std::string part = parts.size() == 1 ? mesh_->parts[parts.front()].name : "";
         scalars.push_back({"mean_" + measure.name,
-                           mean(track, parts),
+                           mean,
                            measure.dimension,
                            measure.absoluteTemperature,
                            part,
@@ -228,6 +231,9 @@ void ResultStatistics::writeTo(StudyResult& result) const {
         for (std::size_t c = 0; transient_ && c < track.curves.size(); ++c) {
             const std::string group = c == 0 ? "" : groups_[c - 1].first;
             const auto put = [&](const char* prefix, const std::vector<double>& values) {
+                if (std::ranges::none_of(values, [](double v) { return std::isfinite(v); })) {
+                    return;  // parts of which the field is not known
+                }
                 result.series.push_back({prefix + track.measure.name, group,
                                          track.measure.dimension, track.measure.absoluteTemperature,
                                          track.times, values});

@@ -33,7 +33,8 @@ public:
 
     ResultStatistics(std::shared_ptr<const FeMesh> mesh, bool transient);
 
-    /// `values`: one per node. `band` is asked where values are the largest until now.
+    /// `values`: one per node, not a number in parts where it is not known. `band` is asked where
+    /// values are the largest until now.
     void add(const Measure& measure, double time, const Eigen::VectorXd& values,
              const BandOf& band = {});
     /// A measure that has several values at each node: extremes only, no mean. `band` is asked of

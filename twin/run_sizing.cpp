@@ -24,7 +24,9 @@ std::size_t storedNumbers(const RunSpec& spec) {
         const bool isWarm = spec.temperatureFrom || !spec.partTemperatures.empty();
         return kDisplacement + kStress + (isWarm ? 1 : 0);
     }
-    return spec.type == "thermal_transient" ? spec.transient.outputTimes.size() + 1 : 1;
+    // Temperature; potential, current density and Joule heat.
+    const std::size_t numbers = std::get<ThermalModel>(spec.physics).electric ? 1 + 5 : 1;
+    return numbers * (spec.type == "thermal_transient" ? spec.transient.outputTimes.size() + 1 : 1);
 }
 
 }  // namespace

@@ -133,6 +133,9 @@ Result<void> SolveStage::runSteady(ThermalModel& model, StudyResult& result,
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat rate");
     flows_.writeTo(solution->flows, result);
+    if (solution->electric) {
+        addElectric(*solution->electric, result);
+    }
     return estimateError(model, solution->temperature, context);
 }
 
@@ -180,6 +183,9 @@ Result<void> SolveStage::runTransient(ThermalModel& model, const Eigen::VectorXd
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat");
     flows_.writeTo(solution->flows, result);
+    if (solution->electric) {
+        addElectric(*solution->electric, result);
+    }
     return estimateError(model, solution->temperature, context);
 }
 
@@ -291,6 +297,46 @@ void SolveStage::addDerivedStress(const StructuralSolution& solution,
     }
 }
 
+void SolveStage::addElectric(const ElectricState& electric, StudyResult& result) const {
+    flows_.writeTo(electric, result);
+    const std::string when = plan_->spec.type == "thermal_transient" ? "final_" : "";
+    const auto add = [&](const char* name, double value, const Dimension& dimension) {
+        result.scalars.push_back({when + name, value, dimension, false, {}, {}});
+    };
+    const ElectricResult& summary = *result.electric;
+    add("joule_power", electric.power(), dimension::power());
+    if (!electric.contacts.empty()) {
+        add("contact_joule_power", summary.contactHeat, dimension::power());
+    }
+    if (summary.voltage) {
+        add("voltage_drop", *summary.voltage, dimension::voltage());
+    }
+    if (summary.resistance) {
+        add("electric_resistance", *summary.resistance,
+            dimension::voltage() / dimension::current());
+    }
+}
+
+Result<void> SolveStage::recordElectric(const ThermalInstant& instant) {
+    if (!instant.electric) {
+        return {};
+    }
+    const auto state = instant.electric();
+    if (!state) {
+        return fail(state.error());
+    }
+    const ElectricFields fields = instant.electricFields(**state);
+    for (const auto& [name, values] : {std::pair{"electric_potential", &fields.potential},
+                                       std::pair{"current_density", &fields.currentDensity},
+                                       std::pair{"joule_heat", &fields.jouleHeat}}) {
+        if (instant.isOutput) {
+            fields_.add(fieldDescription(name), instant.time, *values);
+        }
+        measure(name, instant.time, *values);
+    }
+    return {};
+}
+
 /// Fields are kept at outputs; extremes, curves and monitors take every step, so that no peak
 /// between two outputs is missed.
 ThermalSink SolveStage::recordInstants(const ThermalModel& model) {
@@ -308,9 +354,12 @@ ThermalSink SolveStage::recordInstants(const ThermalModel& model) {
         measure("heat_flux", instant.time, fluxes->of(instant.temperature),
                 [&](std::uint32_t node) { return error.bandAt(node); });
         monitors_.addHeat(instant);
-        flows_.add(instant);
+        auto recorded = recordElectric(instant);
+        if (recorded) {
+            recorded = flows_.add(instant);
+        }
         recordSeconds_ += watch.lap();
-        return {};
+        return recorded;
     };
 }
 

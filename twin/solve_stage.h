@@ -46,6 +46,8 @@ private:
     /// Of the last state. Errors: Cancelled.
     Result<void> estimateError(const ThermalModel& model, const Eigen::VectorXd& temperature,
                                const TaskContext& context);
+    void addElectric(const ElectricState& electric, StudyResult& result) const;
+    Result<void> recordElectric(const ThermalInstant& instant);
     ThermalSink recordInstants(const ThermalModel& model);
     /// What the recorders hold, for a run that goes on later, and the other way round.
     std::vector<std::byte> records() const;

@@ -46,6 +46,21 @@ Error balanceError(const StudyResult& result) {
                    "Refine the mesh or tighten the tolerance of the study.");
 }
 
+/// Of currents that do not add up; none if all is well.
+std::optional<Error> electricError(const StudyResult& result) {
+    const double worst =
+        result.electric ? std::max(result.electric->chargeError, result.electric->powerError) : 0.0;
+    if (worst <= kBalanceLimit) {
+        return std::nullopt;
+    }
+    return failure(
+        "electric.balance", result.study,
+        "The currents of the electrodes, or their power and the Joule heat, miss each "
+        "other by {0} % (limit {1} %).",
+        {fmt::format("{:.2g}", 100.0 * worst), fmt::format("{:g}", 100.0 * kBalanceLimit)},
+        "Check the electrical conductivities of materials and contacts.");
+}
+
 /// Of a thermal result that no material can have; none if all is well.
 std::optional<Error> coldError(const StudyResult& result) {
     const ScalarResult* coldest = result.scalar("min_temperature");
@@ -76,6 +91,10 @@ void judge(StudyResult& result) {
     if (!(result.balance.relativeError <= kBalanceLimit)) {
         result.status = RunStatus::Invalid;
         result.errors = {balanceError(result)};
+    }
+    if (auto electric = electricError(result)) {
+        result.status = RunStatus::Invalid;
+        result.errors.push_back(std::move(*electric));
     }
     if (auto cold = coldError(result)) {
         result.status = RunStatus::Invalid;

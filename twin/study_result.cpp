@@ -49,11 +49,20 @@ inline constexpr auto kArchived<ModeResult> = std::tuple(&ModeResult::frequency,
                                                          &ModeResult::isRigid,
                                                          &ModeResult::residual,
                                                          &ModeResult::participation);
-// All but the warnings and errors, the bands of scalars, the conductances of contacts and the
-// modes, which stand at the end.
 template <>
 inline constexpr auto kArchived<RefinementPass> = std::tuple(&RefinementPass::elements,
                                                              &RefinementPass::error);
+template <>
+inline constexpr auto kArchived<ElectrodeFlow> = std::tuple(&ElectrodeFlow::current,
+                                                            &ElectrodeFlow::potential,
+                                                            &ElectrodeFlow::currents,
+                                                            &ElectrodeFlow::potentials);
+template <>
+inline constexpr auto kArchived<ElectricResult> = std::tuple(
+    &ElectricResult::volumeHeat, &ElectricResult::contactHeat, &ElectricResult::voltage,
+    &ElectricResult::resistance, &ElectricResult::chargeError, &ElectricResult::powerError);
+// All but the warnings and errors, the bands of scalars, the conductances of contacts, the modes,
+// refinements and what is electric, which stand at the end.
 template <>
 inline constexpr auto kArchived<StudyResult> = std::tuple(
     &StudyResult::study, &StudyResult::scenario, &StudyResult::type, &StudyResult::status,
@@ -66,9 +75,9 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 namespace {
 
 constexpr std::uint32_t kFormatVersion = 6;
-/// The same without passes of refinement.
-constexpr std::uint32_t kFormatWithoutRefinement = 5;
-/// The same without bands, conductances of contacts and modes.
+/// The same without refinements and currents.
+constexpr std::uint32_t kFormatWithoutCurrents = 5;
+/// The same also without bands, conductances of contacts and modes.
 constexpr std::uint32_t kFormatWithoutBands = 4;
 
 template <class T>
@@ -82,6 +91,26 @@ void writeBands(ArchiveWriter& archive, const std::vector<ScalarResult>& scalars
     for (const ScalarResult& scalar : scalars) {
         archive.write(scalar.band);
     }
+}
+
+void writeCurrents(ArchiveWriter& archive, const StudyResult& result) {
+    for (const BoundaryFlow& flow : result.boundaries) {
+        archive.write(flow.electrode);
+    }
+    for (const ContactFlow& flow : result.contacts) {
+        archive.write(flow.current);
+    }
+    archive.write(result.electric);
+}
+
+void readCurrents(ArchiveReader& archive, StudyResult& result) {
+    for (BoundaryFlow& flow : result.boundaries) {
+        archive.read(flow.electrode);
+    }
+    for (ContactFlow& flow : result.contacts) {
+        archive.read(flow.current);
+    }
+    archive.read(result.electric);
 }
 
 void readBands(ArchiveReader& archive, std::vector<ScalarResult>& scalars) {
@@ -120,6 +149,7 @@ std::vector<std::byte> toBytes(const StudyResult& result) {
     archive.write(result.modalMass.movable);
     archive.write(result.refinement);
     archive.write(result.leftOut);
+    writeCurrents(archive, result);
     return archive.take();
 }
 
@@ -145,9 +175,10 @@ Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
         archive.read(result.modalMass.total);
         archive.read(result.modalMass.movable);
     }
-    if (version > kFormatWithoutRefinement) {
+    if (version > kFormatWithoutCurrents) {
         archive.read(result.refinement);
         archive.read(result.leftOut);
+        readCurrents(archive, result);
     }
     if (auto status = archive.status(result.study); !status) {
         return fail(status.error());

@@ -59,8 +59,26 @@ struct BalanceResult {
     Vec3 appliedForce, reactionForce, appliedMoment, reactionMoment;  ///< structural
 };
 
-/// What an attachment brings into a run: of a thermal study the heat that it brings into the parts,
-/// of a stress study what a constraint exerts on them.
+/// What passes an electrode at the end of a run, and over a transient one.
+struct ElectrodeFlow {
+    double current = 0.0;            ///< A, into the parts
+    double potential = 0.0;          ///< V, the mean over its faces
+    std::vector<double> currents;    ///< A, at StudyResult::flowTimes
+    std::vector<double> potentials;  ///< V, the same
+};
+
+/// Of a run with electric currents, at its end.
+struct ElectricResult {
+    double volumeHeat = 0.0;           ///< Joule heat of volumes, W
+    double contactHeat = 0.0;          ///< of contacts, W
+    std::optional<double> voltage;     ///< V, the largest between two electrodes
+    std::optional<double> resistance;  ///< ohm, of two electrodes that currents flow between
+    double chargeError = 0.0;          ///< see ElectricState
+    double powerError = 0.0;           ///< see ElectricState
+};
+
+/// What an attachment brings into a run: of a thermal study the heat that it brings into the parts
+/// (electrodes the power that becomes heat), of a stress study what a constraint exerts on them.
 struct BoundaryFlow {
     std::string name;           ///< of the attachment
     std::string model;          ///< "convection"
@@ -69,6 +87,7 @@ struct BoundaryFlow {
     Vec3 force;                 ///< N
     Vec3 moment;                ///< N m, about `about`
     Vec3 about;                 ///< metres: the middle of what the constraint holds, by area
+    std::optional<ElectrodeFlow> electrode = {};
 };
 
 /// The heat that passes between two parts in contact, from `partA` to `partB`.
@@ -79,6 +98,8 @@ struct ContactFlow {
     std::string origin = {};    ///< of a proposed conductance, see ContactProposal
     double heat = 0.0;          ///< over a transient run, J; of a steady one, W
     std::vector<double> rates;  ///< W, at StudyResult::flowTimes
+    /// A, from A to B at the end of the run, between conductors of a study with currents.
+    std::optional<double> current = {};
 };
 
 /// A nodal field for one or more times; the numbers are read or derived when they are needed.
@@ -151,6 +172,7 @@ struct StudyResult {
     ModalMass modalMass;
     std::vector<RefinementPass> refinement;  ///< empty without a target; the last is this result's
     std::vector<std::string> leftOut;        ///< singular places that the target leaves out
+    std::optional<ElectricResult> electric;
     Problems warnings;
     Problems errors;  ///< of Failed and Invalid
 

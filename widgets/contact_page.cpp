@@ -66,11 +66,11 @@ void ContactPage::addConductance(const ContactPair* contact) {
     const Entity pair = contactOverrideToEdit(model, a_, b_);
     const ContactValue set = contactValue(model, a_, b_, "conductance");
     const bool isProposed = set.value == Json("auto");
-    form_ =
-        new EntityForm(model, pair, context().theme, context().units, this,
-                       isProposed ? std::vector<std::string>{"conductance", "gap_medium",
-                                                             "surface_finish", "contact_pressure"}
-                                  : std::vector<std::string>{"conductance"});
+    form_ = new EntityForm(
+        model, pair, context().theme, context().units, this,
+        isProposed ? std::vector<std::string>{"conductance", "gap_medium", "surface_finish",
+                                              "contact_pressure", "electrical_conductance"}
+                   : std::vector<std::string>{"conductance", "electrical_conductance"});
     if (auto* edit = qobject_cast<QLineEdit*>(form_->editor("conductance"))) {
         edit->setPlaceholderText(QString("%1 (%2)").arg(valueToText(set.value, ValueKind::Quantity),
                                                         sourceOf(set.source)));

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -80,12 +81,18 @@ private:
             const Part& a = assembly.parts[pair.partA];
             const Part& b = assembly.parts[pair.partB];
             const ContactValues values = settings.valuesOf(a, b);
-            Json json{{"between", {a.name, b.name}},
-                      {"area", quantityJson(pair.area, dimension::area())},
-                      {"gap", quantityJson(pair.gap, dimension::length())},
-                      {"penetration", quantityJson(pair.penetration, dimension::length())},
-                      {"touching", !pair.faces.empty()},
-                      {"bonded", values.bonded}};
+            Json json{
+                {"between", {a.name, b.name}},
+                {"area", quantityJson(pair.area, dimension::area())},
+                {"gap", quantityJson(pair.gap, dimension::length())},
+                {"penetration", quantityJson(pair.penetration, dimension::length())},
+                {"touching", !pair.faces.empty()},
+                {"electrical_conductance",
+                 std::isinf(values.electricalConductance)
+                     ? Json("perfect")
+                     : quantityJson(values.electricalConductance,
+                                    dimension::electricalConductivity() / dimension::length())},
+                {"bonded", values.bonded}};
             std::string conductance, origin;
             if (!values.conductance.isProposed) {
                 json["conductance"] = conductanceJson(values.conductance.value);

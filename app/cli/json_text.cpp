@@ -200,6 +200,10 @@ Json boundariesJson(const StudyResult& result) {
                                                     : flowJson(result, flow.heat, flow.rates);
         entry["name"] = flow.name;
         entry["model"] = flow.model;
+        if (flow.electrode) {
+            entry["current"] = quantityJson(flow.electrode->current, dimension::current());
+            entry["potential"] = quantityJson(flow.electrode->potential, dimension::voltage());
+        }
         json.push_back(std::move(entry));
     }
     return json;
@@ -215,6 +219,9 @@ Json contactsJson(const StudyResult& result) {
         }
         if (!flow.origin.empty()) {
             entry["origin"] = flow.origin;
+        }
+        if (flow.current) {
+            entry["current"] = quantityJson(*flow.current, dimension::current());
         }
         json.push_back(std::move(entry));
     }
@@ -282,6 +289,27 @@ void addModes(const StudyResult& result, Json& json) {
 
 }  // namespace
 
+namespace {
+
+/// Of the end of a run with currents.
+Json electricJson(const ElectricResult& electric) {
+    Json json{{"joule_power",
+               quantityJson(electric.volumeHeat + electric.contactHeat, dimension::power())},
+              {"contact_joule_power", quantityJson(electric.contactHeat, dimension::power())},
+              {"charge_error", electric.chargeError},
+              {"power_error", electric.powerError}};
+    if (electric.voltage) {
+        json["voltage_drop"] = quantityJson(*electric.voltage, dimension::voltage());
+    }
+    if (electric.resistance) {
+        json["resistance"] =
+            quantityJson(*electric.resistance, dimension::voltage() / dimension::current());
+    }
+    return json;
+}
+
+}  // namespace
+
 Json runJson(const StudyResult& result) {
     const SolveReport& solver = result.solver;
     Json json{{"study", result.study},
@@ -312,6 +340,9 @@ Json runJson(const StudyResult& result) {
     }
     if (!result.refinement.empty()) {
         json["refinement"] = refinementJson(result);
+    }
+    if (result.electric) {
+        json["electric"] = electricJson(*result.electric);
     }
     return json;
 }
@@ -351,6 +382,25 @@ std::string reactionsText(const StudyResult& result) {
     return table.isEmpty() ? "" : table.text();
 }
 
+/// The currents of electrodes and contacts.
+std::string currentsText(const StudyResult& result) {
+    Table electrodes({"current into the parts", "by", "current", "at"}, 2);
+    for (const BoundaryFlow& flow : result.boundaries) {
+        if (flow.electrode) {
+            electrodes.add({flow.name, flow.model,
+                            quantityText(flow.electrode->current, dimension::current()),
+                            quantityText(flow.electrode->potential, dimension::voltage())});
+        }
+    }
+    for (const ContactFlow& flow : result.contacts) {
+        if (flow.current) {
+            electrodes.add({flow.partB, "contact with '" + flow.partA + "'",
+                            quantityText(*flow.current, dimension::current()), ""});
+        }
+    }
+    return electrodes.isEmpty() ? "" : electrodes.text();
+}
+
 /// The heat that each attachment brings in and each contact passes.
 std::string flowsText(const StudyResult& result) {
     if (result.balance.kind == "force") {
@@ -367,7 +417,8 @@ std::string flowsText(const StudyResult& result) {
         contacts.add({flow.partA, flow.partB, quantityText(flow.heat, dimension),
                       flow.conductance ? conductanceText(*flow.conductance) : "", flow.origin});
     }
-    return (table.isEmpty() ? "" : table.text()) + (contacts.isEmpty() ? "" : contacts.text());
+    return (table.isEmpty() ? "" : table.text()) + currentsText(result) +
+           (contacts.isEmpty() ? "" : contacts.text());
 }
 
 /// Effective masses as shares of the movable mass, summed up at the end.

@@ -78,6 +78,10 @@ Json initialAttachmentValues(const std::string& model) {
     } else if (model == "radiation") {
         values["emissivity"] = 0.9;
         values["ambient"] = "20 degC";
+    } else if (model == "electric_potential") {
+        values["value"] = "0 V";
+    } else if (model == "current") {
+        values["value"] = "100 A";
     } else if (model == "support") {
         values["axes"] = "normal";
     } else if (model == "displacement") {

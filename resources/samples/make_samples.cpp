@@ -15,8 +15,12 @@ struct Sample {
 };
 
 constexpr Sample kSamples[] = {
-    {"battery_module.step", batteryModule}, {"inverter.step", inverter},      {"motor.step", motor},
-    {"skateboard.step", skateboard},        {"bench_parts.step", benchParts},
+    {"battery_module.step", batteryModule},
+    {"busbar_joint.step", busbarJoint},
+    {"inverter.step", inverter},
+    {"motor.step", motor},
+    {"skateboard.step", skateboard},
+    {"bench_parts.step", benchParts},
 };
 
 // Writes the samples of this file name, or all if it is empty.

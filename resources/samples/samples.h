@@ -8,6 +8,7 @@ namespace twinbench::samples {
 SampleAssembly::ProductId addBatteryModule(SampleAssembly& sample);
 
 Result<AssemblyBuilder> batteryModule();
+Result<AssemblyBuilder> busbarJoint();
 Result<AssemblyBuilder> inverter();
 Result<AssemblyBuilder> motor();
 Result<AssemblyBuilder> skateboard();

@@ -37,7 +37,7 @@ private:
             {"thermal_expansion", {-1e-5, 5e-4}},
             {"reference_temperature", {200, 500}},
             {"yield_strength", {1e5, 3e9}},
-            {"electrical_conductivity", {1e-18, 7e7}},
+            {"electrical_conductivity", {1e-18, 8e7}},
             {"price", {0.0, 1e5}}};
         return ranges.at(key);
     }

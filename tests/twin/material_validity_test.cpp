@@ -17,6 +17,7 @@ constexpr const char* kAlloy = R"json({"name": "Alloy", "properties": {
                              "valid": ["-40 degC", "120 degC"]},
     "specific_heat": {"value": {"table": [["0 degC", "900 J/(kg*K)"], ["50 degC", "910 J/(kg*K)"]]},
                       "source": "s", "valid": ["0 degC", "50 degC"]},
+    "electrical_conductivity": {"value": "20 MS/m", "source": "s", "valid": ["0 degC", "40 degC"]},
     "density": {"value": "2700 kg/m^3", "source": "s", "valid": ["0 degC", "1 degC"]},
     "yield_strength": {"value": "100 MPa", "source": "s", "valid": ["-40 degC", "80 degC"]}}})json";
 
@@ -69,6 +70,15 @@ private slots:
     void withinTheRangeNothingIsTold() {
         QVERIFY(warningsOf("thermal_steady", -40.0, 120.0).empty());
         QVERIFY(warningsOf("structural_static", -40.0, 80.0).empty());
+    }
+
+    void electricalConductivityCountsWhereCurrentsFlow() {
+        StudyResult result = resultOf("thermal_steady", 20.0, 100.0);
+        QVERIFY(beyondValidity(model_, assembly_, library_, result, result).empty());
+        result.electric.emplace();
+        const Problems warnings = beyondValidity(model_, assembly_, library_, result, result);
+        QCOMPARE(warnings.size(), std::size_t{1});
+        QCOMPARE(warnings[0].arguments[0], std::string("Electrical conductivity"));
     }
 
     void beyondItThePartsAndTemperaturesAreTold_data() {

@@ -17,6 +17,7 @@ private slots:
     void curvesAreOfTheModelAndOfGroups();
     void severalValuesAtANodeHaveExtremesButNoMean();
     void minimumSkipsPartsWithoutValues();
+    void partsWithoutValuesHaveNoExtremesMeanOrCurve();
     void bandIsThatOfThePlaceAndTimeOfTheExtreme();
     void groupNamesDropTheNumber_data();
     void groupNamesDropTheNumber();
@@ -139,6 +140,24 @@ void ResultStatisticsTest::minimumSkipsPartsWithoutValues() {
     QCOMPARE(result.scalar("min_safety_factor")->value, 3.0);
     QCOMPARE(result.scalar("min_safety_factor")->part, std::string("Steel"));
     QCOMPARE(result.partScalars.size(), std::size_t{1});
+}
+
+void ResultStatisticsTest::partsWithoutValuesHaveNoExtremesMeanOrCurve() {
+    const auto mesh = rowOfBoxes(kEdge, 2, {"Plastic", "Copper"});
+    ResultStatistics statistics(mesh, true);
+    Eigen::VectorXd values = linearField(*mesh, 2.0, 0.0);
+    values.head(mesh->parts[0].nodeCount).setConstant(std::nan(""));
+    statistics.add({"electric_potential", dimension::voltage(), false}, 0.0, values);
+    StudyResult result;
+    statistics.writeTo(result);
+    QVERIFY(std::abs(result.scalar("mean_electric_potential")->value - 2.0) < 1e-12);
+    QCOMPARE(result.scalar("max_electric_potential")->part, std::string("Copper"));
+    for (const ScalarResult& scalar : result.partScalars) {
+        QCOMPARE(scalar.part, std::string("Copper"));
+    }
+    for (const SeriesResult& series : result.series) {
+        QVERIFY(series.group != "Plastic");
+    }
 }
 
 void ResultStatisticsTest::bandIsThatOfThePlaceAndTimeOfTheExtreme() {

@@ -47,6 +47,22 @@ Expectation inverter() {
             0.02939};
 }
 
+Expectation busbarJoint() {
+    return {"busbar_joint",
+            7,
+            5,
+            1e-4,
+            {"Busbar joint/Copper bar", "Busbar joint/Nut 2"},
+            {{"Copper bar", "Aluminium bar"},
+             {"Copper bar", "Stand"},
+             {"Copper bar", "Bolt 1"},
+             {"Aluminium bar", "Nut 1"},
+             {"Bolt 2", "Nut 2"}},
+            "bars",
+            // 166.3 cm^2 of copper, 181.2 cm^2 of aluminium, holes within.
+            0.03475};
+}
+
 Expectation motor() {
     return {"motor",
             82,
@@ -152,7 +168,7 @@ private slots:
         auto library = MaterialLibrary::read(share_ / "materials");
         QVERIFY2(library.has_value(), library ? "" : library.error().describe().c_str());
         library_ = *library;
-        for (const Expectation& expected : {inverter(), motor(), skateboard()}) {
+        for (const Expectation& expected : {busbarJoint(), inverter(), motor(), skateboard()}) {
             read(expected);
         }
     }

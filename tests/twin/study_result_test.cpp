@@ -60,6 +60,11 @@ StudyResult example() {
     result.errors = {failure("balance.off", "Warm-up", "Off")};
     result.modes = {{0.0, true, 1e-9, {1, 0, 0}}, {120.5, false, 1e-8, {0, 2, 0}}};
     result.modalMass = {4.0, {1, 2, 3}};
+    BoundaryFlow plus;
+    plus.name = "Plus";
+    plus.electrode = ElectrodeFlow{300.0, 0.01, {290.0, 300.0}, {0.009, 0.01}};
+    result.boundaries = {plus};
+    result.electric = {3.0, 0.5, 0.01, std::nullopt, 1e-12, 1e-9};
     return result;
 }
 
@@ -92,15 +97,21 @@ void StudyResultTest::everythingComesBack() {
     QCOMPARE(after.modes[1].frequency, 120.5);
     QVERIFY(after.modes[0].isRigid);
     QVERIFY(after.modalMass.movable == Vec3(1, 2, 3));
+    QCOMPARE(after.boundaries[0].electrode->currents[0], 290.0);
+    QCOMPARE(after.electric->voltage, 0.01);
+    QVERIFY(!after.electric->resistance);
 }
 
 void StudyResultTest::resultsWithoutBandsAreStillRead() {
     // Format 4 ends where the bands begin: a flag and a number for each of the three scalars, then
-    // the modes, of which there are none: their number, and four masses.
+    // the modes, of which there are none: their number, and four masses. What is electric stands
+    // behind: six numbers and three flags.
     StudyResult old = example();
+    old.boundaries.clear();
     old.contacts.clear();
     old.modes.clear();
     auto bytes = toBytes(old);
+    bytes.resize(bytes.size() - 6 * sizeof(double) - 3 * sizeof(bool));
     bytes.resize(bytes.size() - sizeof(std::uint64_t) - 4 * sizeof(double));
     bytes.resize(bytes.size() - 3 * (sizeof(bool) + sizeof(double)));
     bytes[0] = std::byte{4};

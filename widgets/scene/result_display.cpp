@@ -15,14 +15,15 @@ namespace twinbench {
 
 std::vector<std::string> displayableFields(const StudyResult& result) {
     std::vector<std::string> fields;
-    for (const char* field : {"von_mises", "safety_factor", "displacement", "principal_stress",
-                              "tresca", "temperature", "heat_flux"}) {
+    for (const char* field :
+         {"von_mises", "safety_factor", "displacement", "principal_stress", "tresca", "temperature",
+          "heat_flux", "electric_potential", "current_density", "joule_heat"}) {
         if (result.field(field)) {
             fields.emplace_back(field);
         }
     }
     for (const char* field :
-         {"principal_stress", "displacement", "stress", "strain", "heat_flux"}) {
+         {"principal_stress", "displacement", "stress", "strain", "heat_flux", "current_density"}) {
         if (result.field(field)) {
             for (const FieldComponent& component : componentsOf(*findFieldKind(field))) {
                 // What the field itself shows is there already.
