@@ -17,7 +17,7 @@ namespace twinbench {
 
 namespace {
 
-constexpr double kResidualLimit = 1e-3;
+constexpr double kBucklingResidual = 1e-3;
 
 double youngsModulus(const ElasticMaterial& material) {
     if (!material.orthotropy) {
@@ -106,12 +106,12 @@ private:
         mode.loadFactor = -q.dot(elastic) / q.dot(geometric);
         mode.residual = (elastic + mode.loadFactor * geometric).norm() /
                         (std::abs(mode.loadFactor) * geometric.norm());
-        if (!(mode.residual <= kResidualLimit)) {
+        if (!(mode.residual <= kBucklingResidual)) {
             return fail(failure(
                 "buckling.residual", "modes",
                 "At the load factor {0} the mode leaves a residual of {1} (limit {2}).",
                 {fmt::format("{:.5g}", mode.loadFactor), fmt::format("{:.2g}", mode.residual),
-                 fmt::format("{:.2g}", kResidualLimit)},
+                 fmt::format("{:.2g}", kBucklingResidual)},
                 "Refine the mesh where elements are long and thin, and check the materials."));
         }
         solution_.report.residual = std::max(solution_.report.residual, mode.residual);

@@ -34,7 +34,10 @@ std::vector<std::string> propertiesOf(const std::string& studyType) {
     if (studyType == "thermal_transient") {
         return {"thermal_conductivity", "specific_heat"};
     }
-    if (studyType == "modal") {
+    if (studyType == "buckling") {
+        return {"youngs_modulus", "poissons_ratio", "thermal_expansion"};
+    }
+    if (studyType == "modal" || studyType == "random_vibration") {
         return {"youngs_modulus", "poissons_ratio"};
     }
     return {"youngs_modulus", "poissons_ratio", "thermal_expansion", "yield_strength"};

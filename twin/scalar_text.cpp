@@ -19,9 +19,10 @@ int placeOf(double value) {
 }  // namespace
 
 Unit shownUnit(const ScalarResult& scalar, UnitSystem system) {
-    return scalar.name == kEnergyErrorScalar
-               ? knownUnit("%")
-               : displayUnit(system, scalar.dimension, scalar.absoluteTemperature);
+    // Tests of vibration last hours.
+    return scalar.name == kEnergyErrorScalar     ? knownUnit("%")
+           : scalar.name == "min_fatigue_life" ? knownUnit("h")
+                                                 : displayUnit(system, scalar.dimension, scalar.absoluteTemperature);
 }
 
 std::string bandedText(double value, double band, int digits, const std::string& sign) {

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "core/error_archive.h"
 #include "twin/curve_archive.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -49,6 +52,9 @@ inline constexpr auto kArchived<ModeResult> = std::tuple(&ModeResult::frequency,
                                                          &ModeResult::isRigid,
                                                          &ModeResult::residual,
                                                          &ModeResult::participation);
+template <>
+inline constexpr auto kArchived<BucklingModeResult> =
+    std::tuple(&BucklingModeResult::loadFactor, &BucklingModeResult::residual);
 // All but the warnings and errors, the bands of scalars, the conductances of contacts and the modes,
 // which stand at the end.
 template <>
@@ -62,7 +68,9 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 5;
+constexpr std::uint32_t kFormatVersion = 6;
+/// The same without modes of buckling.
+constexpr std::uint32_t kFormatWithoutBuckling = 5;
 /// The same without bands, conductances of contacts and modes.
 constexpr std::uint32_t kFormatWithoutBands = 4;
 
@@ -98,6 +106,16 @@ const ScalarResult* StudyResult::scalar(std::string_view name) const {
     return findNamed(scalars, name);
 }
 
+std::size_t StudyResult::shapeCount() const {
+    return type == kBucklingStudy ? bucklingModes.size() : isModeStudy(type) ? modes.size() : 0;
+}
+
+std::string StudyResult::shapeText(std::size_t index) const {
+    return type == kBucklingStudy
+               ? fmt::format("load factor {:.5g}", bucklingModes.at(index).loadFactor)
+               : fmt::format("{:.5g} Hz", modes.at(index).frequency);
+}
+
 std::vector<std::byte> toBytes(const StudyResult& result) {
     ArchiveWriter archive;
     archive.write(kFormatVersion);
@@ -113,6 +131,7 @@ std::vector<std::byte> toBytes(const StudyResult& result) {
     archive.write(result.modes);
     archive.write(result.modalMass.total);
     archive.write(result.modalMass.movable);
+    archive.write(result.bucklingModes);
     return archive.take();
 }
 
@@ -137,6 +156,9 @@ Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
         archive.read(result.modes);
         archive.read(result.modalMass.total);
         archive.read(result.modalMass.movable);
+    }
+    if (version > kFormatWithoutBuckling) {
+        archive.read(result.bucklingModes);
     }
     if (auto status = archive.status(result.study); !status) {
         return fail(status.error());

@@ -106,6 +106,13 @@ struct ModalMass {
     Vec3 movable;        ///< kg: the sum of the effective masses of all modes of the mesh
 };
 
+/// A mode of a buckling study, see BucklingMode. Its shape is stored as that of a modal study, its
+/// largest number a metre.
+struct BucklingModeResult {
+    double loadFactor = 0.0;  ///< negative of reversed loads
+    double residual = 0.0;
+};
+
 /// Where a part's share of the nodes stands.
 struct ResultPart {
     std::string name;
@@ -141,13 +148,18 @@ struct StudyResult {
     std::vector<ContactFlow> contacts;
     std::vector<FieldInfo> fields;
     std::vector<ResultPart> parts;
-    std::vector<ModeResult> modes;  ///< of a modal study, by frequency
+    std::vector<ModeResult> modes;  ///< of a modal and of a random vibration study, by frequency
     ModalMass modalMass;
+    std::vector<BucklingModeResult> bucklingModes;  ///< of a buckling study, as it found them
     Problems warnings;
     Problems errors;  ///< of Failed and Invalid
 
     const FieldInfo* field(std::string_view name) const;
     const ScalarResult* scalar(std::string_view name) const;
+    /// How many shapes are stored.
+    std::size_t shapeCount() const;
+    /// "120.5 Hz", "load factor 2.31": what a shape is told by; `index` from 0.
+    std::string shapeText(std::size_t index) const;
 };
 
 std::vector<std::byte> toBytes(const StudyResult& result);

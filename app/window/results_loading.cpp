@@ -36,7 +36,7 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
         const auto displacement = runner.nodalField(result, "displacement", choice.time);
         if (displacement) {
             view.deformationFactor =
-                niceDeformationFactor(*geometry, *displacement, result.type == kModalStudy);
+                niceDeformationFactor(*geometry, *displacement, isModeStudy(result.type));
         }
     }
     auto display = makeFieldDisplay(runner, result, std::move(geometry), assembly, view);
@@ -184,7 +184,7 @@ namespace {
 
 /// The number of a mode; the first that is no rigid motion if there is none of the wish.
 std::optional<double> modeWithin(const StudyResult& result, std::optional<double> wish) {
-    const auto count = static_cast<double>(result.modes.size());
+    const auto count = static_cast<double>(result.shapeCount());
     if (wish && *wish >= 1.0 && *wish <= count && *wish == std::floor(*wish)) {
         return wish;
     }
@@ -210,7 +210,7 @@ bool variesInTime(const StudyResult& result) {
 }
 
 std::optional<double> timeWithin(const StudyResult& result, std::optional<double> wish) {
-    if (result.type == kModalStudy) {
+    if (isModeStudy(result.type)) {
         return modeWithin(result, wish);
     }
     const FieldInfo* field = result.field("temperature");

@@ -130,11 +130,11 @@ Result<void> makeRelative(const StudyRunner& runner, const StudyResult& result,
     return {};
 }
 
-/// "mode 3: 120.5 Hz"
+/// "mode 3: 120.5 Hz", "mode 1: load factor 2.3"
 std::string modeCaption(const StudyResult& result, std::optional<double> number) {
     const auto index = static_cast<std::size_t>(number.value_or(1.0)) - 1;
-    return index < result.modes.size()
-               ? fmt::format("\nmode {}: {:.5g} Hz", index + 1, result.modes[index].frequency)
+    return index < result.shapeCount()
+               ? fmt::format("\nmode {}: {}", index + 1, result.shapeText(index))
                : std::string();
 }
 
@@ -150,7 +150,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
     if (!read) {
         return fail(read.error());
     }
-    const bool isMode = result.type == kModalStudy;
+    const bool isMode = isModeStudy(result.type);
     if (isMode) {
         if (auto done = makeRelative(runner, result, view, *read); !done) {
             return fail(std::move(done.error()));
