@@ -22,9 +22,8 @@ double AccelerationSpectrum::at(double frequency) const {
         return 0.0;
     }
     const auto after = std::ranges::upper_bound(frequencies, frequency);
-    const auto i = std::min(static_cast<std::size_t>(after - frequencies.begin()),
-                            frequencies.size() - 1) -
-                   1;
+    const auto i =
+        std::min(static_cast<std::size_t>(after - frequencies.begin()), frequencies.size() - 1) - 1;
     return levels[i] * std::pow(frequency / frequencies[i], exponentOf(*this, i));
 }
 
@@ -34,8 +33,8 @@ double AccelerationSpectrum::meanSquare() const {
         const double power = exponentOf(*this, i) + 1.0;
         const double ratio = std::log(frequencies[i + 1] / frequencies[i]);
         // (r^p - 1) / p, which is log r where p is 0.
-        const double whole = std::abs(power * ratio) < 1e-9 ? ratio
-                                                            : std::expm1(power * ratio) / power;
+        const double whole =
+            std::abs(power * ratio) < 1e-9 ? ratio : std::expm1(power * ratio) / power;
         sum += levels[i] * frequencies[i] * whole;
     }
     return sum;
@@ -44,11 +43,10 @@ double AccelerationSpectrum::meanSquare() const {
 Problems problemsOf(const AccelerationSpectrum& spectrum, const std::string& object) {
     const auto& frequencies = spectrum.frequencies;
     if (frequencies.size() < 2 || frequencies.size() != spectrum.levels.size()) {
-        return {badInput("spectrum.points", object,
-                         "The spectrum has {0} frequencies and {1} levels.",
-                         {std::to_string(frequencies.size()),
-                          std::to_string(spectrum.levels.size())},
-                         "Give two points at least, and a level for each frequency.")};
+        return {
+            badInput("spectrum.points", object, "The spectrum has {0} frequencies and {1} levels.",
+                     {std::to_string(frequencies.size()), std::to_string(spectrum.levels.size())},
+                     "Give two points at least, and a level for each frequency.")};
     }
     Problems problems;
     for (std::size_t i = 0; i < frequencies.size(); ++i) {
@@ -64,10 +62,9 @@ Problems problemsOf(const AccelerationSpectrum& spectrum, const std::string& obj
                                         "Give the frequencies in ascending order."));
         }
         if (!(spectrum.levels[i] > 0.0) || !std::isfinite(spectrum.levels[i])) {
-            problems.push_back(badInput("spectrum.level", object,
-                                        "The level {0} (m/s^2)^2/Hz is not greater than 0.",
-                                        {text(spectrum.levels[i])},
-                                        "End the spectrum where it has no level any more."));
+            problems.push_back(badInput(
+                "spectrum.level", object, "The level {0} (m/s^2)^2/Hz is not greater than 0.",
+                {text(spectrum.levels[i])}, "End the spectrum where it has no level any more."));
         }
     }
     return problems;

@@ -38,8 +38,7 @@ double meanStrain(const StructuralModel& model, const Eigen::VectorXd& stress) {
         for (std::uint32_t e = part.firstElement; e < part.firstElement + part.elementCount; ++e) {
             const auto& nodes = mesh.elements[e];
             const auto at = [&](std::size_t i) { return toEigen(mesh.nodes[nodes[i]]); };
-            const double six =
-                (at(1) - at(0)).cross(at(2) - at(0)).dot(at(3) - at(0));
+            const double six = (at(1) - at(0)).cross(at(2) - at(0)).dot(at(3) - at(0));
             double squares = 0.0;
             for (std::size_t i = 0; i < 4; ++i) {
                 const auto s = stress.segment<6>(6 * static_cast<Eigen::Index>(nodes[i]));
@@ -69,8 +68,7 @@ public:
                                            const TaskContext& context) {
         EigenOperators operators = pencil_.operators(sign);
         operators.floor = floor_;
-        auto pairs =
-            largestEigenpairs(operators, std::min(count, pencil_.size()), context);
+        auto pairs = largestEigenpairs(operators, std::min(count, pencil_.size()), context);
         if (!pairs) {
             return fail(std::move(pairs.error()));
         }
@@ -164,8 +162,7 @@ Result<void> prepare(const StructuralModel& model, const Eigen::VectorXd& stress
     if (auto added = addGeometricStiffness(*model.mesh, stress, pool, context, geometric); !added) {
         return added;
     }
-    const double basisBytes =
-        8.0 * static_cast<double>(map.unknowns() * lanczosColumns(modes));
+    const double basisBytes = 8.0 * static_cast<double>(map.unknowns() * lanczosColumns(modes));
     return pencil.prepare(std::move(system->stiffness), std::move(geometric), basisBytes,
                           context.share(0.1, 1.0));
 }
@@ -201,8 +198,8 @@ Result<BucklingSolution> solveBuckling(const StructuralModel& model,
     solution.report.method += "; block Lanczos, cholesky";
     solution.report.residual = 0.0;
     BucklingPencil pencil(map, pool);
-    if (auto done = prepare(model, stress, map, settings.modes, pencil, pool,
-                            context.share(0.3, 0.7));
+    if (auto done =
+            prepare(model, stress, map, settings.modes, pencil, pool, context.share(0.3, 0.7));
         !done) {
         return fail(std::move(done.error()));
     }
@@ -217,8 +214,8 @@ Result<BucklingSolution> solveBuckling(const StructuralModel& model,
         return fail(std::move(reversed.error()));
     }
     warnOfFewer(settings, *forward, *reversed, context);
-    if (!reversed->empty() && (forward->empty() || -reversed->front().loadFactor <
-                                                       forward->front().loadFactor)) {
+    if (!reversed->empty() &&
+        (forward->empty() || -reversed->front().loadFactor < forward->front().loadFactor)) {
         forward->push_back(std::move(reversed->front()));
     }
     solution.modes = std::move(*forward);

@@ -42,9 +42,9 @@ std::vector<double> panels(const std::vector<ExcitedMode>& modes,
     }
     std::erase_if(ends, [&](double f) { return f < low || f > high; });
     std::ranges::sort(ends);
-    ends.erase(std::unique(ends.begin(), ends.end(),
-                           [](double a, double b) { return b - a < 1e-12 * b; }),
-               ends.end());
+    ends.erase(
+        std::unique(ends.begin(), ends.end(), [](double a, double b) { return b - a < 1e-12 * b; }),
+        ends.end());
     return ends;
 }
 
@@ -88,8 +88,8 @@ public:
             const double square = std::pow(2.0 * std::numbers::pi * at.frequency, 2);
             for (Index k = 0; k < modes; ++k) {
                 const std::complex<double> q =
-                    root * coordinate(modes_[static_cast<std::size_t>(k)], excitation,
-                                      at.frequency);
+                    root *
+                    coordinate(modes_[static_cast<std::size_t>(k)], excitation, at.frequency);
                 motion(k, 2 * i) = q.real();
                 motion(k, 2 * i + 1) = q.imag();
             }

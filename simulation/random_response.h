@@ -18,8 +18,8 @@ using ShapeMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::
 Eigen::VectorXd rootMeanSquares(const ShapeMatrix& shapes, const Eigen::MatrixXd& factor,
                                 const ThreadPool& pool);
 
-/// The mean squares of the von Mises stress, one per node, of stresses xx yy zz xy yz zx in six rows
-/// per node: the sum of the squares that the columns of the factor make (the quadratic form of
+/// The mean squares of the von Mises stress, one per node, of stresses xx yy zz xy yz zx in six
+/// rows per node: the sum of the squares that the columns of the factor make (the quadratic form of
 /// Segalman, see RandomVibrationSolution).
 Eigen::VectorXd vonMisesMoments(const ShapeMatrix& stresses, const Eigen::MatrixXd& factor,
                                 const ThreadPool& pool);

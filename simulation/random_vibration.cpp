@@ -37,16 +37,15 @@ Problems checkSettings(const StructuralModel& model, const RandomVibrationSettin
     }
     if (settings.excitations.empty()) {
         problems.push_back(badInput("random_vibration.no_excitation", "base vibration",
-                                    "No spectrum shakes the parts.", {},
-                                    "Add a base vibration."));
+                                    "No spectrum shakes the parts.", {}, "Add a base vibration."));
     }
     for (std::size_t i = 0; i < settings.excitations.size(); ++i) {
         const std::string object = "base vibration " + std::to_string(i + 1);
         const Problems more = problemsOf(settings.excitations[i].spectrum, object);
         problems.insert(problems.end(), more.begin(), more.end());
         if (!(norm(settings.excitations[i].direction) > 0.0)) {
-            problems.push_back(badInput("random_vibration.direction", object,
-                                        "The direction has no length.", {}));
+            problems.push_back(
+                badInput("random_vibration.direction", object, "The direction has no length.", {}));
         }
     }
     for (const auto& curve : settings.fatigue) {
@@ -81,12 +80,24 @@ StructuralModel unloaded(const StructuralModel& model) {
     return bare;
 }
 
-double largestFrequency(const RandomVibrationSettings& settings) {
+double endOfSpectra(const RandomVibrationSettings& settings) {
     double end = 0.0;
     for (const BaseExcitation& excitation : settings.excitations) {
         end = std::max(end, excitation.spectrum.frequencies.back());
     }
-    return settings.maxFrequency.value_or(kModeReach * end);
+    return end;
+}
+
+void warnOfMissingModes(const RandomVibrationSettings& settings, double largest,
+                        const TaskContext& context) {
+    if (const double end = endOfSpectra(settings); largest < end) {
+        context.diagnostics().warn(
+            failure("random_vibration.beyond_modes", "modes",
+                    "The modes end at {0} Hz, the spectrum at {1} Hz: resonances between are left "
+                    "out.",
+                    {fmt::format("{:.5g}", largest), fmt::format("{:.5g}", end)},
+                    "Set a larger frequency, or none."));
+    }
 }
 
 /// With an advice of its own where no mode lies in the band.
@@ -111,10 +122,9 @@ public:
     }
 
     Result<RandomVibrationSolution> run(const TaskContext& context) {
-        for (const auto step :
-             {&RandomVibration::solveStatics, &RandomVibration::solveModes,
-              &RandomVibration::collectShapes, &RandomVibration::correlate,
-              &RandomVibration::respond, &RandomVibration::measureBase}) {
+        for (const auto step : {&RandomVibration::solveStatics, &RandomVibration::solveModes,
+                                &RandomVibration::collectShapes, &RandomVibration::correlate,
+                                &RandomVibration::respond, &RandomVibration::measureBase}) {
             const double begin = kShares[step_];
             const double end = kShares[++step_];
             if (auto done = (this->*step)(context.share(begin, end)); !done) {
@@ -161,11 +171,12 @@ private:
     }
 
     Result<void> solveModes(const TaskContext& context) {
-        const double largest = largestFrequency(settings_);
+        const double largest =
+            settings_.maxFrequency.value_or(kModeReach * endOfSpectra(settings_));
+        warnOfMissingModes(settings_, largest, context);
         auto modal = solveModal(
-            model_,
-            {.modes = settings_.maxModes, .maxFrequency = largest, .isComplete = true}, pool_,
-            context);
+            model_, {.modes = settings_.maxModes, .maxFrequency = largest, .isComplete = true},
+            pool_, context);
         if (!modal) {
             return fail(modalError(std::move(modal.error())));
         }

@@ -20,7 +20,7 @@ struct RandomVibrationSettings {
     std::optional<double> maxFrequency = {};  ///< Hz, of modes; absent: kModeReach times the band's
     int maxModes = 500;                       ///< at most so many
     double duration = 0.0;                    ///< s, of the exposure; 0: no damage is computed
-    std::vector<BaseExcitation> excitations = {};  ///< without correlation among them
+    std::vector<BaseExcitation> excitations = {};           ///< without correlation among them
     std::vector<std::optional<FatigueCurve>> fatigue = {};  ///< by part
 };
 
@@ -29,9 +29,9 @@ inline constexpr double kModeReach = 1.5;
 
 /// Root mean squares and what follows from them, by node.
 struct RandomVibrationSolution {
-    std::vector<Mode> modes;      ///< without their shapes, by frequency
-    double mass = 0.0;            ///< kg
-    Vec3 movableMass;             ///< kg
+    std::vector<Mode> modes;       ///< without their shapes, by frequency
+    double mass = 0.0;             ///< kg
+    Vec3 movableMass;              ///< kg
     Eigen::VectorXd displacement;  ///< m, 3 per node, relative to the base
     Eigen::VectorXd acceleration;  ///< m/s^2, 3 per node, absolute
     Eigen::VectorXd vonMises;      ///< Pa

@@ -36,8 +36,8 @@ double dirlikDamageRate(const SpectralMoments& moments, const FatigueCurve& curv
         return narrowBandDamageRate(moments, curve);
     }
     const double mean = m1 / m0 * std::sqrt(m2 / m4);
-    const double d1 = 2.0 * (mean - irregularity * irregularity) /
-                      (1.0 + irregularity * irregularity);
+    const double d1 =
+        2.0 * (mean - irregularity * irregularity) / (1.0 + irregularity * irregularity);
     const double rest = 1.0 - irregularity - d1 + d1 * d1;
     const double r = (irregularity - mean - d1 * d1) / rest;
     const double d2 = rest / (1.0 - r);

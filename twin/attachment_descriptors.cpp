@@ -9,7 +9,7 @@ const std::vector<std::string> kThermalStudies = {"thermal_steady", "thermal_tra
 const std::vector<std::string> kStructuralStudies = {"structural_static", "buckling"};
 /// Constraints, springs and masses, which vibrations feel, too.
 const std::vector<std::string> kMechanicalStudies = {"structural_static", "modal", "buckling",
-                                                      "random_vibration"};
+                                                     "random_vibration"};
 
 ModelDescriptor heatSource() {
     return {.id = "heat_source",
@@ -56,8 +56,7 @@ ModelDescriptor temperature() {
             .label = "Temperature",
             .target = TargetKind::PartOrFaces,
             .edgesAndPoints = true,
-            .studyTypes = {"thermal_steady", "thermal_transient", "structural_static",
-                           "buckling"},
+            .studyTypes = {"thermal_steady", "thermal_transient", "structural_static", "buckling"},
             .parameters = {{.id = "value",
                             .label = "Temperature",
                             .kind = ValueKind::Field,
@@ -337,17 +336,18 @@ ModelDescriptor baseVibration() {
                             .minimumExclusive = true,
                             .help = "Acceleration squared per frequency at these points, for "
                                     "example 0.01 gn^2/Hz; gn is 9.80665 m/s^2"}},
-            .help = "A random acceleration of all supports, given by its spectrum; several act "
-                    "independently"};
+            .help =
+                "A random acceleration of all supports, given by its spectrum; several act "
+                "independently"};
 }
 
 }  // namespace
 
 std::span<const ModelDescriptor> attachmentModels() {
     static const std::vector<ModelDescriptor> models = {
-        heatSource(),   heatFlux(), temperature(),         convection(), radiation(),
-        fixed(),        support(),  frictionlessSupport(), symmetry(),   elasticSupport(),
-        displacement(), force(),    remoteForce(),         pressure(),   gravity(),
+        heatSource(),   heatFlux(),  temperature(),         convection(), radiation(),
+        fixed(),        support(),   frictionlessSupport(), symmetry(),   elasticSupport(),
+        displacement(), force(),     remoteForce(),         pressure(),   gravity(),
         acceleration(), pointMass(), baseVibration()};
     return models;
 }

@@ -239,14 +239,13 @@ std::vector<ParameterDescriptor> mechanicalProperties() {
     reference.mayBeTable = false;
     reference.defaultText = "20 degC";
     reference.help = "Free of thermal strain";
-    ParameterDescriptor strength = property("fatigue_strength_coefficient",
-                                            "Fatigue strength coefficient", Quantity,
-                                            dimension::pressure());
+    ParameterDescriptor strength =
+        property("fatigue_strength_coefficient", "Fatigue strength coefficient", Quantity,
+                 dimension::pressure());
     strength.mayBeTable = false;
     strength.help = "Of Basquin's line: amplitude = coefficient (2 cycles)^exponent";
-    ParameterDescriptor exponent = property("fatigue_strength_exponent",
-                                            "Fatigue strength exponent", Quantity,
-                                            dimension::none());
+    ParameterDescriptor exponent = property(
+        "fatigue_strength_exponent", "Fatigue strength exponent", Quantity, dimension::none());
     exponent.mayBeTable = false;
     exponent.minimum = -1.0;
     exponent.maximum = 0.0;

@@ -25,7 +25,12 @@ public:
     /// `modal`, if given, asks for free vibrations, `buckling` for load factors.
     StructuralDeck(const StructuralModel& model, const ModalSettings* modal,
                    const BucklingSettings* buckling, InpText& text)
-        : model_(model), modal_(modal), buckling_(buckling), mesh_(*model.mesh), faces_(mesh_), text_(text) {}
+        : model_(model),
+          modal_(modal),
+          buckling_(buckling),
+          mesh_(*model.mesh),
+          faces_(mesh_),
+          text_(text) {}
 
     void writeMaterials();
     void writeContacts();

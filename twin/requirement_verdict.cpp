@@ -103,8 +103,7 @@ private:
     Error missing() const {
         return badInput(
             "requirement.no_value", result_.study, "The result has no {0} of {1} in '{2}'.",
-            {query_.function, query_.field, query_.part.empty() ? "*" : query_.part},
-            advice());
+            {query_.function, query_.field, query_.part.empty() ? "*" : query_.part}, advice());
     }
 
     std::string advice() const {

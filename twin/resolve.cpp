@@ -173,17 +173,15 @@ std::vector<BaseExcitation> resolveExcitations(ResolveContext& context) {
         }
         context.key.add(excitation.direction.x).add(excitation.direction.y);
         context.key.add(excitation.direction.z).add(excitation.spectrum.frequencies.size());
-        for (const auto* list :
-             {&excitation.spectrum.frequencies, &excitation.spectrum.levels}) {
+        for (const auto* list : {&excitation.spectrum.frequencies, &excitation.spectrum.levels}) {
             std::ranges::for_each(*list, [&](double number) { context.key.add(number); });
         }
         excitations.push_back(std::move(excitation));
     }
     if (excitations.empty()) {
-        context.problems.push_back(
-            badInput("random_vibration.no_excitation",
-                     describeEntity(EntityKind::Study, context.study.name),
-                     "Nothing shakes in the study.", {}, "Add a base vibration."));
+        context.problems.push_back(badInput(
+            "random_vibration.no_excitation", describeEntity(EntityKind::Study, context.study.name),
+            "Nothing shakes in the study.", {}, "Add a base vibration."));
     }
     return excitations;
 }
@@ -197,7 +195,8 @@ std::vector<std::optional<FatigueCurve>> resolveFatigue(ResolveContext& context,
             continue;
         }
         const auto coefficient = materials.curve(i, "fatigue_strength_coefficient", false);
-        const auto exponent = materials.curve(i, "fatigue_strength_exponent", coefficient.has_value());
+        const auto exponent =
+            materials.curve(i, "fatigue_strength_exponent", coefficient.has_value());
         if (coefficient && exponent) {
             curves[i] = FatigueCurve{coefficient->values.front().x, exponent->values.front().x};
             context.key.add(curves[i]->coefficient).add(curves[i]->exponent);
@@ -207,8 +206,7 @@ std::vector<std::optional<FatigueCurve>> resolveFatigue(ResolveContext& context,
     return curves;
 }
 
-void resolveRandomVibration(ResolveContext& context, RunSpec& spec,
-                            const ContactLookup& contacts) {
+void resolveRandomVibration(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
     StructuralModel structural;
     spec.loads = resolveStructuralLoads(context, structural, spec.partTemperatures);
     RandomVibrationSettings& settings = spec.randomVibration;
@@ -222,8 +220,8 @@ void resolveRandomVibration(ResolveContext& context, RunSpec& spec,
     MaterialReader materials(context);
     resolveElasticMaterials(context, materials, {.expansion = false, .density = true}, structural);
     settings.fatigue = resolveFatigue(context, materials);
-    const bool hasCurve = std::ranges::any_of(
-        settings.fatigue, [](const auto& curve) { return curve.has_value(); });
+    const bool hasCurve =
+        std::ranges::any_of(settings.fatigue, [](const auto& curve) { return curve.has_value(); });
     if (settings.duration > 0.0 && !hasCurve) {
         context.problems.push_back(
             badInput("random_vibration.no_fatigue",

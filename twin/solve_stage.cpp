@@ -249,8 +249,8 @@ Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
 Result<void> SolveStage::runStructural(StructuralModel& model, StudyResult& result,
                                        const TaskContext& context) {
     const std::string& type = plan_->spec.type;
-    return type == kModalStudy      ? runModal(model, result, context)
-           : type == kBucklingStudy ? runBuckling(model, result, context)
+    return type == kModalStudy             ? runModal(model, result, context)
+           : type == kBucklingStudy        ? runBuckling(model, result, context)
            : type == kRandomVibrationStudy ? runRandomVibration(model, result, context)
                                            : runStatic(model, result, context);
 }
@@ -258,8 +258,8 @@ Result<void> SolveStage::runStructural(StructuralModel& model, StudyResult& resu
 Result<void> SolveStage::runRandomVibration(StructuralModel& model, StudyResult& result,
                                             const TaskContext& context) {
     const RunSpec& spec = plan_->spec;
-    auto solution = solveRandomVibration(model, spec.randomVibration, spec.solver,
-                                         *services_->pool, context);
+    auto solution =
+        solveRandomVibration(model, spec.randomVibration, spec.solver, *services_->pool, context);
     if (!solution) {
         return fail(solution.error());
     }
@@ -278,8 +278,12 @@ Result<void> SolveStage::runRandomVibration(StructuralModel& model, StudyResult&
     constexpr std::array<const char*, 3> kAxes = {"x", "y", "z"};
     const auto addBase = [&](const std::string& name, const Vec3& value, Dimension dimension) {
         for (int axis = 0; axis < 3; ++axis) {
-            result.scalars.push_back({name + kAxes[static_cast<std::size_t>(axis)], value[axis],
-                                      dimension, false, {}, {}});
+            result.scalars.push_back({name + kAxes[static_cast<std::size_t>(axis)],
+                                      value[axis],
+                                      dimension,
+                                      false,
+                                      {},
+                                      {}});
         }
     };
     addBase("rms_base_force_", solution->baseForce, dimension::force());
@@ -298,8 +302,8 @@ void SolveStage::recordFatigue(const RandomVibrationSolution& solution) {
     Eigen::VectorXd life(solution.damage.size());
     for (Eigen::Index i = 0; i < life.size(); ++i) {
         const double damage = solution.damage[i];
-        life[i] = std::isnan(damage) ? damage
-                                     : duration / std::max(damage, duration / kLongestLife);
+        life[i] =
+            std::isnan(damage) ? damage : duration / std::max(damage, duration / kLongestLife);
     }
     record("fatigue_life", 0.0, life);
     record("damage", 0.0, solution.damage);

@@ -168,8 +168,9 @@ ModelDescriptor randomVibration() {
     ModelDescriptor study = {.id = "random_vibration",
                              .label = "Random vibration",
                              .parameters = commonParameters(),
-                             .help = "Mean stresses and fatigue while the supports shake by a "
-                                     "spectrum of accelerations"};
+                             .help =
+                                 "Mean stresses and fatigue while the supports shake by a "
+                                 "spectrum of accelerations"};
     study.parameters.push_back({.id = "damping",
                                 .label = "Damping ratio",
                                 .defaultText = "2 %",
@@ -202,9 +203,9 @@ ModelDescriptor randomVibration() {
 }  // namespace
 
 std::span<const ModelDescriptor> studyTypes() {
-    static const std::vector<ModelDescriptor> types = {thermalSteady(), thermalTransient(),
+    static const std::vector<ModelDescriptor> types = {thermalSteady(),    thermalTransient(),
                                                        structuralStatic(), modal(),
-                                                       buckling(), randomVibration()};
+                                                       buckling(),         randomVibration()};
     return types;
 }
 

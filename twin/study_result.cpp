@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "core/error_archive.h"
 #include "twin/curve_archive.h"
 #include "twin/study_type.h"
@@ -53,10 +51,10 @@ inline constexpr auto kArchived<ModeResult> = std::tuple(&ModeResult::frequency,
                                                          &ModeResult::residual,
                                                          &ModeResult::participation);
 template <>
-inline constexpr auto kArchived<BucklingModeResult> =
-    std::tuple(&BucklingModeResult::loadFactor, &BucklingModeResult::residual);
-// All but the warnings and errors, the bands of scalars, the conductances of contacts and the modes,
-// which stand at the end.
+inline constexpr auto kArchived<BucklingModeResult> = std::tuple(&BucklingModeResult::loadFactor,
+                                                                 &BucklingModeResult::residual);
+// All but the warnings and errors, the bands of scalars, the conductances of contacts and the
+// modes, which stand at the end.
 template <>
 inline constexpr auto kArchived<StudyResult> = std::tuple(
     &StudyResult::study, &StudyResult::scenario, &StudyResult::type, &StudyResult::status,
@@ -108,12 +106,6 @@ const ScalarResult* StudyResult::scalar(std::string_view name) const {
 
 std::size_t StudyResult::shapeCount() const {
     return type == kBucklingStudy ? bucklingModes.size() : isModeStudy(type) ? modes.size() : 0;
-}
-
-std::string StudyResult::shapeText(std::size_t index) const {
-    return type == kBucklingStudy
-               ? fmt::format("load factor {:.5g}", bucklingModes.at(index).loadFactor)
-               : fmt::format("{:.5g} Hz", modes.at(index).frequency);
 }
 
 std::vector<std::byte> toBytes(const StudyResult& result) {

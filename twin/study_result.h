@@ -158,8 +158,6 @@ struct StudyResult {
     const ScalarResult* scalar(std::string_view name) const;
     /// How many shapes are stored.
     std::size_t shapeCount() const;
-    /// "120.5 Hz", "load factor 2.31": what a shape is told by; `index` from 0.
-    std::string shapeText(std::size_t index) const;
 };
 
 std::vector<std::byte> toBytes(const StudyResult& result);

@@ -109,6 +109,9 @@ Json partsJson(const Assembly& assembly) {
 
 Json scalarJson(const ScalarResult& scalar) {
     Json json = quantityJson(scalar.value, scalar.dimension, scalar.absoluteTemperature);
+    if (scalar.name.starts_with("rms_base_moment")) {
+        json["unit"] = "N*m";
+    }
     json["part"] = scalar.part;
     json["point"] = scalar.point ? pointJson(*scalar.point) : Json();
     if (scalar.band) {
@@ -404,11 +407,12 @@ std::string bucklingText(const StudyResult& result) {
         table.add({fmt::to_string(i + 1), fmt::format("{:.6g}", factor),
                    factor < 0.0 ? "reversed loads" : ""});
     }
-    return fmt::format("{} / {}: {} in {:.2f} s, {} unknowns, {}, {} steps, residual {:.2g}, "
-                       "balance error {:.2g}\n",
-                       result.study, result.scenario, statusName(result.status), result.wallSeconds,
-                       result.solver.unknowns, result.solver.method, result.solver.iterations,
-                       result.solver.residual, result.balance.relativeError) +
+    return fmt::format(
+               "{} / {}: {} in {:.2f} s, {} unknowns, {}, {} steps, residual {:.2g}, "
+               "balance error {:.2g}\n",
+               result.study, result.scenario, statusName(result.status), result.wallSeconds,
+               result.solver.unknowns, result.solver.method, result.solver.iterations,
+               result.solver.residual, result.balance.relativeError) +
            (result.bucklingModes.empty() ? std::string() : table.text()) + reactionsText(result) +
            warningsText(result.warnings);
 }
@@ -439,8 +443,7 @@ std::string runText(const StudyResult& result) {
     }
     const bool shakes = result.type == kRandomVibrationStudy;
     return text + (table.isEmpty() ? "" : table.text()) +
-           (shakes ? modesText(result) : flowsText(result)) +
-           warningsText(result.warnings);
+           (shakes ? modesText(result) : flowsText(result)) + warningsText(result.warnings);
 }
 
 }  // namespace twinbench

@@ -230,12 +230,9 @@ void ResultsActions::addRequirement() {
     const std::string type = entity ? entity->values.value("type", "") : std::string();
     const std::string name =
         workbench_.model().freeName(EntityKind::Requirement, tr("Limit").toStdString());
-    workbench_.apply(
-        {editLabel("Add {0}", {name}),
-         {{EntityKind::Requirement, name,
-           Json{{"study", study},
-                {"require", exampleFor(type)}},
-           std::nullopt}}});
+    workbench_.apply({editLabel("Add {0}", {name}),
+                      {{EntityKind::Requirement, name,
+                        Json{{"study", study}, {"require", exampleFor(type)}}, std::nullopt}}});
     selection_.selectByName(QString::fromStdString(name));
 }
 

@@ -10,6 +10,7 @@
 #include "core/utf8_path.h"
 #include "twin/derived_fields.h"
 #include "twin/result_flows.h"
+#include "twin/scalar_text.h"
 #include "twin/study_type.h"
 #include "widgets/engine_text.h"
 #include "widgets/value_text.h"
@@ -274,7 +275,8 @@ Unit ResultsController::unitOf(const ShownRange& range, UnitSystem units) const 
         field.dimension = {};  // shares of the largest displacement
     }
     // Differences of temperatures have a unit without a zero of its own.
-    return displayUnit(units, field.dimension, field.absoluteTemperature && !range.isDifference);
+    field.absoluteTemperature = field.absoluteTemperature && !range.isDifference;
+    return twinbench::shownUnit(field, units);
 }
 
 ColourBarWish ResultsController::wishOf(const ShownRange& range) const {

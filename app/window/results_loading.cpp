@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/unit_text.h"
+#include "twin/scalar_text.h"
 #include "twin/study_type.h"
 #include "widgets/engine_text.h"
 
@@ -65,10 +66,11 @@ std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedV
         difference.display.values[i] = b.display.values[i] - a.display.values[i];
     }
     // A difference of temperatures is in a unit without a zero of its own.
-    const std::string unit =
-        a.display.unit.empty()
-            ? std::string()
-            : typographicUnitText(displayUnit(units, a.display.probe->field().dimension).symbol);
+    FieldInfo field = a.display.probe->field();
+    field.absoluteTemperature = false;
+    const std::string unit = a.display.unit.empty()
+                                 ? std::string()
+                                 : typographicUnitText(shownUnit(field, units).symbol);
     difference.display.unit = unit;
     difference.display.title =
         fmt::format("{}\n[{}]", ResultsLoading::tr("Difference").toStdString(), unit);

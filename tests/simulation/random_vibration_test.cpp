@@ -28,6 +28,7 @@ private slots:
     void threadsChangeNothing();
     void wrongSpectraAreErrors();
     void bandWithoutAModeIsAnError();
+    void bandBeyondTheModesIsAWarning();
     void freeBodyIsAnError();
     void stopRequestCancels();
 };
@@ -134,7 +135,8 @@ void RandomVibrationTest::spectrumIsStraightInLogarithmicAxes() {
 void RandomVibrationTest::blockOnSpringsMeetsMilesEquation() {
     StructuralModel model = boxModel({0.1, 0.1, 0.1}, {2, 2, 2});
     constexpr double kSpring = 4e8;  // N/m^3
-    model.elasticSupports.push_back({{{0, side::kLowZ}}, Coefficient(kSpring), Coefficient(kSpring)});
+    model.elasticSupports.push_back(
+        {{{0, side::kLowZ}}, Coefficient(kSpring), Coefficient(kSpring)});
     const double own = std::sqrt(kSpring * 0.01 / (kDensity * 1e-3)) / kTurn;
     const RandomVibrationSolution solution =
         solved(model, shaken({0, 0, 1}, own / 50, 20 * own, 3.0));
@@ -180,10 +182,8 @@ void RandomVibrationTest::cantileverShakesItsBaseAsBeamTheoryTells() {
         return sum;
     };
     const RandomVibrationSolution solution = solved(model, shaken({0, 0, 1}, low, high));
-    const double force =
-        rootMeanSquare([&](double f) { return resultant(f, false); }, low, high);
-    const double moment =
-        rootMeanSquare([&](double f) { return resultant(f, true); }, low, high);
+    const double force = rootMeanSquare([&](double f) { return resultant(f, false); }, low, high);
+    const double moment = rootMeanSquare([&](double f) { return resultant(f, true); }, low, high);
     qInfo("Base force: %.3f %%, moment: %.3f %%", 100 * (solution.baseForce.z / force - 1),
           100 * (solution.baseMoment.y / moment - 1));
     compare(solution.baseForce.z, force, 0.01);
@@ -319,6 +319,16 @@ void RandomVibrationTest::bandWithoutAModeIsAnError() {
              std::string("random_vibration.no_mode"));
 }
 
+void RandomVibrationTest::bandBeyondTheModesIsAWarning() {
+    RandomVibrationSettings settings = shaken({0, 0, 1}, 5, 100);
+    settings.maxFrequency = 50.0;
+    const TaskContext context;
+    QVERIFY(solveRandomVibration(cantilever(0.03, 0.02, 12), settings, {}, pool(), context));
+    const Problems warnings = context.diagnostics().warnings();
+    QCOMPARE(warnings.size(), std::size_t{1});
+    QCOMPARE(warnings.front().code, std::string("random_vibration.beyond_modes"));
+}
+
 void RandomVibrationTest::freeBodyIsAnError() {
     StructuralModel model = cantilever(0.03, 0.02, 6);
     model.fixed.clear();
@@ -328,9 +338,8 @@ void RandomVibrationTest::freeBodyIsAnError() {
 void RandomVibrationTest::stopRequestCancels() {
     std::stop_source source;
     source.request_stop();
-    const auto solution =
-        solveRandomVibration(cantilever(0.03, 0.02, 6), shaken({0, 0, 1}, 1, 500), {}, pool(),
-                             TaskContext(source.get_token()));
+    const auto solution = solveRandomVibration(cantilever(0.03, 0.02, 6), shaken({0, 0, 1}, 1, 500),
+                                               {}, pool(), TaskContext(source.get_token()));
     QVERIFY(!solution);
     QCOMPARE(solution.error().kind, ErrorKind::Cancelled);
 }

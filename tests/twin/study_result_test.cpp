@@ -10,6 +10,7 @@ class StudyResultTest : public QObject {
 private slots:
     void everythingComesBack();
     void resultsWithoutBandsAreStillRead();
+    void resultsWithoutBucklingAreStillRead();
     void damagedBytesAreAnError();
     void fieldsAndScalarsAreFoundByName();
 };
@@ -60,6 +61,7 @@ StudyResult example() {
     result.errors = {failure("balance.off", "Warm-up", "Off")};
     result.modes = {{0.0, true, 1e-9, {1, 0, 0}}, {120.5, false, 1e-8, {0, 2, 0}}};
     result.modalMass = {4.0, {1, 2, 3}};
+    result.bucklingModes = {{2.5, 1e-9}, {-1.5, 1e-8}};
     return result;
 }
 
@@ -92,16 +94,31 @@ void StudyResultTest::everythingComesBack() {
     QCOMPARE(after.modes[1].frequency, 120.5);
     QVERIFY(after.modes[0].isRigid);
     QVERIFY(after.modalMass.movable == Vec3(1, 2, 3));
+    QCOMPARE(after.bucklingModes[1].loadFactor, -1.5);
+}
+
+void StudyResultTest::resultsWithoutBucklingAreStillRead() {
+    // Format 5 ends before the modes of buckling, of which there are none: their number.
+    StudyResult old = example();
+    old.bucklingModes.clear();
+    auto bytes = toBytes(old);
+    bytes.resize(bytes.size() - sizeof(std::uint64_t));
+    bytes[0] = std::byte{5};
+    const auto read = studyResultFromBytes(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->modes[1].frequency, 120.5);
+    QVERIFY(read->bucklingModes.empty());
 }
 
 void StudyResultTest::resultsWithoutBandsAreStillRead() {
     // Format 4 ends where the bands begin: a flag and a number for each of the three scalars, then
-    // the modes, of which there are none: their number, and four masses.
+    // the modes, of which there are none: their number, and four masses, and those of buckling.
     StudyResult old = example();
     old.contacts.clear();
     old.modes.clear();
+    old.bucklingModes.clear();
     auto bytes = toBytes(old);
-    bytes.resize(bytes.size() - sizeof(std::uint64_t) - 4 * sizeof(double));
+    bytes.resize(bytes.size() - 2 * sizeof(std::uint64_t) - 4 * sizeof(double));
     bytes.resize(bytes.size() - 3 * (sizeof(bool) + sizeof(double)));
     bytes[0] = std::byte{4};
     const auto read = studyResultFromBytes(bytes);

@@ -58,8 +58,8 @@ void RandomVibrationTest::blockOnSprings() {
         "d^2 that the damper adds; of a spectrum without ends";
     record.quantity = "RMS acceleration";
     record.unit = "m/s^2";
-    record.reference = std::sqrt(std::numbers::pi * own / (4.0 * kDamping) *
-                                 (1.0 + 4.0 * kDamping * kDamping));
+    record.reference =
+        std::sqrt(std::numbers::pi * own / (4.0 * kDamping) * (1.0 + 4.0 * kDamping * kDamping));
     for (const int n : {1, 2, 4}) {
         StructuralModel model = boxModel({0.1, 0.1, 0.1}, {n, n, n});
         model.elasticSupports.push_back(

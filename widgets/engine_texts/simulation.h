@@ -113,6 +113,7 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The direction has no length."),
     QT_TRANSLATE_NOOP("engine", "The fatigue strength coefficient {0} Pa is to be positive, the exponent {1} negative."),
     QT_TRANSLATE_NOOP("engine", "There is not one fatigue curve for each part."),
+    QT_TRANSLATE_NOOP("engine", "The modes end at {0} Hz, the spectrum at {1} Hz: resonances between are left out."),
     QT_TRANSLATE_NOOP("engine", "Set a larger frequency. Far below the first mode the parts move as their base does: there a static stress study with an acceleration is enough."),
     QT_TRANSLATE_NOOP("engine", "Done"),
     QT_TRANSLATE_NOOP("engine", "Some parts are free to move: nothing shakes them."),

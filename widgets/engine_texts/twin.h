@@ -616,7 +616,6 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Studies depend on each other in a circle: {0}."),
     QT_TRANSLATE_NOOP("engine", "Let one of them start from a temperature."),
     // twin/study_result.cpp
-    QT_TRANSLATE_NOOP("engine", "load factor {0}"),
     QT_TRANSLATE_NOOP("engine", "The stored result has a format this version does not read."),
     // twin/study_runner.cpp
     QT_TRANSLATE_NOOP("engine", "Waiting for another run"),

@@ -14,8 +14,7 @@ using nlohmann::json;
 namespace {
 
 // Euler's load of the bar, clamped at one end, N.
-const double kEuler =
-    std::pow(std::numbers::pi / 0.4, 2) * 70e9 * 0.02 * std::pow(0.004, 3) / 12.0;
+const double kEuler = std::pow(std::numbers::pi / 0.4, 2) * 70e9 * 0.02 * std::pow(0.004, 3) / 12.0;
 
 /// The bar pushed and pulled, and a part of it that floats.
 json bucklingSpec(const CliFixture& fixture) {
@@ -105,9 +104,9 @@ private slots:
         const QString project = builtOf(fixture, bucklingSpec(fixture));
         QCOMPARE(fixture.run({"run", project, "--study", "Pushed"}).code, 0);
         const auto tip = [&](const char* mode) {
-            const CliResult probe = fixture.run({"probe", project, "--study", "Pushed", "--field",
-                                                 "displacement", "--at", "200,10,2", "--mode",
-                                                 mode});
+            const CliResult probe =
+                fixture.run({"probe", project, "--study", "Pushed", "--field", "displacement",
+                             "--at", "200,10,2", "--mode", mode});
             return probe.code == 0 ? probe.json["values"][0]["value"] : json();
         };
         // The largest number of a shape is a metre; it bends across the thin side.

@@ -13,8 +13,8 @@ json shakenSpec(const CliFixture& fixture) {
     json spec = barSpec(fixture);
     spec["materials"]["metal"]["fatigue_strength_coefficient"] = "900 MPa";
     spec["materials"]["metal"]["fatigue_strength_exponent"] = "-0.102";
-    spec["studies"] = json::parse(
-        R"J([{"name": "Shaken", "type": "random_vibration", "duration": "10 h"}])J");
+    spec["studies"] =
+        json::parse(R"J([{"name": "Shaken", "type": "random_vibration", "duration": "10 h"}])J");
     spec["parameters"]["level"] = "0.01 gn^2/Hz";
     spec["attach"].push_back(json::parse(
         R"J({"name": "Road", "model": "base_vibration", "direction": [0, 0, 1],
@@ -59,13 +59,12 @@ private slots:
         QVERIFY(scalar(run, "rms_base_force_z") > 10.0 * scalar(run, "rms_base_force_x"));
         QVERIFY(run["balance"]["relative_error"].get<double>() < 1e-6);
         // Four times the level doubles the stress.
-        const json louder = fixture
-                                .run({"run", project, "--study", "Shaken", "--set",
-                                      "level=0.04 gn^2/Hz"})
-                                .json["runs"][0];
-        QVERIFY(std::abs(scalar(louder, "max_rms_von_mises") /
-                             scalar(run, "max_rms_von_mises") / 2.0 -
-                         1.0) < 1e-6);
+        const json louder =
+            fixture.run({"run", project, "--study", "Shaken", "--set", "level=0.04 gn^2/Hz"})
+                .json["runs"][0];
+        QVERIFY(
+            std::abs(scalar(louder, "max_rms_von_mises") / scalar(run, "max_rms_von_mises") / 2.0 -
+                     1.0) < 1e-6);
         // And the life falls by 2^(1 / 0.102).
         QVERIFY(std::abs(scalar(run, "min_fatigue_life") / scalar(louder, "min_fatigue_life") /
                              std::pow(2.0, 1.0 / 0.102) -
