@@ -95,6 +95,8 @@ std::vector<UnitRow> mechanicalUnits() {
         {"Btu", energy(), kBritishThermalUnit},
         {"hp", power(), 550.0 * kFoot * kPoundForce},
         {"PS", power(), 75.0 * kFreeFall},
+        // "g" is the gram.
+        {"gn", acceleration(), kFreeFall},
     };
 }
 

@@ -65,6 +65,10 @@ public:
                 return fail(std::move(done.error()));
             }
         }
+        if (operators_.floor && convergedPairs() > 0) {
+            count_ = convergedPairs();
+            return finish();
+        }
         return fail(failure("modal.not_converged", "eigenvalues",
                             "The modes reached a residual of {0} in {1} steps, {2} was asked for.",
                             {fmt::format("{:.2g}", pairs_.history.back()),
@@ -187,10 +191,26 @@ private:
         return ritz_.eigenvectors().rightCols(count).rowwise().reverse();
     }
 
+    /// Of what lies below the floor, wherever its eigenvalue is within the residual, it is 0.
     double residual(Index pair) const {
         const Index column = used_ - 1 - pair;
         const double size = (next_.factor * ritz_.eigenvectors().col(column).tail(width())).norm();
-        return size / std::abs(ritz_.eigenvalues()[column]);
+        const double value = ritz_.eigenvalues()[column];
+        return operators_.floor && value + size <= *operators_.floor ? 0.0 : size / std::abs(value);
+    }
+
+    /// How many of the first ones have converged.
+    Index convergedPairs() const {
+        Index count = 0;
+        while (count < std::min(count_, used_) && residual(count) <= kTolerance) {
+            ++count;
+        }
+        return count;
+    }
+
+    VectorXd valuesAboveFloor() const {
+        const VectorXd all = values(count_);
+        return operators_.floor ? VectorXd(all.cwiseMax(*operators_.floor)) : all;
     }
 
     double largestResidual() const {
@@ -212,7 +232,7 @@ private:
     }
 
     bool isUnchanged() const {
-        return ((values(count_) - *confirmed_).cwiseAbs().array() <=
+        return ((valuesAboveFloor() - *confirmed_).cwiseAbs().array() <=
                 kUnchanged * confirmed_->array().abs())
             .all();
     }
@@ -228,7 +248,7 @@ private:
     }
 
     Result<void> beginTrial() {
-        confirmed_ = values(count_);
+        confirmed_ = valuesAboveFloor();
         trialBlocks_ = 0;
         keep(count_);
         return startAnew();
@@ -254,7 +274,13 @@ private:
     /// The operator once more leaves the vectors as they are but for their errors, of which it
     /// takes the short waves away.
     Result<EigenPairs> finish() {
+        if (operators_.floor) {
+            count_ = std::min(count_, (values(count_).array() > *operators_.floor).count());
+        }
         pairs_.values = values(count_);
+        if (count_ == 0) {
+            return std::move(pairs_);
+        }
         auto smooth = applied(operators_.mass(basis() * coefficients(count_)));
         if (!smooth) {
             return fail(std::move(smooth.error()));

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <Eigen/Core>
@@ -17,6 +18,9 @@ struct EigenOperators {
     Eigen::Index size = 0;
     std::function<Result<Eigen::MatrixXd>(const Eigen::MatrixXd&)> inverse;  ///< A^-1 b
     std::function<Eigen::MatrixXd(const Eigen::MatrixXd&)> mass;             ///< M x
+    /// Eigenvalues up to this one are of no interest: they are left out. For spectra with a few
+    /// large values above many that lie close together. Without it all are wanted.
+    std::optional<double> floor = {};
 };
 
 struct EigenPairs {
@@ -34,8 +38,10 @@ struct EigenPairs {
 /// equal parts have than a block has columns stays unseen. The result depends on the operators and
 /// on nothing else.
 ///
-/// `count` is at least 1 and at most `size`. Errors: those of `inverse`, Cancelled, Failed when the
-/// residuals |A^-1 M x - theta x| / theta do not reach 1e-9.
+/// `count` is at least 1 and at most `size`. Fewer pairs come back where a floor cuts them off.
+/// Errors: those of `inverse`, Cancelled, Failed when the residuals |A^-1 M x - theta x| / theta do
+/// not reach 1e-9; with a floor the values that did come back, and if there are none it is an
+/// error.
 Result<EigenPairs> largestEigenpairs(const EigenOperators& operators, Eigen::Index count,
                                      const TaskContext& context);
 

@@ -1,6 +1,7 @@
 #include "simulation/cholesky_factor.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <memory>
 #include <span>
@@ -103,16 +104,20 @@ public:
     Substitution(const Substitution&) = delete;
     Substitution& operator=(const Substitution&) = delete;
 
-    /// Columns of so many numbers from `b` to `x`, which may be the same. False if memory runs out.
-    bool solve(cholmod_factor* factor, const double* b, Eigen::Index size, Eigen::Index columns,
-               double* x) {
-        cholmod_dense right = denseView(b, size, columns);
-        if (!cholmod_l_solve2(CHOLMOD_A, factor, &right, nullptr, &solution_, nullptr, &work_,
-                              &work2_, &common_)) {
-            return false;
+    /// Columns of so many numbers from `b` to `x`, which may be the same, by the systems of CHOLMOD
+    /// one after the other. False if memory runs out.
+    bool solve(cholmod_factor* factor, std::span<const int> systems, const double* b,
+               Eigen::Index size, Eigen::Index columns, double* x) {
+        for (const int system : systems) {
+            cholmod_dense right = denseView(b, size, columns);
+            if (!cholmod_l_solve2(system, factor, &right, nullptr, &solution_, nullptr, &work_,
+                                  &work2_, &common_)) {
+                return false;
+            }
+            const auto* solved = static_cast<const double*>(solution_->x);
+            std::copy(solved, solved + size * columns, x);
+            b = x;
         }
-        const auto* solved = static_cast<const double*>(solution_->x);
-        std::copy(solved, solved + size * columns, x);
         return true;
     }
 
@@ -188,19 +193,24 @@ public:
 
     Result<void> solve(const Eigen::VectorXd& b, Eigen::VectorXd& x) {
         x.resize(b.size());
-        return solve(b.data(), b.size(), 1, x.data());
+        return solve(kWhole, b.data(), b.size(), 1, x.data());
     }
 
-    Result<void> solve(const Eigen::MatrixXd& b, Eigen::MatrixXd& x) {
+    Result<void> solve(std::span<const int> systems, const Eigen::MatrixXd& b, Eigen::MatrixXd& x) {
         x.resize(b.rows(), b.cols());
-        return solve(b.data(), b.rows(), b.cols(), x.data());
+        return solve(systems, b.data(), b.rows(), b.cols(), x.data());
     }
+
+    static constexpr std::array<int, 1> kWhole = {CHOLMOD_A};
+    static constexpr std::array<int, 2> kLowerHalf = {CHOLMOD_P, CHOLMOD_L};
+    static constexpr std::array<int, 2> kUpperHalf = {CHOLMOD_Lt, CHOLMOD_Pt};
 
     const CholeskyForecast& forecast() const { return forecast_; }
 
 private:
     /// Groups of columns go to the threads; their size is fixed, so that rounding is, too.
-    Result<void> solve(const double* b, Eigen::Index size, Eigen::Index columns, double* x) {
+    Result<void> solve(std::span<const int> systems, const double* b, Eigen::Index size,
+                       Eigen::Index columns, double* x) {
         constexpr std::size_t kGroup = 4;
         const auto count = static_cast<std::size_t>(columns);
         while (kGroup * substitutions_.size() < count) {
@@ -210,7 +220,7 @@ private:
         std::atomic<bool> isSolved = true;
         pool_.forBlocks(count, kGroup, [&](std::size_t begin, std::size_t end) {
             const auto offset = static_cast<Eigen::Index>(begin) * size;
-            if (!substitutions_[begin / kGroup]->solve(factor_, b + offset, size,
+            if (!substitutions_[begin / kGroup]->solve(factor_, systems, b + offset, size,
                                                        static_cast<Eigen::Index>(end - begin),
                                                        x + offset)) {
                 isSolved = false;
@@ -279,7 +289,15 @@ Result<void> CholeskyFactor::solve(const Eigen::VectorXd& b, Eigen::VectorXd& x)
 }
 
 Result<void> CholeskyFactor::solve(const Eigen::MatrixXd& b, Eigen::MatrixXd& x) {
-    return impl_->solve(b, x);
+    return impl_->solve(Impl::kWhole, b, x);
+}
+
+Result<void> CholeskyFactor::solveLower(const Eigen::MatrixXd& b, Eigen::MatrixXd& y) {
+    return impl_->solve(Impl::kLowerHalf, b, y);
+}
+
+Result<void> CholeskyFactor::solveUpper(const Eigen::MatrixXd& y, Eigen::MatrixXd& x) {
+    return impl_->solve(Impl::kUpperHalf, y, x);
 }
 
 }  // namespace twinbench

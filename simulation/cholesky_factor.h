@@ -42,6 +42,10 @@ public:
     /// The same of several right sides, a column each, at a fraction of the time that each would
     /// take alone: the factor is read once for a few of them. `x` is not `b`.
     Result<void> solve(const Eigen::MatrixXd& b, Eigen::MatrixXd& x);
+    /// The two halves of it, of an A = G G' where G is L with rows in the matrix's order:
+    /// y = G^-1 b and x = G^-T y. The result is not the right side.
+    Result<void> solveLower(const Eigen::MatrixXd& b, Eigen::MatrixXd& y);
+    Result<void> solveUpper(const Eigen::MatrixXd& y, Eigen::MatrixXd& x);
 
 private:
     class Impl;

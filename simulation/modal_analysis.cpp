@@ -171,7 +171,7 @@ Result<Eigen::Index> unknownModes(const ConstraintMap<3>& map, const ModalSettin
                             "Every node is held in every direction: nothing can vibrate.", {},
                             "Release some faces."));
     }
-    if (settings.modes > map.unknowns()) {
+    if (settings.modes > map.unknowns() && !settings.isComplete) {
         context.diagnostics().warn(
             failure("modal.fewer_modes", "modes", "{0} modes are asked for, the mesh has {1}.",
                     {std::to_string(settings.modes), std::to_string(map.unknowns())}));
@@ -189,6 +189,31 @@ Error factorError(Error error, const ModalSettings& settings) {
 EigenOperators operatorsOf(ModalPencil& pencil) {
     return {pencil.size(), [&pencil](const Eigen::MatrixXd& b) { return pencil.inverse(b); },
             [&pencil](const Eigen::MatrixXd& q) { return pencil.mass(q); }};
+}
+
+/// The lowest modes: `count` of them, or twice as many time and again until the largest frequency
+/// is passed.
+Result<EigenPairs> lowestModes(ModalPencil& pencil, const ModalSettings& settings,
+                               Eigen::Index count, const TaskContext& context) {
+    constexpr Eigen::Index kFirst = 16;
+    const bool grows = settings.isComplete && settings.maxFrequency;
+    const double largest =
+        std::pow(2.0 * std::numbers::pi * settings.maxFrequency.value_or(0.0), 2);
+    Eigen::Index wanted = grows ? std::min(kFirst, count) : count;
+    std::uint64_t blocks = 0;
+    while (true) {
+        auto pairs = largestEigenpairs(operatorsOf(pencil), wanted, context);
+        if (!pairs) {
+            return pairs;
+        }
+        pairs->blocks += blocks;
+        const bool isPassed = 1.0 / pairs->values[wanted - 1] - pencil.shift() > largest;
+        if (!grows || wanted == count || isPassed) {
+            return pairs;
+        }
+        blocks = pairs->blocks;
+        wanted = std::min(2 * wanted, count);
+    }
 }
 
 /// Unit translations of all nodes along x, y, z.
@@ -264,7 +289,7 @@ Result<ModalSolution> solveModal(const StructuralModel& model, const ModalSettin
     }
     solution.report.setupSeconds = watch.lap();
 
-    auto pairs = largestEigenpairs(operatorsOf(pencil), *count, context.share(0.6, 0.95));
+    auto pairs = lowestModes(pencil, settings, *count, context.share(0.6, 0.95));
     if (!pairs) {
         return fail(std::move(pairs.error()));
     }
@@ -274,7 +299,8 @@ Result<ModalSolution> solveModal(const StructuralModel& model, const ModalSettin
     if (auto done = readModes(pencil, *mass, pairs->vectors, solution, pool, context); !done) {
         return fail(std::move(done.error()));
     }
-    if (auto done = cut(settings, *count == map.unknowns(), solution, context); !done) {
+    const bool isAll = pairs->values.size() == map.unknowns();
+    if (auto done = cut(settings, isAll, solution, context); !done) {
         return fail(std::move(done.error()));
     }
     solution.report.recoverSeconds = watch.lap();

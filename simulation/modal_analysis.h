@@ -10,6 +10,8 @@ namespace twinbench {
 struct ModalSettings {
     int modes = 10;                           ///< how many, the lowest ones, rigid motions included
     std::optional<double> maxFrequency = {};  ///< Hz; modes above are left out
+    /// All modes up to maxFrequency, however many; `modes` is how many at most.
+    bool isComplete = false;
     /// Stresses of a static solution, Pa, 6 per node: xx yy zz xy yz zx. They stiffen or soften.
     std::optional<Eigen::VectorXd> prestress = {};
 };

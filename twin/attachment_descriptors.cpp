@@ -1,13 +1,15 @@
 #include "twin/parameter_descriptor.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
 namespace {
 
 const std::vector<std::string> kThermalStudies = {"thermal_steady", "thermal_transient"};
-const std::vector<std::string> kStructuralStudies = {"structural_static"};
+const std::vector<std::string> kStructuralStudies = {"structural_static", "buckling"};
 /// Constraints, springs and masses, which vibrations feel, too.
-const std::vector<std::string> kMechanicalStudies = {"structural_static", "modal"};
+const std::vector<std::string> kMechanicalStudies = {"structural_static", "modal", "buckling",
+                                                     "random_vibration"};
 
 ModelDescriptor heatSource() {
     return {.id = "heat_source",
@@ -54,7 +56,7 @@ ModelDescriptor temperature() {
             .label = "Temperature",
             .target = TargetKind::PartOrFaces,
             .edgesAndPoints = true,
-            .studyTypes = {"thermal_steady", "thermal_transient", "structural_static"},
+            .studyTypes = {"thermal_steady", "thermal_transient", "structural_static", "buckling"},
             .parameters = {{.id = "value",
                             .label = "Temperature",
                             .kind = ValueKind::Field,
@@ -335,6 +337,38 @@ ModelDescriptor acceleration() {
                     "The inertia of all parts of the study, against their acceleration");
 }
 
+ModelDescriptor baseVibration() {
+    return {.id = "base_vibration",
+            .label = "Base vibration",
+            .target = TargetKind::None,
+            .studyTypes = {"random_vibration"},
+            .parameters = {{.id = "direction",
+                            .label = "Direction",
+                            .kind = ValueKind::Direction,
+                            .required = true,
+                            .help = "Along which the supports shake, in the assembly"},
+                           {.id = "frequencies",
+                            .label = "Frequencies",
+                            .kind = ValueKind::QuantityList,
+                            .dimension = frequencyDimension(),
+                            .required = true,
+                            .minimum = 0.0,
+                            .minimumExclusive = true,
+                            .help = "Points of the spectrum, ascending"},
+                           {.id = "levels",
+                            .label = "Levels",
+                            .kind = ValueKind::QuantityList,
+                            .dimension = spectrumDimension(),
+                            .required = true,
+                            .minimum = 0.0,
+                            .minimumExclusive = true,
+                            .help = "Acceleration squared per frequency at these points, for "
+                                    "example 0.01 gn^2/Hz; gn is 9.80665 m/s^2"}},
+            .help =
+                "A random acceleration of all supports, given by its spectrum; several act "
+                "independently"};
+}
+
 }  // namespace
 
 std::span<const ModelDescriptor> attachmentModels() {
@@ -342,7 +376,7 @@ std::span<const ModelDescriptor> attachmentModels() {
         heatSource(),        heatFlux(),       temperature(),  convection(), radiation(),
         electricPotential(), current(),        fixed(),        support(),    frictionlessSupport(),
         symmetry(),          elasticSupport(), displacement(), force(),      remoteForce(),
-        pressure(),          gravity(),        acceleration(), pointMass()};
+        pressure(),          gravity(),        acceleration(), pointMass(),  baseVibration()};
     return models;
 }
 

@@ -261,12 +261,27 @@ std::vector<ParameterDescriptor> mechanicalProperties() {
     reference.mayBeTable = false;
     reference.defaultText = "20 degC";
     reference.help = "Free of thermal strain";
+    ParameterDescriptor strength =
+        property("fatigue_strength_coefficient", "Fatigue strength coefficient", Quantity,
+                 dimension::pressure());
+    strength.mayBeTable = false;
+    strength.help = "Of Basquin's line: amplitude = coefficient (2 cycles)^exponent";
+    ParameterDescriptor exponent = property(
+        "fatigue_strength_exponent", "Fatigue strength exponent", Quantity, dimension::none());
+    exponent.mayBeTable = false;
+    exponent.minimum = -1.0;
+    exponent.maximum = 0.0;
+    exponent.minimumExclusive = false;
+    exponent.maximumExclusive = true;
+    exponent.help = "Negative, for example -0.1";
     return {property("youngs_modulus", "Young's modulus", QuantityOrThree, dimension::pressure()),
             poisson,
             property("shear_modulus", "Shear modulus", QuantityOrThree, dimension::pressure()),
             expansion,
             reference,
-            property("yield_strength", "Yield strength", Quantity, dimension::pressure())};
+            property("yield_strength", "Yield strength", Quantity, dimension::pressure()),
+            strength,
+            exponent};
 }
 
 ModelDescriptor material() {

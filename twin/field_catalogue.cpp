@@ -1,6 +1,7 @@
 #include "twin/field_catalogue.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "twin/study_type.h"
 
@@ -17,6 +18,8 @@ const std::vector<std::string> kPrincipal = {"1", "2", "3"};
 // A part with more reserve than this is safe; how much more would only flatten the colours of the
 // rest.
 constexpr double kLargestShownFactor = 10.0;
+// Lives spread over many decades, of which those beyond a vehicle's say nothing: 1e5 h.
+constexpr double kLongestShownLife = 3.6e8;
 
 std::vector<FieldKind> makeKinds() {
     const Dimension pressure = dimension::pressure();
@@ -90,13 +93,61 @@ std::vector<FieldKind> makeKinds() {
          .dimension = frequencyDimension(),
          .hasOnlyMinimum = true,
          .isOfModel = true},
+        {.name = "load_factor",
+         .title = "Load factor of buckling",
+         .physics = Physics::Buckling,
+         .hasOnlyMinimum = true,
+         .isOfModel = true},
+    };
+}
+
+std::vector<FieldKind> vibrationKinds() {
+    return {
+        {.name = "rms_von_mises",
+         .title = "RMS von Mises stress",
+         .physics = Physics::Vibration,
+         .dimension = dimension::pressure()},
+        {.name = "rms_acceleration",
+         .title = "RMS acceleration",
+         .physics = Physics::Vibration,
+         .dimension = dimension::acceleration(),
+         .components = kAxes},
+        {.name = "rms_displacement",
+         .title = "RMS displacement against the base",
+         .physics = Physics::Vibration,
+         .dimension = dimension::length(),
+         .components = kAxes},
+        {.name = "stress_frequency",
+         .title = "Mean frequency of the stress",
+         .physics = Physics::Vibration,
+         .dimension = frequencyDimension(),
+         .hasExtremes = false},
+        {.name = "damage",
+         .title = "Fatigue damage",
+         .physics = Physics::Vibration,
+         .hasExtremes = false},
+        {.name = "narrow_band_damage",
+         .title = "Fatigue damage, narrow band",
+         .physics = Physics::Vibration,
+         .hasExtremes = false},
+        {.name = "fatigue_life",
+         .title = "Fatigue life",
+         .physics = Physics::Vibration,
+         .dimension = dimension::time(),
+         .hasOnlyMinimum = true,
+         .hasPoles = true,
+         .displayLimit = kLongestShownLife},
     };
 }
 
 }  // namespace
 
 std::span<const FieldKind> fieldKinds() {
-    static const std::vector<FieldKind> kinds = makeKinds();
+    static const std::vector<FieldKind> kinds = [] {
+        std::vector<FieldKind> all = makeKinds();
+        std::ranges::move(vibrationKinds(), std::back_inserter(all));
+        return all;
+    }();
     return kinds;
 }
 

@@ -13,7 +13,7 @@ namespace twinbench {
 
 /// A nodal field that studies give, or that is computed from such a field when it is asked for.
 struct FieldKind {
-    enum class Physics { Thermal, Structural, Modal, Both };
+    enum class Physics { Thermal, Structural, Modal, Buckling, Vibration, Both };
 
     std::string name;   ///< "von_mises"
     std::string title;  ///< English: "Von Mises stress"

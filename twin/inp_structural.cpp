@@ -22,9 +22,15 @@ constexpr double kNegligible = 1e-10;
 
 class StructuralDeck {
 public:
-    /// `modal`, if given, asks for free vibrations.
-    StructuralDeck(const StructuralModel& model, const ModalSettings* modal, InpText& text)
-        : model_(model), modal_(modal), mesh_(*model.mesh), faces_(mesh_), text_(text) {}
+    /// `modal`, if given, asks for free vibrations, `buckling` for load factors.
+    StructuralDeck(const StructuralModel& model, const ModalSettings* modal,
+                   const BucklingSettings* buckling, InpText& text)
+        : model_(model),
+          modal_(modal),
+          buckling_(buckling),
+          mesh_(*model.mesh),
+          faces_(mesh_),
+          text_(text) {}
 
     void writeMaterials();
     void writeContacts();
@@ -53,6 +59,7 @@ private:
 
     const StructuralModel& model_;
     const ModalSettings* modal_;
+    const BucklingSettings* buckling_;
     const FeMesh& mesh_;
     FaceTriangles faces_;
     InpText& text_;
@@ -322,6 +329,9 @@ void StructuralDeck::writeStep() {
         text_.line("*FREQUENCY");
         const double largest = modal_->maxFrequency.value_or(0.0);
         largest > 0.0 ? text_.data(modal_->modes, 0.0, largest) : text_.data(modal_->modes);
+    } else if (buckling_ != nullptr) {
+        text_.line("*BUCKLE");
+        text_.data(buckling_->modes, 1e-5);
     } else {
         text_.line("*STATIC");
     }
@@ -347,7 +357,7 @@ void StructuralDeck::writeStep() {
     }
     text_.line("*NODE FILE");
     text_.line(model_.temperature ? "U,NT" : "U");
-    if (modal_ == nullptr) {
+    if (modal_ == nullptr && buckling_ == nullptr) {
         text_.line("*EL FILE");
         text_.line("S");
     }
@@ -365,12 +375,18 @@ Checked<std::string> structuralInp(const PreparedStudy& study) {
                      "A deck of natural frequencies has neither a prestress nor point masses.", {},
                      "Leave them out of this study.")});
     }
+    if (study.spec.type == kRandomVibrationStudy) {
+        return fail(Problems{badInput("inp.random_vibration", study.spec.request.study,
+                                      "There is no deck of a random vibration.", {},
+                                      "Export a modal study of the same parts.")});
+    }
     InpText text;
     text.line("*HEADING");
     text.line("Twinbench: " + study.spec.request.study + ", " + study.spec.request.scenario);
     text.line("** Units: mm, N, MPa, t, s, degC");
     writeInpMesh(*study.mesh, text);
-    StructuralDeck deck(model, isModal ? &study.spec.modal : nullptr, text);
+    StructuralDeck deck(model, isModal ? &study.spec.modal : nullptr,
+                        study.spec.type == kBucklingStudy ? &study.spec.buckling : nullptr, text);
     if (auto read = deck.readModel(); !read) {
         return fail(Problems{read.error()});
     }

@@ -40,7 +40,10 @@ std::vector<std::string> propertiesOf(const StudyResult& study) {
         }
         return properties;
     }
-    if (studyType == "modal") {
+    if (studyType == "buckling") {
+        return {"youngs_modulus", "poissons_ratio", "thermal_expansion"};
+    }
+    if (studyType == "modal" || studyType == "random_vibration") {
         return {"youngs_modulus", "poissons_ratio"};
     }
     return {"youngs_modulus", "poissons_ratio", "thermal_expansion", "yield_strength"};

@@ -64,6 +64,12 @@ bool studyTypeHasField(std::string_view studyType, std::string_view field) {
     if (studyType == kModalStudy) {
         return kind->physics == Physics::Modal;
     }
+    if (studyType == kBucklingStudy) {
+        return kind->physics == Physics::Buckling;
+    }
+    if (studyType == kRandomVibrationStudy) {
+        return kind->physics == Physics::Vibration;
+    }
     // The temperature of a stress study is the one that its thermal strain comes from.
     return kind->physics == Physics::Both ||
            kind->physics == (isThermalStudy(studyType) ? Physics::Thermal : Physics::Structural);

@@ -97,17 +97,32 @@ private:
 
     Error unknownOf(const ResultPart& part) const {
         return badInput("requirement.no_value", part.path, "The result has no {0} of this part.",
-                        {query_.field}, "Give its material a yield_strength.");
+                        {query_.field}, propertyAdvice());
     }
 
     Error missing() const {
         return badInput(
             "requirement.no_value", result_.study, "The result has no {0} of {1} in '{2}'.",
-            {query_.function, query_.field, query_.part.empty() ? "*" : query_.part},
-            isOfModel()        ? "Ask for min(frequency), and for more modes in the "
-                                 "study if all of its modes are rigid motions."
-            : hasOnlyMinimum() ? "Give the materials a yield_strength."
-                               : "Check the field, the part and the type of the study.");
+            {query_.function, query_.field, query_.part.empty() ? "*" : query_.part}, advice());
+    }
+
+    std::string advice() const {
+        if (query_.field == "load_factor") {
+            return "Ask for min(load_factor). There is none where nothing buckles under the loads.";
+        }
+        if (isOfModel()) {
+            return "Ask for min(frequency), and for more modes in the study if all of its modes "
+                   "are rigid motions.";
+        }
+        return hasOnlyMinimum() ? propertyAdvice()
+                                : "Check the field, the part and the type of the study.";
+    }
+
+    std::string propertyAdvice() const {
+        return query_.field == "fatigue_life"
+                   ? "Give the material a fatigue_strength_coefficient and a "
+                     "fatigue_strength_exponent, and the study a duration."
+                   : "Give the material a yield_strength.";
     }
 
     const ResultQuery& query_;

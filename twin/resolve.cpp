@@ -102,7 +102,9 @@ double endOf(const ResolveContext& context, const std::optional<StudyRequest>& s
         .value_or(0.0);
 }
 
-void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
+/// What a static solution needs, with its loads.
+StructuralModel resolveStatic(ResolveContext& context, RunSpec& spec,
+                              const ContactLookup& contacts) {
     StructuralModel structural;
     spec.loads = resolveStructuralLoads(context, structural, spec.partTemperatures);
     spec.temperatureFrom = sourceStudy(context, spec.request, "temperature_from");
@@ -116,6 +118,122 @@ void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLook
     MaterialReader materials(context);
     resolveElasticMaterials(context, materials, needs, structural);
     spec.yieldStrengths = resolveYieldStrengths(context, materials);
+    structural.contacts = resolveContacts(context, contacts);
+    return structural;
+}
+
+void resolveModes(ResolveContext& context, int& modes) {
+    if (const Json& values = context.study.values; values.contains("modes")) {
+        modes = values["modes"].get<int>();
+    }
+    context.key.add(modes);
+}
+
+void resolveBuckling(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
+    StructuralModel structural = resolveStatic(context, spec, contacts);
+    const bool isMoved = std::ranges::any_of(structural.displacements, [](const auto& moved) {
+        return std::ranges::any_of(moved.components, [](const auto& component) {
+            return component && (!component->isConstant() || (*component)({}, 0.0) != 0.0);
+        });
+    });
+    const bool isWarm = spec.temperatureFrom || !spec.partTemperatures.empty();
+    if (!isMoved && !isWarm && structural.forces.empty() && structural.remoteLoads.empty() &&
+        structural.pressures.empty() && structural.gravity.empty()) {
+        context.problems.push_back(
+            badInput("buckling.no_load", describeEntity(EntityKind::Study, context.study.name),
+                     "No load acts in the study: nothing can buckle.", {},
+                     "Add a force, a pressure, an acceleration or temperatures."));
+    }
+    resolveModes(context, spec.buckling.modes);
+    spec.physics = std::move(structural);
+}
+
+/// The base vibrations of the study.
+std::vector<BaseExcitation> resolveExcitations(ResolveContext& context) {
+    std::vector<BaseExcitation> excitations;
+    for (const Entity& attachment : context.model.entities(EntityKind::Attachment)) {
+        const ModelDescriptor* model = descriptorOf(attachment);
+        if (model == nullptr || model->id != "base_vibration" ||
+            !actsIn(attachment, context.study)) {
+            continue;
+        }
+        const std::string object = describeEntity(attachment.kind, attachment.name);
+        const auto numbers = [&](const char* id) {
+            return takeOr(context.reader.quantities(attachment.values.value(id, Json()),
+                                                    *model->find(id), object + ", " + id),
+                          context.problems);
+        };
+        BaseExcitation excitation;
+        excitation.direction = takeOr(
+            readDirection(attachment.values.value("direction", Json()), object + ", direction"),
+            context.problems);
+        const std::size_t before = context.problems.size();
+        excitation.spectrum = {numbers("frequencies"), numbers("levels")};
+        if (context.problems.size() == before) {
+            appendProblems(context.problems, problemsOf(excitation.spectrum, object));
+        }
+        context.key.add(excitation.direction.x).add(excitation.direction.y);
+        context.key.add(excitation.direction.z).add(excitation.spectrum.frequencies.size());
+        for (const auto* list : {&excitation.spectrum.frequencies, &excitation.spectrum.levels}) {
+            std::ranges::for_each(*list, [&](double number) { context.key.add(number); });
+        }
+        excitations.push_back(std::move(excitation));
+    }
+    if (excitations.empty()) {
+        context.problems.push_back(badInput(
+            "random_vibration.no_excitation", describeEntity(EntityKind::Study, context.study.name),
+            "Nothing shakes in the study.", {}, "Add a base vibration."));
+    }
+    return excitations;
+}
+
+/// By study part, of those whose material has one.
+std::vector<std::optional<FatigueCurve>> resolveFatigue(ResolveContext& context,
+                                                        MaterialReader& materials) {
+    std::vector<std::optional<FatigueCurve>> curves(context.parts.size());
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        if (materials.of(i) == nullptr) {
+            continue;
+        }
+        const auto coefficient = materials.curve(i, "fatigue_strength_coefficient", false);
+        const auto exponent =
+            materials.curve(i, "fatigue_strength_exponent", coefficient.has_value());
+        if (coefficient && exponent) {
+            curves[i] = FatigueCurve{coefficient->values.front().x, exponent->values.front().x};
+            context.key.add(curves[i]->coefficient).add(curves[i]->exponent);
+        }
+        context.key.add(curves[i].has_value());
+    }
+    return curves;
+}
+
+void resolveRandomVibration(ResolveContext& context, RunSpec& spec, const ContactLookup& contacts) {
+    StructuralModel structural;
+    spec.loads = resolveStructuralLoads(context, structural, spec.partTemperatures);
+    RandomVibrationSettings& settings = spec.randomVibration;
+    settings.excitations = resolveExcitations(context);
+    settings.damping = studyQuantity(context, "damping").value_or(settings.damping);
+    settings.duration = studyQuantity(context, "duration").value_or(0.0);
+    settings.maxFrequency = studyQuantity(context, "max_frequency");
+    context.key.add(settings.damping).add(settings.duration);
+    context.key.add(settings.maxFrequency.value_or(0.0));
+    resolveModes(context, settings.maxModes);
+    MaterialReader materials(context);
+    resolveElasticMaterials(context, materials, {.expansion = false, .density = true}, structural);
+    settings.fatigue = resolveFatigue(context, materials);
+    const bool hasCurve =
+        std::ranges::any_of(settings.fatigue, [](const auto& curve) { return curve.has_value(); });
+    if (settings.duration > 0.0 && !hasCurve) {
+        context.problems.push_back(
+            badInput("random_vibration.no_fatigue",
+                     describeEntity(EntityKind::Study, context.study.name) + ", duration",
+                     "No material of the study has fatigue data, which the damage over the "
+                     "duration needs.",
+                     {},
+                     "Give a material a fatigue_strength_coefficient and a "
+                     "fatigue_strength_exponent, or leave the duration out."));
+    }
+    spec.yieldStrengths.resize(context.parts.size());
     structural.contacts = resolveContacts(context, contacts);
     spec.physics = std::move(structural);
 }
@@ -144,11 +262,9 @@ void resolveModal(ResolveContext& context, RunSpec& spec, const ContactLookup& c
     spec.loads = resolveStructuralLoads(context, structural, spec.partTemperatures);
     spec.prestressFrom = sourceStudy(context, spec.request, "prestress_from");
     checkSource(context, spec.prestressFrom, true);
-    if (const Json& values = context.study.values; values.contains("modes")) {
-        spec.modal.modes = values["modes"].get<int>();
-    }
+    resolveModes(context, spec.modal.modes);
     spec.modal.maxFrequency = studyQuantity(context, "max_frequency");
-    context.key.add(spec.modal.modes).add(spec.modal.maxFrequency.value_or(0.0));
+    context.key.add(spec.modal.maxFrequency.value_or(0.0));
     MaterialReader materials(context);
     resolveElasticMaterials(context, materials, {.expansion = false, .density = true}, structural);
     spec.yieldStrengths.resize(context.parts.size());
@@ -202,7 +318,11 @@ Checked<RunSpec> resolve(const SystemModel& baseline, const Assembly& assembly,
     resolveStudyParts(context);
     spec.errorTarget = resolveErrorTarget(context);
     if (spec.type == "structural_static") {
-        resolveStructural(context, spec, contacts);
+        spec.physics = resolveStatic(context, spec, contacts);
+    } else if (spec.type == kBucklingStudy) {
+        resolveBuckling(context, spec, contacts);
+    } else if (spec.type == kRandomVibrationStudy) {
+        resolveRandomVibration(context, spec, contacts);
     } else if (spec.type == kModalStudy) {
         resolveModal(context, spec, contacts);
     } else {

@@ -1,5 +1,7 @@
 #include "twin/result_flows.h"
 
+#include "twin/study_type.h"
+
 namespace twinbench {
 
 namespace {
@@ -37,7 +39,7 @@ bool isTransient(const StudyResult& result) { return result.type == "thermal_tra
 
 std::vector<ScalarResult> flowScalars(const StudyResult& result) {
     std::vector<ScalarResult> scalars;
-    if (result.type == "structural_static") {
+    if (!isThermalStudy(result.type)) {
         for (const BoundaryFlow& flow : result.boundaries) {
             const auto add = [&](const char* name, double newton) {
                 scalars.push_back({name, newton, dimension::force(), false, flow.name, flow.about});

@@ -102,13 +102,13 @@ namespace {
 
 /// Between modes there is nothing to be blended.
 Result<void> requireMode(const StudyResult& result, std::optional<double> number) {
-    const double count = static_cast<double>(result.modes.size());
-    if (result.type != kModalStudy || !number ||
+    const auto count = static_cast<double>(result.shapeCount());
+    if (!isModeStudy(result.type) || !number ||
         (*number == std::floor(*number) && *number >= 1.0 && *number <= count)) {
         return {};
     }
     return fail(badInput("result.mode", result.study, "There is no mode {0}; there are {1} modes.",
-                         {fmt::format("{:g}", *number), std::to_string(result.modes.size())},
+                         {fmt::format("{:g}", *number), std::to_string(result.shapeCount())},
                          "Choose one of them by its number, from 1."));
 }
 
@@ -138,7 +138,7 @@ Result<std::vector<float>> ResultReader::nodalField(const StudyResult& result,
     if (auto known = requireMode(result, time); !known) {
         return fail(std::move(known.error()));
     }
-    if (result.type == kModalStudy && !time) {
+    if (isModeStudy(result.type) && !time) {
         time = 1.0;  // the lowest mode is the one to be looked at
     }
     const FieldInfo* info = result.field(name);

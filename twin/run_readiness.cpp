@@ -9,6 +9,7 @@
 #include "twin/material_assignment.h"
 #include "twin/run_spec.h"
 #include "twin/study_parts.h"
+#include "twin/study_type.h"
 #include "twin/target_resolver.h"
 
 namespace twinbench {
@@ -79,7 +80,7 @@ std::vector<Obstacle> ofStudy(const SystemModel& model, const Assembly* assembly
         !hasActive(model, study, {"convection", "radiation", "temperature"})) {
         obstacles.push_back({TemperatureNotHeld});
     }
-    if (type == "structural_static" &&
+    if (!isThermalStudy(type) && type != kModalStudy &&
         !hasActive(model, study,
                    {"fixed", "support", "frictionless_support", "symmetry", "elastic_support",
                     "displacement"})) {

@@ -19,6 +19,13 @@ std::size_t storedNumbers(const RunSpec& spec) {
     if (spec.type == kModalStudy) {
         return kDisplacement * static_cast<std::size_t>(spec.modal.modes);
     }
+    if (spec.type == kBucklingStudy) {
+        return kDisplacement * static_cast<std::size_t>(spec.buckling.modes);
+    }
+    if (spec.type == kRandomVibrationStudy) {
+        constexpr std::size_t kScalars = 4;  // stress, its frequency, damage, life
+        return 2 * kDisplacement + kScalars;
+    }
     if (std::holds_alternative<StructuralModel>(spec.physics)) {
         constexpr std::size_t kStress = 6;
         const bool isWarm = spec.temperatureFrom || !spec.partTemperatures.empty();

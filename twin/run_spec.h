@@ -8,7 +8,9 @@
 
 #include "geometry/assembly.h"
 #include "geometry/contact_finder.h"
+#include "simulation/buckling.h"
 #include "simulation/modal_analysis.h"
+#include "simulation/random_vibration.h"
 #include "simulation/structural_model.h"
 #include "simulation/thermal_model.h"
 #include "twin/edge_ref.h"
@@ -76,6 +78,8 @@ struct RunSpec {
     std::optional<double> temperatureTime;  ///< s; absent: the end
     ModalSettings modal;                    ///< modal; without the prestress
     std::optional<StudyRequest> prestressFrom;
+    BucklingSettings buckling;
+    RandomVibrationSettings randomVibration;
     std::vector<PartTemperature> partTemperatures;
     SolverSettings solver;
     /// Of materials, loads and contacts, with the numbers of the parameters they mention; without

@@ -19,9 +19,20 @@ int placeOf(double value) {
 }  // namespace
 
 Unit shownUnit(const ScalarResult& scalar, UnitSystem system) {
-    return scalar.name == kEnergyErrorScalar
-               ? knownUnit("%")
+    if (scalar.name.starts_with("rms_base_moment")) {
+        return knownUnit("Nm");  // its dimension is that of an energy, too
+    }
+    // Tests of vibration last hours.
+    return scalar.name == kEnergyErrorScalar ? knownUnit("%")
+           : scalar.name == "min_fatigue_life"
+               ? knownUnit("h")
                : displayUnit(system, scalar.dimension, scalar.absoluteTemperature);
+}
+
+Unit shownUnit(const FieldInfo& field, UnitSystem system) {
+    return field.name == "fatigue_life"
+               ? knownUnit("h")
+               : displayUnit(system, field.dimension, field.absoluteTemperature);
 }
 
 std::string bandedText(double value, double band, int digits, const std::string& sign) {

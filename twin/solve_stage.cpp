@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include <fmt/format.h>
@@ -93,8 +94,7 @@ Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, 
     if (auto* structural = std::get_if<StructuralModel>(&spec.physics)) {
         structural->mesh = mesh_;
         structural->temperature = structuralTemperature(spec, *mesh_, temperature);
-        done = spec.type == kModalStudy ? runModal(*structural, result, context)
-                                        : runStatic(*structural, result, context);
+        done = runStructural(*structural, result, context);
     } else {
         auto& thermal = std::get<ThermalModel>(spec.physics);
         thermal.mesh = mesh_;
@@ -115,7 +115,7 @@ Result<void> SolveStage::run(const std::optional<Eigen::VectorXd>& temperature, 
     }
     clock.enter("recover");
     statistics_.writeTo(result);
-    if (spec.type != kModalStudy) {
+    if (isThermalStudy(spec.type) || spec.type == "structural_static") {
         addEnergyErrors(error_, *mesh_, result);
     }
     result.monitors = monitors_.series();
@@ -247,6 +247,99 @@ Result<void> SolveStage::runStatic(StructuralModel& model, StudyResult& result,
     addDerivedStress(*solution, model.temperature.value_or(Eigen::VectorXd()), error);
     if (model.temperature) {
         record("temperature", 0.0, *model.temperature);
+    }
+    recordSeconds_ += watch.lap();
+    return context.checkpoint();
+}
+
+Result<void> SolveStage::runStructural(StructuralModel& model, StudyResult& result,
+                                       const TaskContext& context) {
+    const std::string& type = plan_->spec.type;
+    return type == kModalStudy             ? runModal(model, result, context)
+           : type == kBucklingStudy        ? runBuckling(model, result, context)
+           : type == kRandomVibrationStudy ? runRandomVibration(model, result, context)
+                                           : runStatic(model, result, context);
+}
+
+Result<void> SolveStage::runRandomVibration(StructuralModel& model, StudyResult& result,
+                                            const TaskContext& context) {
+    const RunSpec& spec = plan_->spec;
+    auto solution =
+        solveRandomVibration(model, spec.randomVibration, spec.solver, *services_->pool, context);
+    if (!solution) {
+        return fail(solution.error());
+    }
+    result.solver = solution->report;
+    result.balance = balanceOf(solution->balance);
+    result.modalMass = {solution->mass, solution->movableMass};
+    for (const Mode& mode : solution->modes) {
+        result.modes.push_back({mode.frequency, mode.isRigid, mode.residual, mode.participation});
+    }
+    Stopwatch watch;
+    record("rms_von_mises", 0.0, solution->vonMises);
+    record("rms_acceleration", 0.0, solution->acceleration);
+    record("rms_displacement", 0.0, solution->displacement);
+    record("stress_frequency", 0.0, solution->frequency);
+    recordFatigue(*solution);
+    constexpr std::array<const char*, 3> kAxes = {"x", "y", "z"};
+    const auto addBase = [&](const std::string& name, const Vec3& value, Dimension dimension) {
+        for (int axis = 0; axis < 3; ++axis) {
+            result.scalars.push_back({name + kAxes[static_cast<std::size_t>(axis)],
+                                      value[axis],
+                                      dimension,
+                                      false,
+                                      {},
+                                      {}});
+        }
+    };
+    addBase("rms_base_force_", solution->baseForce, dimension::force());
+    addBase("rms_base_moment_", solution->baseMoment, dimension::energy());
+    recordSeconds_ += watch.lap();
+    return context.checkpoint();
+}
+
+void SolveStage::recordFatigue(const RandomVibrationSolution& solution) {
+    if (solution.damage.size() == 0) {
+        return;
+    }
+    // Of places that feel next to nothing: longer than anything lasts, and still a float.
+    constexpr double kLongestLife = 1e18;  // s
+    const double duration = plan_->spec.randomVibration.duration;
+    Eigen::VectorXd life(solution.damage.size());
+    for (Eigen::Index i = 0; i < life.size(); ++i) {
+        const double damage = solution.damage[i];
+        life[i] =
+            std::isnan(damage) ? damage : duration / std::max(damage, duration / kLongestLife);
+    }
+    record("fatigue_life", 0.0, life);
+    record("damage", 0.0, solution.damage);
+    record("narrow_band_damage", 0.0, solution.narrowBandDamage);
+}
+
+Result<void> SolveStage::runBuckling(StructuralModel& model, StudyResult& result,
+                                     const TaskContext& context) {
+    const RunSpec& spec = plan_->spec;
+    auto solution = solveBuckling(model, spec.buckling, spec.solver, *services_->pool, context);
+    if (!solution) {
+        return fail(solution.error());
+    }
+    result.solver = solution->report;
+    result.balance = balanceOf(solution->prebuckling.balance);
+    flows_.writeTo(solution->prebuckling.reactions, result);
+    Stopwatch watch;
+    const auto addFactor = [&](const std::string& name, double factor) {
+        result.scalars.push_back({name, factor, {}, false, {}, {}});
+    };
+    if (!solution->modes.empty() && solution->modes.front().loadFactor > 0.0) {
+        addFactor("min_load_factor", solution->modes.front().loadFactor);
+    }
+    for (const BucklingMode& mode : solution->modes) {
+        result.bucklingModes.push_back({mode.loadFactor, mode.residual});
+        const std::string number = std::to_string(result.bucklingModes.size());
+        addFactor(mode.loadFactor > 0.0 ? "load_factor_" + number : "reversed_load_factor",
+                  mode.loadFactor);
+        fields_.add(fieldDescription("displacement"),
+                    static_cast<double>(result.bucklingModes.size()), mode.shape);
     }
     recordSeconds_ += watch.lap();
     return context.checkpoint();

@@ -41,6 +41,13 @@ private:
                               StudyResult& result, const TaskContext& context);
     Result<void> runStatic(StructuralModel& model, StudyResult& result, const TaskContext& context);
     Result<void> runModal(StructuralModel& model, StudyResult& result, const TaskContext& context);
+    Result<void> runBuckling(StructuralModel& model, StudyResult& result,
+                             const TaskContext& context);
+    Result<void> runRandomVibration(StructuralModel& model, StudyResult& result,
+                                    const TaskContext& context);
+    void recordFatigue(const RandomVibrationSolution& solution);
+    Result<void> runStructural(StructuralModel& model, StudyResult& result,
+                               const TaskContext& context);
     void addDerivedStress(const StructuralSolution& solution, const Eigen::VectorXd& temperature,
                           const StressError& error);
     /// Of the last state. Errors: Cancelled.

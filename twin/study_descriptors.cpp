@@ -93,11 +93,8 @@ ModelDescriptor thermalTransient() {
     return study;
 }
 
-ModelDescriptor structuralStatic() {
-    ModelDescriptor study = {.id = "structural_static",
-                             .label = "Linear static stress",
-                             .parameters = commonParameters(),
-                             .help = "Small displacements and stresses under constant loads"};
+/// What loads a static solution takes beside those of attachments.
+void addStaticParameters(ModelDescriptor& study) {
     study.parameters.push_back({.id = "temperature_from",
                                 .label = "Temperature from",
                                 .kind = ValueKind::Text,
@@ -109,6 +106,30 @@ ModelDescriptor structuralStatic() {
                                 .minimum = 0.0,
                                 .choices = {"end"},
                                 .help = "Of the temperature, and of loads that change with time"});
+}
+
+ModelDescriptor structuralStatic() {
+    ModelDescriptor study = {.id = "structural_static",
+                             .label = "Linear static stress",
+                             .parameters = commonParameters(),
+                             .help = "Small displacements and stresses under constant loads"};
+    addStaticParameters(study);
+    return study;
+}
+
+ModelDescriptor buckling() {
+    ModelDescriptor study = {.id = "buckling",
+                             .label = "Linear buckling",
+                             .parameters = commonParameters(),
+                             .help = "The factors of all loads at which thin parts evade sideways"};
+    addStaticParameters(study);
+    study.parameters.push_back({.id = "modes",
+                                .label = "Number of load factors",
+                                .kind = ValueKind::Integer,
+                                .defaultText = "5",
+                                .minimum = 1.0,
+                                .maximum = 1000.0,
+                                .help = "The smallest ones"});
     return study;
 }
 
@@ -143,11 +164,48 @@ ModelDescriptor modal() {
     return study;
 }
 
+ModelDescriptor randomVibration() {
+    ModelDescriptor study = {.id = "random_vibration",
+                             .label = "Random vibration",
+                             .parameters = commonParameters(),
+                             .help =
+                                 "Mean stresses and fatigue while the supports shake by a "
+                                 "spectrum of accelerations"};
+    study.parameters.push_back({.id = "damping",
+                                .label = "Damping ratio",
+                                .defaultText = "2 %",
+                                .minimum = 0.0,
+                                .maximum = 1.0,
+                                .minimumExclusive = true,
+                                .maximumExclusive = true,
+                                .help = "Share of the critical damping, the same of all modes"});
+    ParameterDescriptor duration =
+        positiveTime("duration", "Duration", "How long it shakes: gives the fatigue damage");
+    study.parameters.push_back(duration);
+    study.parameters.push_back({.id = "max_frequency",
+                                .label = "Largest frequency",
+                                .dimension = frequencyDimension(),
+                                .defaultText = "1.5 times the end of the spectrum",
+                                .minimum = 0.0,
+                                .minimumExclusive = true,
+                                .help = "Modes above are left out; what they add is taken as "
+                                        "static"});
+    study.parameters.push_back({.id = "modes",
+                                .label = "Most modes",
+                                .kind = ValueKind::Integer,
+                                .defaultText = "500",
+                                .minimum = 1.0,
+                                .maximum = 5000.0,
+                                .help = "More than these are not looked for"});
+    return study;
+}
+
 }  // namespace
 
 std::span<const ModelDescriptor> studyTypes() {
-    static const std::vector<ModelDescriptor> types = {thermalSteady(), thermalTransient(),
-                                                       structuralStatic(), modal()};
+    static const std::vector<ModelDescriptor> types = {thermalSteady(),    thermalTransient(),
+                                                       structuralStatic(), modal(),
+                                                       buckling(),         randomVibration()};
     return types;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/error_archive.h"
 #include "twin/curve_archive.h"
+#include "twin/study_type.h"
 
 namespace twinbench {
 
@@ -61,6 +62,9 @@ template <>
 inline constexpr auto kArchived<ElectricResult> = std::tuple(
     &ElectricResult::volumeHeat, &ElectricResult::contactHeat, &ElectricResult::voltage,
     &ElectricResult::resistance, &ElectricResult::chargeError, &ElectricResult::powerError);
+template <>
+inline constexpr auto kArchived<BucklingModeResult> = std::tuple(&BucklingModeResult::loadFactor,
+                                                                 &BucklingModeResult::residual);
 // All but the warnings and errors, the bands of scalars, the conductances of contacts, the modes,
 // refinements and what is electric, which stand at the end.
 template <>
@@ -75,7 +79,7 @@ inline constexpr auto kArchived<StudyResult> = std::tuple(
 namespace {
 
 constexpr std::uint32_t kFormatVersion = 6;
-/// The same without refinements and currents.
+/// The same without refinements, currents and modes of buckling.
 constexpr std::uint32_t kFormatWithoutCurrents = 5;
 /// The same also without bands, conductances of contacts and modes.
 constexpr std::uint32_t kFormatWithoutBands = 4;
@@ -132,6 +136,10 @@ const ScalarResult* StudyResult::scalar(std::string_view name) const {
     return findNamed(scalars, name);
 }
 
+std::size_t StudyResult::shapeCount() const {
+    return type == kBucklingStudy ? bucklingModes.size() : isModeStudy(type) ? modes.size() : 0;
+}
+
 std::vector<std::byte> toBytes(const StudyResult& result) {
     ArchiveWriter archive;
     archive.write(kFormatVersion);
@@ -150,6 +158,7 @@ std::vector<std::byte> toBytes(const StudyResult& result) {
     archive.write(result.refinement);
     archive.write(result.leftOut);
     writeCurrents(archive, result);
+    archive.write(result.bucklingModes);
     return archive.take();
 }
 
@@ -179,6 +188,7 @@ Result<StudyResult> studyResultFromBytes(std::span<const std::byte> bytes) {
         archive.read(result.refinement);
         archive.read(result.leftOut);
         readCurrents(archive, result);
+        archive.read(result.bucklingModes);
     }
     if (auto status = archive.status(result.study); !status) {
         return fail(status.error());

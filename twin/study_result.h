@@ -133,6 +133,13 @@ struct RefinementPass {
     double error = 0.0;  ///< relative, in the energy norm, without singular places
 };
 
+/// A mode of a buckling study, see BucklingMode. Its shape is stored as that of a modal study, its
+/// largest number a metre.
+struct BucklingModeResult {
+    double loadFactor = 0.0;  ///< negative of reversed loads
+    double residual = 0.0;
+};
+
 /// Where a part's share of the nodes stands.
 struct ResultPart {
     std::string name;
@@ -168,16 +175,19 @@ struct StudyResult {
     std::vector<ContactFlow> contacts;
     std::vector<FieldInfo> fields;
     std::vector<ResultPart> parts;
-    std::vector<ModeResult> modes;  ///< of a modal study, by frequency
+    std::vector<ModeResult> modes;  ///< of a modal and of a random vibration study, by frequency
     ModalMass modalMass;
     std::vector<RefinementPass> refinement;  ///< empty without a target; the last is this result's
     std::vector<std::string> leftOut;        ///< singular places that the target leaves out
     std::optional<ElectricResult> electric;
+    std::vector<BucklingModeResult> bucklingModes;  ///< of a buckling study, as it found them
     Problems warnings;
     Problems errors;  ///< of Failed and Invalid
 
     const FieldInfo* field(std::string_view name) const;
     const ScalarResult* scalar(std::string_view name) const;
+    /// How many shapes are stored.
+    std::size_t shapeCount() const;
 };
 
 std::vector<std::byte> toBytes(const StudyResult& result);

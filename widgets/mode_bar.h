@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace twinbench {
 
-/// Chooses the mode of a modal study that is shown, and plays its vibration.
+/// Chooses the mode of a modal or buckling study that is shown, and plays its vibration.
 class ModeBar : public QWidget {
     Q_OBJECT
 

@@ -110,6 +110,9 @@ Json partsJson(const Assembly& assembly) {
 
 Json scalarJson(const ScalarResult& scalar) {
     Json json = quantityJson(scalar.value, scalar.dimension, scalar.absoluteTemperature);
+    if (scalar.name.starts_with("rms_base_moment")) {
+        json["unit"] = "N*m";
+    }
     json["part"] = scalar.part;
     json["point"] = scalar.point ? pointJson(*scalar.point) : Json();
     if (scalar.band) {
@@ -287,6 +290,15 @@ void addModes(const StudyResult& result, Json& json) {
     json["movable_mass"] = vectorJson(result.modalMass.movable, dimension::mass());
 }
 
+void addLoadFactors(const StudyResult& result, Json& json) {
+    json["modes"] = Json::array();
+    for (const BucklingModeResult& mode : result.bucklingModes) {
+        json["modes"].push_back(Json{{"mode", json["modes"].size() + 1},
+                                     {"load_factor", mode.loadFactor},
+                                     {"residual", mode.residual}});
+    }
+}
+
 }  // namespace
 
 namespace {
@@ -335,8 +347,10 @@ Json runJson(const StudyResult& result) {
               {"contacts", contactsJson(result)},
               {"warnings", errorsJson(result.warnings)},
               {"errors", errorsJson(result.errors)}};
-    if (result.type == kModalStudy) {
+    if (result.type == kModalStudy || result.type == kRandomVibrationStudy) {
         addModes(result, json);
+    } else if (result.type == kBucklingStudy) {
+        addLoadFactors(result, json);
     }
     if (!result.refinement.empty()) {
         json["refinement"] = refinementJson(result);
@@ -422,7 +436,7 @@ std::string flowsText(const StudyResult& result) {
 }
 
 /// Effective masses as shares of the movable mass, summed up at the end.
-std::string modalText(const StudyResult& result) {
+std::string modesText(const StudyResult& result) {
     const Vec3& movable = result.modalMass.movable;
     const auto share = [](double mass, double whole) {
         return whole > 0.0 ? fmt::format("{:.2f}", 100.0 * mass / whole) : std::string("-");
@@ -439,11 +453,32 @@ std::string modalText(const StudyResult& result) {
     }
     table.add(
         {"sum", "", share(sum.x, movable.x), share(sum.y, movable.y), share(sum.z, movable.z), ""});
+    return result.modes.empty() ? std::string() : table.text();
+}
+
+std::string modalText(const StudyResult& result) {
     return fmt::format("{} / {}: {} in {:.2f} s, {} unknowns, {}, {} steps, residual {:.2g}\n",
                        result.study, result.scenario, statusName(result.status), result.wallSeconds,
                        result.solver.unknowns, result.solver.method, result.solver.iterations,
                        result.solver.residual) +
-           (result.modes.empty() ? std::string() : table.text()) + warningsText(result.warnings);
+           modesText(result) + warningsText(result.warnings);
+}
+
+std::string bucklingText(const StudyResult& result) {
+    Table table({"mode", "load factor", ""}, 2);
+    for (std::size_t i = 0; i < result.bucklingModes.size(); ++i) {
+        const double factor = result.bucklingModes[i].loadFactor;
+        table.add({fmt::to_string(i + 1), fmt::format("{:.6g}", factor),
+                   factor < 0.0 ? "reversed loads" : ""});
+    }
+    return fmt::format(
+               "{} / {}: {} in {:.2f} s, {} unknowns, {}, {} steps, residual {:.2g}, "
+               "balance error {:.2g}\n",
+               result.study, result.scenario, statusName(result.status), result.wallSeconds,
+               result.solver.unknowns, result.solver.method, result.solver.iterations,
+               result.solver.residual, result.balance.relativeError) +
+           (result.bucklingModes.empty() ? std::string() : table.text()) + reactionsText(result) +
+           warningsText(result.warnings);
 }
 
 }  // namespace
@@ -457,6 +492,9 @@ std::string runText(const StudyResult& result) {
     if (result.type == kModalStudy) {
         return modalText(result);
     }
+    if (result.type == kBucklingStudy) {
+        return bucklingText(result);
+    }
     std::string text = fmt::format(
         "{} / {}: {} in {:.2f} s, {} unknowns, {}, {} iterations, balance error {:.2g}\n",
         result.study, result.scenario, statusName(result.status), result.wallSeconds,
@@ -468,9 +506,10 @@ std::string runText(const StudyResult& result) {
                    scalar.point ? millimetres(*scalar.point) : ""});
     }
     const std::string finer = refinementText(result);
+    const bool shakes = result.type == kRandomVibrationStudy;
     return text + (finer.empty() ? finer : "  " + finer + '\n') +
-           (table.isEmpty() ? "" : table.text()) + flowsText(result) +
-           warningsText(result.warnings);
+           (table.isEmpty() ? "" : table.text()) +
+           (shakes ? modesText(result) : flowsText(result)) + warningsText(result.warnings);
 }
 
 }  // namespace twinbench

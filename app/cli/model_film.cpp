@@ -52,7 +52,7 @@ struct Frame {
 /// Over the time, once into the deformation and back, or a period of a vibration.
 Checked<std::vector<Frame>> framesOf(const ChosenResult& chosen, int wish) {
     const StudyResult& result = chosen.result;
-    const bool isMode = result.type == kModalStudy;
+    const bool isMode = isModeStudy(result.type);
     const FieldInfo* temperature = result.field("temperature");
     const bool variesInTime = temperature != nullptr && temperature->times.size() > 1;
     if (!variesInTime && result.field("displacement") == nullptr) {
@@ -87,7 +87,7 @@ Result<ColourScale> scaleOverTime(const StudyRunner& runner, const ChosenResult&
                                   const ResultPicture& picture, const TaskContext& context) {
     double smallest = HUGE_VAL;
     double largest = -HUGE_VAL;
-    const bool isMode = chosen.result.type == kModalStudy;
+    const bool isMode = isModeStudy(chosen.result.type);
     for (const Envelope envelope : {Envelope::Minimum, Envelope::Maximum}) {
         auto display =
             picture.display(runner, isMode ? chosen.moment : FieldMoment(envelope), 0.0, context);

@@ -58,7 +58,7 @@ Result<ResultPicture> ResultPicture::make(const StudyRunner& runner, const Chose
             return fail(displacement.error());
         }
         picture.deformationFactor_ =
-            niceDeformationFactor(**geometry, *displacement, chosen.result.type == kModalStudy);
+            niceDeformationFactor(**geometry, *displacement, isModeStudy(chosen.result.type));
     }
     picture.geometry_ = std::move(*geometry);
     return picture;

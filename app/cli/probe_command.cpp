@@ -94,7 +94,7 @@ public:
         if (!problems.empty()) {
             return CommandOutcome::failed(std::move(problems));
         }
-        isModal_ = chosen->result.type == kModalStudy;
+        isModal_ = isModeStudy(chosen->result.type);
         auto runner = session.runner();
         if (!runner) {
             return CommandOutcome::failed(runner.error());

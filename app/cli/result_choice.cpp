@@ -29,22 +29,22 @@ Result<FieldMoment> momentOf(const std::string& text) {
     return FieldMoment(*seconds);
 }
 
-/// In a modal study a mode stands in place of a time.
+/// In a modal and a buckling study a mode stands in place of a time.
 Result<FieldMoment> modeOf(const ResultChoice& choice, const StudyResult& result) {
-    if (result.type != kModalStudy) {
+    if (!isModeStudy(result.type)) {
         return fail(badInput("result.no_modes", choice.study, "The study has no modes.", {},
-                             "Leave --mode out, or name a modal study."));
+                             "Leave --mode out, or name a modal or a buckling study."));
     }
     if (!choice.time.empty()) {
         return fail(badInput("result.mode_time", choice.study,
-                             "A modal study has modes in place of times.", {},
+                             "The study has modes in place of times.", {},
                              "Give --mode in place of --time."));
     }
     const int mode = std::max(choice.mode, 1);
-    if (static_cast<std::size_t>(mode) > result.modes.size()) {
+    if (static_cast<std::size_t>(mode) > result.shapeCount()) {
         return fail(badInput("result.mode", choice.study,
                              "There is no mode {0}; there are {1} modes.",
-                             {std::to_string(mode), std::to_string(result.modes.size())},
+                             {std::to_string(mode), std::to_string(result.shapeCount())},
                              "Choose one of them by its number, from 1."));
     }
     return FieldMoment(static_cast<double>(mode));
@@ -54,7 +54,9 @@ Result<FieldMoment> modeOf(const ResultChoice& choice, const StudyResult& result
 
 void defineMoment(CLI::App& command, ResultChoice& choice, const std::string& timeHelp) {
     command.add_option("--time", choice.time, timeHelp);
-    command.add_option("--mode", choice.mode, "Mode of a modal study, from 1; absent: the first")
+    command
+        .add_option("--mode", choice.mode,
+                    "Mode of a modal or buckling study, from 1; absent: the first")
         ->check(CLI::Range(1, 1000000));
 }
 
@@ -106,7 +108,7 @@ Checked<ChosenResult> chooseResult(CliSession& session, const SystemModel& model
         return fail(Problems{failure("result.stale", object, "The result is older than the model.",
                                      {}, "Run the study again, or pass --stale.")});
     }
-    if (choice.mode > 0 || stored->result->type == kModalStudy) {
+    if (choice.mode > 0 || isModeStudy(stored->result->type)) {
         moment = modeOf(choice, *stored->result);
         if (!moment) {
             return fail(Problems{moment.error()});

@@ -15,7 +15,7 @@ struct ResultChoice {
     std::string study;
     std::string scenario = std::string(kBaseline);
     std::string time;  ///< a quantity, "end", "max", "min", or empty for the end
-    int mode = 0;      ///< of a modal study, from 1; 0: the first
+    int mode = 0;      ///< of a modal or buckling study, from 1; 0: the first
     bool allowStale = false;
 };
 

@@ -101,6 +101,10 @@ Json initialAttachmentValues(const std::string& model) {
         values["vector"] = {"0 m/s^2", "0 m/s^2", "-9.81 m/s^2"};
     } else if (model == "acceleration") {
         values["vector"] = {"10 m/s^2", "0 m/s^2", "0 m/s^2"};
+    } else if (model == "base_vibration") {
+        values["direction"] = {0, 0, 1};
+        values["frequencies"] = {"10 Hz", "200 Hz"};
+        values["levels"] = {"0.01 gn^2/Hz", "0.01 gn^2/Hz"};
     }
     return values;
 }
@@ -108,7 +112,8 @@ Json initialAttachmentValues(const std::string& model) {
 Json initialStudyValues(const std::string& type, const SystemModel& model) {
     Json values{{"type", type}};
     const std::string thermal = lastThermalStudy(model);
-    if (type == "structural_static" && !thermal.empty()) {
+    const bool isStatic = type == "structural_static" || type == kBucklingStudy;
+    if (isStatic && !thermal.empty()) {
         values["temperature_from"] = thermal;
     }
     // What was left out of the last study is left out again.

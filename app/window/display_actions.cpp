@@ -13,6 +13,7 @@
 #include <set>
 
 #include "twin/field_catalogue.h"
+#include "twin/scalar_text.h"
 #include "widgets/value_text.h"
 
 namespace twinbench {
@@ -96,7 +97,7 @@ QWidget* DisplayActions::makeIsosurfaceRow(QMenu& menu) {
 
 Unit DisplayActions::shownUnit() const {
     const FieldInfo field = fieldDescription(results_.shownField());
-    return displayUnit(results_.units(), field.dimension, field.absoluteTemperature);
+    return twinbench::shownUnit(field, results_.units());
 }
 
 void DisplayActions::takeValues() {

@@ -57,9 +57,10 @@ void MainWindow::makeTools() {
     steps.setTools(Step::Physics, physics_->modelActions());
     steps.setTools(Step::Mesh, solve_->actions({"mesh.all", "mesh.settings", "mesh.contacts"}) +
                                    parts_->actions({"parts.exclude", "parts.include"}));
-    steps.setTools(Step::Solve, solve_->actions({"study.thermal_steady", "study.thermal_transient",
-                                                 "study.structural_static", "study.modal",
-                                                 "solve.runAll", "solve.stop"}));
+    steps.setTools(Step::Solve,
+                   solve_->actions({"study.thermal_steady", "study.thermal_transient",
+                                    "study.structural_static", "study.modal", "study.buckling",
+                                    "study.random_vibration", "solve.runAll", "solve.stop"}));
     steps.setTools(Step::Results, shown_->actions({"results.deformed", "results.extremes",
                                                    "results.mesh", "results.probe", "results.path",
                                                    "results.clearProbes", "results.requirement"}) +

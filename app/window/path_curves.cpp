@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "twin/derived_fields.h"
+#include "twin/scalar_text.h"
 #include "widgets/engine_text.h"
 #include "widgets/value_text.h"
 
@@ -14,7 +15,7 @@ namespace {
 template <class ValueOf>
 PlotCurve curveOf(const PathResult& path, UnitSystem units, const QString& name,
                   const ValueOf& valueOf) {
-    const Unit unit = displayUnit(units, path.field.dimension, path.field.absoluteTemperature);
+    const Unit unit = shownUnit(path.field, units);
     const Unit length = displayUnit(units, dimension::length());
     PlotCurve curve;
     curve.name = name;

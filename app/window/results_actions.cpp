@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string_view>
 
 #include "app/window/window_settings.h"
+#include "twin/study_type.h"
 #include "widgets/edit_label.h"
 
 namespace twinbench {
@@ -206,18 +209,30 @@ std::string ResultsActions::studyWithoutLimit() const {
     return isLimited(chosen) && free != studies.end() ? *free : chosen;
 }
 
+namespace {
+
+/// A requirement that a study of the type can be asked for, to be changed.
+std::string exampleFor(const std::string& type) {
+    static const std::map<std::string_view, std::string> kExamples = {
+        {"structural_static", "max(von_mises) < 100 MPa"},
+        {kModalStudy, "min(frequency) > 30 Hz"},
+        {kBucklingStudy, "min(load_factor) > 3"},
+        {kRandomVibrationStudy, "min(fatigue_life) > 100 h"}};
+    const auto found = kExamples.find(type);
+    return found != kExamples.end() ? found->second : "max(temperature) < 60 degC";
+}
+
+}  // namespace
+
 void ResultsActions::addRequirement() {
     const std::string study = studyWithoutLimit();
     const Entity* entity = workbench_.model().find(EntityKind::Study, study);
-    const bool isStress = entity && entity->values.value("type", "") == "structural_static";
+    const std::string type = entity ? entity->values.value("type", "") : std::string();
     const std::string name =
         workbench_.model().freeName(EntityKind::Requirement, tr("Limit").toStdString());
-    workbench_.apply(
-        {editLabel("Add {0}", {name}),
-         {{EntityKind::Requirement, name,
-           Json{{"study", study},
-                {"require", isStress ? "max(von_mises) < 100 MPa" : "max(temperature) < 60 degC"}},
-           std::nullopt}}});
+    workbench_.apply({editLabel("Add {0}", {name}),
+                      {{EntityKind::Requirement, name,
+                        Json{{"study", study}, {"require", exampleFor(type)}}, std::nullopt}}});
     selection_.selectByName(QString::fromStdString(name));
 }
 

@@ -10,6 +10,7 @@
 #include "core/utf8_path.h"
 #include "twin/derived_fields.h"
 #include "twin/result_flows.h"
+#include "twin/scalar_text.h"
 #include "twin/study_type.h"
 #include "widgets/engine_text.h"
 #include "widgets/value_text.h"
@@ -201,7 +202,7 @@ void ResultsController::display(LoadedResults loaded) {
     }
     workbench_.tell(std::move(loaded.problems));
     geometries_ = std::move(loaded.geometries);
-    const auto isModal = [](const auto& result) { return result && result->type == kModalStudy; };
+    const auto isModal = [](const auto& result) { return result && isModeStudy(result->type); };
     if (isModal(result_) != isModal(loaded.result)) {
         choice_.time.reset();  // the number of a mode is no time
     }
@@ -270,11 +271,12 @@ ColourScale ResultsController::scaleOf(const ShownRange& range) const {
 
 Unit ResultsController::unitOf(const ShownRange& range, UnitSystem units) const {
     FieldInfo field = fieldDescription(shownField());
-    if (result_ && result_->type == kModalStudy) {
+    if (result_ && isModeStudy(result_->type)) {
         field.dimension = {};  // shares of the largest displacement
     }
     // Differences of temperatures have a unit without a zero of its own.
-    return displayUnit(units, field.dimension, field.absoluteTemperature && !range.isDifference);
+    field.absoluteTemperature = field.absoluteTemperature && !range.isDifference;
+    return twinbench::shownUnit(field, units);
 }
 
 ColourBarWish ResultsController::wishOf(const ShownRange& range) const {

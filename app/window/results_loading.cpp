@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/unit_text.h"
+#include "twin/scalar_text.h"
 #include "twin/study_type.h"
 #include "widgets/engine_text.h"
 
@@ -36,7 +37,7 @@ Result<LoadedView> loadView(const StudyRunner& runner, const StudyResult& result
         const auto displacement = runner.nodalField(result, "displacement", choice.time);
         if (displacement) {
             view.deformationFactor =
-                niceDeformationFactor(*geometry, *displacement, result.type == kModalStudy);
+                niceDeformationFactor(*geometry, *displacement, isModeStudy(result.type));
         }
     }
     auto display = makeFieldDisplay(runner, result, std::move(geometry), assembly, view);
@@ -65,10 +66,11 @@ std::optional<LoadedView> differenceView(const LoadedView& chosen, const LoadedV
         difference.display.values[i] = b.display.values[i] - a.display.values[i];
     }
     // A difference of temperatures is in a unit without a zero of its own.
-    const std::string unit =
-        a.display.unit.empty()
-            ? std::string()
-            : typographicUnitText(displayUnit(units, a.display.probe->field().dimension).symbol);
+    FieldInfo field = a.display.probe->field();
+    field.absoluteTemperature = false;
+    const std::string unit = a.display.unit.empty()
+                                 ? std::string()
+                                 : typographicUnitText(shownUnit(field, units).symbol);
     difference.display.unit = unit;
     difference.display.title =
         fmt::format("{}\n[{}]", ResultsLoading::tr("Difference").toStdString(), unit);
@@ -184,7 +186,7 @@ namespace {
 
 /// The number of a mode; the first that is no rigid motion if there is none of the wish.
 std::optional<double> modeWithin(const StudyResult& result, std::optional<double> wish) {
-    const auto count = static_cast<double>(result.modes.size());
+    const auto count = static_cast<double>(result.shapeCount());
     if (wish && *wish >= 1.0 && *wish <= count && *wish == std::floor(*wish)) {
         return wish;
     }
@@ -210,7 +212,7 @@ bool variesInTime(const StudyResult& result) {
 }
 
 std::optional<double> timeWithin(const StudyResult& result, std::optional<double> wish) {
-    if (result.type == kModalStudy) {
+    if (isModeStudy(result.type)) {
         return modeWithin(result, wish);
     }
     const FieldInfo* field = result.field("temperature");

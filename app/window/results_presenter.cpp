@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/window/path_curves.h"
+#include "twin/study_type.h"
 #include "widgets/engine_text.h"
 
 namespace twinbench {
@@ -88,14 +89,24 @@ void ResultsPresenter::showResult() {
     }
 }
 
+QString ResultsPresenter::modeName(const StudyResult& result, std::size_t index) {
+    const auto number = index + 1;
+    if (result.type == kBucklingStudy) {
+        return tr("%1: load factor %2")
+            .arg(number)
+            .arg(result.bucklingModes[index].loadFactor, 0, 'g', 5);
+    }
+    const ModeResult& mode = result.modes[index];
+    return mode.isRigid ? tr("%1: rigid motion").arg(number)
+                        : tr("%1: %2 Hz").arg(number).arg(mode.frequency, 0, 'g', 5);
+}
+
 void ResultsPresenter::updateModes() {
     QStringList modes;
     const auto& result = results_.result();
     if (result && results_.isShown()) {
-        for (std::size_t i = 0; i < result->modes.size(); ++i) {
-            const ModeResult& mode = result->modes[i];
-            modes << (mode.isRigid ? tr("%1: rigid motion").arg(i + 1)
-                                   : tr("%1: %2 Hz").arg(i + 1).arg(mode.frequency, 0, 'g', 5));
+        for (std::size_t i = 0; i < result->shapeCount(); ++i) {
+            modes << modeName(*result, i);
         }
     }
     panels_.modes->setModes(modes);

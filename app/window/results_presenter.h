@@ -20,6 +20,8 @@ private:
     void showResult();
     void updateBar();
     void updateModes();
+    /// What the bar of modes calls a stored shape; `index` from 0.
+    static QString modeName(const StudyResult& result, std::size_t index);
     void showPhase(double share);
     void showPaths();
     void editColours(int view, QPoint global);

@@ -94,6 +94,10 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
         setModes(*result, compared ? &*compared : nullptr, stale);
         return;
     }
+    if (result->type == kBucklingStudy) {
+        setLoadFactors(*result, compared ? &*compared : nullptr, stale);
+        return;
+    }
     QStringList columns{tr("Number"), tr("Part"), QString::fromStdString(result->scenario)};
     if (stale) {
         columns.back() += tr(" (stale)");
@@ -118,7 +122,11 @@ void ResultsTable::setRuns(const std::optional<StudyResult>& result,
                   compared.has_value());
     }
     addBalance(*result, compared ? &*compared : nullptr);
-    addFlows(*result, compared ? &*compared : nullptr);
+    if (result->type == kRandomVibrationStudy) {
+        addFrequencies(*result, compared ? &*compared : nullptr);
+    } else {
+        addFlows(*result, compared ? &*compared : nullptr);
+    }
     addGroup(tr("By part"), result->partScalars,
              compared ? std::optional(compared->partScalars) : std::nullopt);
 }
@@ -164,6 +172,45 @@ void ResultsTable::setModes(const StudyResult& result, const StudyResult* other,
                    .arg(number(result.modalMass.movable.x), number(result.modalMass.total)));
 }
 
+void ResultsTable::addFrequencies(const StudyResult& result, const StudyResult* other) {
+    addHeading(tr("Modes that take part"));
+    for (std::size_t i = 0; i < result.modes.size(); ++i) {
+        QStringList cells{tr("Mode %1").arg(i + 1), {}, number(result.modes[i].frequency)};
+        if (other) {
+            cells << (i < other->modes.size() ? number(other->modes[i].frequency) : QString())
+                  << QString();
+        }
+        addRow(cells << "Hz");
+    }
+}
+
+void ResultsTable::setLoadFactors(const StudyResult& result, const StudyResult* other, bool stale) {
+    const QString load = tr("Load factor, %1");
+    QStringList columns{tr("Mode"), load.arg(QString::fromStdString(result.scenario))};
+    if (stale) {
+        columns.back() += tr(" (stale)");
+    }
+    if (other) {
+        columns << load.arg(QString::fromStdString(other->scenario));
+    }
+    setColumns(columns << tr("Residual"));
+    for (std::size_t i = 0; i < result.bucklingModes.size(); ++i) {
+        const BucklingModeResult& mode = result.bucklingModes[i];
+        const QString name = QString::number(i + 1);
+        QStringList cells{mode.loadFactor < 0.0 ? tr("%1 (reversed loads)").arg(name) : name,
+                          number(mode.loadFactor)};
+        if (other) {
+            cells << (i < other->bucklingModes.size() ? number(other->bucklingModes[i].loadFactor)
+                                                      : QString());
+        }
+        addRow(cells << QString::number(mode.residual, 'g', 2));
+    }
+    if (result.bucklingModes.empty()) {
+        addRow({tr("None"), tr("Nothing buckles under these loads")});
+    }
+    addHeading(tr("Multiply all loads by the factor: there the shape evades"));
+}
+
 void ResultsTable::addFlows(const StudyResult& result, const StudyResult* other) {
     const std::vector<ScalarResult> flows = withoutNoise(flowScalars(result));
     const auto others = other ? std::optional(withoutNoise(flowScalars(*other))) : std::nullopt;
@@ -171,7 +218,7 @@ void ResultsTable::addFlows(const StudyResult& result, const StudyResult* other)
         return flow.name.ends_with("heat_through_contact");
     };
     const auto contacts = std::find_if(flows.begin(), flows.end(), isOfContact);
-    const QString heading = result.type == "structural_static"
+    const QString heading = !isThermalStudy(result.type)
                                 ? tr("Reaction forces: what each support exerts on the parts")
                             : result.type == "thermal_transient"
                                 ? tr("Heat over the run: positive into the parts, negative out")

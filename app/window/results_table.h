@@ -30,6 +30,10 @@ private:
     void addScalar(const ScalarResult& scalar, const ScalarResult* other, bool compare);
     /// Frequencies with the shares of the movable mass, in place of scalars.
     void setModes(const StudyResult& result, const StudyResult* other, bool stale);
+    /// Factors of buckling, in place of scalars.
+    void setLoadFactors(const StudyResult& result, const StudyResult* other, bool stale);
+    /// Those of a random vibration.
+    void addFrequencies(const StudyResult& result, const StudyResult* other);
     void addBalance(const StudyResult& result, const StudyResult* other);
     /// Rows below a heading; nothing without rows.
     void addGroup(const QString& heading, const std::vector<ScalarResult>& scalars,

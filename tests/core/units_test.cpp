@@ -76,6 +76,7 @@ void UnitsTest::unitsObeyTheirDefiningRelations_data() {
     row("hp", 550.0, "ft*lbf/s");
     row("hp", 745.69987158227022, "W");
     row("PS", 735.49875, "W");
+    row("gn", 9.80665, "m/s^2");
     row("mph", 1.609344, "km/h");
     row("mph", 0.44704, "m/s");
     row("km/h", 1.0 / 3.6, "m/s");

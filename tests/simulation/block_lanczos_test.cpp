@@ -15,6 +15,8 @@ private slots:
     void moreEqualValuesThanABlockHasColumnsAreAllFound();
     void wholeSpectrumOfASmallMatrix();
     void basisThatEndsWithinABlock();
+    void valuesBelowTheFloorAreLeftOut();
+    void spectrumBelowTheFloorGivesNothing();
     void stopRequestCancels();
     void errorOfTheInverseIsPassedOn();
     void numbersThatAreNotFiniteAreAnError();
@@ -89,6 +91,29 @@ void BlockLanczosTest::basisThatEndsWithinABlock() {
         QVERIFY(pairs);
         QVERIFY((pairs->values - values.head(kCount)).norm() < 1e-9);
     }
+}
+
+void BlockLanczosTest::valuesBelowTheFloorAreLeftOut() {
+    // Three values stand out of a band around zero.
+    Eigen::VectorXd values = Eigen::VectorXd::LinSpaced(2000, -0.01, 0.01);
+    values.head(3) = Eigen::Vector3d(1.0, 0.5, 0.1);
+    values[1999] = -3.0;
+    EigenOperators operators = diagonal(values, Eigen::VectorXd::Ones(2000));
+    operators.floor = 0.03;
+    const auto pairs = largestEigenpairs(operators, 6, TaskContext());
+    QVERIFY(pairs);
+    QCOMPARE(pairs->values.size(), Eigen::Index{3});
+    QCOMPARE(pairs->vectors.cols(), Eigen::Index{3});
+    QVERIFY((pairs->values - values.head(3)).norm() < 1e-12);
+}
+
+void BlockLanczosTest::spectrumBelowTheFloorGivesNothing() {
+    const Eigen::VectorXd values = Eigen::VectorXd::LinSpaced(1000, -1.0, 0.01);
+    EigenOperators operators = diagonal(values, Eigen::VectorXd::Ones(1000));
+    operators.floor = 0.03;
+    const auto pairs = largestEigenpairs(operators, 2, TaskContext());
+    QVERIFY(pairs);
+    QCOMPARE(pairs->values.size(), Eigen::Index{0});
 }
 
 void BlockLanczosTest::stopRequestCancels() {

@@ -10,6 +10,7 @@ class StudyResultTest : public QObject {
 private slots:
     void everythingComesBack();
     void resultsWithoutBandsAreStillRead();
+    void resultsWithoutCurrentsAreStillRead();
     void damagedBytesAreAnError();
     void fieldsAndScalarsAreFoundByName();
 };
@@ -65,8 +66,26 @@ StudyResult example() {
     plus.electrode = ElectrodeFlow{300.0, 0.01, {290.0, 300.0}, {0.009, 0.01}};
     result.boundaries = {plus};
     result.electric = {3.0, 0.5, 0.01, std::nullopt, 1e-12, 1e-9};
+    result.bucklingModes = {{2.5, 1e-9}, {-1.5, 1e-8}};
+    result.refinement = {{1200, 0.05}, {5000, 0.015}};
+    result.leftOut = {"the edge between Plate, face 1 and face 2"};
     return result;
 }
+
+/// The same without what format 6 added.
+StudyResult withoutWhatIsNew() {
+    StudyResult result = example();
+    result.boundaries.clear();
+    result.contacts.clear();
+    result.electric.reset();
+    result.bucklingModes.clear();
+    result.refinement.clear();
+    result.leftOut.clear();
+    return result;
+}
+
+/// The numbers of three empty lists, and a flag that nothing is electric.
+constexpr std::size_t kBytesOfWhatIsNew = 3 * sizeof(std::uint64_t) + sizeof(bool);
 
 }  // namespace
 
@@ -100,18 +119,28 @@ void StudyResultTest::everythingComesBack() {
     QCOMPARE(after.boundaries[0].electrode->currents[0], 290.0);
     QCOMPARE(after.electric->voltage, 0.01);
     QVERIFY(!after.electric->resistance);
+    QCOMPARE(after.bucklingModes[1].loadFactor, -1.5);
+    QCOMPARE(after.refinement[1].elements, std::uint64_t{5000});
+    QCOMPARE(after.leftOut, example().leftOut);
+}
+
+void StudyResultTest::resultsWithoutCurrentsAreStillRead() {
+    auto bytes = toBytes(withoutWhatIsNew());
+    bytes.resize(bytes.size() - kBytesOfWhatIsNew);
+    bytes[0] = std::byte{5};
+    const auto read = studyResultFromBytes(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->modes[1].frequency, 120.5);
+    QVERIFY(read->bucklingModes.empty());
 }
 
 void StudyResultTest::resultsWithoutBandsAreStillRead() {
     // Format 4 ends where the bands begin: a flag and a number for each of the three scalars, then
-    // the modes, of which there are none: their number, and four masses. What is electric stands
-    // behind: six numbers and three flags.
-    StudyResult old = example();
-    old.boundaries.clear();
-    old.contacts.clear();
+    // the modes, of which there are none: their number, and four masses, and what is newer still.
+    StudyResult old = withoutWhatIsNew();
     old.modes.clear();
     auto bytes = toBytes(old);
-    bytes.resize(bytes.size() - 6 * sizeof(double) - 3 * sizeof(bool));
+    bytes.resize(bytes.size() - kBytesOfWhatIsNew);
     bytes.resize(bytes.size() - sizeof(std::uint64_t) - 4 * sizeof(double));
     bytes.resize(bytes.size() - 3 * (sizeof(bool) + sizeof(double)));
     bytes[0] = std::byte{4};

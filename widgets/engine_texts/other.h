@@ -26,6 +26,7 @@ inline constexpr const char* kOtherTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Check that an X server with OpenGL 3.2 is reachable."),
     // widgets/scene/result_display.cpp
     QT_TRANSLATE_NOOP("engine", "isosurfaces: {0}"),
+    QT_TRANSLATE_NOOP("engine", "mode {0}: load factor {1}"),
     QT_TRANSLATE_NOOP("engine", "mode {0}: {1} Hz"),
     QT_TRANSLATE_NOOP("engine", "share of the largest"),
     QT_TRANSLATE_NOOP("engine", "maximum over time"),

@@ -8,12 +8,33 @@ namespace twinbench {
 
 // clang-format off
 inline constexpr const char* kSimulationTexts[] = {
+    // simulation/acceleration_spectrum.cpp
+    QT_TRANSLATE_NOOP("engine", "The spectrum has {0} frequencies and {1} levels."),
+    QT_TRANSLATE_NOOP("engine", "Give two points at least, and a level for each frequency."),
+    QT_TRANSLATE_NOOP("engine", "The frequency {0} Hz is not greater than 0 Hz."),
+    QT_TRANSLATE_NOOP("engine", "The frequency {0} Hz does not follow {1} Hz."),
+    QT_TRANSLATE_NOOP("engine", "Give the frequencies in ascending order."),
+    QT_TRANSLATE_NOOP("engine", "The level {0} (m/s^2)^2/Hz is not greater than 0."),
+    QT_TRANSLATE_NOOP("engine", "End the spectrum where it has no level any more."),
     // simulation/block_lanczos.cpp
     QT_TRANSLATE_NOOP("engine", "The modes reached a residual of {0} in {1} steps, {2} was asked for."),
     QT_TRANSLATE_NOOP("engine", "Ask for fewer modes, or check materials and mesh."),
     QT_TRANSLATE_NOOP("engine", "The displacement field is not finite."),
     QT_TRANSLATE_NOOP("engine", "Check the materials and the mesh."),
     QT_TRANSLATE_NOOP("engine", "Finding the modes"),
+    // simulation/buckling.cpp
+    QT_TRANSLATE_NOOP("engine", "The loads make no stress: nothing can buckle."),
+    QT_TRANSLATE_NOOP("engine", "Add a force, a pressure or another load to the study."),
+    QT_TRANSLATE_NOOP("engine", "At the load factor {0} the mode leaves a residual of {1} (limit {2})."),
+    QT_TRANSLATE_NOOP("engine", "Refine the mesh where elements are long and thin, and check the materials."),
+    QT_TRANSLATE_NOOP("engine", "Nothing buckles under these loads, nor under the reversed ones."),
+    QT_TRANSLATE_NOOP("engine", "Check the loads, if some part should be in compression."),
+    QT_TRANSLATE_NOOP("engine", "Nothing buckles under these loads; the reversed ones buckle at {0} times their size."),
+    QT_TRANSLATE_NOOP("engine", "Check the signs of the loads."),
+    QT_TRANSLATE_NOOP("engine", "{0} load factors are asked for, {1} were found: larger ones strain the parts by more than {2} % on average."),
+    QT_TRANSLATE_NOOP("engine", "{0} load factors are asked for."),
+    QT_TRANSLATE_NOOP("engine", "Ask for 1 at least."),
+    QT_TRANSLATE_NOOP("engine", "Found the load factors"),
     // simulation/cholesky_factor.cpp
     QT_TRANSLATE_NOOP("engine", "linear system"),
     QT_TRANSLATE_NOOP("engine", "The Cholesky factor needs {0} GB of memory, {1} GB are available."),
@@ -56,14 +77,12 @@ inline constexpr const char* kSimulationTexts[] = {
     // simulation/modal_analysis.cpp
     QT_TRANSLATE_NOOP("engine", "The density"),
     QT_TRANSLATE_NOOP("engine", "{0} modes are asked for."),
-    QT_TRANSLATE_NOOP("engine", "Ask for 1 at least."),
     QT_TRANSLATE_NOOP("engine", "The prestress is not six finite numbers at each node."),
     QT_TRANSLATE_NOOP("engine", "Solve the static study on the mesh of this study."),
     QT_TRANSLATE_NOOP("engine", "The prestress is beyond buckling: some motion sets energy free."),
     QT_TRANSLATE_NOOP("engine", "Take smaller loads in the study that gives the prestress."),
     QT_TRANSLATE_NOOP("engine", "mode {0}"),
     QT_TRANSLATE_NOOP("engine", "At {0} Hz the mode leaves a residual of {1} (limit {2}); the steps came to {3}."),
-    QT_TRANSLATE_NOOP("engine", "Refine the mesh where elements are long and thin, and check the materials."),
     QT_TRANSLATE_NOOP("engine", "All {0} modes lie below the largest frequency of {1} Hz; there may be more."),
     QT_TRANSLATE_NOOP("engine", "Ask for more modes."),
     QT_TRANSLATE_NOOP("engine", "No mode lies below the largest frequency of {0} Hz; the lowest is at {1} Hz."),
@@ -96,6 +115,23 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Choose a coarser mesh, or close other programs."),
     // simulation/p_multigrid.cpp
     QT_TRANSLATE_NOOP("engine", "Preparing the coarse system"),
+    // simulation/random_vibration.cpp
+    QT_TRANSLATE_NOOP("engine", "The damping ratio {0} is not between 0 and 1."),
+    QT_TRANSLATE_NOOP("engine", "The duration {0} s is negative."),
+    QT_TRANSLATE_NOOP("engine", "base vibration"),
+    QT_TRANSLATE_NOOP("engine", "No spectrum shakes the parts."),
+    QT_TRANSLATE_NOOP("engine", "Add a base vibration."),
+    QT_TRANSLATE_NOOP("engine", "The direction has no length."),
+    QT_TRANSLATE_NOOP("engine", "The fatigue strength coefficient {0} Pa is to be positive, the exponent {1} negative."),
+    QT_TRANSLATE_NOOP("engine", "There is not one fatigue curve for each part."),
+    QT_TRANSLATE_NOOP("engine", "The modes end at {0} Hz, the spectrum at {1} Hz: resonances between are left out."),
+    QT_TRANSLATE_NOOP("engine", "Set a larger frequency. Far below the first mode the parts move as their base does: there a static stress study with an acceleration is enough."),
+    QT_TRANSLATE_NOOP("engine", "Done"),
+    QT_TRANSLATE_NOOP("engine", "Some parts are free to move: nothing shakes them."),
+    QT_TRANSLATE_NOOP("engine", "Hold them, or bond them to what is held."),
+    QT_TRANSLATE_NOOP("engine", "The stresses of {0} modes need {1} GB of memory, {2} GB are available."),
+    QT_TRANSLATE_NOOP("engine", "Choose a coarser mesh, or a lower largest frequency."),
+    QT_TRANSLATE_NOOP("engine", "Stresses of the modes"),
     // simulation/remote_load.cpp
     QT_TRANSLATE_NOOP("engine", "The remote load is not finite."),
     QT_TRANSLATE_NOOP("engine", "Check its expressions and its place."),
@@ -137,7 +173,6 @@ inline constexpr const char* kSimulationTexts[] = {
     // simulation/structural_static.cpp
     QT_TRANSLATE_NOOP("engine", "The largest displacement, {0} m, is beyond small-strain theory (model size {1} m)."),
     QT_TRANSLATE_NOOP("engine", "Check loads, materials and whether the supports hold every motion."),
-    QT_TRANSLATE_NOOP("engine", "Done"),
     // simulation/structural_system.cpp
     QT_TRANSLATE_NOOP("engine", "Preparing the equations"),
     QT_TRANSLATE_NOOP("engine", "Assembling"),

@@ -9,6 +9,7 @@
 #include "simulation/surface_trace.h"
 #include "twin/derived_fields.h"
 #include "twin/field_reading.h"
+#include "twin/scalar_text.h"
 #include "widgets/scene/boundary_mesh.h"
 
 namespace twinbench {
@@ -91,7 +92,7 @@ FieldProbe::FieldProbe(std::shared_ptr<const MeshLocator> mesh, FieldInfo field,
       field_(std::move(field)),
       numbers_(std::move(numbers)),
       units_(units),
-      unit_(displayUnit(units, field_.dimension, field_.absoluteTemperature)) {}
+      unit_(shownUnit(field_, units)) {}
 
 std::shared_ptr<const FieldProbe> FieldProbe::difference(
     std::shared_ptr<const FieldProbe> minuend, std::shared_ptr<const FieldProbe> subtrahend) {

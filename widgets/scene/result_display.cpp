@@ -8,6 +8,7 @@
 
 #include "core/unit_text.h"
 #include "twin/derived_fields.h"
+#include "twin/scalar_text.h"
 #include "twin/study_type.h"
 #include "widgets/scene/streamlines.h"
 
@@ -50,7 +51,7 @@ std::string arrowField(const StudyResult& result) {
 std::vector<double> shownValues(const std::vector<double>& values, const std::string& field,
                                 UnitSystem units) {
     const FieldInfo info = fieldDescription(field);
-    const Unit unit = displayUnit(units, info.dimension, info.absoluteTemperature);
+    const Unit unit = shownUnit(info, units);
     std::vector<double> shown;
     std::ranges::transform(values, std::back_inserter(shown),
                            [&](double value) { return unit.fromSi(value); });
@@ -131,12 +132,16 @@ Result<void> makeRelative(const StudyRunner& runner, const StudyResult& result,
     return {};
 }
 
-/// "mode 3: 120.5 Hz"
+/// "mode 3: 120.5 Hz", "mode 1: load factor 2.3"
 std::string modeCaption(const StudyResult& result, std::optional<double> number) {
     const auto index = static_cast<std::size_t>(number.value_or(1.0)) - 1;
-    return index < result.modes.size()
-               ? fmt::format("\nmode {}: {:.5g} Hz", index + 1, result.modes[index].frequency)
-               : std::string();
+    if (index >= result.shapeCount()) {
+        return {};
+    }
+    return result.type == kBucklingStudy
+               ? fmt::format("\nmode {}: load factor {:.5g}", index + 1,
+                             result.bucklingModes[index].loadFactor)
+               : fmt::format("\nmode {}: {:.5g} Hz", index + 1, result.modes[index].frequency);
 }
 
 }  // namespace
@@ -151,7 +156,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
     if (!read) {
         return fail(read.error());
     }
-    const bool isMode = result.type == kModalStudy;
+    const bool isMode = isModeStudy(result.type);
     if (isMode) {
         if (auto done = makeRelative(runner, result, view, *read); !done) {
             return fail(std::move(done.error()));
@@ -163,7 +168,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
         Eigen::Map<const Eigen::VectorXf>(numbers.data(), static_cast<Eigen::Index>(numbers.size()))
             .cast<double>();
     const Eigen::VectorXd values = nodalMeasure(field, full);
-    const Unit unit = displayUnit(view.units, field.dimension, field.absoluteTemperature);
+    const Unit unit = shownUnit(field, view.units);
     const FieldKind* kind = findFieldKind(view.field);
     const double limit = kind != nullptr ? kind->displayLimit : 0.0;
     FieldDisplay display;

@@ -93,6 +93,39 @@ private slots:
         QCOMPARE(cell(table, "Sum", 5), QString());  // nothing can move along z
     }
 
+    void loadFactorsStandBesideThoseOfAnotherScenario() {
+        ResultsTable table;
+        StudyResult result;
+        result.type = "buckling";
+        result.scenario = "Baseline";
+        result.bucklingModes = {{2.5, 1e-9}, {-1.25, 1e-9}};
+        StudyResult other = result;
+        other.scenario = "Thicker";
+        other.bucklingModes[0].loadFactor = 5.0;
+        table.setRuns(result, other, false, true, UnitSystem::Millimetre);
+        QCOMPARE(table.horizontalHeaderItem(1)->text(), QString("Load factor, Baseline"));
+        QCOMPARE(cell(table, "1", 1), QString("2.5000"));
+        QCOMPARE(cell(table, "1", 2), QString("5.0000"));
+        QCOMPARE(cell(table, "2 (reversed loads)", 1), QString("-1.2500"));
+        result.bucklingModes.clear();
+        table.setRuns(result, std::nullopt, false, true, UnitSystem::Millimetre);
+        QCOMPARE(cell(table, "None", 1), QString("Nothing buckles under these loads"));
+    }
+
+    void fatigueLifeIsToldInHours() {
+        ResultsTable table;
+        StudyResult result;
+        result.type = "random_vibration";
+        result.scenario = "Baseline";
+        result.scalars = {{"min_fatigue_life", 7200.0, dimension::time(), false, "Bar", {}}};
+        result.modes = {{81.5, false, 1e-9, {0.0, 1.0, 0.0}}};
+        table.setRuns(result, std::nullopt, false, true, UnitSystem::Millimetre);
+        QCOMPARE(cell(table, "min fatigue life", 2), QString("2.0000"));
+        QCOMPARE(cell(table, "min fatigue life", 3), QString("h"));
+        QCOMPARE(cell(table, "Mode 1", 2), QString("81.500"));
+        QCOMPARE(cell(table, "Mode 1", 3), QString("Hz"));
+    }
+
     void heatOfAttachmentsStandsBesideTheirNames() {
         ResultsTable table;
         StudyResult result = run("Baseline", 300.0, 1000.0);
