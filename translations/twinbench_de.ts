@@ -472,6 +472,10 @@
         <source>%1 under %2: %3</source>
         <translation>%1 mit %2: %3</translation>
     </message>
+    <message>
+        <source>estimated error %1 % on mesh %2 of the way to the target</source>
+        <translation>geschätzter Fehler %1 % auf Netz %2 des Wegs zum Ziel</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3171,16 +3175,8 @@
         <translation>Das Ergebnis enthält für dieses Teil kein {0}.</translation>
     </message>
     <message>
-        <source>Give its material a yield_strength.</source>
-        <translation>Geben Sie dem Material eine Streckgrenze (yield_strength).</translation>
-    </message>
-    <message>
         <source>The result has no {0} of {1} in &apos;{2}&apos;.</source>
         <translation>Das Ergebnis enthält kein {0} von {1} in &apos;{2}&apos;.</translation>
-    </message>
-    <message>
-        <source>Give the materials a yield_strength.</source>
-        <translation>Geben Sie den Materialien eine Streckgrenze (yield_strength).</translation>
     </message>
     <message>
         <source>Check the field, the part and the type of the study.</source>
@@ -3701,10 +3697,6 @@
     <message>
         <source>The study &apos;{0}&apos; has no temperature for this part.</source>
         <translation>Die Studie &apos;{0}&apos; hat keine Temperatur für dieses Teil.</translation>
-    </message>
-    <message>
-        <source>Let both studies have the same parts and mesh, or exclude this one.</source>
-        <translation>Geben Sie beiden Studien dieselben Teile und dasselbe Netz oder schließen Sie dieses aus.</translation>
     </message>
     <message>
         <source>The column &apos;{0}&apos; has the unit {1}, which does not fit.</source>
@@ -4653,6 +4645,494 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Set a larger frequency, or none.</source>
         <translation>Geben Sie eine größere Frequenz an oder keine.</translation>
+    </message>
+    <message>
+        <source>mode {0}: load factor {1}</source>
+        <translation>Form {0}: Lastfaktor {1}</translation>
+    </message>
+    <message>
+        <source>The spectrum has {0} frequencies and {1} levels.</source>
+        <translation>Das Spektrum hat {0} Frequenzen und {1} Pegel.</translation>
+    </message>
+    <message>
+        <source>Give two points at least, and a level for each frequency.</source>
+        <translation>Geben Sie mindestens zwei Punkte an, und zu jeder Frequenz einen Pegel.</translation>
+    </message>
+    <message>
+        <source>The frequency {0} Hz is not greater than 0 Hz.</source>
+        <translation>Die Frequenz {0} Hz ist nicht größer als 0 Hz.</translation>
+    </message>
+    <message>
+        <source>The frequency {0} Hz does not follow {1} Hz.</source>
+        <translation>Die Frequenz {0} Hz liegt nicht über {1} Hz.</translation>
+    </message>
+    <message>
+        <source>Give the frequencies in ascending order.</source>
+        <translation>Geben Sie die Frequenzen aufsteigend an.</translation>
+    </message>
+    <message>
+        <source>The level {0} (m/s^2)^2/Hz is not greater than 0.</source>
+        <translation>Der Pegel {0} (m/s^2)^2/Hz ist nicht größer als 0.</translation>
+    </message>
+    <message>
+        <source>End the spectrum where it has no level any more.</source>
+        <translation>Beenden Sie das Spektrum dort, wo es keinen Pegel mehr hat.</translation>
+    </message>
+    <message>
+        <source>The loads make no stress: nothing can buckle.</source>
+        <translation>Die Lasten machen keine Spannung: nichts kann beulen oder knicken.</translation>
+    </message>
+    <message>
+        <source>Add a force, a pressure or another load to the study.</source>
+        <translation>Fügen Sie der Studie eine Kraft, einen Druck oder eine andere Last hinzu.</translation>
+    </message>
+    <message>
+        <source>At the load factor {0} the mode leaves a residual of {1} (limit {2}).</source>
+        <translation>Beim Lastfaktor {0} lässt die Form ein Residuum von {1} (Grenze {2}).</translation>
+    </message>
+    <message>
+        <source>Nothing buckles under these loads, nor under the reversed ones.</source>
+        <translation>Unter diesen Lasten knickt nichts, unter den umgekehrten auch nicht.</translation>
+    </message>
+    <message>
+        <source>Check the loads, if some part should be in compression.</source>
+        <translation>Prüfen Sie die Lasten, falls ein Teil unter Druck stehen sollte.</translation>
+    </message>
+    <message>
+        <source>Nothing buckles under these loads; the reversed ones buckle at {0} times their size.</source>
+        <translation>Unter diesen Lasten knickt nichts; die umgekehrten knicken beim {0}-Fachen ihrer Größe.</translation>
+    </message>
+    <message>
+        <source>Check the signs of the loads.</source>
+        <translation>Prüfen Sie die Vorzeichen der Lasten.</translation>
+    </message>
+    <message>
+        <source>{0} load factors are asked for, {1} were found: larger ones strain the parts by more than {2} % on average.</source>
+        <translation>{0} Lastfaktoren sind verlangt, {1} wurden gefunden: größere dehnen die Teile im Mittel um mehr als {2} %.</translation>
+    </message>
+    <message>
+        <source>{0} load factors are asked for.</source>
+        <translation>{0} Lastfaktoren sind verlangt.</translation>
+    </message>
+    <message>
+        <source>Found the load factors</source>
+        <translation>Lastfaktoren gefunden</translation>
+    </message>
+    <message>
+        <source>The potential or current is not a finite number everywhere at {0} s.</source>
+        <translation>Das Potential oder der Strom ist bei {0} s nicht überall eine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>A potential or a current acts on it, but the part does not conduct.</source>
+        <translation>Ein Potential oder ein Strom wirkt darauf, aber das Teil leitet nicht.</translation>
+    </message>
+    <message>
+        <source>Give its material an electrical_conductivity, or change the target.</source>
+        <translation>Geben Sie seinem Material eine electrical_conductivity, oder ändern Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>A current acts on it, but all of it touches other conductors.</source>
+        <translation>Ein Strom wirkt darauf, aber die ganze Fläche berührt andere Leiter.</translation>
+    </message>
+    <message>
+        <source>Let the current enter elsewhere.</source>
+        <translation>Lassen Sie den Strom anderswo eintreten.</translation>
+    </message>
+    <message>
+        <source>A current enters these parts, but no electric potential holds them, so that theirs is undetermined and the current has no way out.</source>
+        <translation>In diese Teile tritt ein Strom ein, aber kein elektrisches Potential hält sie: Ihr Potential ist unbestimmt, und der Strom hat keinen Ausweg.</translation>
+    </message>
+    <message>
+        <source>Add an electric potential, or a contact to a conducting part that has one.</source>
+        <translation>Fügen Sie ein elektrisches Potential hinzu, oder einen Kontakt zu einem leitenden Teil, das eines hat.</translation>
+    </message>
+    <message>
+        <source>The electric potentials cannot be solved to the accuracy that is needed.</source>
+        <translation>Die elektrischen Potentiale lassen sich nicht mit der nötigen Genauigkeit lösen.</translation>
+    </message>
+    <message>
+        <source>Check the electrical conductivities of materials and contacts.</source>
+        <translation>Prüfen Sie die elektrischen Leitfähigkeiten der Materialien und Kontakte.</translation>
+    </message>
+    <message>
+        <source>The damping ratio {0} is not between 0 and 1.</source>
+        <translation>Das Dämpfungsmaß {0} liegt nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>The duration {0} s is negative.</source>
+        <translation>Die Dauer {0} s ist negativ.</translation>
+    </message>
+    <message>
+        <source>base vibration</source>
+        <translation>Fußpunkterregung</translation>
+    </message>
+    <message>
+        <source>No spectrum shakes the parts.</source>
+        <translation>Kein Spektrum regt die Teile an.</translation>
+    </message>
+    <message>
+        <source>Add a base vibration.</source>
+        <translation>Fügen Sie eine Fußpunkterregung hinzu.</translation>
+    </message>
+    <message>
+        <source>The direction has no length.</source>
+        <translation>Die Richtung hat keine Länge.</translation>
+    </message>
+    <message>
+        <source>The fatigue strength coefficient {0} Pa is to be positive, the exponent {1} negative.</source>
+        <translation>Der Schwingfestigkeitskoeffizient {0} Pa muss positiv sein, der Exponent {1} negativ.</translation>
+    </message>
+    <message>
+        <source>There is not one fatigue curve for each part.</source>
+        <translation>Es gibt nicht für jedes Teil einen Eintrag der Wöhlerlinie.</translation>
+    </message>
+    <message>
+        <source>The modes end at {0} Hz, the spectrum at {1} Hz: resonances between are left out.</source>
+        <translation>Die Eigenformen enden bei {0} Hz, das Spektrum bei {1} Hz: Resonanzen dazwischen fehlen.</translation>
+    </message>
+    <message>
+        <source>Set a larger frequency. Far below the first mode the parts move as their base does: there a static stress study with an acceleration is enough.</source>
+        <translation>Setzen Sie eine größere Frequenz. Weit unter der ersten Eigenfrequenz bewegen sich die Teile wie ihr Fußpunkt: Dort genügt eine statische Spannungsstudie mit einer Beschleunigung.</translation>
+    </message>
+    <message>
+        <source>Some parts are free to move: nothing shakes them.</source>
+        <translation>Einige Teile sind frei beweglich: Nichts regt sie an.</translation>
+    </message>
+    <message>
+        <source>Hold them, or bond them to what is held.</source>
+        <translation>Lagern Sie sie, oder verbinden Sie sie mit Gelagertem.</translation>
+    </message>
+    <message>
+        <source>The stresses of {0} modes need {1} GB of memory, {2} GB are available.</source>
+        <translation>Die Spannungen von {0} Eigenformen brauchen {1} GB Speicher, {2} GB sind verfügbar.</translation>
+    </message>
+    <message>
+        <source>Choose a coarser mesh, or a lower largest frequency.</source>
+        <translation>Wählen Sie ein gröberes Netz oder eine kleinere größte Frequenz.</translation>
+    </message>
+    <message>
+        <source>Stresses of the modes</source>
+        <translation>Spannungen der Eigenformen</translation>
+    </message>
+    <message>
+        <source>The electrical conductivity</source>
+        <translation>Die elektrische Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>The electrical conductivity must be a finite symmetric tensor.</source>
+        <translation>Die elektrische Leitfähigkeit muss ein endlicher symmetrischer Tensor sein.</translation>
+    </message>
+    <message>
+        <source>The smallest principal electrical conductivity</source>
+        <translation>Die kleinste elektrische Hauptleitfähigkeit</translation>
+    </message>
+    <message>
+        <source>The electric potential</source>
+        <translation>Das elektrische Potential</translation>
+    </message>
+    <message>
+        <source>Two different electric potentials are prescribed on this face.</source>
+        <translation>Auf dieser Fläche sind zwei verschiedene elektrische Potentiale vorgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The current</source>
+        <translation>Der Strom</translation>
+    </message>
+    <message>
+        <source>An electric potential and a current are prescribed on this face.</source>
+        <translation>Auf dieser Fläche sind ein elektrisches Potential und ein Strom vorgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Check the currents and the tables of the materials: a resistance that grows with the temperature may make more heat than can leave.</source>
+        <translation>Prüfen Sie die Ströme und die Tabellen der Materialien: Ein Widerstand, der mit der Temperatur wächst, kann mehr Wärme erzeugen, als abfließen kann.</translation>
+    </message>
+    <message>
+        <source>Electric potential</source>
+        <translation>Elektrisches Potential</translation>
+    </message>
+    <message>
+        <source>Faces held at a voltage; currents between them heat the parts that conduct</source>
+        <translation>Flächen, die auf einer Spannung gehalten werden; Ströme dazwischen erwärmen die Teile, die leiten</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Through all faces together, positive into the body; spread evenly over what touches no other conductor</source>
+        <translation>Durch alle Flächen zusammen, positiv in den Körper hinein; gleichmäßig verteilt über das, was keinen anderen Leiter berührt</translation>
+    </message>
+    <message>
+        <source>Electric current through faces; an electric potential elsewhere lets it out</source>
+        <translation>Elektrischer Strom durch Flächen; ein elektrisches Potential anderswo lässt ihn hinaus</translation>
+    </message>
+    <message>
+        <source>Base vibration</source>
+        <translation>Fußpunkterregung</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Along which the supports shake, in the assembly</source>
+        <translation>In der die Lager schwingen, in der Baugruppe</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>Frequenzen</translation>
+    </message>
+    <message>
+        <source>Points of the spectrum, ascending</source>
+        <translation>Punkte des Spektrums, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Acceleration squared per frequency at these points, for example 0.01 gn^2/Hz; gn is 9.80665 m/s^2</source>
+        <translation>Beschleunigungsquadrat je Frequenz an diesen Punkten, zum Beispiel 0.01 gn^2/Hz; gn ist 9.80665 m/s^2</translation>
+    </message>
+    <message>
+        <source>A random acceleration of all supports, given by its spectrum; several act independently</source>
+        <translation>Eine regellose Beschleunigung aller Lager, durch ihr Spektrum gegeben; mehrere wirken unabhängig</translation>
+    </message>
+    <message>
+        <source>Electrical contact conductance</source>
+        <translation>Elektrischer Kontaktleitwert</translation>
+    </message>
+    <message>
+        <source>Between parts that conduct, per area: the inverse of the contact resistance; 0 insulates</source>
+        <translation>Zwischen Teilen, die leiten, je Fläche: der Kehrwert des Kontaktwiderstands; 0 isoliert</translation>
+    </message>
+    <message>
+        <source>Target of the error</source>
+        <translation>Fehlerziel</translation>
+    </message>
+    <message>
+        <source>Steady and static studies make their meshes finer until the estimated error of the run (energy norm) is below</source>
+        <translation>Stationäre und statische Studien verfeinern ihre Netze, bis der geschätzte Fehler des Laufs (Energienorm) darunter liegt</translation>
+    </message>
+    <message>
+        <source>Largest number of elements</source>
+        <translation>Größte Zahl von Elementen</translation>
+    </message>
+    <message>
+        <source>Of a mesh that is made finer for a target of the error</source>
+        <translation>Eines Netzes, das für ein Fehlerziel verfeinert wird</translation>
+    </message>
+    <message>
+        <source>Fatigue strength coefficient</source>
+        <translation>Schwingfestigkeitskoeffizient</translation>
+    </message>
+    <message>
+        <source>Of Basquin&apos;s line: amplitude = coefficient (2 cycles)^exponent</source>
+        <translation>Der Basquin-Geraden: Amplitude = Koeffizient (2 Schwingspiele)^Exponent</translation>
+    </message>
+    <message>
+        <source>Fatigue strength exponent</source>
+        <translation>Schwingfestigkeitsexponent</translation>
+    </message>
+    <message>
+        <source>Negative, for example -0.1</source>
+        <translation>Negativ, zum Beispiel -0.1</translation>
+    </message>
+    <message>
+        <source>The deck of a thermal study holds no electric currents.</source>
+        <translation>Das Deck einer thermischen Studie enthält keine elektrischen Ströme.</translation>
+    </message>
+    <message>
+        <source>Switch the currents and electric potentials off, and give the parts heat sources instead.</source>
+        <translation>Schalten Sie die Ströme und elektrischen Potentiale aus, und geben Sie den Teilen stattdessen Wärmequellen.</translation>
+    </message>
+    <message>
+        <source>Current density</source>
+        <translation>Stromdichte</translation>
+    </message>
+    <message>
+        <source>Joule heat</source>
+        <translation>Joulesche Wärme</translation>
+    </message>
+    <message>
+        <source>Load factor of buckling</source>
+        <translation>Lastfaktor des Beulens</translation>
+    </message>
+    <message>
+        <source>RMS von Mises stress</source>
+        <translation>Effektivwert der Vergleichsspannung nach von Mises</translation>
+    </message>
+    <message>
+        <source>RMS acceleration</source>
+        <translation>Effektivwert der Beschleunigung</translation>
+    </message>
+    <message>
+        <source>RMS displacement against the base</source>
+        <translation>Effektivwert der Verschiebung gegen den Fußpunkt</translation>
+    </message>
+    <message>
+        <source>Mean frequency of the stress</source>
+        <translation>Mittlere Frequenz der Spannung</translation>
+    </message>
+    <message>
+        <source>Fatigue damage</source>
+        <translation>Ermüdungsschädigung</translation>
+    </message>
+    <message>
+        <source>Fatigue damage, narrow band</source>
+        <translation>Ermüdungsschädigung, Schmalband</translation>
+    </message>
+    <message>
+        <source>Fatigue life</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>There is no deck of a random vibration.</source>
+        <translation>Für eine regellose Schwingung gibt es keine Eingabedatei.</translation>
+    </message>
+    <message>
+        <source>Export a modal study of the same parts.</source>
+        <translation>Exportieren Sie eine Studie der Eigenfrequenzen derselben Teile.</translation>
+    </message>
+    <message>
+        <source>The estimated error is {0} %, above the target of {1} %, after the mesh was made finer five times.</source>
+        <translation>Der geschätzte Fehler ist {0} %, über dem Ziel von {1} %, nachdem das Netz fünfmal verfeinert wurde.</translation>
+    </message>
+    <message>
+        <source>Give the parts element sizes, or look for singular places: ends of contacts and sharp corners.</source>
+        <translation>Geben Sie den Teilen Elementgrößen, oder suchen Sie singuläre Stellen: Enden von Kontakten und scharfe Ecken.</translation>
+    </message>
+    <message>
+        <source>The estimated error is {0} %, above the target of {1} %; a finer mesh would have more than {2} elements.</source>
+        <translation>Der geschätzte Fehler ist {0} %, über dem Ziel von {1} %; ein feineres Netz hätte mehr als {2} Elemente.</translation>
+    </message>
+    <message>
+        <source>Allow more (max_elements), or a larger error.</source>
+        <translation>Lassen Sie mehr zu (max_elements), oder einen größeren Fehler.</translation>
+    </message>
+    <message>
+        <source>The estimated error is {0} %, above the target of {1} %, and a finer mesh failed.</source>
+        <translation>Der geschätzte Fehler ist {0} %, über dem Ziel von {1} %, und ein feineres Netz ist misslungen.</translation>
+    </message>
+    <message>
+        <source>Allow a larger error, or give the parts element sizes.</source>
+        <translation>Lassen Sie einen größeren Fehler zu, oder geben Sie den Teilen Elementgrößen.</translation>
+    </message>
+    <message>
+        <source>Ask for min(load_factor). There is none where nothing buckles under the loads.</source>
+        <translation>Fragen Sie nach min(load_factor). Es gibt keinen, wo unter den Lasten nichts knickt.</translation>
+    </message>
+    <message>
+        <source>Give the material a fatigue_strength_coefficient and a fatigue_strength_exponent, and the study a duration.</source>
+        <translation>Geben Sie dem Material fatigue_strength_coefficient und fatigue_strength_exponent, und der Studie eine Dauer.</translation>
+    </message>
+    <message>
+        <source>Give the material a yield_strength.</source>
+        <translation>Geben Sie dem Material eine yield_strength.</translation>
+    </message>
+    <message>
+        <source>No load acts in the study: nothing can buckle.</source>
+        <translation>In der Studie wirkt keine Last: nichts kann knicken.</translation>
+    </message>
+    <message>
+        <source>Add a force, a pressure, an acceleration or temperatures.</source>
+        <translation>Fügen Sie eine Kraft, einen Druck, eine Beschleunigung oder Temperaturen hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing shakes in the study.</source>
+        <translation>In der Studie wirkt keine Erregung.</translation>
+    </message>
+    <message>
+        <source>No material of the study has fatigue data, which the damage over the duration needs.</source>
+        <translation>Kein Material der Studie hat Ermüdungsdaten, die die Schädigung über die Dauer braucht.</translation>
+    </message>
+    <message>
+        <source>Give a material a fatigue_strength_coefficient and a fatigue_strength_exponent, or leave the duration out.</source>
+        <translation>Geben Sie einem Material fatigue_strength_coefficient und fatigue_strength_exponent, oder lassen Sie die Dauer weg.</translation>
+    </message>
+    <message>
+        <source>A current flows in this study, but no electric potential lets it out.</source>
+        <translation>In dieser Studie fließt ein Strom, aber kein elektrisches Potential lässt ihn hinaus.</translation>
+    </message>
+    <message>
+        <source>Add an electric potential of 0 V to the face where it leaves.</source>
+        <translation>Geben Sie der Fläche, aus der er austritt, ein elektrisches Potential von 0 V.</translation>
+    </message>
+    <message>
+        <source>An electric potential ({0}) and a current ({1}) act on one face.</source>
+        <translation>Ein elektrisches Potential ({0}) und ein Strom ({1}) wirken auf eine Fläche.</translation>
+    </message>
+    <message>
+        <source>Two different electric potentials ({0} and {1}) act on one face.</source>
+        <translation>Zwei verschiedene elektrische Potentiale ({0} und {1}) wirken auf eine Fläche.</translation>
+    </message>
+    <message>
+        <source>It acts on &apos;{0}&apos;, which does not conduct: its material &apos;{1}&apos; has no electrical conductivity.</source>
+        <translation>Es wirkt auf &apos;{0}&apos;, das nicht leitet: Sein Material &apos;{1}&apos; hat keine elektrische Leitfähigkeit.</translation>
+    </message>
+    <message>
+        <source>Give the material an electrical_conductivity, or change the target.</source>
+        <translation>Geben Sie dem Material eine electrical_conductivity, oder ändern Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>Linear buckling</source>
+        <translation>Lineares Beulen und Knicken</translation>
+    </message>
+    <message>
+        <source>The factors of all loads at which thin parts evade sideways</source>
+        <translation>Die Faktoren aller Lasten, bei denen dünne Teile seitlich ausweichen</translation>
+    </message>
+    <message>
+        <source>Number of load factors</source>
+        <translation>Zahl der Lastfaktoren</translation>
+    </message>
+    <message>
+        <source>The smallest ones</source>
+        <translation>Die kleinsten</translation>
+    </message>
+    <message>
+        <source>Random vibration</source>
+        <translation>Regellose Schwingung</translation>
+    </message>
+    <message>
+        <source>Mean stresses and fatigue while the supports shake by a spectrum of accelerations</source>
+        <translation>Mittlere Spannungen und Ermüdung, während die Lager mit einem Beschleunigungsspektrum schwingen</translation>
+    </message>
+    <message>
+        <source>Damping ratio</source>
+        <translation>Dämpfungsmaß</translation>
+    </message>
+    <message>
+        <source>Share of the critical damping, the same of all modes</source>
+        <translation>Anteil an der kritischen Dämpfung, für alle Eigenformen gleich</translation>
+    </message>
+    <message>
+        <source>How long it shakes: gives the fatigue damage</source>
+        <translation>Wie lange es schwingt: ergibt die Ermüdungsschädigung</translation>
+    </message>
+    <message>
+        <source>Modes above are left out; what they add is taken as static</source>
+        <translation>Eigenformen darüber entfallen; ihr Beitrag gilt als statisch</translation>
+    </message>
+    <message>
+        <source>Most modes</source>
+        <translation>Höchstzahl der Eigenformen</translation>
+    </message>
+    <message>
+        <source>More than these are not looked for</source>
+        <translation>Mehr werden nicht gesucht</translation>
+    </message>
+    <message>
+        <source>The currents of the electrodes, or their power and the Joule heat, miss each other by {0} % (limit {1} %).</source>
+        <translation>Die Ströme der Elektroden, oder ihre Leistung und die Joulesche Wärme, weichen um {0} % voneinander ab (Grenze {1} %).</translation>
+    </message>
+    <message>
+        <source>Making the mesh finer</source>
+        <translation>Netz wird verfeinert</translation>
+    </message>
+    <message>
+        <source>Let both studies have the same parts, or exclude this one.</source>
+        <translation>Geben Sie beiden Studien dieselben Teile, oder schließen Sie dieses aus.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7707,10 @@ Strg+Eingabe übernimmt</translation>
         <source>%1: %2 Hz</source>
         <translation>%1: %2 Hz</translation>
     </message>
+    <message>
+        <source>%1: load factor %2</source>
+        <translation>%1: Lastfaktor %2</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ResultsTable</name>
@@ -7349,6 +7833,34 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Shares of the mass that constraints leave free to move: %1 kg of %2 kg in x</source>
         <translation>Anteile an der Masse, die sich trotz der Lager bewegen kann: %1 kg von %2 kg in x</translation>
+    </message>
+    <message>
+        <source>Modes that take part</source>
+        <translation>Beteiligte Eigenformen</translation>
+    </message>
+    <message>
+        <source>Mode %1</source>
+        <translation>Eigenform %1</translation>
+    </message>
+    <message>
+        <source>Load factor, %1</source>
+        <translation>Lastfaktor, %1</translation>
+    </message>
+    <message>
+        <source>%1 (reversed loads)</source>
+        <translation>%1 (umgekehrte Lasten)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing buckles under these loads</source>
+        <translation>Unter diesen Lasten knickt nichts</translation>
+    </message>
+    <message>
+        <source>Multiply all loads by the factor: there the shape evades</source>
+        <translation>Alle Lasten mal dem Faktor: dort weicht die Form aus</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,10 @@
         <source>%1 under %2: %3</source>
         <translation>%1, scénario %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>estimated error %1 % on mesh %2 of the way to the target</source>
+        <translation>erreur estimée %1 % sur le maillage %2 du chemin vers l’objectif</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3171,16 +3175,8 @@
         <translation>Le résultat n’a pas {0} pour cette pièce.</translation>
     </message>
     <message>
-        <source>Give its material a yield_strength.</source>
-        <translation>Donnez yield_strength à son matériau.</translation>
-    </message>
-    <message>
         <source>The result has no {0} of {1} in &apos;{2}&apos;.</source>
         <translation>Le résultat n’a pas {0} de {1} dans «&#xa0;{2}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Give the materials a yield_strength.</source>
-        <translation>Donnez yield_strength aux matériaux.</translation>
     </message>
     <message>
         <source>Check the field, the part and the type of the study.</source>
@@ -3701,10 +3697,6 @@
     <message>
         <source>The study &apos;{0}&apos; has no temperature for this part.</source>
         <translation>L’étude «&#xa0;{0}&#xa0;» n’a pas de température pour cette pièce.</translation>
-    </message>
-    <message>
-        <source>Let both studies have the same parts and mesh, or exclude this one.</source>
-        <translation>Donnez les mêmes pièces et le même maillage aux deux études, ou excluez celle-ci.</translation>
     </message>
     <message>
         <source>The column &apos;{0}&apos; has the unit {1}, which does not fit.</source>
@@ -4653,6 +4645,494 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Set a larger frequency, or none.</source>
         <translation>Indiquez une fréquence plus élevée, ou aucune.</translation>
+    </message>
+    <message>
+        <source>mode {0}: load factor {1}</source>
+        <translation>mode {0} : facteur de charge {1}</translation>
+    </message>
+    <message>
+        <source>The spectrum has {0} frequencies and {1} levels.</source>
+        <translation>Le spectre a {0} fréquences et {1} niveaux.</translation>
+    </message>
+    <message>
+        <source>Give two points at least, and a level for each frequency.</source>
+        <translation>Donnez au moins deux points, et un niveau pour chaque fréquence.</translation>
+    </message>
+    <message>
+        <source>The frequency {0} Hz is not greater than 0 Hz.</source>
+        <translation>La fréquence {0} Hz n&apos;est pas supérieure à 0 Hz.</translation>
+    </message>
+    <message>
+        <source>The frequency {0} Hz does not follow {1} Hz.</source>
+        <translation>La fréquence {0} Hz ne suit pas {1} Hz.</translation>
+    </message>
+    <message>
+        <source>Give the frequencies in ascending order.</source>
+        <translation>Donnez les fréquences dans l&apos;ordre croissant.</translation>
+    </message>
+    <message>
+        <source>The level {0} (m/s^2)^2/Hz is not greater than 0.</source>
+        <translation>Le niveau {0} (m/s^2)^2/Hz n&apos;est pas supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>End the spectrum where it has no level any more.</source>
+        <translation>Arrêtez le spectre là où il n&apos;a plus de niveau.</translation>
+    </message>
+    <message>
+        <source>The loads make no stress: nothing can buckle.</source>
+        <translation>Les charges ne créent aucune contrainte : rien ne peut flamber.</translation>
+    </message>
+    <message>
+        <source>Add a force, a pressure or another load to the study.</source>
+        <translation>Ajoutez à l&apos;étude une force, une pression ou une autre charge.</translation>
+    </message>
+    <message>
+        <source>At the load factor {0} the mode leaves a residual of {1} (limit {2}).</source>
+        <translation>Au facteur de charge {0}, le mode laisse un résidu de {1} (limite {2}).</translation>
+    </message>
+    <message>
+        <source>Nothing buckles under these loads, nor under the reversed ones.</source>
+        <translation>Rien ne flambe sous ces charges, ni sous les charges inversées.</translation>
+    </message>
+    <message>
+        <source>Check the loads, if some part should be in compression.</source>
+        <translation>Vérifiez les charges, si une pièce devrait être en compression.</translation>
+    </message>
+    <message>
+        <source>Nothing buckles under these loads; the reversed ones buckle at {0} times their size.</source>
+        <translation>Rien ne flambe sous ces charges ; les charges inversées flambent à {0} fois leur valeur.</translation>
+    </message>
+    <message>
+        <source>Check the signs of the loads.</source>
+        <translation>Vérifiez les signes des charges.</translation>
+    </message>
+    <message>
+        <source>{0} load factors are asked for, {1} were found: larger ones strain the parts by more than {2} % on average.</source>
+        <translation>{0} facteurs de charge sont demandés, {1} ont été trouvés : de plus grands déforment les pièces de plus de {2} % en moyenne.</translation>
+    </message>
+    <message>
+        <source>{0} load factors are asked for.</source>
+        <translation>{0} facteurs de charge sont demandés.</translation>
+    </message>
+    <message>
+        <source>Found the load factors</source>
+        <translation>Facteurs de charge trouvés</translation>
+    </message>
+    <message>
+        <source>The potential or current is not a finite number everywhere at {0} s.</source>
+        <translation>Le potentiel ou le courant n&apos;est pas partout un nombre fini à {0} s.</translation>
+    </message>
+    <message>
+        <source>A potential or a current acts on it, but the part does not conduct.</source>
+        <translation>Un potentiel ou un courant agit dessus, mais la pièce n&apos;est pas conductrice.</translation>
+    </message>
+    <message>
+        <source>Give its material an electrical_conductivity, or change the target.</source>
+        <translation>Donnez une electrical_conductivity à son matériau, ou changez la cible.</translation>
+    </message>
+    <message>
+        <source>A current acts on it, but all of it touches other conductors.</source>
+        <translation>Un courant agit dessus, mais toute la face touche d&apos;autres conducteurs.</translation>
+    </message>
+    <message>
+        <source>Let the current enter elsewhere.</source>
+        <translation>Faites entrer le courant ailleurs.</translation>
+    </message>
+    <message>
+        <source>A current enters these parts, but no electric potential holds them, so that theirs is undetermined and the current has no way out.</source>
+        <translation>Un courant entre dans ces pièces, mais aucun potentiel électrique ne les tient : le leur est indéterminé et le courant n&apos;a pas d&apos;issue.</translation>
+    </message>
+    <message>
+        <source>Add an electric potential, or a contact to a conducting part that has one.</source>
+        <translation>Ajoutez un potentiel électrique, ou un contact avec une pièce conductrice qui en a un.</translation>
+    </message>
+    <message>
+        <source>The electric potentials cannot be solved to the accuracy that is needed.</source>
+        <translation>Les potentiels électriques ne peuvent pas être résolus avec la précision nécessaire.</translation>
+    </message>
+    <message>
+        <source>Check the electrical conductivities of materials and contacts.</source>
+        <translation>Vérifiez les conductivités électriques des matériaux et des contacts.</translation>
+    </message>
+    <message>
+        <source>The damping ratio {0} is not between 0 and 1.</source>
+        <translation>Le taux d&apos;amortissement {0} n&apos;est pas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The duration {0} s is negative.</source>
+        <translation>La durée {0} s est négative.</translation>
+    </message>
+    <message>
+        <source>base vibration</source>
+        <translation>vibration de la base</translation>
+    </message>
+    <message>
+        <source>No spectrum shakes the parts.</source>
+        <translation>Aucun spectre n&apos;excite les pièces.</translation>
+    </message>
+    <message>
+        <source>Add a base vibration.</source>
+        <translation>Ajoutez une vibration de la base.</translation>
+    </message>
+    <message>
+        <source>The direction has no length.</source>
+        <translation>La direction n&apos;a pas de longueur.</translation>
+    </message>
+    <message>
+        <source>The fatigue strength coefficient {0} Pa is to be positive, the exponent {1} negative.</source>
+        <translation>Le coefficient de résistance à la fatigue {0} Pa doit être positif, l&apos;exposant {1} négatif.</translation>
+    </message>
+    <message>
+        <source>There is not one fatigue curve for each part.</source>
+        <translation>Il n&apos;y a pas une courbe de fatigue pour chaque pièce.</translation>
+    </message>
+    <message>
+        <source>The modes end at {0} Hz, the spectrum at {1} Hz: resonances between are left out.</source>
+        <translation>Les modes s&apos;arrêtent à {0} Hz, le spectre à {1} Hz : les résonances entre les deux manquent.</translation>
+    </message>
+    <message>
+        <source>Set a larger frequency. Far below the first mode the parts move as their base does: there a static stress study with an acceleration is enough.</source>
+        <translation>Choisissez une fréquence plus grande. Bien au-dessous du premier mode, les pièces bougent comme leur base : une étude de contraintes statique avec une accélération y suffit.</translation>
+    </message>
+    <message>
+        <source>Some parts are free to move: nothing shakes them.</source>
+        <translation>Certaines pièces sont libres de bouger : rien ne les excite.</translation>
+    </message>
+    <message>
+        <source>Hold them, or bond them to what is held.</source>
+        <translation>Maintenez-les, ou liez-les à ce qui est maintenu.</translation>
+    </message>
+    <message>
+        <source>The stresses of {0} modes need {1} GB of memory, {2} GB are available.</source>
+        <translation>Les contraintes de {0} modes demandent {1} Go de mémoire, {2} Go sont disponibles.</translation>
+    </message>
+    <message>
+        <source>Choose a coarser mesh, or a lower largest frequency.</source>
+        <translation>Choisissez un maillage plus grossier, ou une fréquence maximale plus basse.</translation>
+    </message>
+    <message>
+        <source>Stresses of the modes</source>
+        <translation>Contraintes des modes</translation>
+    </message>
+    <message>
+        <source>The electrical conductivity</source>
+        <translation>La conductivité électrique</translation>
+    </message>
+    <message>
+        <source>The electrical conductivity must be a finite symmetric tensor.</source>
+        <translation>La conductivité électrique doit être un tenseur symétrique fini.</translation>
+    </message>
+    <message>
+        <source>The smallest principal electrical conductivity</source>
+        <translation>La plus petite conductivité électrique principale</translation>
+    </message>
+    <message>
+        <source>The electric potential</source>
+        <translation>Le potentiel électrique</translation>
+    </message>
+    <message>
+        <source>Two different electric potentials are prescribed on this face.</source>
+        <translation>Deux potentiels électriques différents sont imposés sur cette face.</translation>
+    </message>
+    <message>
+        <source>The current</source>
+        <translation>Le courant</translation>
+    </message>
+    <message>
+        <source>An electric potential and a current are prescribed on this face.</source>
+        <translation>Un potentiel électrique et un courant sont imposés sur cette face.</translation>
+    </message>
+    <message>
+        <source>Check the currents and the tables of the materials: a resistance that grows with the temperature may make more heat than can leave.</source>
+        <translation>Vérifiez les courants et les tables des matériaux : une résistance qui croît avec la température peut produire plus de chaleur qu&apos;il ne peut en sortir.</translation>
+    </message>
+    <message>
+        <source>Electric potential</source>
+        <translation>Potentiel électrique</translation>
+    </message>
+    <message>
+        <source>Faces held at a voltage; currents between them heat the parts that conduct</source>
+        <translation>Faces maintenues à une tension ; les courants entre elles chauffent les pièces conductrices</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Through all faces together, positive into the body; spread evenly over what touches no other conductor</source>
+        <translation>À travers toutes les faces ensemble, positif vers l&apos;intérieur du corps ; réparti uniformément sur ce qui ne touche aucun autre conducteur</translation>
+    </message>
+    <message>
+        <source>Electric current through faces; an electric potential elsewhere lets it out</source>
+        <translation>Courant électrique à travers des faces ; un potentiel électrique ailleurs le laisse sortir</translation>
+    </message>
+    <message>
+        <source>Base vibration</source>
+        <translation>Vibration de la base</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Along which the supports shake, in the assembly</source>
+        <translation>Selon laquelle les appuis vibrent, dans l&apos;assemblage</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>Fréquences</translation>
+    </message>
+    <message>
+        <source>Points of the spectrum, ascending</source>
+        <translation>Points du spectre, croissants</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Acceleration squared per frequency at these points, for example 0.01 gn^2/Hz; gn is 9.80665 m/s^2</source>
+        <translation>Accélération au carré par fréquence en ces points, par exemple 0.01 gn^2/Hz ; gn vaut 9.80665 m/s^2</translation>
+    </message>
+    <message>
+        <source>A random acceleration of all supports, given by its spectrum; several act independently</source>
+        <translation>Une accélération aléatoire de tous les appuis, donnée par son spectre ; plusieurs agissent indépendamment</translation>
+    </message>
+    <message>
+        <source>Electrical contact conductance</source>
+        <translation>Conductance électrique de contact</translation>
+    </message>
+    <message>
+        <source>Between parts that conduct, per area: the inverse of the contact resistance; 0 insulates</source>
+        <translation>Entre pièces conductrices, par surface : l&apos;inverse de la résistance de contact ; 0 isole</translation>
+    </message>
+    <message>
+        <source>Target of the error</source>
+        <translation>Objectif d’erreur</translation>
+    </message>
+    <message>
+        <source>Steady and static studies make their meshes finer until the estimated error of the run (energy norm) is below</source>
+        <translation>Les études stationnaires et statiques affinent leurs maillages jusqu’à ce que l’erreur estimée du calcul (norme d’énergie) soit inférieure</translation>
+    </message>
+    <message>
+        <source>Largest number of elements</source>
+        <translation>Plus grand nombre d’éléments</translation>
+    </message>
+    <message>
+        <source>Of a mesh that is made finer for a target of the error</source>
+        <translation>D’un maillage affiné pour un objectif d’erreur</translation>
+    </message>
+    <message>
+        <source>Fatigue strength coefficient</source>
+        <translation>Coefficient de résistance à la fatigue</translation>
+    </message>
+    <message>
+        <source>Of Basquin&apos;s line: amplitude = coefficient (2 cycles)^exponent</source>
+        <translation>De la droite de Basquin : amplitude = coefficient (2 cycles)^exposant</translation>
+    </message>
+    <message>
+        <source>Fatigue strength exponent</source>
+        <translation>Exposant de résistance à la fatigue</translation>
+    </message>
+    <message>
+        <source>Negative, for example -0.1</source>
+        <translation>Négatif, par exemple -0.1</translation>
+    </message>
+    <message>
+        <source>The deck of a thermal study holds no electric currents.</source>
+        <translation>Le fichier d&apos;une étude thermique ne contient pas de courants électriques.</translation>
+    </message>
+    <message>
+        <source>Switch the currents and electric potentials off, and give the parts heat sources instead.</source>
+        <translation>Désactivez les courants et les potentiels électriques, et donnez aux pièces des sources de chaleur à la place.</translation>
+    </message>
+    <message>
+        <source>Current density</source>
+        <translation>Densité de courant</translation>
+    </message>
+    <message>
+        <source>Joule heat</source>
+        <translation>Chaleur Joule</translation>
+    </message>
+    <message>
+        <source>Load factor of buckling</source>
+        <translation>Facteur de charge de flambement</translation>
+    </message>
+    <message>
+        <source>RMS von Mises stress</source>
+        <translation>Contrainte de von Mises efficace</translation>
+    </message>
+    <message>
+        <source>RMS acceleration</source>
+        <translation>Accélération efficace</translation>
+    </message>
+    <message>
+        <source>RMS displacement against the base</source>
+        <translation>Déplacement efficace par rapport à la base</translation>
+    </message>
+    <message>
+        <source>Mean frequency of the stress</source>
+        <translation>Fréquence moyenne de la contrainte</translation>
+    </message>
+    <message>
+        <source>Fatigue damage</source>
+        <translation>Dommage de fatigue</translation>
+    </message>
+    <message>
+        <source>Fatigue damage, narrow band</source>
+        <translation>Dommage de fatigue, bande étroite</translation>
+    </message>
+    <message>
+        <source>Fatigue life</source>
+        <translation>Durée de vie en fatigue</translation>
+    </message>
+    <message>
+        <source>There is no deck of a random vibration.</source>
+        <translation>Il n&apos;existe pas de fichier d&apos;entrée pour une vibration aléatoire.</translation>
+    </message>
+    <message>
+        <source>Export a modal study of the same parts.</source>
+        <translation>Exportez une étude modale des mêmes pièces.</translation>
+    </message>
+    <message>
+        <source>The estimated error is {0} %, above the target of {1} %, after the mesh was made finer five times.</source>
+        <translation>L’erreur estimée est de {0} %, au-dessus de l’objectif de {1} %, après cinq affinages du maillage.</translation>
+    </message>
+    <message>
+        <source>Give the parts element sizes, or look for singular places: ends of contacts and sharp corners.</source>
+        <translation>Donnez des tailles d’éléments aux pièces, ou cherchez les endroits singuliers : bords de contacts et coins vifs.</translation>
+    </message>
+    <message>
+        <source>The estimated error is {0} %, above the target of {1} %; a finer mesh would have more than {2} elements.</source>
+        <translation>L’erreur estimée est de {0} %, au-dessus de l’objectif de {1} % ; un maillage plus fin aurait plus de {2} éléments.</translation>
+    </message>
+    <message>
+        <source>Allow more (max_elements), or a larger error.</source>
+        <translation>Admettez-en davantage (max_elements), ou une erreur plus grande.</translation>
+    </message>
+    <message>
+        <source>The estimated error is {0} %, above the target of {1} %, and a finer mesh failed.</source>
+        <translation>L’erreur estimée est de {0} %, au-dessus de l’objectif de {1} %, et un maillage plus fin a échoué.</translation>
+    </message>
+    <message>
+        <source>Allow a larger error, or give the parts element sizes.</source>
+        <translation>Admettez une erreur plus grande, ou donnez des tailles d’éléments aux pièces.</translation>
+    </message>
+    <message>
+        <source>Ask for min(load_factor). There is none where nothing buckles under the loads.</source>
+        <translation>Demandez min(load_factor). Il n&apos;y en a pas là où rien ne flambe sous les charges.</translation>
+    </message>
+    <message>
+        <source>Give the material a fatigue_strength_coefficient and a fatigue_strength_exponent, and the study a duration.</source>
+        <translation>Donnez au matériau fatigue_strength_coefficient et fatigue_strength_exponent, et à l&apos;étude une durée.</translation>
+    </message>
+    <message>
+        <source>Give the material a yield_strength.</source>
+        <translation>Donnez au matériau une yield_strength.</translation>
+    </message>
+    <message>
+        <source>No load acts in the study: nothing can buckle.</source>
+        <translation>Aucune charge n&apos;agit dans l&apos;étude : rien ne peut flamber.</translation>
+    </message>
+    <message>
+        <source>Add a force, a pressure, an acceleration or temperatures.</source>
+        <translation>Ajoutez une force, une pression, une accélération ou des températures.</translation>
+    </message>
+    <message>
+        <source>Nothing shakes in the study.</source>
+        <translation>Aucune excitation n&apos;agit dans l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>No material of the study has fatigue data, which the damage over the duration needs.</source>
+        <translation>Aucun matériau de l&apos;étude n&apos;a de données de fatigue, dont le dommage sur la durée a besoin.</translation>
+    </message>
+    <message>
+        <source>Give a material a fatigue_strength_coefficient and a fatigue_strength_exponent, or leave the duration out.</source>
+        <translation>Donnez à un matériau fatigue_strength_coefficient et fatigue_strength_exponent, ou omettez la durée.</translation>
+    </message>
+    <message>
+        <source>A current flows in this study, but no electric potential lets it out.</source>
+        <translation>Un courant circule dans cette étude, mais aucun potentiel électrique ne le laisse sortir.</translation>
+    </message>
+    <message>
+        <source>Add an electric potential of 0 V to the face where it leaves.</source>
+        <translation>Ajoutez un potentiel électrique de 0 V à la face par où il sort.</translation>
+    </message>
+    <message>
+        <source>An electric potential ({0}) and a current ({1}) act on one face.</source>
+        <translation>Un potentiel électrique ({0}) et un courant ({1}) agissent sur une même face.</translation>
+    </message>
+    <message>
+        <source>Two different electric potentials ({0} and {1}) act on one face.</source>
+        <translation>Deux potentiels électriques différents ({0} et {1}) agissent sur une même face.</translation>
+    </message>
+    <message>
+        <source>It acts on &apos;{0}&apos;, which does not conduct: its material &apos;{1}&apos; has no electrical conductivity.</source>
+        <translation>Il agit sur &apos;{0}&apos;, qui n&apos;est pas conducteur : son matériau &apos;{1}&apos; n&apos;a pas de conductivité électrique.</translation>
+    </message>
+    <message>
+        <source>Give the material an electrical_conductivity, or change the target.</source>
+        <translation>Donnez une electrical_conductivity au matériau, ou changez la cible.</translation>
+    </message>
+    <message>
+        <source>Linear buckling</source>
+        <translation>Flambement linéaire</translation>
+    </message>
+    <message>
+        <source>The factors of all loads at which thin parts evade sideways</source>
+        <translation>Les facteurs de toutes les charges auxquels les pièces minces s&apos;échappent de côté</translation>
+    </message>
+    <message>
+        <source>Number of load factors</source>
+        <translation>Nombre de facteurs de charge</translation>
+    </message>
+    <message>
+        <source>The smallest ones</source>
+        <translation>Les plus petits</translation>
+    </message>
+    <message>
+        <source>Random vibration</source>
+        <translation>Vibration aléatoire</translation>
+    </message>
+    <message>
+        <source>Mean stresses and fatigue while the supports shake by a spectrum of accelerations</source>
+        <translation>Contraintes moyennes et fatigue quand les appuis vibrent selon un spectre d&apos;accélérations</translation>
+    </message>
+    <message>
+        <source>Damping ratio</source>
+        <translation>Taux d&apos;amortissement</translation>
+    </message>
+    <message>
+        <source>Share of the critical damping, the same of all modes</source>
+        <translation>Part de l&apos;amortissement critique, la même pour tous les modes</translation>
+    </message>
+    <message>
+        <source>How long it shakes: gives the fatigue damage</source>
+        <translation>Combien de temps cela vibre : donne le dommage de fatigue</translation>
+    </message>
+    <message>
+        <source>Modes above are left out; what they add is taken as static</source>
+        <translation>Les modes au-dessus sont omis ; leur apport est pris comme statique</translation>
+    </message>
+    <message>
+        <source>Most modes</source>
+        <translation>Nombre maximal de modes</translation>
+    </message>
+    <message>
+        <source>More than these are not looked for</source>
+        <translation>On n&apos;en cherche pas davantage</translation>
+    </message>
+    <message>
+        <source>The currents of the electrodes, or their power and the Joule heat, miss each other by {0} % (limit {1} %).</source>
+        <translation>Les courants des électrodes, ou leur puissance et la chaleur Joule, diffèrent de {0} % (limite {1} %).</translation>
+    </message>
+    <message>
+        <source>Making the mesh finer</source>
+        <translation>Affinage du maillage</translation>
+    </message>
+    <message>
+        <source>Let both studies have the same parts, or exclude this one.</source>
+        <translation>Donnez aux deux études les mêmes pièces, ou excluez celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7707,10 @@ Ctrl+Entrée valide</translation>
         <source>%1: %2 Hz</source>
         <translation>%1 : %2 Hz</translation>
     </message>
+    <message>
+        <source>%1: load factor %2</source>
+        <translation>%1 : facteur de charge %2</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ResultsTable</name>
@@ -7349,6 +7833,34 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Shares of the mass that constraints leave free to move: %1 kg of %2 kg in x</source>
         <translation>Parts de la masse que les appuis laissent libre : %1 kg sur %2 kg selon x</translation>
+    </message>
+    <message>
+        <source>Modes that take part</source>
+        <translation>Modes qui participent</translation>
+    </message>
+    <message>
+        <source>Mode %1</source>
+        <translation>Mode %1</translation>
+    </message>
+    <message>
+        <source>Load factor, %1</source>
+        <translation>Facteur de charge, %1</translation>
+    </message>
+    <message>
+        <source>%1 (reversed loads)</source>
+        <translation>%1 (charges inversées)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Nothing buckles under these loads</source>
+        <translation>Rien ne flambe sous ces charges</translation>
+    </message>
+    <message>
+        <source>Multiply all loads by the factor: there the shape evades</source>
+        <translation>Toutes les charges multipliées par le facteur : la forme s’y dérobe</translation>
     </message>
 </context>
 <context>

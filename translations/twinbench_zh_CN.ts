@@ -472,6 +472,10 @@
         <source>%1 under %2: %3</source>
         <translation>%1（%2）：%3</translation>
     </message>
+    <message>
+        <source>estimated error %1 % on mesh %2 of the way to the target</source>
+        <translation>在达到目标过程的第 %2 个网格上，估计误差 %1 %</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3171,16 +3175,8 @@
         <translation>结果中没有此零件的 {0}。</translation>
     </message>
     <message>
-        <source>Give its material a yield_strength.</source>
-        <translation>请为其材料指定 yield_strength。</translation>
-    </message>
-    <message>
         <source>The result has no {0} of {1} in &apos;{2}&apos;.</source>
         <translation>结果“{2}”中没有 {1} 的 {0}。</translation>
-    </message>
-    <message>
-        <source>Give the materials a yield_strength.</source>
-        <translation>请为材料指定 yield_strength。</translation>
     </message>
     <message>
         <source>Check the field, the part and the type of the study.</source>
@@ -3701,10 +3697,6 @@
     <message>
         <source>The study &apos;{0}&apos; has no temperature for this part.</source>
         <translation>算例“{0}”没有此零件的温度。</translation>
-    </message>
-    <message>
-        <source>Let both studies have the same parts and mesh, or exclude this one.</source>
-        <translation>请让两个算例使用相同的零件和网格，或排除此零件。</translation>
     </message>
     <message>
         <source>The column &apos;{0}&apos; has the unit {1}, which does not fit.</source>
@@ -4653,6 +4645,494 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Set a larger frequency, or none.</source>
         <translation>请设置更高的频率，或不设置。</translation>
+    </message>
+    <message>
+        <source>mode {0}: load factor {1}</source>
+        <translation>模态 {0}：载荷系数 {1}</translation>
+    </message>
+    <message>
+        <source>The spectrum has {0} frequencies and {1} levels.</source>
+        <translation>频谱有 {0} 个频率和 {1} 个量级。</translation>
+    </message>
+    <message>
+        <source>Give two points at least, and a level for each frequency.</source>
+        <translation>请至少给出两个点，并为每个频率给出一个量级。</translation>
+    </message>
+    <message>
+        <source>The frequency {0} Hz is not greater than 0 Hz.</source>
+        <translation>频率 {0} Hz 不大于 0 Hz。</translation>
+    </message>
+    <message>
+        <source>The frequency {0} Hz does not follow {1} Hz.</source>
+        <translation>频率 {0} Hz 不在 {1} Hz 之后。</translation>
+    </message>
+    <message>
+        <source>Give the frequencies in ascending order.</source>
+        <translation>请按升序给出频率。</translation>
+    </message>
+    <message>
+        <source>The level {0} (m/s^2)^2/Hz is not greater than 0.</source>
+        <translation>量级 {0} (m/s^2)^2/Hz 不大于 0。</translation>
+    </message>
+    <message>
+        <source>End the spectrum where it has no level any more.</source>
+        <translation>请在不再有量级处结束频谱。</translation>
+    </message>
+    <message>
+        <source>The loads make no stress: nothing can buckle.</source>
+        <translation>载荷不产生应力：不会发生屈曲。</translation>
+    </message>
+    <message>
+        <source>Add a force, a pressure or another load to the study.</source>
+        <translation>请为算例添加力、压力或其他载荷。</translation>
+    </message>
+    <message>
+        <source>At the load factor {0} the mode leaves a residual of {1} (limit {2}).</source>
+        <translation>在载荷系数 {0} 处，模态留下残差 {1}（限值 {2}）。</translation>
+    </message>
+    <message>
+        <source>Nothing buckles under these loads, nor under the reversed ones.</source>
+        <translation>在这些载荷下不屈曲，在反向载荷下也不屈曲。</translation>
+    </message>
+    <message>
+        <source>Check the loads, if some part should be in compression.</source>
+        <translation>如果某个零件应受压，请检查载荷。</translation>
+    </message>
+    <message>
+        <source>Nothing buckles under these loads; the reversed ones buckle at {0} times their size.</source>
+        <translation>在这些载荷下不屈曲；反向载荷在其大小的 {0} 倍时屈曲。</translation>
+    </message>
+    <message>
+        <source>Check the signs of the loads.</source>
+        <translation>请检查载荷的正负号。</translation>
+    </message>
+    <message>
+        <source>{0} load factors are asked for, {1} were found: larger ones strain the parts by more than {2} % on average.</source>
+        <translation>要求 {0} 个载荷系数，找到 {1} 个：更大的系数使零件平均应变超过 {2} %。</translation>
+    </message>
+    <message>
+        <source>{0} load factors are asked for.</source>
+        <translation>要求 {0} 个载荷系数。</translation>
+    </message>
+    <message>
+        <source>Found the load factors</source>
+        <translation>已找到载荷系数</translation>
+    </message>
+    <message>
+        <source>The potential or current is not a finite number everywhere at {0} s.</source>
+        <translation>在 {0} s 时，电位或电流并非处处为有限数。</translation>
+    </message>
+    <message>
+        <source>A potential or a current acts on it, but the part does not conduct.</source>
+        <translation>有电位或电流作用于其上，但该零件不导电。</translation>
+    </message>
+    <message>
+        <source>Give its material an electrical_conductivity, or change the target.</source>
+        <translation>请为其材料给出 electrical_conductivity，或更改目标。</translation>
+    </message>
+    <message>
+        <source>A current acts on it, but all of it touches other conductors.</source>
+        <translation>有电流作用于其上，但整个面都与其他导体接触。</translation>
+    </message>
+    <message>
+        <source>Let the current enter elsewhere.</source>
+        <translation>请让电流从别处流入。</translation>
+    </message>
+    <message>
+        <source>A current enters these parts, but no electric potential holds them, so that theirs is undetermined and the current has no way out.</source>
+        <translation>有电流流入这些零件，但没有电位将其固定：其电位不确定，电流没有出路。</translation>
+    </message>
+    <message>
+        <source>Add an electric potential, or a contact to a conducting part that has one.</source>
+        <translation>请添加电位，或与具有电位的导电零件建立接触。</translation>
+    </message>
+    <message>
+        <source>The electric potentials cannot be solved to the accuracy that is needed.</source>
+        <translation>无法以所需精度求解电位。</translation>
+    </message>
+    <message>
+        <source>Check the electrical conductivities of materials and contacts.</source>
+        <translation>请检查材料和接触的电导率。</translation>
+    </message>
+    <message>
+        <source>The damping ratio {0} is not between 0 and 1.</source>
+        <translation>阻尼比 {0} 不在 0 和 1 之间。</translation>
+    </message>
+    <message>
+        <source>The duration {0} s is negative.</source>
+        <translation>持续时间 {0} s 为负。</translation>
+    </message>
+    <message>
+        <source>base vibration</source>
+        <translation>基础振动</translation>
+    </message>
+    <message>
+        <source>No spectrum shakes the parts.</source>
+        <translation>没有频谱激励零件。</translation>
+    </message>
+    <message>
+        <source>Add a base vibration.</source>
+        <translation>请添加基础振动。</translation>
+    </message>
+    <message>
+        <source>The direction has no length.</source>
+        <translation>方向的长度为零。</translation>
+    </message>
+    <message>
+        <source>The fatigue strength coefficient {0} Pa is to be positive, the exponent {1} negative.</source>
+        <translation>疲劳强度系数 {0} Pa 应为正，指数 {1} 应为负。</translation>
+    </message>
+    <message>
+        <source>There is not one fatigue curve for each part.</source>
+        <translation>并非每个零件都有一条疲劳曲线。</translation>
+    </message>
+    <message>
+        <source>The modes end at {0} Hz, the spectrum at {1} Hz: resonances between are left out.</source>
+        <translation>模态到 {0} Hz 为止，频谱到 {1} Hz：其间的共振未计入。</translation>
+    </message>
+    <message>
+        <source>Set a larger frequency. Far below the first mode the parts move as their base does: there a static stress study with an acceleration is enough.</source>
+        <translation>请设置更大的频率。远低于第一阶模态时零件随基础一起运动：此时带加速度的静应力算例就足够了。</translation>
+    </message>
+    <message>
+        <source>Some parts are free to move: nothing shakes them.</source>
+        <translation>有些零件可自由移动：没有任何东西激励它们。</translation>
+    </message>
+    <message>
+        <source>Hold them, or bond them to what is held.</source>
+        <translation>请固定它们，或将它们与已固定的零件粘结。</translation>
+    </message>
+    <message>
+        <source>The stresses of {0} modes need {1} GB of memory, {2} GB are available.</source>
+        <translation>{0} 个模态的应力需要 {1} GB 内存，可用 {2} GB。</translation>
+    </message>
+    <message>
+        <source>Choose a coarser mesh, or a lower largest frequency.</source>
+        <translation>请选择更粗的网格，或更低的最大频率。</translation>
+    </message>
+    <message>
+        <source>Stresses of the modes</source>
+        <translation>模态应力</translation>
+    </message>
+    <message>
+        <source>The electrical conductivity</source>
+        <translation>电导率</translation>
+    </message>
+    <message>
+        <source>The electrical conductivity must be a finite symmetric tensor.</source>
+        <translation>电导率必须是有限的对称张量。</translation>
+    </message>
+    <message>
+        <source>The smallest principal electrical conductivity</source>
+        <translation>最小主电导率</translation>
+    </message>
+    <message>
+        <source>The electric potential</source>
+        <translation>电位</translation>
+    </message>
+    <message>
+        <source>Two different electric potentials are prescribed on this face.</source>
+        <translation>该面上规定了两个不同的电位。</translation>
+    </message>
+    <message>
+        <source>The current</source>
+        <translation>电流</translation>
+    </message>
+    <message>
+        <source>An electric potential and a current are prescribed on this face.</source>
+        <translation>该面上同时规定了电位和电流。</translation>
+    </message>
+    <message>
+        <source>Check the currents and the tables of the materials: a resistance that grows with the temperature may make more heat than can leave.</source>
+        <translation>请检查电流和材料表格：随温度升高的电阻产生的热量可能多于能散出的热量。</translation>
+    </message>
+    <message>
+        <source>Electric potential</source>
+        <translation>电位</translation>
+    </message>
+    <message>
+        <source>Faces held at a voltage; currents between them heat the parts that conduct</source>
+        <translation>保持在某一电压的面；其间的电流加热导电零件</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>电流</translation>
+    </message>
+    <message>
+        <source>Through all faces together, positive into the body; spread evenly over what touches no other conductor</source>
+        <translation>通过所有面的总和，流入物体为正；均匀分布在不接触其他导体的部分上</translation>
+    </message>
+    <message>
+        <source>Electric current through faces; an electric potential elsewhere lets it out</source>
+        <translation>通过面的电流；别处的电位使其流出</translation>
+    </message>
+    <message>
+        <source>Base vibration</source>
+        <translation>基础振动</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Along which the supports shake, in the assembly</source>
+        <translation>支承沿其振动的方向，在装配体坐标系中</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Points of the spectrum, ascending</source>
+        <translation>频谱的点，升序</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>量级</translation>
+    </message>
+    <message>
+        <source>Acceleration squared per frequency at these points, for example 0.01 gn^2/Hz; gn is 9.80665 m/s^2</source>
+        <translation>这些点处单位频率的加速度平方，例如 0.01 gn^2/Hz；gn 为 9.80665 m/s^2</translation>
+    </message>
+    <message>
+        <source>A random acceleration of all supports, given by its spectrum; several act independently</source>
+        <translation>所有支承的随机加速度，由其频谱给出；多个激励相互独立</translation>
+    </message>
+    <message>
+        <source>Electrical contact conductance</source>
+        <translation>接触电导</translation>
+    </message>
+    <message>
+        <source>Between parts that conduct, per area: the inverse of the contact resistance; 0 insulates</source>
+        <translation>导电零件之间单位面积的值：接触电阻的倒数；0 表示绝缘</translation>
+    </message>
+    <message>
+        <source>Target of the error</source>
+        <translation>误差目标</translation>
+    </message>
+    <message>
+        <source>Steady and static studies make their meshes finer until the estimated error of the run (energy norm) is below</source>
+        <translation>稳态和静力研究会细化网格，直到该次计算的估计误差（能量范数）低于此值</translation>
+    </message>
+    <message>
+        <source>Largest number of elements</source>
+        <translation>最大单元数</translation>
+    </message>
+    <message>
+        <source>Of a mesh that is made finer for a target of the error</source>
+        <translation>为达到误差目标而细化的网格的单元数</translation>
+    </message>
+    <message>
+        <source>Fatigue strength coefficient</source>
+        <translation>疲劳强度系数</translation>
+    </message>
+    <message>
+        <source>Of Basquin&apos;s line: amplitude = coefficient (2 cycles)^exponent</source>
+        <translation>巴斯坎直线：应力幅 = 系数 (2 循环数)^指数</translation>
+    </message>
+    <message>
+        <source>Fatigue strength exponent</source>
+        <translation>疲劳强度指数</translation>
+    </message>
+    <message>
+        <source>Negative, for example -0.1</source>
+        <translation>负数，例如 -0.1</translation>
+    </message>
+    <message>
+        <source>The deck of a thermal study holds no electric currents.</source>
+        <translation>热分析的输入文件不包含电流。</translation>
+    </message>
+    <message>
+        <source>Switch the currents and electric potentials off, and give the parts heat sources instead.</source>
+        <translation>请关闭电流和电位，改为给零件添加热源。</translation>
+    </message>
+    <message>
+        <source>Current density</source>
+        <translation>电流密度</translation>
+    </message>
+    <message>
+        <source>Joule heat</source>
+        <translation>焦耳热</translation>
+    </message>
+    <message>
+        <source>Load factor of buckling</source>
+        <translation>屈曲载荷系数</translation>
+    </message>
+    <message>
+        <source>RMS von Mises stress</source>
+        <translation>均方根 von Mises 应力</translation>
+    </message>
+    <message>
+        <source>RMS acceleration</source>
+        <translation>均方根加速度</translation>
+    </message>
+    <message>
+        <source>RMS displacement against the base</source>
+        <translation>相对基础的均方根位移</translation>
+    </message>
+    <message>
+        <source>Mean frequency of the stress</source>
+        <translation>应力的平均频率</translation>
+    </message>
+    <message>
+        <source>Fatigue damage</source>
+        <translation>疲劳损伤</translation>
+    </message>
+    <message>
+        <source>Fatigue damage, narrow band</source>
+        <translation>疲劳损伤（窄带）</translation>
+    </message>
+    <message>
+        <source>Fatigue life</source>
+        <translation>疲劳寿命</translation>
+    </message>
+    <message>
+        <source>There is no deck of a random vibration.</source>
+        <translation>随机振动没有输入文件。</translation>
+    </message>
+    <message>
+        <source>Export a modal study of the same parts.</source>
+        <translation>请导出相同零件的模态算例。</translation>
+    </message>
+    <message>
+        <source>The estimated error is {0} %, above the target of {1} %, after the mesh was made finer five times.</source>
+        <translation>网格细化五次后，估计误差为 {0} %，仍高于目标 {1} %。</translation>
+    </message>
+    <message>
+        <source>Give the parts element sizes, or look for singular places: ends of contacts and sharp corners.</source>
+        <translation>为零件指定单元尺寸，或查找奇异位置：接触的边缘和尖角。</translation>
+    </message>
+    <message>
+        <source>The estimated error is {0} %, above the target of {1} %; a finer mesh would have more than {2} elements.</source>
+        <translation>估计误差为 {0} %，高于目标 {1} %；更细的网格将超过 {2} 个单元。</translation>
+    </message>
+    <message>
+        <source>Allow more (max_elements), or a larger error.</source>
+        <translation>允许更多单元（max_elements），或更大的误差。</translation>
+    </message>
+    <message>
+        <source>The estimated error is {0} %, above the target of {1} %, and a finer mesh failed.</source>
+        <translation>估计误差为 {0} %，高于目标 {1} %，且更细的网格失败。</translation>
+    </message>
+    <message>
+        <source>Allow a larger error, or give the parts element sizes.</source>
+        <translation>允许更大的误差，或为零件指定单元尺寸。</translation>
+    </message>
+    <message>
+        <source>Ask for min(load_factor). There is none where nothing buckles under the loads.</source>
+        <translation>请使用 min(load_factor)。如果在载荷下不屈曲，则没有该值。</translation>
+    </message>
+    <message>
+        <source>Give the material a fatigue_strength_coefficient and a fatigue_strength_exponent, and the study a duration.</source>
+        <translation>请为材料给出 fatigue_strength_coefficient 和 fatigue_strength_exponent，并为算例给出持续时间。</translation>
+    </message>
+    <message>
+        <source>Give the material a yield_strength.</source>
+        <translation>请为材料给出 yield_strength。</translation>
+    </message>
+    <message>
+        <source>No load acts in the study: nothing can buckle.</source>
+        <translation>算例中没有载荷：不会发生屈曲。</translation>
+    </message>
+    <message>
+        <source>Add a force, a pressure, an acceleration or temperatures.</source>
+        <translation>请添加力、压力、加速度或温度。</translation>
+    </message>
+    <message>
+        <source>Nothing shakes in the study.</source>
+        <translation>算例中没有激励。</translation>
+    </message>
+    <message>
+        <source>No material of the study has fatigue data, which the damage over the duration needs.</source>
+        <translation>算例中没有材料具有疲劳数据，而持续时间内的损伤需要它。</translation>
+    </message>
+    <message>
+        <source>Give a material a fatigue_strength_coefficient and a fatigue_strength_exponent, or leave the duration out.</source>
+        <translation>请为某种材料给出 fatigue_strength_coefficient 和 fatigue_strength_exponent，或不填持续时间。</translation>
+    </message>
+    <message>
+        <source>A current flows in this study, but no electric potential lets it out.</source>
+        <translation>本分析中有电流，但没有电位使其流出。</translation>
+    </message>
+    <message>
+        <source>Add an electric potential of 0 V to the face where it leaves.</source>
+        <translation>请在电流流出的面上添加 0 V 的电位。</translation>
+    </message>
+    <message>
+        <source>An electric potential ({0}) and a current ({1}) act on one face.</source>
+        <translation>电位 ({0}) 和电流 ({1}) 作用于同一个面。</translation>
+    </message>
+    <message>
+        <source>Two different electric potentials ({0} and {1}) act on one face.</source>
+        <translation>两个不同的电位 ({0} 和 {1}) 作用于同一个面。</translation>
+    </message>
+    <message>
+        <source>It acts on &apos;{0}&apos;, which does not conduct: its material &apos;{1}&apos; has no electrical conductivity.</source>
+        <translation>它作用于不导电的“{0}”：其材料“{1}”没有电导率。</translation>
+    </message>
+    <message>
+        <source>Give the material an electrical_conductivity, or change the target.</source>
+        <translation>请为材料给出 electrical_conductivity，或更改目标。</translation>
+    </message>
+    <message>
+        <source>Linear buckling</source>
+        <translation>线性屈曲</translation>
+    </message>
+    <message>
+        <source>The factors of all loads at which thin parts evade sideways</source>
+        <translation>薄壁零件侧向失稳时所有载荷的系数</translation>
+    </message>
+    <message>
+        <source>Number of load factors</source>
+        <translation>载荷系数的数目</translation>
+    </message>
+    <message>
+        <source>The smallest ones</source>
+        <translation>最小的几个</translation>
+    </message>
+    <message>
+        <source>Random vibration</source>
+        <translation>随机振动</translation>
+    </message>
+    <message>
+        <source>Mean stresses and fatigue while the supports shake by a spectrum of accelerations</source>
+        <translation>支承按加速度频谱振动时的均方根应力和疲劳</translation>
+    </message>
+    <message>
+        <source>Damping ratio</source>
+        <translation>阻尼比</translation>
+    </message>
+    <message>
+        <source>Share of the critical damping, the same of all modes</source>
+        <translation>占临界阻尼的比例，各模态相同</translation>
+    </message>
+    <message>
+        <source>How long it shakes: gives the fatigue damage</source>
+        <translation>振动持续多久：给出疲劳损伤</translation>
+    </message>
+    <message>
+        <source>Modes above are left out; what they add is taken as static</source>
+        <translation>其上的模态不计；其贡献按静态考虑</translation>
+    </message>
+    <message>
+        <source>Most modes</source>
+        <translation>最多模态数</translation>
+    </message>
+    <message>
+        <source>More than these are not looked for</source>
+        <translation>不再查找更多模态</translation>
+    </message>
+    <message>
+        <source>The currents of the electrodes, or their power and the Joule heat, miss each other by {0} % (limit {1} %).</source>
+        <translation>各电极的电流，或其功率与焦耳热，相差 {0} %（限值 {1} %）。</translation>
+    </message>
+    <message>
+        <source>Making the mesh finer</source>
+        <translation>正在细化网格</translation>
+    </message>
+    <message>
+        <source>Let both studies have the same parts, or exclude this one.</source>
+        <translation>让两个研究包含相同的零件，或排除此零件。</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7707,10 @@ Bracket: 12.5, 0, 4
         <source>%1: %2 Hz</source>
         <translation>%1：%2 Hz</translation>
     </message>
+    <message>
+        <source>%1: load factor %2</source>
+        <translation>%1：载荷系数 %2</translation>
+    </message>
 </context>
 <context>
     <name>twinbench::ResultsTable</name>
@@ -7349,6 +7833,34 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Shares of the mass that constraints leave free to move: %1 kg of %2 kg in x</source>
         <translation>占约束下仍可运动质量的份额：x 向 %1 kg，共 %2 kg</translation>
+    </message>
+    <message>
+        <source>Modes that take part</source>
+        <translation>参与的模态</translation>
+    </message>
+    <message>
+        <source>Mode %1</source>
+        <translation>模态 %1</translation>
+    </message>
+    <message>
+        <source>Load factor, %1</source>
+        <translation>载荷系数，%1</translation>
+    </message>
+    <message>
+        <source>%1 (reversed loads)</source>
+        <translation>%1（反向载荷）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing buckles under these loads</source>
+        <translation>在这些载荷下不屈曲</translation>
+    </message>
+    <message>
+        <source>Multiply all loads by the factor: there the shape evades</source>
+        <translation>所有载荷乘以该系数：此时形状失稳</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,10 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Mesh"),
     QT_TRANSLATE_NOOP("engine", "Element order"),
     QT_TRANSLATE_NOOP("engine", "Ten-node tetrahedra"),
+    QT_TRANSLATE_NOOP("engine", "Target of the error"),
+    QT_TRANSLATE_NOOP("engine", "Steady and static studies make their meshes finer until the estimated error of the run (energy norm) is below"),
+    QT_TRANSLATE_NOOP("engine", "Largest number of elements"),
+    QT_TRANSLATE_NOOP("engine", "Of a mesh that is made finer for a target of the error"),
     QT_TRANSLATE_NOOP("engine", "Mesh of a part"),
     QT_TRANSLATE_NOOP("engine", "Monitor"),
     QT_TRANSLATE_NOOP("engine", "Study"),
@@ -352,6 +356,13 @@ inline constexpr const char* kTwinTexts[] = {
     // twin/material_validity.cpp
     QT_TRANSLATE_NOOP("engine", "The {0} of {1} holds from {2} to {3}, the temperatures reach from {4} to {5}."),
     QT_TRANSLATE_NOOP("engine", "Copy the material from the library and give it a table over the temperature."),
+    // twin/mesh_refinement.cpp
+    QT_TRANSLATE_NOOP("engine", "The estimated error is {0} %, above the target of {1} %, after the mesh was made finer five times."),
+    QT_TRANSLATE_NOOP("engine", "Give the parts element sizes, or look for singular places: ends of contacts and sharp corners."),
+    QT_TRANSLATE_NOOP("engine", "The estimated error is {0} %, above the target of {1} %; a finer mesh would have more than {2} elements."),
+    QT_TRANSLATE_NOOP("engine", "Allow more (max_elements), or a larger error."),
+    QT_TRANSLATE_NOOP("engine", "The estimated error is {0} %, above the target of {1} %, and a finer mesh failed."),
+    QT_TRANSLATE_NOOP("engine", "Allow a larger error, or give the parts element sizes."),
     // twin/mesh_stage.cpp
     QT_TRANSLATE_NOOP("engine", "Could not mesh {0}"),
     QT_TRANSLATE_NOOP("engine", "Meshing {0}"),
@@ -620,6 +631,9 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Most modes"),
     QT_TRANSLATE_NOOP("engine", "More than these are not looked for"),
     // twin/study_pipeline.cpp
+    QT_TRANSLATE_NOOP("engine", "It was not computed yet."),
+    QT_TRANSLATE_NOOP("engine", "Run it."),
+    // twin/study_pipeline_compute.cpp
     QT_TRANSLATE_NOOP("engine", "The reactions miss the applied forces and moments by {0} % (limit {1} %)."),
     QT_TRANSLATE_NOOP("engine", "Refine the mesh, and check that the parts are held."),
     QT_TRANSLATE_NOOP("engine", "The heat balance is off by {0} % (limit {1} %): in {2}, out {3}, stored {4}."),
@@ -627,8 +641,7 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The currents of the electrodes, or their power and the Joule heat, miss each other by {0} % (limit {1} %)."),
     QT_TRANSLATE_NOOP("engine", "The temperature falls to {0}, below absolute zero (-273.15 degC)."),
     QT_TRANSLATE_NOOP("engine", "More heat is taken out than can come in: check the signs and sizes of heat sources and fluxes, and the ambient temperatures."),
-    QT_TRANSLATE_NOOP("engine", "It was not computed yet."),
-    QT_TRANSLATE_NOOP("engine", "Run it."),
+    QT_TRANSLATE_NOOP("engine", "Making the mesh finer"),
     QT_TRANSLATE_NOOP("engine", "The study has to run, and its result could not be kept: {0}."),
     QT_TRANSLATE_NOOP("engine", "Close the project there, make it writable, or work on a copy."),
     // twin/study_planner.cpp
@@ -655,7 +668,7 @@ inline constexpr const char* kTwinTexts[] = {
     QT_TRANSLATE_NOOP("engine", "a table: {\"table\": [[\"20 degC\", \"200 W/(m*K)\"], ...]}"),
     // twin/temperature_transfer.cpp
     QT_TRANSLATE_NOOP("engine", "The study '{0}' has no temperature for this part."),
-    QT_TRANSLATE_NOOP("engine", "Let both studies have the same parts and mesh, or exclude this one."),
+    QT_TRANSLATE_NOOP("engine", "Let both studies have the same parts, or exclude this one."),
     QT_TRANSLATE_NOOP("engine", "The study '{0}' has no stress for this part."),
     // twin/time_table.cpp
     QT_TRANSLATE_NOOP("engine", "The column '{0}' has the unit {1}, which does not fit."),
