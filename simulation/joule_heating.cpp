@@ -310,14 +310,14 @@ Result<std::shared_ptr<const ElectricState>> JouleHeating::at(const Eigen::Vecto
     for (std::size_t node = 0; node < frames->size(); ++node) {
         map_->setValue(node, (*frames)[node].value);
     }
-    if (auto solved = solve(*matrix, load->nodal, context); !solved) {
+    if (auto solved = solve(**matrix, load->nodal, context); !solved) {
         return fail(std::move(solved.error()));
     }
     auto state = std::make_shared<ElectricState>();
     addVolumeHeat(kelvin, *state);
     addContacts(kelvin, *state);
     state->heat = spread<1>(state->heat, 0.0);
-    addElectrodes(matrix->multiply(potential_ - uniform_, pool_) - load->nodal, time, *state);
+    addElectrodes((*matrix)->multiply(potential_ - uniform_, pool_) - load->nodal, time, *state);
     Eigen::VectorXd shown = potential_;
     for (std::size_t p = 0; p < parts_.size(); ++p) {
         if (isIdle_[p] != 0) {

@@ -14,6 +14,8 @@ namespace {
 constexpr std::array<std::size_t, 5> kSizes = {40'000, 80'000, 200'000, 500'000, 1'000'000};
 constexpr double kShareOfMemory = 0.85;  // of what is free, for CalculiX
 constexpr unsigned kThreads = 2;
+constexpr const char* kScenarios = "scenarios";
+constexpr std::size_t kUnknownsOfScenarios = 200'000;
 
 bool isRow(const Json& row, const FemTarget& target) {
     return row["case"] == target.body->key && row["wanted"] == target.unknowns &&
@@ -44,8 +46,12 @@ void FemBench::define(CLI::App& command) {
     command.add_option("--case", cases_, "fem: these bodies only; absent: all")
         ->check(CLI::IsMember(keys));
     command.add_option("--unknowns", unknowns_, "fem: these sizes only; absent: 40000 to 1000000");
-    command.add_option("--physics", physics_, "fem: stress or heat; absent: both")
-        ->check(CLI::IsMember({"stress", "heat"}));
+    command
+        .add_option(
+            "--physics", physics_,
+            "fem: stress, heat or scenarios (of the bracket: threads, changed loads, natural "
+            "frequencies, time steps); absent: all")
+        ->check(CLI::IsMember({"stress", "heat", kScenarios}));
     command
         .add_option("--repeat", repeats_,
                     "fem: runs of each, of which the median counts; 0 only tells the record")
@@ -136,7 +142,20 @@ Checked<void> FemBench::measureAll(CliSession& session, Json& record) {
             return fail(Problems{saved.error()});
         }
     }
-    return {};
+    const bool isWanted = physics_ == kScenarios || (!isChosen() && !record.contains(kScenarios));
+    return isWanted ? measureScenarios(*benchmark, record, session.task()) : Checked<void>();
+}
+
+Checked<void> FemBench::measureScenarios(FemBenchmark& benchmark, Json& record,
+                                         const TaskContext& task) {
+    auto scenarios = benchmark.measureScenarios(
+        unknowns_.empty() ? kUnknownsOfScenarios : unknowns_.front(), task);
+    if (!scenarios) {
+        return fail(scenarios.error());
+    }
+    record[kScenarios] = std::move(*scenarios);
+    const auto saved = save(record);
+    return saved ? Checked<void>() : fail(Problems{saved.error()});
 }
 
 Result<void> FemBench::save(const Json& record) const {

@@ -21,6 +21,7 @@ private:
     std::vector<FemTarget> targets() const;
     bool isChosen() const { return !cases_.empty() || !unknowns_.empty() || !physics_.empty(); }
     Checked<void> measureAll(CliSession& session, Json& record);
+    Checked<void> measureScenarios(FemBenchmark& benchmark, Json& record, const TaskContext& task);
     Result<void> save(const Json& record) const;
 
     std::vector<std::string> cases_;

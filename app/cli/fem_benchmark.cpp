@@ -76,6 +76,7 @@ Json figuresOf(const Json& run) {
     figures["iterations"] = run["solver"]["iterations"];
     figures["unknowns"] = run["unknowns"];
     figures["largest"] = scalars[largest]["value"];
+    figures["process"] = run["process"];
     return figures;
 }
 
@@ -174,9 +175,7 @@ Checked<FemBenchmark::Meshed> FemBenchmark::meshed(const FemTarget& target,
                    context.share(1.0, 1.0));
 }
 
-/// A project whose store has the meshes of that size, and the deck beside it.
-Checked<FemBenchmark::Meshed> FemBenchmark::prepare(const FemTarget& target, double size,
-                                                    bool writesDeck, const TaskContext& context) {
+Checked<Project*> FemBenchmark::makeProject(const FemTarget& target, double size, bool withPaths) {
     const std::filesystem::path spec = session_.layout().benchmarks / target.body->file;
     const auto bytes = readFile(spec);
     if (!bytes) {
@@ -186,11 +185,14 @@ Checked<FemBenchmark::Meshed> FemBenchmark::prepare(const FemTarget& target, dou
         Json::parse(std::string_view(reinterpret_cast<const char*>(bytes->data()), bytes->size()),
                     nullptr, false);
     document["mesh"]["size"] = millimetres(size);
-    addPaths(document, study_);
+    if (withPaths) {
+        addPaths(document, study_);
+    }
     const auto edit = readSpec(document.dump(), spec.parent_path());
     if (!edit) {
         return fail(edit.error());
     }
+    session_.close();
     std::error_code ignored;
     std::filesystem::remove(project(), ignored);
     auto made = session_.create(project());
@@ -200,12 +202,17 @@ Checked<FemBenchmark::Meshed> FemBenchmark::prepare(const FemTarget& target, dou
     if (auto applied = (*made)->apply(*edit); !applied) {
         return fail(applied.error());
     }
+    return *made;
+}
+
+Checked<FemBenchmark::Meshed> FemBenchmark::meshProject(const Project& project, bool writesDeck,
+                                                        const TaskContext& context) {
     auto runner = session_.runner();
     if (!runner) {
         return fail(Problems{runner.error()});
     }
     const auto prepared =
-        (*runner)->prepare((*made)->model(), {study_, std::string(kBaseline), {}}, session_.task());
+        (*runner)->prepare(project.model(), {study_, std::string(kBaseline), {}}, session_.task());
     if (!prepared) {
         return fail(prepared.error());
     }
@@ -219,34 +226,54 @@ Checked<FemBenchmark::Meshed> FemBenchmark::prepare(const FemTarget& target, dou
     return meshed;
 }
 
+Checked<FemBenchmark::Meshed> FemBenchmark::prepare(const FemTarget& target, double size,
+                                                    bool writesDeck, const TaskContext& context) {
+    const auto made = makeProject(target, size, true);
+    if (!made) {
+        return fail(made.error());
+    }
+    bestSize_ = size;
+    return meshProject(**made, writesDeck, context);
+}
+
+Checked<std::filesystem::path> FemBenchmark::copiedProject() const {
+    std::filesystem::path copy = folder_.path() / "run.twin";
+    std::error_code failed;
+    std::filesystem::copy_file(project(), copy, std::filesystem::copy_options::overwrite_existing,
+                               failed);
+    if (failed) {
+        return fail(Problems{failure("bench.copy", pathText(copy), "{0}", {failed.message()})});
+    }
+    return copy;
+}
+
 Checked<Json> FemBenchmark::solveHere(const std::string& study, int repeats) {
     std::vector<Json> runs;
     do {
-        const std::filesystem::path copy = folder_.path() / "run.twin";
-        std::error_code failed;
-        std::filesystem::copy_file(project(), copy,
-                                   std::filesystem::copy_options::overwrite_existing, failed);
-        if (failed) {
-            return fail(Problems{failure("bench.copy", pathText(copy), "{0}", {failed.message()})});
+        const auto copy = copiedProject();
+        if (!copy) {
+            return fail(copy.error());
         }
-        auto run = solveOnce(copy, study);
+        const auto run = runStudy(*copy, study, settings_.calculix.threads);
         if (!run) {
             return fail(run.error());
         }
-        runs.push_back(std::move(*run));
+        runs.push_back(figuresOf(*run));
     } while (runs.size() < static_cast<std::size_t>(repeats) &&
              runs.back()["seconds"].get<double>() < kLongRun);
     return median(std::move(runs));
 }
 
-Checked<Json> FemBenchmark::solveOnce(const std::filesystem::path& project,
-                                      const std::string& study) {
+Checked<Json> FemBenchmark::runStudy(const std::filesystem::path& project, const std::string& study,
+                                     unsigned threads, const std::string& change) {
     std::string output;
     ChildProcessSpec spec;
     spec.program = session_.layout().commandLine;
-    spec.arguments = {"--json", "--threads",       std::to_string(settings_.calculix.threads),
-                      "run",    pathText(project), "--study",
-                      study};
+    spec.arguments = {"--json",  "--threads", std::to_string(threads), "run", pathText(project),
+                      "--study", study};
+    if (!change.empty()) {
+        spec.arguments.insert(spec.arguments.end(), {"--set", change});
+    }
     spec.onLine = [&](const std::string& line) { output += line + '\n'; };
     const auto ended = runChildProcess(spec, session_.task());
     if (!ended) {
@@ -258,9 +285,9 @@ Checked<Json> FemBenchmark::solveOnce(const std::filesystem::path& project,
         return fail(Problems{
             failure("bench.run", study, "The run failed: {0}", {output + ended->standardError})});
     }
-    Json figures = figuresOf(answer["runs"].back());
-    figures["process"] = ended->wallTime.count();
-    return figures;
+    Json run = answer["runs"].back();
+    run["process"] = ended->wallTime.count();
+    return run;
 }
 
 Checked<Json> FemBenchmark::solveByCalculix(CalculixSolver solver, std::size_t nodes) {

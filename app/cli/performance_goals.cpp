@@ -159,4 +159,30 @@ std::vector<PerformanceGoal> performanceGoals(const Json& rows) {
     return goals;
 }
 
+std::vector<PerformanceGoal> scenarioGoals(const Json& scenarios) {
+    std::vector<PerformanceGoal> goals;
+    const auto of = [&](const char* scenario, const char* key) {
+        return scenarios[scenario][key].get<double>();
+    };
+    const auto atMost = [&](const char* what, double limit, double value) {
+        goals.push_back({what, fmt::format("at most {:g}", limit), fmt::format("{:.3g}", value),
+                         value <= limit});
+    };
+    const bool same = scenarios["threads"]["same"].get<bool>();
+    goals.push_back({"Numbers with one thread and with two, iterative path", "the same",
+                     same ? "the same" : "others", same});
+    atMost("Run with other loads over the first one, which meshes: whole processes", 0.5,
+           of("what_if", "changed") / of("what_if", "first"));
+    atMost("Run of what has not changed over the first one", 0.1,
+           of("what_if", "again") / of("what_if", "first"));
+    if (scenarios["modes"].contains("ccx")) {
+        const double ratio = of("modes", "ccx") / of("modes", "here");
+        goals.push_back({"20 natural frequencies: CalculiX's time over ours", "at least 3",
+                         fmt::format("{:.3g}", ratio), ratio >= 3.0});
+    }
+    atMost("200 time steps over a steady solution", 30.0,
+           of("steps", "transient") / of("steps", "steady"));
+    return goals;
+}
+
 }  // namespace twinbench

@@ -17,6 +17,8 @@ struct PerformanceGoal {
 
 /// Judges the rows of `FemBenchmark::measure`. Goals of which nothing was measured are left out.
 std::vector<PerformanceGoal> performanceGoals(const Json& rows);
+/// The same of `FemBenchmark::measureScenarios`.
+std::vector<PerformanceGoal> scenarioGoals(const Json& scenarios);
 
 /// Time of CalculiX over that here; absent where either did not solve the case. `solver` is "ccx"
 /// or "ccx_iterative".

@@ -161,16 +161,43 @@ PerformancePage::Rows PerformancePage::paths() const {
 
 PerformancePage::Rows PerformancePage::goals() const {
     Rows rows = {{"wanted", "", "worst measured", ""}};
-    for (const PerformanceGoal& goal : performanceGoals(record_["rows"])) {
+    std::vector<PerformanceGoal> goals = performanceGoals(record_["rows"]);
+    if (record_.contains("scenarios")) {
+        std::ranges::copy(scenarioGoals(record_["scenarios"]), std::back_inserter(goals));
+    }
+    for (const PerformanceGoal& goal : goals) {
         rows.push_back({goal.what, goal.wanted, goal.measured, goal.met ? "met" : "missed"});
     }
     return rows;
 }
 
+PerformancePage::Rows PerformancePage::scenarios() const {
+    Rows rows = {{"of the bracket", "unknowns", "what", "s", "what", "s"}};
+    if (!record_.contains("scenarios")) {
+        return rows;
+    }
+    const Json& all = record_["scenarios"];
+    const auto add = [&](const char* title, const char* scenario, const char* one, const char* key,
+                         const char* other, const char* otherKey) {
+        const Json& figures = all[scenario];
+        if (figures.contains(key) && figures.contains(otherKey)) {
+            rows.push_back({title, all["unknowns"].dump(), one, seconds(figures[key]), other,
+                            seconds(figures[otherKey])});
+        }
+    };
+    add("Threads, iterative stress", "threads", "one", "one", "two", "two");
+    add("Loads changed", "what_if", "first run with its mesh", "first", "changed", "changed");
+    add("Nothing changed", "what_if", "first run with its mesh", "first", "again", "again");
+    add("20 natural frequencies", "modes", "here", "here", "CalculiX", "ccx");
+    add("200 time steps of heat", "steps", "steady", "steady", "transient",
+        "transient");
+    return rows;
+}
+
 std::string PerformancePage::text() const {
     std::string text;
-    for (const Rows& rows :
-         {ours("stress"), against("stress"), ours("heat"), against("heat"), paths(), goals()}) {
+    for (const Rows& rows : {ours("stress"), against("stress"), ours("heat"), against("heat"),
+                             paths(), scenarios(), goals()}) {
         text += rows.size() > 1 ? (text.empty() ? "" : "\n") + toText(rows) : "";
     }
     return text;
@@ -185,7 +212,8 @@ std::string PerformancePage::markdown() const {
         {"Stress against CalculiX", against("stress")},
         {"Heat", ours("heat")},
         {"Heat against CalculiX", against("heat")},
-        {"Choice of the solver: setup and solve of both paths", paths()}};
+        {"Choice of the solver: setup and solve of both paths", paths()},
+        {"What comes after the first run", scenarios()}};
     for (const auto& [title, rows] : sections) {
         if (rows.size() > 1) {
             text += fmt::format("\n## {}\n\n{}", title, toMarkdown(rows));

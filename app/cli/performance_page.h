@@ -25,6 +25,7 @@ private:
     Rows ours(const char* physics) const;
     Rows against(const char* physics) const;
     Rows paths() const;
+    Rows scenarios() const;
     Rows goals() const;
 
     const Json& record_;
