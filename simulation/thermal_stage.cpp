@@ -20,6 +20,9 @@ constexpr int kMostIterations = 200;
 // A matrix that reduces the residual by less is made anew.
 constexpr double kGoodReduction = 0.1;
 constexpr int kMostHalvings = 8;
+// So many steps in a row that make it worse however short they are: where the heat of currents
+// grows faster with the temperature than it leaves, there is no end to it.
+constexpr int kMostVainSteps = 10;
 
 SolverSettings inner(SolverSettings settings, bool isNonlinear) {
     settings.tolerance = isNonlinear ? kInnerTolerance : settings.tolerance;
@@ -52,7 +55,7 @@ Error diverged(const ThermalModel& model, const Eigen::VectorXd& nodalResidual,
         kNewtonFailed, worstPart(*model.mesh, nodalResidual),
         "The temperatures that properties or radiation depend on do not settle: after "
         "{0} iterations the residual is {1} of that at the start. On the way it was {2}.",
-        {std::to_string(kMostIterations), fmt::format("{:.2g}", history.back()),
+        {std::to_string(history.size()), fmt::format("{:.2g}", history.back()),
          historyText(history)},
         advice);
 }
@@ -216,6 +219,7 @@ Result<Eigen::VectorXd> ThermalStageSolver::iterate(const StageBase& base, doubl
     AndersonMixing mixing;
     Eigen::VectorXd step;
     int halvings = 0;
+    int vainSteps = 0;
     for (int iteration = 0; iteration < kMostIterations;) {
         if (auto updated = updateTerms(temperature, time, context); !updated) {
             return fail(std::move(updated.error()));
@@ -238,6 +242,10 @@ Result<Eigen::VectorXd> ThermalStageSolver::iterate(const StageBase& base, doubl
             ++halvings;
             mixing = {};
             continue;
+        }
+        vainSteps = grew && !isDone ? vainSteps + 1 : 0;
+        if (vainSteps == kMostVainSteps && system_.joule()) {
+            break;
         }
         isMatrixPoor_ = isMatrixPoor_ || (!norms.empty() && norm > kGoodReduction * norms.back());
         norms.push_back(norm);

@@ -20,6 +20,7 @@ private slots:
     void electrodeOnAnInsulatorIsRefused();
     void potentialAndCurrentOnOneFaceAreRefused();
     void conductivityOfZeroIsRefused();
+    void currentThatNoCoolingBalancesIsTold();
     void transientFollowsTheResistanceOverTime();
     void heatPulseEndsWithTheCurrent();
 };
@@ -202,6 +203,35 @@ void JouleHeatingTest::conductivityOfZeroIsRefused() {
     ThermalModel model = bars(1, 500.0);
     model.electric->conductivities[0] = isotropic(0.0);
     QVERIFY(codeOf(model) != "solved");
+}
+
+// Film and resistance both linear: above I^2 R a = h A the heat grows faster than it leaves.
+void JouleHeatingTest::currentThatNoCoolingBalancesIsTold() {
+    const double alpha = 0.004;
+    const double film = 10.0;
+    const double surface = 4.0 * kLength * kSide;
+    const double limit = std::sqrt(film * surface * kElectrical * kArea / (alpha * kLength));  // A
+    for (const double share : {0.9, 1.5}) {
+        ThermalModel model = bars(1, share * limit);
+        model.temperatures.clear();
+        model.convections = {
+            {{{0, side::kLowY}, {0, side::kHighY}, {0, side::kLowZ}, {0, side::kHighZ}},
+             film,
+             300.0}};
+        std::vector<double> kelvin;
+        std::vector<Mat3> values;
+        for (double t = 280.0; t < 1e6; t *= 1.01) {
+            kelvin.push_back(t);
+            values.push_back(isotropic(kElectrical / (1.0 + alpha * (t - 300.0))));
+        }
+        model.electric->conductivities[0] = {kelvin, values};
+        if (share > 1.0) {
+            QCOMPARE(codeOf(model), std::string("thermal.newton"));
+            continue;
+        }
+        const double rise = share * share / (1.0 - share * share) / alpha;
+        QVERIFY(isClose(steady(model).temperature.mean() - 300.0, rise, 1e-2));
+    }
 }
 
 // Without any way out for the heat and evenly warm: rho c dT/dt = rho0 (1 + a (T - T0)) J^2, an
