@@ -16,14 +16,16 @@ namespace twinbench {
 
 std::vector<std::string> displayableFields(const StudyResult& result) {
     std::vector<std::string> fields;
-    for (const char* field : {"von_mises", "safety_factor", "displacement", "principal_stress",
-                              "tresca", "temperature", "heat_flux"}) {
+    for (const char* field :
+         {"von_mises", "safety_factor", "displacement", "principal_stress", "tresca", "temperature",
+          "heat_flux", "rms_von_mises", "fatigue_life", "damage", "narrow_band_damage",
+          "stress_frequency", "rms_acceleration", "rms_displacement"}) {
         if (result.field(field)) {
             fields.emplace_back(field);
         }
     }
-    for (const char* field :
-         {"principal_stress", "displacement", "stress", "strain", "heat_flux"}) {
+    for (const char* field : {"principal_stress", "displacement", "stress", "strain", "heat_flux",
+                              "rms_acceleration", "rms_displacement"}) {
         if (result.field(field)) {
             for (const FieldComponent& component : componentsOf(*findFieldKind(field))) {
                 // What the field itself shows is there already.
@@ -38,7 +40,8 @@ std::vector<std::string> displayableFields(const StudyResult& result) {
 
 bool hasArrows(const std::string& field) {
     const FieldKind* kind = findFieldKind(field);
-    return kind != nullptr && kind->isVector();
+    // Root mean squares along the axes make no direction.
+    return kind != nullptr && kind->isVector() && kind->physics != FieldKind::Physics::Vibration;
 }
 
 std::string arrowField(const StudyResult& result) {
@@ -172,7 +175,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
     const double limit = kind != nullptr ? kind->displayLimit : 0.0;
     FieldDisplay display;
     if (view.style == FieldStyle::Isosurfaces ||
-        (needsVectors(view.style) && kind && kind->isVector() && !view.envelope)) {
+        (needsVectors(view.style) && hasArrows(view.field) && !view.envelope)) {
         display.style = view.style;
     }
     if (needsVectors(display.style)) {
