@@ -134,6 +134,21 @@ Result<void> makeRelative(const StudyRunner& runner, const StudyResult& result,
     return {};
 }
 
+/// Where the colours of a field end at the latest, SI; 0: no limit.
+double shownLimit(const std::string& field, const Eigen::VectorXd& values) {
+    const FieldKind* kind = findFieldKind(field);
+    double limit = kind != nullptr ? kind->displayLimit : 0.0;
+    if (field == "fatigue_life") {
+        // Long lives still differ: up to ten times the shortest they are told apart.
+        double shortest = HUGE_VAL;
+        for (const double value : values) {
+            shortest = value < shortest ? value : shortest;
+        }
+        limit = std::isfinite(shortest) ? std::max(limit, 10.0 * shortest) : limit;
+    }
+    return limit;
+}
+
 /// "mode 3: 120.5 Hz", "mode 1: load factor 2.3"
 std::string modeCaption(const StudyResult& result, std::optional<double> number) {
     const auto index = static_cast<std::size_t>(number.value_or(1.0)) - 1;
@@ -171,8 +186,7 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
             .cast<double>();
     const Eigen::VectorXd values = nodalMeasure(field, full);
     const Unit unit = shownUnit(field, view.units);
-    const FieldKind* kind = findFieldKind(view.field);
-    const double limit = kind != nullptr ? kind->displayLimit : 0.0;
+    const double limit = shownLimit(view.field, values);
     FieldDisplay display;
     if (view.style == FieldStyle::Isosurfaces ||
         (needsVectors(view.style) && hasArrows(view.field) && !view.envelope)) {
