@@ -208,7 +208,7 @@ void ResultsTable::setLoadFactors(const StudyResult& result, const StudyResult* 
     if (result.bucklingModes.empty()) {
         addRow({tr("None"), tr("Nothing buckles under these loads")});
     }
-    addHeading(tr("Multiply all loads by the factor: there the shape evades"));
+    addHeading(tr("All loads times the factor"));
 }
 
 void ResultsTable::addFlows(const StudyResult& result, const StudyResult* other) {

@@ -37,6 +37,8 @@ private:
             {"thermal_expansion", {-1e-5, 5e-4}},
             {"reference_temperature", {200, 500}},
             {"yield_strength", {1e5, 3e9}},
+            {"fatigue_strength_coefficient", {1e6, 5e9}},
+            {"fatigue_strength_exponent", {-0.3, -0.02}},
             {"electrical_conductivity", {1e-18, 8e7}},
             {"price", {0.0, 1e5}}};
         return ranges.at(key);

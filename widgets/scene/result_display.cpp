@@ -18,13 +18,15 @@ std::vector<std::string> displayableFields(const StudyResult& result) {
     std::vector<std::string> fields;
     for (const char* field :
          {"von_mises", "safety_factor", "displacement", "principal_stress", "tresca", "temperature",
-          "heat_flux", "electric_potential", "current_density", "joule_heat"}) {
+          "heat_flux", "electric_potential", "current_density", "joule_heat", "rms_von_mises",
+          "fatigue_life", "damage", "narrow_band_damage", "stress_frequency", "rms_acceleration",
+          "rms_displacement"}) {
         if (result.field(field)) {
             fields.emplace_back(field);
         }
     }
-    for (const char* field :
-         {"principal_stress", "displacement", "stress", "strain", "heat_flux", "current_density"}) {
+    for (const char* field : {"principal_stress", "displacement", "stress", "strain", "heat_flux",
+                              "current_density", "rms_acceleration", "rms_displacement"}) {
         if (result.field(field)) {
             for (const FieldComponent& component : componentsOf(*findFieldKind(field))) {
                 // What the field itself shows is there already.
@@ -39,7 +41,8 @@ std::vector<std::string> displayableFields(const StudyResult& result) {
 
 bool hasArrows(const std::string& field) {
     const FieldKind* kind = findFieldKind(field);
-    return kind != nullptr && kind->isVector();
+    // Root mean squares along the axes make no direction.
+    return kind != nullptr && kind->isVector() && kind->physics != FieldKind::Physics::Vibration;
 }
 
 std::string arrowField(const StudyResult& result) {
@@ -132,6 +135,21 @@ Result<void> makeRelative(const StudyRunner& runner, const StudyResult& result,
     return {};
 }
 
+/// Where the colours of a field end at the latest, SI; 0: no limit.
+double shownLimit(const std::string& field, const Eigen::VectorXd& values) {
+    const FieldKind* kind = findFieldKind(field);
+    double limit = kind != nullptr ? kind->displayLimit : 0.0;
+    if (field == "fatigue_life") {
+        // Long lives still differ: up to ten times the shortest they are told apart.
+        double shortest = HUGE_VAL;
+        for (const double value : values) {
+            shortest = value < shortest ? value : shortest;
+        }
+        limit = std::isfinite(shortest) ? std::max(limit, 10.0 * shortest) : limit;
+    }
+    return limit;
+}
+
 /// "mode 3: 120.5 Hz", "mode 1: load factor 2.3"
 std::string modeCaption(const StudyResult& result, std::optional<double> number) {
     const auto index = static_cast<std::size_t>(number.value_or(1.0)) - 1;
@@ -169,11 +187,10 @@ Result<FieldDisplay> makeFieldDisplay(const StudyRunner& runner, const StudyResu
             .cast<double>();
     const Eigen::VectorXd values = nodalMeasure(field, full);
     const Unit unit = shownUnit(field, view.units);
-    const FieldKind* kind = findFieldKind(view.field);
-    const double limit = kind != nullptr ? kind->displayLimit : 0.0;
+    const double limit = shownLimit(view.field, values);
     FieldDisplay display;
     if (view.style == FieldStyle::Isosurfaces ||
-        (needsVectors(view.style) && kind && kind->isVector() && !view.envelope)) {
+        (needsVectors(view.style) && hasArrows(view.field) && !view.envelope)) {
         display.style = view.style;
     }
     if (needsVectors(display.style)) {

@@ -114,6 +114,26 @@ private slots:
         QVERIFY(norm(scene().drawnAt(1, corner) - atRest) < 1e-12);
     }
 
+    void shakingFromTheMenusIsRunAndShown() {
+        window().findAction("physics.base_vibration")->trigger();
+        window().findAction("study.random_vibration")->trigger();
+        const Entity study = workbench().model().entities(EntityKind::Study).back();
+        QCOMPARE(study.values["type"], Json("random_vibration"));
+        Json values = study.values;
+        values["max_frequency"] = "1 MHz";
+        values["modes"] = 4;
+        const Json held{{"model", "fixed"}, {"faces", Json{{"part", "*"}, {"where", "lowest z"}}}};
+        QVERIFY(workbench().apply({"Hold",
+                                   {{EntityKind::Attachment, "Held", held, std::nullopt},
+                                    {EntityKind::Study, study.name, values, std::nullopt}}}));
+        window().panels().run->choose(QString::fromStdString(study.name), "Baseline");
+        window().findAction("solve.run")->trigger();
+        QVERIFY(fixture_->waitUntilIdle(60000));
+        QVERIFY2(scene().field(), qPrintable(window().panels().messages->text()));
+        QVERIFY(QString::fromStdString(scene().field()->title).startsWith("RMS von Mises"));
+        QVERIFY(window().panels().modes->modes()->count() == 0);
+    }
+
     void requirementIsJudgedUnderTheChosenScenario() {
         run();
         const auto verdict = [this] {
