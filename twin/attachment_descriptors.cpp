@@ -307,6 +307,30 @@ ModelDescriptor acceleration() {
                     "The inertia of all parts of the study, against their acceleration");
 }
 
+ModelDescriptor rotation() {
+    return {.id = "rotation",
+            .label = "Rotation",
+            .target = TargetKind::Part,
+            .studyTypes = kStructuralStudies,
+            .parameters = {{.id = "speed",
+                            .label = "Speed",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::time().power(-1),
+                            .required = true,
+                            .help = "Angle by time, for example 12000 rpm"},
+                           {.id = "axis",
+                            .label = "Axis",
+                            .kind = ValueKind::Direction,
+                            .required = true,
+                            .help = "In the assembly"},
+                           {.id = "at",
+                            .label = "Place on the axis",
+                            .kind = ValueKind::Place,
+                            .defaultText = "origin of the assembly",
+                            .help = "Any place that the axis goes through"}},
+            .help = "The outward pull on parts that turn steadily about an axis"};
+}
+
 }  // namespace
 
 std::span<const ModelDescriptor> attachmentModels() {
@@ -314,7 +338,7 @@ std::span<const ModelDescriptor> attachmentModels() {
         heatSource(),   heatFlux(), temperature(),         convection(), radiation(),
         fixed(),        support(),  frictionlessSupport(), symmetry(),   elasticSupport(),
         displacement(), force(),    remoteForce(),         pressure(),   gravity(),
-        acceleration(), pointMass()};
+        acceleration(), rotation(), pointMass()};
     return models;
 }
 

@@ -111,7 +111,7 @@ void resolveStructural(ResolveContext& context, RunSpec& spec, const ContactLook
     context.key.add(structural.time);
     ElasticNeeds needs;
     needs.expansion = spec.temperatureFrom.has_value() || !spec.partTemperatures.empty();
-    needs.density = !structural.gravity.empty();
+    needs.density = !structural.gravity.empty() || !structural.rotations.empty();
     MaterialReader materials(context);
     resolveElasticMaterials(context, materials, needs, structural);
     spec.yieldStrengths = resolveYieldStrengths(context, materials);

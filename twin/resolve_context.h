@@ -58,7 +58,7 @@ std::vector<ThermalMaterial> resolveThermalMaterials(ResolveContext& context,
                                                      MaterialReader& materials);
 struct ElasticNeeds {
     bool expansion = false;  ///< temperatures act
-    bool density = false;    ///< gravity acts
+    bool density = false;    ///< gravity or rotation acts
 };
 /// Fills in the materials and the ends of their tables.
 void resolveElasticMaterials(ResolveContext& context, MaterialReader& materials,

@@ -96,6 +96,9 @@ Json initialAttachmentValues(const std::string& model) {
         values["vector"] = {"0 m/s^2", "0 m/s^2", "-9.81 m/s^2"};
     } else if (model == "acceleration") {
         values["vector"] = {"10 m/s^2", "0 m/s^2", "0 m/s^2"};
+    } else if (model == "rotation") {
+        values["speed"] = "3000 rpm";
+        values["axis"] = {0, 0, 1};
     }
     return values;
 }
