@@ -27,13 +27,15 @@ void HeatFlows::add(double factor, const HeatFlows& other) {
     addTo(fluxes, other.fluxes);
     addTo(convections, other.convections);
     addTo(radiations, other.radiations);
+    addTo(enclosures, other.enclosures);
     addTo(temperatures, other.temperatures);
     addTo(contacts, other.contacts);
 }
 
 double HeatFlows::total() const {
     double sum = 0.0;
-    for (const auto* list : {&sources, &fluxes, &convections, &radiations, &temperatures}) {
+    for (const auto* list :
+         {&sources, &fluxes, &convections, &radiations, &enclosures, &temperatures}) {
         sum = std::accumulate(list->begin(), list->end(), sum);
     }
     return sum;
@@ -143,6 +145,9 @@ HeatFlows HeatFlowMeter::of(const Eigen::VectorXd& temperature, const Eigen::Vec
     }
     for (const Radiation& radiation : model_.radiations) {
         flows.radiations.push_back(boundary_.heatIn(radiation, temperature, time));
+    }
+    for (const IrradiatedFaces& irradiated : boundary_.irradiated(temperature, time)) {
+        flows.enclosures.push_back(boundary_.heatIn(irradiated, temperature, time));
     }
     flows.temperatures.assign(model_.temperatures.size(), 0.0);
     for (const ReactionShare& share : shares_) {

@@ -45,7 +45,7 @@ Error diverged(const ThermalModel& model, const Eigen::VectorXd& nodalResidual,
         "{0} iterations the residual is {1} of that at the start. On the way it was {2}.",
         {std::to_string(kMostIterations), fmt::format("{:.2g}", history.back()),
          historyText(history)},
-        model.radiations.empty()
+        model.radiations.empty() && model.enclosures.empty()
             ? "Check the table of its material for jumps, or start a transient with "
               "smaller steps."
             : "Check the radiation and the table of its material, or run a transient "

@@ -502,6 +502,7 @@ Result<TransientThermalSolution> solveTransient(
     solution.temperature = run.temperature();
     solution.balance = run.balance();
     solution.flows = run.flows();
+    solution.viewFactors = system->viewFactorErrors();
     return solution;
 }
 

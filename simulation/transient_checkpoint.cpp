@@ -5,15 +5,13 @@
 namespace twinbench {
 
 template <>
-inline constexpr auto kArchived<HeatFlows> = std::tuple(&HeatFlows::sources, &HeatFlows::fluxes,
-                                                        &HeatFlows::convections,
-                                                        &HeatFlows::radiations,
-                                                        &HeatFlows::temperatures,
-                                                        &HeatFlows::contacts);
+inline constexpr auto kArchived<HeatFlows> = std::tuple(
+    &HeatFlows::sources, &HeatFlows::fluxes, &HeatFlows::convections, &HeatFlows::radiations,
+    &HeatFlows::enclosures, &HeatFlows::temperatures, &HeatFlows::contacts);
 
 namespace {
 
-constexpr std::uint32_t kFormatVersion = 1;
+constexpr std::uint32_t kFormatVersion = 2;
 
 void write(ArchiveWriter& archive, const Eigen::VectorXd& values) {
     archive.write(std::vector<double>(values.begin(), values.end()));

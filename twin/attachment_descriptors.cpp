@@ -113,6 +113,33 @@ ModelDescriptor radiation() {
         .help = "Heat radiated to wide surroundings by the part of a face that touches nothing"};
 }
 
+ModelDescriptor enclosureRadiation() {
+    return {.id = "enclosure_radiation",
+            .label = "Enclosure radiation",
+            .target = TargetKind::Faces,
+            .studyTypes = kThermalStudies,
+            .parameters = {{.id = "emissivity",
+                            .label = "Emissivity",
+                            .defaultText = "of the material",
+                            .minimum = 0.0,
+                            .maximum = 1.0,
+                            .minimumExclusive = true,
+                            .help = "Of the faces; without it the material's counts"},
+                           {.id = "enclosure",
+                            .label = "Enclosure",
+                            .kind = ValueKind::Text,
+                            .help = "Faces of one name see each other; without one, too"},
+                           {.id = "ambient",
+                            .label = "Ambient temperature",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::temperature(),
+                            .absoluteTemperature = true,
+                            .defaultText = "closed",
+                            .minimum = 0.0,
+                            .help = "Seen through the openings of the enclosure"}},
+            .help = "Heat radiated between faces that see each other"};
+}
+
 ModelDescriptor fixed() {
     return {.id = "fixed",
             .label = "Fixed",
@@ -335,10 +362,13 @@ ModelDescriptor rotation() {
 
 std::span<const ModelDescriptor> attachmentModels() {
     static const std::vector<ModelDescriptor> models = {
-        heatSource(),   heatFlux(), temperature(),         convection(), radiation(),
-        fixed(),        support(),  frictionlessSupport(), symmetry(),   elasticSupport(),
-        displacement(), force(),    remoteForce(),         pressure(),   gravity(),
-        acceleration(), rotation(), pointMass()};
+        heatSource(), heatFlux(),       temperature(),
+        convection(), radiation(),      enclosureRadiation(),
+        fixed(),      support(),        frictionlessSupport(),
+        symmetry(),   elasticSupport(), displacement(),
+        force(),      remoteForce(),    pressure(),
+        gravity(),    acceleration(),   rotation(),
+        pointMass()};
     return models;
 }
 

@@ -15,6 +15,7 @@ const std::vector<double>& listOf(const std::string& model, const HeatFlows& flo
         {"heat_flux", &flows.fluxes},
         {"convection", &flows.convections},
         {"radiation", &flows.radiations},
+        {"enclosure_radiation", &flows.enclosures},
         {"temperature", &flows.temperatures}};
     for (const auto& [name, list] : kLists) {
         if (model == name) {

@@ -47,6 +47,8 @@ public:
                 {attachment.faces, field(attachment, "coefficient"), field(attachment, "ambient")});
         } else if (model == "radiation") {
             addRadiation(attachment);
+        } else if (model == "enclosure_radiation") {
+            addEnclosureRadiation(attachment);
         } else if (model == "temperature") {
             addTemperature(attachment);
         }
@@ -124,17 +126,68 @@ private:
                 {attachment.faces, field(attachment, "emissivity"), ambient});
             return;
         }
-        std::map<std::uint32_t, std::vector<PartFace>> facesOfPart;
-        for (const PartFace& face : attachment.faces) {
-            facesOfPart[face.part].push_back(face);
-        }
-        for (auto& [part, faces] : facesOfPart) {
+        for (auto& [part, faces] : facesByPart(attachment)) {
             if (materials_.of(part) != nullptr) {
                 const double emissivity = materials_.scalar(part, "emissivity", true, 0.0);
                 context_.key.add(emissivity);
                 thermal_.radiations.push_back({std::move(faces), emissivity, ambient});
             }
         }
+    }
+
+    void addEnclosureRadiation(const ActiveAttachment& attachment) {
+        EnclosureRadiation radiation;
+        if (attachment.has("enclosure")) {
+            radiation.enclosure = attachment.value("enclosure").get<std::string>();
+        }
+        context_.key.add(radiation.enclosure);
+        if (attachment.has("ambient")) {
+            radiation.ambient = field(attachment, "ambient");
+            if (radiation.ambient->dependsOnPlace()) {
+                context_.problems.push_back(
+                    badInput("enclosure.ambient", attachment.objectOf("ambient"),
+                             "The ambient temperature depends on the place.", {},
+                             "An enclosure has one; use t only."));
+            }
+            requireOneAmbient(attachment, radiation.enclosure);
+        }
+        context_.key.add(radiation.ambient.has_value());
+        if (attachment.has("emissivity")) {
+            radiation.emissivity = context_.quantity(attachment.value("emissivity"),
+                                                     attachment.descriptor("emissivity"),
+                                                     attachment.objectOf("emissivity"));
+            radiation.faces = attachment.faces;
+            thermal_.enclosures.push_back(std::move(radiation));
+            return;
+        }
+        for (auto& [part, faces] : facesByPart(attachment)) {
+            if (materials_.of(part) != nullptr) {
+                radiation.emissivity = materials_.scalar(part, "emissivity", true, 0.0);
+                context_.key.add(radiation.emissivity);
+                radiation.faces = faces;
+                thermal_.enclosures.push_back(radiation);
+            }
+        }
+    }
+
+    void requireOneAmbient(const ActiveAttachment& attachment, const std::string& enclosure) {
+        const auto [first, isNew] = ambientOf_.emplace(
+            enclosure, std::pair(attachment.object, attachment.value("ambient")));
+        if (!isNew && first->second.second != attachment.value("ambient")) {
+            context_.problems.push_back(
+                badInput("enclosure.ambient", attachment.objectOf("ambient"),
+                         "Its enclosure has another ambient temperature from {0}.",
+                         {first->second.first}, "Give one of them only, or other enclosures."));
+        }
+    }
+
+    static std::map<std::uint32_t, std::vector<PartFace>> facesByPart(
+        const ActiveAttachment& attachment) {
+        std::map<std::uint32_t, std::vector<PartFace>> facesOfPart;
+        for (const PartFace& face : attachment.faces) {
+            facesOfPart[face.part].push_back(face);
+        }
+        return facesOfPart;
     }
 
     void addTemperature(const ActiveAttachment& attachment) {
@@ -174,6 +227,8 @@ private:
     Hasher valueKey_;
     std::map<PartFace, FaceTemperature> temperatureOnFace_;
     std::map<PartFace, std::string> fluxOnFace_;
+    std::map<std::string, std::pair<std::string, Json>>
+        ambientOf_;  // by enclosure, with its object
     std::map<std::pair<std::string, std::string>, PartFace> conflicts_;
 };
 
@@ -184,7 +239,7 @@ std::vector<LoadRange> resolveThermalLoads(ResolveContext& context, MaterialRead
     ThermalLoadResolver loads(context, materials, thermal);
     const auto count = [&thermal] {
         return thermal.sources.size() + thermal.fluxes.size() + thermal.convections.size() +
-               thermal.radiations.size() + thermal.temperatures.size();
+               thermal.radiations.size() + thermal.enclosures.size() + thermal.temperatures.size();
     };
     std::map<std::string, std::size_t> counts;  // by model
     std::vector<LoadRange> ranges;

@@ -25,7 +25,8 @@ namespace {
 bool sparesContacts(const Entity& entity) {
     const std::string model =
         entity.kind == EntityKind::Attachment ? entity.values.value("model", "") : "";
-    return model == "heat_flux" || model == "convection" || model == "radiation";
+    return model == "heat_flux" || model == "convection" || model == "radiation" ||
+           model == "enclosure_radiation";
 }
 
 /// Of these faces, what is in contact, in m^2.

@@ -77,6 +77,8 @@ Json initialAttachmentValues(const std::string& model) {
     } else if (model == "radiation") {
         values["emissivity"] = 0.9;
         values["ambient"] = "20 degC";
+    } else if (model == "enclosure_radiation") {
+        values["emissivity"] = 0.9;
     } else if (model == "support") {
         values["axes"] = "normal";
     } else if (model == "displacement") {

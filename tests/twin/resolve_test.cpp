@@ -466,6 +466,29 @@ private slots:
         QVERIFY(near(structural(spec).materials[0].values[0].density, 2500.0));
     }
 
+    void enclosuresHaveAnEmissivityANameAndAnAmbient() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "cavity", R"J({"model": "enclosure_radiation",
+                    "faces": "cooled", "emissivity": 0.3, "enclosure": "gap",
+                    "ambient": "27 degC"})J");
+        const auto spec = fixture.resolve("Steady");
+        QVERIFY2(spec.has_value(), spec ? "" : spec.error().front().describe().c_str());
+        const EnclosureRadiation& radiation = thermal(spec).enclosures.at(0);
+        QVERIFY(near(radiation.emissivity, 0.3));
+        QCOMPARE(radiation.enclosure, std::string("gap"));
+        QVERIFY(near((*radiation.ambient)({}, 0.0), 300.15));
+        QVERIFY(!radiation.faces.empty());
+    }
+
+    void enclosureWithTwoAmbientsIsAProblem() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "one", R"J({"model": "enclosure_radiation",
+                    "faces": "cooled", "emissivity": 0.3, "ambient": "27 degC"})J");
+        fixture.put(EntityKind::Attachment, "other", R"J({"model": "enclosure_radiation",
+                    "faces": "cooled", "emissivity": 0.3, "ambient": "40 degC"})J");
+        QCOMPARE(codes(fixture.resolve("Steady")), std::string("enclosure.ambient"));
+    }
+
     void speedThatDependsOnThePlaceIsAProblem() {
         ResolveFixture fixture;
         fixture.put(EntityKind::Attachment, "spin", R"J({"model": "rotation", "part": "Cell*",
