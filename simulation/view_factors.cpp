@@ -17,8 +17,8 @@ namespace {
 constexpr double kPatches = 600.0;        // about so many of one size in an enclosure
 constexpr double kPatchesPerFace = 24.0;  // at least, of a face by itself
 constexpr double kMostPatches = 3000.0;   // beyond these a face gets fewer
-constexpr double kRays = 3e6;             // of an enclosure
-constexpr double kFewestRays = 500.0;     // of a patch
+constexpr double kRays = 1e6;             // of an enclosure
+constexpr double kFewestRays = 400.0;     // of a patch
 constexpr double kMostRays = 20000.0;
 constexpr double kStraight = 1e-6;  // of an edge: how far the middle of a straight one may be off
 constexpr double kLift = 1e-7;      // of the size of the mesh: how far off its face a ray starts
