@@ -27,6 +27,7 @@ void HeatFlows::add(double factor, const HeatFlows& other) {
     addTo(fluxes, other.fluxes);
     addTo(convections, other.convections);
     addTo(radiations, other.radiations);
+    addTo(enclosures, other.enclosures);
     addTo(temperatures, other.temperatures);
     addTo(potentials, other.potentials);
     addTo(currents, other.currents);
@@ -35,8 +36,8 @@ void HeatFlows::add(double factor, const HeatFlows& other) {
 
 double HeatFlows::total() const {
     double sum = 0.0;
-    for (const auto* list :
-         {&sources, &fluxes, &convections, &radiations, &temperatures, &potentials, &currents}) {
+    for (const auto* list : {&sources, &fluxes, &convections, &radiations, &enclosures,
+                             &temperatures, &potentials, &currents}) {
         sum = std::accumulate(list->begin(), list->end(), sum);
     }
     return sum;
@@ -149,6 +150,9 @@ HeatFlows HeatFlowMeter::of(const Eigen::VectorXd& temperature, const Eigen::Vec
     }
     for (const Radiation& radiation : model_.radiations) {
         flows.radiations.push_back(boundary_.heatIn(radiation, temperature, time));
+    }
+    for (const IrradiatedFaces& irradiated : boundary_.irradiated(temperature, time)) {
+        flows.enclosures.push_back(boundary_.heatIn(irradiated, temperature, time));
     }
     flows.temperatures = reactions(nodalHeat);
     flows.contacts = contactHeat(temperature);

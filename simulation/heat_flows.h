@@ -10,6 +10,7 @@ struct HeatFlows {
     std::vector<double> fluxes;
     std::vector<double> convections;
     std::vector<double> radiations;
+    std::vector<double> enclosures;
     std::vector<double> temperatures;  ///< what keeps them as prescribed
     std::vector<double> potentials;    ///< electric power, which currents turn into heat
     std::vector<double> currents;      ///< the same

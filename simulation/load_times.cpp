@@ -58,6 +58,11 @@ LoadTimes loadTimes(const ThermalModel& model, double end) {
         collector.add(radiation.emissivity);
         collector.add(radiation.ambient);
     }
+    for (const EnclosureRadiation& radiation : model.enclosures) {
+        if (radiation.ambient) {
+            collector.add(*radiation.ambient);
+        }
+    }
     for (const PrescribedTemperature& prescribed : model.temperatures) {
         collector.add(prescribed.temperature);
     }

@@ -4,6 +4,7 @@
 
 #include "simulation/eigen_vec3.h"
 #include "simulation/model_check.h"
+#include "simulation/structural_loads.h"
 #include "simulation/tri6.h"
 
 namespace twinbench {
@@ -97,10 +98,9 @@ public:
     void add(const PointMass& mass) {
         const Sheet sheet = sheetOf(mesh_, triangles_, mass.faces);
         const Eigen::Vector3d place = placeOf(mass.place, sheet);
-        Vec3 acceleration;
-        for (const Gravity& gravity : model_.gravity) {
-            acceleration += gravity.acceleration(fromEigen(place), model_.time);
-        }
+        // A mass on several parts turns with the first of them.
+        const Vec3 acceleration =
+            bodyAcceleration(model_, mass.faces.front().part, fromEigen(place));
         add(mass.faces,
             tractionOf(sheet, place, mass.mass * toEigen(acceleration), Eigen::Vector3d::Zero()));
     }

@@ -1,5 +1,7 @@
 #include "simulation/structural_loads.h"
 
+#include <algorithm>
+
 #include "simulation/elastic_integrators.h"
 #include "simulation/model_check.h"
 #include "simulation/remote_load.h"
@@ -121,21 +123,33 @@ Result<Eigen::VectorXd> surfaceLoad(const StructuralModel& model) {
     return load;
 }
 
-Eigen::VectorXd gravityLoad(const StructuralModel& model, const ElementColouring& colouring,
+Vec3 bodyAcceleration(const StructuralModel& model, std::uint32_t part, const Vec3& place) {
+    Vec3 acceleration;
+    for (const Gravity& gravity : model.gravity) {
+        acceleration += gravity.acceleration(place, model.time);
+    }
+    for (const Rotation& rotation : model.rotations) {
+        if (std::ranges::find(rotation.parts, part) != rotation.parts.end()) {
+            const double speed = rotation.speed(rotation.place, model.time);
+            const Vec3 arm = place - rotation.place;
+            acceleration += speed * speed * (arm - dot(arm, rotation.axis) * rotation.axis);
+        }
+    }
+    return acceleration;
+}
+
+Eigen::VectorXd bodyLoad(const StructuralModel& model, const ElementColouring& colouring,
                             const ThreadPool& pool, const TaskContext& context) {
     const FeMesh& mesh = *model.mesh;
     Eigen::VectorXd load = zeroLoad(mesh);
-    if (model.gravity.empty()) {
+    if (model.gravity.empty() && model.rotations.empty()) {
         return load;
     }
     (void)forEachElement(colouring, pool, context, [&](std::uint32_t e) {
-        const double density = model.materials[mesh.partOfElement(e)].values.front().density;
+        const std::uint32_t part = mesh.partOfElement(e);
+        const double density = model.materials[part].values.front().density;
         const auto force = [&](const Eigen::Vector3d& position) -> Eigen::Vector3d {
-            Vec3 acceleration;
-            for (const Gravity& gravity : model.gravity) {
-                acceleration += gravity.acceleration(fromEigen(position), model.time);
-            }
-            return density * toEigen(acceleration);
+            return density * toEigen(bodyAcceleration(model, part, fromEigen(position)));
         };
         addToNodes(mesh.elements[e], bodyForceVector(tet10::coordinates(mesh, e), force), load);
     });

@@ -14,8 +14,11 @@ Result<Eigen::VectorXd> concentratedLoad(const StructuralModel& model);
 /// The same and pressures.
 Result<Eigen::VectorXd> surfaceLoad(const StructuralModel& model);
 
-/// Gravity as nodal forces, N. Incomplete once a stop was requested.
-Eigen::VectorXd gravityLoad(const StructuralModel& model, const ElementColouring& colouring,
+/// What pulls at the mass of a part at a place, m/s^2: gravity and rotation.
+Vec3 bodyAcceleration(const StructuralModel& model, std::uint32_t part, const Vec3& place);
+
+/// Gravity and rotation as nodal forces, N. Incomplete once a stop was requested.
+Eigen::VectorXd bodyLoad(const StructuralModel& model, const ElementColouring& colouring,
                             const ThreadPool& pool, const TaskContext& context);
 
 /// Nodal forces of hindered thermal expansion, N; they are in equilibrium by themselves. Zero

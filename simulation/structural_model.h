@@ -29,7 +29,7 @@ struct OrthotropicElasticity {
 
 /// Linear elasticity with thermal expansion along the part's axes.
 struct ElasticMaterial {
-    double density = 0.0;        ///< kg/m^3; for gravity
+    double density = 0.0;        ///< kg/m^3; for gravity and rotation
     double youngsModulus = 0.0;  ///< Pa
     double poissonsRatio = 0.0;
     std::optional<OrthotropicElasticity> orthotropy;  ///< in place of the two constants above
@@ -108,6 +108,16 @@ struct Gravity {
     VectorCoefficient acceleration;  ///< m/s^2, of free fall
 };
 
+/// Parts that turn steadily about an axis and are seen in the frame that turns with them: their
+/// mass is pulled outward by speed^2 times its distance from the axis (Timoshenko & Goodier, Theory
+/// of Elasticity, 3rd ed., article 32).
+struct Rotation {
+    std::vector<std::uint32_t> parts;
+    Vec3 place;         ///< metres, on the axis
+    Vec3 axis;          ///< unit vector
+    Coefficient speed;  ///< rad/s; may depend on time
+};
+
 /// Small-strain linear statics of solid parts.
 struct StructuralModel {
     std::shared_ptr<const FeMesh> mesh;
@@ -125,6 +135,7 @@ struct StructuralModel {
     std::vector<PointMass> pointMasses;
     std::vector<Pressure> pressures;
     std::vector<Gravity> gravity;
+    std::vector<Rotation> rotations;
     std::vector<ContactInterface> contacts;
     std::optional<Eigen::VectorXd> temperature;  ///< K, per node
 };

@@ -1,5 +1,6 @@
 #include "simulation/structural_model_check.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <Eigen/Cholesky>
@@ -47,7 +48,10 @@ void checkMaterial(const ElasticMaterial& material, const StructuralModel& model
                            {fmt::format("{:.6g}", material.poissonsRatio)},
                            "Give the part's material a Poisson's ratio in this range."));
     }
-    if (!model.gravity.empty()) {
+    const bool isTurned = std::ranges::any_of(model.rotations, [part](const Rotation& rotation) {
+        return std::ranges::find(rotation.parts, part) != rotation.parts.end();
+    });
+    if (!model.gravity.empty() || isTurned) {
         check.requirePositive(material.density, "The density", "kg/m^3", part);
     }
     if (model.temperature) {
@@ -127,6 +131,10 @@ void checkLoads(const StructuralModel& model, ModelCheck& check) {
     }
     for (const Gravity& gravity : model.gravity) {
         requireFinite(gravity.acceleration, "The acceleration", "m/s^2", "gravity", check);
+    }
+    for (const Rotation& rotation : model.rotations) {
+        check.requireFinite(rotation.speed(rotation.place, model.time), "The speed", "rad/s",
+                            "rotation");
     }
     checkRemoteLoads(model, check);
 }

@@ -16,7 +16,7 @@ Result<StructuralSystem> assembleStructure(const StructuralModel& model, const T
         return fail(std::move(force.error()));
     }
     const ElementColouring colouring = colourElements(mesh);
-    *force += gravityLoad(model, colouring, pool, context);
+    *force += bodyLoad(model, colouring, pool, context);
     const auto contacts =
         integrateCoupledContacts(mesh, model.contacts, pool, context.share(0.0, 0.3));
     if (!contacts) {

@@ -87,6 +87,11 @@ void TemperatureBounds::addInputs(double time) {
             addTemperature(radiation.ambient, radiation.faces, time);
         }
     }
+    for (const EnclosureRadiation& radiation : model_.enclosures) {
+        if (radiation.ambient && isNew(*radiation.ambient)) {
+            addTemperature(*radiation.ambient, radiation.faces, time);
+        }
+    }
     for (const PrescribedTemperature& prescribed : model_.temperatures) {
         if (isNew(prescribed.temperature)) {
             addTemperature(prescribed.temperature, prescribed.faces, time);

@@ -47,16 +47,34 @@ Film filmOf(const Convection& convection, const tri6::Point& point, const FeTria
 }
 
 /// Radiation by the secant at a temperature: T_a^4 - T^4 = (T_a^2 + T^2) (T_a + T) (T_a - T).
+Film secantFilm(double emissivity, double ambient, double kelvin) {
+    const double secant = (ambient * ambient + kelvin * kelvin) * std::max(ambient + kelvin, 0.0);
+    return {kStefanBoltzmann * emissivity * secant, ambient};
+}
+
+double emissivityAt(const Radiation& radiation, const tri6::Point& point, double time) {
+    return radiation.emissivity(fromEigen(point.position), time);
+}
+
+double emissivityAt(const IrradiatedFaces& irradiated, const tri6::Point&, double) {
+    return irradiated.emissivity;
+}
+
 Film filmOf(const Radiation& radiation, const tri6::Point& point, const FeTriangle& triangle,
             const Eigen::VectorXd& temperature, double time) {
-    const Vec3 place = fromEigen(point.position);
-    const double ambient = radiation.ambient(place, time);
-    const double kelvin = atPoint(point, triangle.nodes, temperature);
-    const double secant = (ambient * ambient + kelvin * kelvin) * std::max(ambient + kelvin, 0.0);
-    return {kStefanBoltzmann * radiation.emissivity(place, time) * secant, ambient};
+    return secantFilm(emissivityAt(radiation, point, time),
+                      radiation.ambient(fromEigen(point.position), time),
+                      atPoint(point, triangle.nodes, temperature));
+}
+
+Film filmOf(const IrradiatedFaces& irradiated, const tri6::Point& point, const FeTriangle& triangle,
+            const Eigen::VectorXd& temperature, double) {
+    return secantFilm(irradiated.emissivity, irradiated.surroundingsOf(triangle),
+                      atPoint(point, triangle.nodes, temperature));
 }
 
 bool isPossible(const Convection&, const tri6::Point&, double) { return true; }
+bool isPossible(const IrradiatedFaces&, const tri6::Point&, double) { return true; }
 
 bool isPossible(const Radiation& radiation, const tri6::Point& point, double time) {
     const Vec3 place = fromEigen(point.position);
@@ -66,8 +84,30 @@ bool isPossible(const Radiation& radiation, const tri6::Point& point, double tim
 
 }  // namespace
 
-ThermalBoundary::ThermalBoundary(const ThermalModel& model, std::vector<double> coveredFraction)
-    : model_(&model), faces_(*model.mesh), covered_(std::move(coveredFraction)) {}
+ThermalBoundary::ThermalBoundary(const ThermalModel& model, std::vector<double> coveredFraction,
+                                 std::vector<Enclosure> enclosures)
+    : model_(&model),
+      faces_(*model.mesh),
+      covered_(std::move(coveredFraction)),
+      enclosures_(std::move(enclosures)) {}
+
+std::vector<IrradiatedFaces> ThermalBoundary::irradiated(const Eigen::VectorXd& temperature,
+                                                         double time) const {
+    if (enclosures_.empty()) {
+        return {};
+    }
+    const auto surroundings =
+        std::make_shared<std::vector<double>>(model_->mesh->triangles.size(), 0.0);
+    for (const Enclosure& enclosure : enclosures_) {
+        enclosure.irradiate(temperature, time, *surroundings);
+    }
+    std::vector<IrradiatedFaces> result;
+    for (const EnclosureRadiation& radiation : model_->enclosures) {
+        result.push_back(
+            {radiation.faces, radiation.emissivity, model_->mesh->triangles.data(), surroundings});
+    }
+    return result;
+}
 
 void ThermalBoundary::addFlux(const HeatFlux& flux, double time, Eigen::VectorXd& load) const {
     forFree(flux.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
@@ -96,6 +136,12 @@ void ThermalBoundary::addAmbient(const Radiation& radiation, const Eigen::Vector
     addAmbientOf(radiation, temperature, time, load);
 }
 
+void ThermalBoundary::addAmbient(const IrradiatedFaces& irradiated,
+                                 const Eigen::VectorXd& temperature, double time,
+                                 Eigen::VectorXd& load) const {
+    addAmbientOf(irradiated, temperature, time, load);
+}
+
 template <class Exchange>
 bool ThermalBoundary::addExchangeOf(const Exchange& exchange, const Eigen::VectorXd& temperature,
                                     double time, BlockMatrix<1>& matrix) const {
@@ -119,16 +165,34 @@ bool ThermalBoundary::addExchange(const Radiation& radiation, const Eigen::Vecto
     return addExchangeOf(radiation, temperature, time, matrix);
 }
 
-void ThermalBoundary::addTangent(const Radiation& radiation, const Eigen::VectorXd& temperature,
-                                 double time, BlockMatrix<1>& matrix) const {
-    forFree(radiation.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
-        const Film secant = filmOf(radiation, point, triangle, temperature, time);
+bool ThermalBoundary::addExchange(const IrradiatedFaces& irradiated,
+                                  const Eigen::VectorXd& temperature, double time,
+                                  BlockMatrix<1>& matrix) const {
+    return addExchangeOf(irradiated, temperature, time, matrix);
+}
+
+template <class Exchange>
+void ThermalBoundary::addTangentOf(const Exchange& exchange, const Eigen::VectorXd& temperature,
+                                   double time, BlockMatrix<1>& matrix) const {
+    forFree(exchange.faces, [&](const tri6::Point& point, const FeTriangle& triangle) {
+        const Film secant = filmOf(exchange, point, triangle, temperature, time);
         const double kelvin = std::max(atPoint(point, triangle.nodes, temperature), kColdest);
-        const double slope = 4.0 * kStefanBoltzmann * kelvin * kelvin * kelvin *
-                             radiation.emissivity(fromEigen(point.position), time);
+        const double slope =
+            4.0 * kStefanBoltzmann * kelvin * kelvin * kelvin * emissivityAt(exchange, point, time);
         const tri6::Shape scaled = (slope - secant.coefficient) * point.area * point.shape;
         matrix.add(triangle.nodes, triangle.nodes, (scaled * point.shape.transpose()).eval());
     });
+}
+
+void ThermalBoundary::addTangent(const Radiation& radiation, const Eigen::VectorXd& temperature,
+                                 double time, BlockMatrix<1>& matrix) const {
+    addTangentOf(radiation, temperature, time, matrix);
+}
+
+void ThermalBoundary::addTangent(const IrradiatedFaces& irradiated,
+                                 const Eigen::VectorXd& temperature, double time,
+                                 BlockMatrix<1>& matrix) const {
+    addTangentOf(irradiated, temperature, time, matrix);
 }
 
 template <class Exchange, class Visit>
@@ -157,6 +221,7 @@ void ThermalBoundary::addRates(const Eigen::VectorXd& temperature, double time,
     };
     addExchanged(model_->convections);
     addExchanged(model_->radiations);
+    addExchanged(irradiated(temperature, time));
 }
 
 double ThermalBoundary::heatIn(const HeatFlux& flux, double time) const {
@@ -185,9 +250,15 @@ double ThermalBoundary::heatIn(const Radiation& radiation, const Eigen::VectorXd
     return heatInBy(radiation, temperature, time);
 }
 
+double ThermalBoundary::heatIn(const IrradiatedFaces& irradiated,
+                               const Eigen::VectorXd& temperature, double time) const {
+    return heatInBy(irradiated, temperature, time);
+}
+
 double ThermalBoundary::heatOut(const std::vector<PartFace>& where,
                                 const Eigen::VectorXd& temperature, double time) const {
     double out = 0.0;
+    const std::vector<IrradiatedFaces> enclosed = irradiated(temperature, time);
     for (const PartFace& face : where) {
         for (const HeatFlux& flux : model_->fluxes) {
             if (contains(flux.faces, face)) {
@@ -206,6 +277,7 @@ double ThermalBoundary::heatOut(const std::vector<PartFace>& where,
         };
         addExchanged(model_->convections);
         addExchanged(model_->radiations);
+        addExchanged(enclosed);
     }
     return out;
 }

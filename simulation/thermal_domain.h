@@ -16,6 +16,8 @@ struct ThermalDomain {
     ContactQuadrature contacts;
     ElementColouring colouring;
     std::shared_ptr<const NodeGraph> graph;  ///< of elements and the contacts that conduct
+    std::vector<double> freeShare;  ///< by triangle, of its area that is not in contact; only where
+                                    ///< there are enclosures
 
     const FeMesh& mesh() const { return *model.mesh; }
     Eigen::Index nodeCount() const { return static_cast<Eigen::Index>(mesh().nodes.size()); }

@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <Eigen/Core>
@@ -56,6 +57,23 @@ struct Radiation {
 /// W/(m^2 K^4), CODATA 2018.
 inline constexpr double kStefanBoltzmann = 5.670374419e-8;
 
+/// Faces that see each other and exchange heat by radiation, grey and diffuse; all of one name are
+/// one enclosure.
+struct EnclosureRadiation {
+    std::vector<PartFace> faces;
+    double emissivity = 0.0;             ///< above 0, at most 1
+    std::string enclosure;               ///< "" is a name, too
+    std::optional<Coefficient> ambient;  ///< K, seen through openings: one for the enclosure, may
+                                         ///< depend on time; absent: it is closed
+};
+
+/// How far the view factors of enclosures were from adding up and from being reciprocal before they
+/// were made so: the largest of all enclosures, see ViewFactors.
+struct ViewFactorErrors {
+    double sum = 0.0;
+    double reciprocity = 0.0;
+};
+
 struct PrescribedTemperature {
     std::vector<PartFace> faces;
     Coefficient temperature;  ///< K
@@ -72,6 +90,7 @@ struct ThermalModel {
     std::vector<HeatFlux> fluxes;
     std::vector<Convection> convections;
     std::vector<Radiation> radiations;
+    std::vector<EnclosureRadiation> enclosures;
     std::vector<PrescribedTemperature> temperatures;
     std::vector<ContactInterface> contacts;
     /// Currents that heat the parts: two-way where conductivities vary with the temperature.
@@ -94,6 +113,7 @@ struct SteadyThermalSolution {
     Eigen::VectorXd temperature;  ///< K, per node
     HeatFlows flows;              ///< W
     HeatBalance balance;
+    std::optional<ViewFactorErrors> viewFactors = {};  ///< where there are enclosures
     SolveReport report;
     std::shared_ptr<const ElectricState> electric = {};  ///< null of a model without
 };
@@ -110,6 +130,7 @@ struct TransientThermalSolution {
     Eigen::VectorXd temperature;  ///< K, per node, at the end
     HeatFlows flows;              ///< J, over the run
     HeatBalance balance;
+    std::optional<ViewFactorErrors> viewFactors = {};  ///< where there are enclosures
     SolveReport report;
     std::shared_ptr<const ElectricState> electric = {};  ///< at the end; null of a model without
 };

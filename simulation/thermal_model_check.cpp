@@ -116,6 +116,30 @@ void checkRadiation(const ThermalModel& model, ModelCheck& check) {
     }
 }
 
+void checkEnclosures(const ThermalModel& model, ModelCheck& check) {
+    std::set<PartFace> enclosed;
+    for (const EnclosureRadiation& radiation : model.enclosures) {
+        check.requireFaces(radiation.faces, "enclosure radiation");
+        const std::string object = firstFace(radiation.faces, check);
+        if (!(radiation.emissivity > 0.0 && radiation.emissivity <= 1.0)) {
+            check.add(badInput("enclosure.emissivity", object,
+                               "The emissivity is {0}; it must be above 0 and at most 1.",
+                               {fmt::format("{:.6g}", radiation.emissivity)}));
+        }
+        if (radiation.ambient) {
+            requireFiniteConstant(*radiation.ambient, "The ambient temperature", "K", object,
+                                  check);
+        }
+        for (const PartFace& face : radiation.faces) {
+            if (!enclosed.insert(face).second) {
+                check.add(badInput("enclosure.face", faceName(check.mesh(), face),
+                                   "Two enclosure radiations act on this face.", {},
+                                   "Remove one of them."));
+            }
+        }
+    }
+}
+
 bool sameValue(const Coefficient& a, const Coefficient& b) {
     return a.isConstant() && b.isConstant() && a({}, 0.0) == b({}, 0.0);
 }
@@ -204,6 +228,7 @@ Problems checkThermalModel(const ThermalModel& model, bool transient) {
     checkMaterials(model, transient, check);
     checkLoads(model, check);
     checkRadiation(model, check);
+    checkEnclosures(model, check);
     checkPrescribed(model, check);
     check.requireContacts(model.contacts);
     if (model.electric) {

@@ -46,7 +46,7 @@ Error diverged(const ThermalModel& model, const Eigen::VectorXd& nodalResidual,
         model.electric
             ? "Check the currents and the tables of the materials: a resistance that grows with "
               "the temperature may make more heat than can leave."
-        : model.radiations.empty()
+        : model.radiations.empty() && model.enclosures.empty()
             ? "Check the table of its material for jumps, or start a transient with "
               "smaller steps."
             : "Check the radiation and the table of its material, or run a transient "

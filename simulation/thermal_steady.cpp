@@ -36,6 +36,11 @@ double referenceTemperature(const ThermalModel& model, const std::vector<NodeFra
         for (const Radiation& radiation : model.radiations) {
             add(radiation.ambient(place, 0.0));
         }
+        for (const EnclosureRadiation& radiation : model.enclosures) {
+            if (radiation.ambient) {
+                add((*radiation.ambient)(place, 0.0));
+            }
+        }
     }
     return count > 0.0 ? sum / count : 0.0;
 }
@@ -148,6 +153,7 @@ Result<SteadyThermalSolution> solveSteady(const ThermalModel& model, const Solve
     solution.temperature = std::move(stage->temperature);
     solution.flows = std::move(stage->flows);
     solution.electric = stage->electric;
+    solution.viewFactors = system->viewFactorErrors();
     warnOfRanges(model, solution.temperature, context);
     auto balance = steadyBalance(*system, solution.temperature, pool);
     if (!balance) {

@@ -26,16 +26,29 @@ std::string faceList(const FeMesh& mesh, const std::vector<PartFace>& faces) {
     return faces.size() == 1 ? list : fmt::format("{} and {} more", list, faces.size() - 1);
 }
 
+/// Empty without enclosures.
+std::vector<double> freeShares(const ThermalModel& model, const std::vector<double>& covered) {
+    if (model.enclosures.empty()) {
+        return {};
+    }
+    std::vector<double> shares(model.mesh->triangles.size(), 1.0);
+    for (std::size_t i = 0; i < covered.size(); ++i) {
+        shares[i] -= covered[i];
+    }
+    return shares;
+}
+
 std::string sourceName(const FeMesh& mesh, const HeatSource& source) {
     return source.parts.empty() ? "edges or points" : partName(mesh, source.parts.front());
 }
 
 }  // namespace
 
-ThermalSystem::ThermalSystem(std::shared_ptr<const ThermalDomain> domain, HeatConduction conduction,
+ThermalSystem::ThermalSystem(std::shared_ptr<const ThermalDomain> domain,
+                             std::vector<Enclosure> enclosures, HeatConduction conduction,
                              std::optional<HeatStorage> storage)
     : domain_(std::move(domain)),
-      boundary_(domain_->model, domain_->contacts.coveredFraction),
+      boundary_(domain_->model, domain_->contacts.coveredFraction, std::move(enclosures)),
       conduction_(std::move(conduction)),
       storage_(std::move(storage)),
       sources_(domain_),
@@ -90,8 +103,14 @@ Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool wi
     const ContactLinks links =
         linksOf(*model.mesh, *contacts, conductingInterfaces(model.contacts));
     auto graph = buildNodeGraph(*model.mesh, links.elements, pool);
-    const auto domain = std::make_shared<const ThermalDomain>(ThermalDomain{
-        model, pool, std::move(*contacts), colourElements(*model.mesh), std::move(graph)});
+    std::vector<double> free = freeShares(model, contacts->coveredFraction);
+    const auto domain = std::make_shared<const ThermalDomain>(
+        ThermalDomain{model, pool, std::move(*contacts), colourElements(*model.mesh),
+                      std::move(graph), std::move(free)});
+    auto enclosures = Enclosure::allOf(model, domain->freeShare, pool, context.share(0.3, 0.4));
+    if (!enclosures) {
+        return fail(std::move(enclosures.error()));
+    }
     context.report(0.4, "Assembling");
     auto conduction = HeatConduction::assemble(domain, context.share(0.4, 0.7));
     if (!conduction) {
@@ -105,7 +124,8 @@ Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool wi
         }
         storage = std::move(*assembled);
     }
-    ThermalSystem system(domain, std::move(*conduction), std::move(storage));
+    ThermalSystem system(domain, std::move(*enclosures), std::move(*conduction),
+                         std::move(storage));
     if (model.electric) {
         auto joule = JouleHeating::assemble(model, pool, context.share(1.0, 1.0));
         if (!joule) {
@@ -120,7 +140,8 @@ Result<ThermalSystem> ThermalSystem::assemble(const ThermalModel& model, bool wi
 }
 
 Result<void> ThermalSystem::settleStiffness() {
-    if (conduction_.varies() || !model().radiations.empty() || stiffnessDependsOnTime()) {
+    if (conduction_.varies() || !model().radiations.empty() || !model().enclosures.empty() ||
+        stiffnessDependsOnTime()) {
         return {};
     }
     BlockMatrix<1> matrix = conduction_.takeFixed();
@@ -133,12 +154,18 @@ Result<void> ThermalSystem::settleStiffness() {
 
 bool ThermalSystem::isNonlinear() const {
     return conduction_.varies() || (storage_ && storage_->varies()) ||
-           !model().radiations.empty() || (joule_ && joule_->dependsOnTemperature());
+           !model().radiations.empty() || !model().enclosures.empty() ||
+           (joule_ && joule_->dependsOnTemperature());
 }
 
 std::vector<std::vector<std::uint32_t>> ThermalSystem::partGroups() const {
-    const ContactLinks links =
+    ContactLinks links =
         linksOf(domain_->mesh(), domain_->contacts, conductingInterfaces(model().contacts));
+    for (const Enclosure& enclosure : boundary_.enclosures()) {
+        for (const std::uint32_t part : enclosure.parts()) {
+            links.parts.emplace_back(enclosure.parts().front(), part);
+        }
+    }
     return groupParts(domain_->mesh().parts.size(), links.parts);
 }
 
@@ -162,6 +189,11 @@ std::vector<std::vector<std::uint32_t>> ThermalSystem::floatingGroups() const {
     }
     for (const Radiation& radiation : model().radiations) {
         holdBy(radiation.faces, radiation.emissivity);
+    }
+    for (const EnclosureRadiation& radiation : model().enclosures) {
+        for (const PartFace& face : radiation.faces) {
+            held[face.part] = held[face.part] || radiation.ambient.has_value();
+        }
     }
     std::vector<std::vector<std::uint32_t>> groups = partGroups();
     std::erase_if(groups, [&](const std::vector<std::uint32_t>& group) {
@@ -225,6 +257,13 @@ Result<void> ThermalSystem::addExchanges(const Eigen::VectorXd& temperature, dou
                           "temperature is below absolute zero.");
         }
     }
+    for (const IrradiatedFaces& irradiated : boundary_.irradiated(temperature, time)) {
+        if (!boundary_.addExchange(irradiated, temperature, time, matrix)) {
+            return refuse("enclosure.not_finite", irradiated.faces,
+                          "At {0} s the radiation in the enclosure is not finite, or its ambient "
+                          "temperature is below absolute zero.");
+        }
+    }
     return {};
 }
 
@@ -232,6 +271,9 @@ void ThermalSystem::addTangent(const Eigen::VectorXd& temperature, double time,
                                BlockMatrix<1>& matrix) const {
     for (const Radiation& radiation : model().radiations) {
         boundary_.addTangent(radiation, temperature, time, matrix);
+    }
+    for (const IrradiatedFaces& irradiated : boundary_.irradiated(temperature, time)) {
+        boundary_.addTangent(irradiated, temperature, time, matrix);
     }
 }
 
@@ -282,7 +324,25 @@ Result<void> ThermalSystem::addLoads(const Eigen::VectorXd& temperature, double 
                                   "The radiation", time));
         }
     }
+    for (const IrradiatedFaces& irradiated : boundary_.irradiated(temperature, time)) {
+        boundary_.addAmbient(irradiated, temperature, time, load);
+        if (!load.allFinite()) {
+            return fail(notFinite("enclosure.not_finite", faceList(mesh, irradiated.faces),
+                                  "The radiation in the enclosure", time));
+        }
+    }
     return {};
+}
+
+std::optional<ViewFactorErrors> ThermalSystem::viewFactorErrors() const {
+    std::optional<ViewFactorErrors> errors;
+    for (const Enclosure& enclosure : boundary_.enclosures()) {
+        errors = errors.value_or(ViewFactorErrors());
+        errors->sum = std::max(errors->sum, enclosure.viewFactors().sumError);
+        errors->reciprocity =
+            std::max(errors->reciprocity, enclosure.viewFactors().reciprocityError);
+    }
+    return errors;
 }
 
 Result<std::vector<NodeFrame<1>>> ThermalSystem::constraints(double time) const {

@@ -72,6 +72,9 @@ public:
     Result<std::vector<NodeFrame<1>>> constraints(double time) const;
     bool constraintsDependOnTime() const;
 
+    /// Absent without enclosures.
+    std::optional<ViewFactorErrors> viewFactorErrors() const;
+
     /// Sources, heat fluxes, convection and radiation, integrated from the field; without Joule
     /// heat, which the load tells.
     HeatRates externalRates(const Eigen::VectorXd& temperature, double time) const;
@@ -86,8 +89,8 @@ public:
     HeatRates reactionRates(const Eigen::VectorXd& nodalHeat) const;
 
 private:
-    ThermalSystem(std::shared_ptr<const ThermalDomain> domain, HeatConduction conduction,
-                  std::optional<HeatStorage> storage);
+    ThermalSystem(std::shared_ptr<const ThermalDomain> domain, std::vector<Enclosure> enclosures,
+                  HeatConduction conduction, std::optional<HeatStorage> storage);
 
     template <class Visit>
     void forPrescribed(const PrescribedTemperature& prescribed, const Visit& visit) const;

@@ -527,6 +527,7 @@ Result<TransientThermalSolution> solveTransient(
         }
         solution.electric = std::move(*state);
     }
+    solution.viewFactors = system->viewFactorErrors();
     return solution;
 }
 

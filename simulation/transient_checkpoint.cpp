@@ -5,9 +5,10 @@
 namespace twinbench {
 
 template <>
-inline constexpr auto kArchived<HeatFlows> = std::tuple(
-    &HeatFlows::sources, &HeatFlows::fluxes, &HeatFlows::convections, &HeatFlows::radiations,
-    &HeatFlows::temperatures, &HeatFlows::potentials, &HeatFlows::currents, &HeatFlows::contacts);
+inline constexpr auto kArchived<HeatFlows> =
+    std::tuple(&HeatFlows::sources, &HeatFlows::fluxes, &HeatFlows::convections,
+               &HeatFlows::radiations, &HeatFlows::enclosures, &HeatFlows::temperatures,
+               &HeatFlows::potentials, &HeatFlows::currents, &HeatFlows::contacts);
 
 namespace {
 

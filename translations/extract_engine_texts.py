@@ -46,7 +46,9 @@ RULES = "resources/rules/part_materials.json"
 OTHERS = ["greater than {0}", "at least {0}", "less than {0}", "at most {0}", "{0} and {1}",
           "{0}, by '{1}' in '{2}'",
           # choices
-          "automatic", "iterative", "direct", "lapped", "ground", "machined", "cast"]
+          "automatic", "iterative", "direct", "lapped", "ground", "machined", "cast",
+          # what no value means
+          "closed"]
 HEADERS = Path("widgets") / "engine_texts"
 
 TOKEN = re.compile(r'''

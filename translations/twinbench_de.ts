@@ -5134,6 +5134,142 @@ Strg+Eingabe übernimmt</translation>
         <source>Let both studies have the same parts, or exclude this one.</source>
         <translation>Geben Sie beiden Studien dieselben Teile, oder schließen Sie dieses aus.</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>The faces of the enclosure are in contact everywhere.</source>
+        <translation>Die Flächen des Hohlraums sind überall in Kontakt.</translation>
+    </message>
+    <message>
+        <source>Choose faces that can see each other.</source>
+        <translation>Wählen Sie Flächen, die einander sehen können.</translation>
+    </message>
+    <message>
+        <source>{0} % of the radiation meets no face of the enclosure; of this face {1} %.</source>
+        <translation>{0} % der Strahlung treffen keine Fläche des Hohlraums; von dieser Fläche {1} %.</translation>
+    </message>
+    <message>
+        <source>Add the faces that it meets, or give the ambient temperature that is seen through the openings.</source>
+        <translation>Fügen Sie die Flächen hinzu, die sie trifft, oder geben Sie die Umgebungstemperatur an, die durch die Öffnungen zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>This face of the enclosure sees none of its faces.</source>
+        <translation>Diese Fläche des Hohlraums sieht keine seiner Flächen.</translation>
+    </message>
+    <message>
+        <source>Radiation to wide surroundings is enough for it.</source>
+        <translation>Für sie genügt die Strahlung an weite Umgebung.</translation>
+    </message>
+    <message>
+        <source>The speed</source>
+        <translation>Die Drehzahl</translation>
+    </message>
+    <message>
+        <source>The emissivity is {0}; it must be above 0 and at most 1.</source>
+        <translation>Der Emissionsgrad ist {0}; er muss über 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>Two enclosure radiations act on this face.</source>
+        <translation>Zwei Hohlraumstrahlungen wirken auf diese Fläche.</translation>
+    </message>
+    <message>
+        <source>At {0} s the radiation in the enclosure is not finite, or its ambient temperature is below absolute zero.</source>
+        <translation>Bei {0} s ist die Strahlung im Hohlraum nicht endlich, oder seine Umgebungstemperatur liegt unter dem absoluten Nullpunkt.</translation>
+    </message>
+    <message>
+        <source>The radiation in the enclosure</source>
+        <translation>Die Strahlung im Hohlraum</translation>
+    </message>
+    <message>
+        <source>Finding what faces see of each other</source>
+        <translation>Was Flächen voneinander sehen, wird ermittelt</translation>
+    </message>
+    <message>
+        <source>Enclosure radiation</source>
+        <translation>Strahlung im Hohlraum</translation>
+    </message>
+    <message>
+        <source>Of the faces; without it the material&apos;s counts</source>
+        <translation>Der Flächen; ohne Angabe gilt der des Werkstoffs</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>Hohlraum</translation>
+    </message>
+    <message>
+        <source>Faces of one name see each other; without one, too</source>
+        <translation>Flächen eines Namens sehen einander; ohne Namen ebenso</translation>
+    </message>
+    <message>
+        <source>Seen through the openings of the enclosure</source>
+        <translation>Durch die Öffnungen des Hohlraums gesehen</translation>
+    </message>
+    <message>
+        <source>Heat radiated between faces that see each other</source>
+        <translation>Wärme, die Flächen einander zustrahlen, die sich sehen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Drehzahl</translation>
+    </message>
+    <message>
+        <source>Angle by time, for example 12000 rpm</source>
+        <translation>Winkel je Zeit, zum Beispiel 12000 rpm</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>In the assembly</source>
+        <translation>In der Baugruppe</translation>
+    </message>
+    <message>
+        <source>Place on the axis</source>
+        <translation>Ort auf der Achse</translation>
+    </message>
+    <message>
+        <source>origin of the assembly</source>
+        <translation>Ursprung der Baugruppe</translation>
+    </message>
+    <message>
+        <source>Any place that the axis goes through</source>
+        <translation>Ein Ort, durch den die Achse geht</translation>
+    </message>
+    <message>
+        <source>The outward pull on parts that turn steadily about an axis</source>
+        <translation>Der Zug nach außen an Teilen, die sich stetig um eine Achse drehen</translation>
+    </message>
+    <message>
+        <source>A deck has no radiation in enclosures.</source>
+        <translation>Ein Deck hat keine Strahlung in Hohlräumen.</translation>
+    </message>
+    <message>
+        <source>The speed depends on the place.</source>
+        <translation>Die Drehzahl hängt vom Ort ab.</translation>
+    </message>
+    <message>
+        <source>A body turns with one speed; use t only.</source>
+        <translation>Ein Körper dreht sich mit einer Drehzahl; verwenden Sie nur t.</translation>
+    </message>
+    <message>
+        <source>The ambient temperature depends on the place.</source>
+        <translation>Die Umgebungstemperatur hängt vom Ort ab.</translation>
+    </message>
+    <message>
+        <source>An enclosure has one; use t only.</source>
+        <translation>Ein Hohlraum hat nur eine; verwenden Sie nur t.</translation>
+    </message>
+    <message>
+        <source>Its enclosure has another ambient temperature from {0}.</source>
+        <translation>Sein Hohlraum hat eine andere Umgebungstemperatur von {0}.</translation>
+    </message>
+    <message>
+        <source>Give one of them only, or other enclosures.</source>
+        <translation>Geben Sie nur eine davon an oder andere Hohlräume.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7859,8 +7995,8 @@ Strg+Eingabe übernimmt</translation>
         <translation>Unter diesen Lasten knickt nichts</translation>
     </message>
     <message>
-        <source>Multiply all loads by the factor: there the shape evades</source>
-        <translation>Alle Lasten mal dem Faktor: dort weicht die Form aus</translation>
+        <source>All loads times the factor</source>
+        <translation>Alle Lasten mal dem Faktor</translation>
     </message>
 </context>
 <context>

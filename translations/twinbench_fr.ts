@@ -5134,6 +5134,142 @@ Ctrl+Entrée valide</translation>
         <source>Let both studies have the same parts, or exclude this one.</source>
         <translation>Donnez aux deux études les mêmes pièces, ou excluez celle-ci.</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>The faces of the enclosure are in contact everywhere.</source>
+        <translation>Les faces de l&apos;enceinte sont partout en contact.</translation>
+    </message>
+    <message>
+        <source>Choose faces that can see each other.</source>
+        <translation>Choisissez des faces qui peuvent se voir.</translation>
+    </message>
+    <message>
+        <source>{0} % of the radiation meets no face of the enclosure; of this face {1} %.</source>
+        <translation>{0} % du rayonnement ne rencontre aucune face de l&apos;enceinte ; de cette face {1} %.</translation>
+    </message>
+    <message>
+        <source>Add the faces that it meets, or give the ambient temperature that is seen through the openings.</source>
+        <translation>Ajoutez les faces qu&apos;il rencontre, ou donnez la température ambiante vue à travers les ouvertures.</translation>
+    </message>
+    <message>
+        <source>This face of the enclosure sees none of its faces.</source>
+        <translation>Cette face de l&apos;enceinte n&apos;en voit aucune autre.</translation>
+    </message>
+    <message>
+        <source>Radiation to wide surroundings is enough for it.</source>
+        <translation>Le rayonnement vers un environnement étendu lui suffit.</translation>
+    </message>
+    <message>
+        <source>The speed</source>
+        <translation>La vitesse</translation>
+    </message>
+    <message>
+        <source>The emissivity is {0}; it must be above 0 and at most 1.</source>
+        <translation>L&apos;émissivité est {0} ; elle doit être supérieure à 0 et au plus 1.</translation>
+    </message>
+    <message>
+        <source>Two enclosure radiations act on this face.</source>
+        <translation>Deux rayonnements en enceinte agissent sur cette face.</translation>
+    </message>
+    <message>
+        <source>At {0} s the radiation in the enclosure is not finite, or its ambient temperature is below absolute zero.</source>
+        <translation>À {0} s, le rayonnement dans l&apos;enceinte n&apos;est pas fini, ou sa température ambiante est inférieure au zéro absolu.</translation>
+    </message>
+    <message>
+        <source>The radiation in the enclosure</source>
+        <translation>Le rayonnement dans l&apos;enceinte</translation>
+    </message>
+    <message>
+        <source>Finding what faces see of each other</source>
+        <translation>Recherche de ce que les faces voient les unes des autres</translation>
+    </message>
+    <message>
+        <source>Enclosure radiation</source>
+        <translation>Rayonnement en enceinte</translation>
+    </message>
+    <message>
+        <source>Of the faces; without it the material&apos;s counts</source>
+        <translation>Des faces ; à défaut, celle du matériau compte</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>Enceinte</translation>
+    </message>
+    <message>
+        <source>Faces of one name see each other; without one, too</source>
+        <translation>Les faces d&apos;un même nom se voient ; sans nom aussi</translation>
+    </message>
+    <message>
+        <source>Seen through the openings of the enclosure</source>
+        <translation>Vue à travers les ouvertures de l&apos;enceinte</translation>
+    </message>
+    <message>
+        <source>Heat radiated between faces that see each other</source>
+        <translation>Chaleur rayonnée entre des faces qui se voient</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse de rotation</translation>
+    </message>
+    <message>
+        <source>Angle by time, for example 12000 rpm</source>
+        <translation>Angle par temps, par exemple 12000 rpm</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>In the assembly</source>
+        <translation>Dans l&apos;assemblage</translation>
+    </message>
+    <message>
+        <source>Place on the axis</source>
+        <translation>Point de l&apos;axe</translation>
+    </message>
+    <message>
+        <source>origin of the assembly</source>
+        <translation>origine de l&apos;assemblage</translation>
+    </message>
+    <message>
+        <source>Any place that the axis goes through</source>
+        <translation>Un point par lequel passe l&apos;axe</translation>
+    </message>
+    <message>
+        <source>The outward pull on parts that turn steadily about an axis</source>
+        <translation>La traction vers l&apos;extérieur sur des pièces qui tournent à vitesse constante autour d&apos;un axe</translation>
+    </message>
+    <message>
+        <source>A deck has no radiation in enclosures.</source>
+        <translation>Un deck n&apos;a pas de rayonnement en enceinte.</translation>
+    </message>
+    <message>
+        <source>The speed depends on the place.</source>
+        <translation>La vitesse dépend du lieu.</translation>
+    </message>
+    <message>
+        <source>A body turns with one speed; use t only.</source>
+        <translation>Un corps tourne à une seule vitesse ; n&apos;utilisez que t.</translation>
+    </message>
+    <message>
+        <source>The ambient temperature depends on the place.</source>
+        <translation>La température ambiante dépend du lieu.</translation>
+    </message>
+    <message>
+        <source>An enclosure has one; use t only.</source>
+        <translation>Une enceinte n&apos;en a qu&apos;une ; n&apos;utilisez que t.</translation>
+    </message>
+    <message>
+        <source>Its enclosure has another ambient temperature from {0}.</source>
+        <translation>Son enceinte a une autre température ambiante, donnée par {0}.</translation>
+    </message>
+    <message>
+        <source>Give one of them only, or other enclosures.</source>
+        <translation>N&apos;en donnez qu&apos;une, ou d&apos;autres enceintes.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7859,8 +7995,8 @@ Ctrl+Entrée valide</translation>
         <translation>Rien ne flambe sous ces charges</translation>
     </message>
     <message>
-        <source>Multiply all loads by the factor: there the shape evades</source>
-        <translation>Toutes les charges multipliées par le facteur : la forme s’y dérobe</translation>
+        <source>All loads times the factor</source>
+        <translation>Toutes les charges fois le facteur</translation>
     </message>
 </context>
 <context>

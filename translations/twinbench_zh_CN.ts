@@ -5134,6 +5134,142 @@ Bracket: 12.5, 0, 4
         <source>Let both studies have the same parts, or exclude this one.</source>
         <translation>让两个研究包含相同的零件，或排除此零件。</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>封闭</translation>
+    </message>
+    <message>
+        <source>The faces of the enclosure are in contact everywhere.</source>
+        <translation>腔体的面处处接触。</translation>
+    </message>
+    <message>
+        <source>Choose faces that can see each other.</source>
+        <translation>请选择能互相看见的面。</translation>
+    </message>
+    <message>
+        <source>{0} % of the radiation meets no face of the enclosure; of this face {1} %.</source>
+        <translation>{0} % 的辐射未落到腔体的任何面上；此面为 {1} %。</translation>
+    </message>
+    <message>
+        <source>Add the faces that it meets, or give the ambient temperature that is seen through the openings.</source>
+        <translation>请添加它所落到的面，或给出透过开口所见的环境温度。</translation>
+    </message>
+    <message>
+        <source>This face of the enclosure sees none of its faces.</source>
+        <translation>腔体的此面看不到腔体的任何面。</translation>
+    </message>
+    <message>
+        <source>Radiation to wide surroundings is enough for it.</source>
+        <translation>对它使用向广阔环境的辐射即可。</translation>
+    </message>
+    <message>
+        <source>The speed</source>
+        <translation>转速</translation>
+    </message>
+    <message>
+        <source>The emissivity is {0}; it must be above 0 and at most 1.</source>
+        <translation>发射率为 {0}；它必须大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>Two enclosure radiations act on this face.</source>
+        <translation>两个腔体辐射作用在此面上。</translation>
+    </message>
+    <message>
+        <source>At {0} s the radiation in the enclosure is not finite, or its ambient temperature is below absolute zero.</source>
+        <translation>在 {0} s 时腔体内的辐射不是有限值，或其环境温度低于绝对零度。</translation>
+    </message>
+    <message>
+        <source>The radiation in the enclosure</source>
+        <translation>腔体内的辐射</translation>
+    </message>
+    <message>
+        <source>Finding what faces see of each other</source>
+        <translation>正在确定各面之间的可见关系</translation>
+    </message>
+    <message>
+        <source>Enclosure radiation</source>
+        <translation>腔体辐射</translation>
+    </message>
+    <message>
+        <source>Of the faces; without it the material&apos;s counts</source>
+        <translation>面的发射率；未给出时取材料的值</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>腔体</translation>
+    </message>
+    <message>
+        <source>Faces of one name see each other; without one, too</source>
+        <translation>同名的面互相可见；未命名的面也是如此</translation>
+    </message>
+    <message>
+        <source>Seen through the openings of the enclosure</source>
+        <translation>透过腔体开口所见的温度</translation>
+    </message>
+    <message>
+        <source>Heat radiated between faces that see each other</source>
+        <translation>互相可见的面之间的辐射换热</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>转速</translation>
+    </message>
+    <message>
+        <source>Angle by time, for example 12000 rpm</source>
+        <translation>单位时间的转角，例如 12000 rpm</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>轴</translation>
+    </message>
+    <message>
+        <source>In the assembly</source>
+        <translation>在装配体中</translation>
+    </message>
+    <message>
+        <source>Place on the axis</source>
+        <translation>轴上的位置</translation>
+    </message>
+    <message>
+        <source>origin of the assembly</source>
+        <translation>装配体原点</translation>
+    </message>
+    <message>
+        <source>Any place that the axis goes through</source>
+        <translation>轴线经过的任意位置</translation>
+    </message>
+    <message>
+        <source>The outward pull on parts that turn steadily about an axis</source>
+        <translation>绕轴匀速旋转的零件所受的离心力</translation>
+    </message>
+    <message>
+        <source>A deck has no radiation in enclosures.</source>
+        <translation>计算文件不含腔体辐射。</translation>
+    </message>
+    <message>
+        <source>The speed depends on the place.</source>
+        <translation>转速取决于位置。</translation>
+    </message>
+    <message>
+        <source>A body turns with one speed; use t only.</source>
+        <translation>一个物体只有一个转速；请只使用 t。</translation>
+    </message>
+    <message>
+        <source>The ambient temperature depends on the place.</source>
+        <translation>环境温度取决于位置。</translation>
+    </message>
+    <message>
+        <source>An enclosure has one; use t only.</source>
+        <translation>一个腔体只有一个环境温度；请只使用 t。</translation>
+    </message>
+    <message>
+        <source>Its enclosure has another ambient temperature from {0}.</source>
+        <translation>其腔体已由 {0} 给出另一个环境温度。</translation>
+    </message>
+    <message>
+        <source>Give one of them only, or other enclosures.</source>
+        <translation>请只给出其中一个，或使用不同的腔体。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7859,8 +7995,8 @@ Bracket: 12.5, 0, 4
         <translation>在这些载荷下不屈曲</translation>
     </message>
     <message>
-        <source>Multiply all loads by the factor: there the shape evades</source>
-        <translation>所有载荷乘以该系数：此时形状失稳</translation>
+        <source>All loads times the factor</source>
+        <translation>所有载荷乘以该系数</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,33 @@ ModelDescriptor current() {
             .help = "Electric current through faces; an electric potential elsewhere lets it out"};
 }
 
+ModelDescriptor enclosureRadiation() {
+    return {.id = "enclosure_radiation",
+            .label = "Enclosure radiation",
+            .target = TargetKind::Faces,
+            .studyTypes = kThermalStudies,
+            .parameters = {{.id = "emissivity",
+                            .label = "Emissivity",
+                            .defaultText = "of the material",
+                            .minimum = 0.0,
+                            .maximum = 1.0,
+                            .minimumExclusive = true,
+                            .help = "Of the faces; without it the material's counts"},
+                           {.id = "enclosure",
+                            .label = "Enclosure",
+                            .kind = ValueKind::Text,
+                            .help = "Faces of one name see each other; without one, too"},
+                           {.id = "ambient",
+                            .label = "Ambient temperature",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::temperature(),
+                            .absoluteTemperature = true,
+                            .defaultText = "closed",
+                            .minimum = 0.0,
+                            .help = "Seen through the openings of the enclosure"}},
+            .help = "Heat radiated between faces that see each other"};
+}
+
 ModelDescriptor fixed() {
     return {.id = "fixed",
             .label = "Fixed",
@@ -369,14 +396,39 @@ ModelDescriptor baseVibration() {
                 "independently"};
 }
 
+ModelDescriptor rotation() {
+    return {.id = "rotation",
+            .label = "Rotation",
+            .target = TargetKind::Part,
+            .studyTypes = kStructuralStudies,
+            .parameters = {{.id = "speed",
+                            .label = "Speed",
+                            .kind = ValueKind::Field,
+                            .dimension = dimension::time().power(-1),
+                            .required = true,
+                            .help = "Angle by time, for example 12000 rpm"},
+                           {.id = "axis",
+                            .label = "Axis",
+                            .kind = ValueKind::Direction,
+                            .required = true,
+                            .help = "In the assembly"},
+                           {.id = "at",
+                            .label = "Place on the axis",
+                            .kind = ValueKind::Place,
+                            .defaultText = "origin of the assembly",
+                            .help = "Any place that the axis goes through"}},
+            .help = "The outward pull on parts that turn steadily about an axis"};
+}
+
 }  // namespace
 
 std::span<const ModelDescriptor> attachmentModels() {
     static const std::vector<ModelDescriptor> models = {
-        heatSource(),        heatFlux(),       temperature(),  convection(), radiation(),
-        electricPotential(), current(),        fixed(),        support(),    frictionlessSupport(),
-        symmetry(),          elasticSupport(), displacement(), force(),      remoteForce(),
-        pressure(),          gravity(),        acceleration(), pointMass(),  baseVibration()};
+        heatSource(),          heatFlux(),          temperature(),    convection(),   radiation(),
+        enclosureRadiation(),  electricPotential(), current(),        fixed(),        support(),
+        frictionlessSupport(), symmetry(),          elasticSupport(), displacement(), force(),
+        remoteForce(),         pressure(),          gravity(),        acceleration(), rotation(),
+        pointMass(),           baseVibration()};
     return models;
 }
 

@@ -12,9 +12,13 @@ namespace {
 
 const std::vector<double>& listOf(const std::string& model, const HeatFlows& flows) {
     const std::pair<const char*, const std::vector<double>*> kLists[] = {
-        {"heat_source", &flows.sources},      {"heat_flux", &flows.fluxes},
-        {"convection", &flows.convections},   {"radiation", &flows.radiations},
-        {"temperature", &flows.temperatures}, {"electric_potential", &flows.potentials},
+        {"heat_source", &flows.sources},
+        {"heat_flux", &flows.fluxes},
+        {"convection", &flows.convections},
+        {"radiation", &flows.radiations},
+        {"enclosure_radiation", &flows.enclosures},
+        {"temperature", &flows.temperatures},
+        {"electric_potential", &flows.potentials},
         {"current", &flows.currents}};
     for (const auto& [name, list] : kLists) {
         if (model == name) {

@@ -52,10 +52,11 @@ private:
     void writeElasticity(const TemperatureCurve<ElasticMaterial>& curve);
     PrincipalTensor writeExpansion(const TemperatureCurve<ElasticMaterial>& curve);
     void addEquations(std::uint32_t node, const NodeFrame<3>& frame);
-    bool gravityDependsOnPlace() const;
+    bool needsNodalBodyLoad() const;
     void writePressures();
     void writeForces();
     void writeGravity();
+    void writeRotations();
 
     const StructuralModel& model_;
     const ModalSettings* modal_;
@@ -284,12 +285,13 @@ void StructuralDeck::writePressures() {
     }
 }
 
-/// Also what CalculiX knows no card for: remote loads, and gravity that depends on place.
+/// Also what CalculiX knows no card for: remote loads, gravity that depends on place, and a part
+/// that turns about two axes.
 void StructuralDeck::writeForces() {
     Eigen::VectorXd nodal = forces_;
-    if (gravityDependsOnPlace()) {
+    if (needsNodalBodyLoad()) {
         const ThreadPool pool(1);
-        nodal += gravityLoad(model_, colourElements(mesh_), pool, {});
+        nodal += bodyLoad(model_, colourElements(mesh_), pool, {});
     }
     if (!nodal.isZero(0.0)) {
         text_.line("*CLOAD");
@@ -301,14 +303,20 @@ void StructuralDeck::writeForces() {
     }
 }
 
-bool StructuralDeck::gravityDependsOnPlace() const {
-    return std::ranges::any_of(model_.gravity, [](const Gravity& gravity) {
-        return gravity.acceleration.dependsOnPlace();
-    });
+bool StructuralDeck::needsNodalBodyLoad() const {
+    std::vector<std::uint32_t> turned;
+    for (const Rotation& rotation : model_.rotations) {
+        turned.insert(turned.end(), rotation.parts.begin(), rotation.parts.end());
+    }
+    std::ranges::sort(turned);
+    return std::ranges::adjacent_find(turned) != turned.end() ||
+           std::ranges::any_of(model_.gravity, [](const Gravity& gravity) {
+               return gravity.acceleration.dependsOnPlace();
+           });
 }
 
 void StructuralDeck::writeGravity() {
-    if (gravityDependsOnPlace()) {
+    if (needsNodalBodyLoad()) {
         return;
     }
     Vec3 sum;
@@ -320,6 +328,21 @@ void StructuralDeck::writeGravity() {
         text_.line("*DLOAD");
         text_.data("EALL", "GRAV", magnitude * inp_unit::kAcceleration, direction.x, direction.y,
                    direction.z);
+    }
+}
+
+void StructuralDeck::writeRotations() {
+    if (needsNodalBodyLoad()) {
+        return;
+    }
+    for (const Rotation& rotation : model_.rotations) {
+        const double speed = rotation.speed(rotation.place, model_.time);
+        const Vec3 place = rotation.place * kLength;
+        for (const std::uint32_t part : rotation.parts) {
+            text_.line("*DLOAD");
+            text_.data(inpPartSet(part), "CENTRIF", speed * speed, place.x, place.y, place.z,
+                       rotation.axis.x, rotation.axis.y, rotation.axis.z);
+        }
     }
 }
 
@@ -348,6 +371,7 @@ void StructuralDeck::writeStep() {
         writeForces();
         writePressures();
         writeGravity();
+        writeRotations();
     }
     if (model_.temperature) {
         text_.line("*TEMPERATURE");

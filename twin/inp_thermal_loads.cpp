@@ -44,6 +44,11 @@ InpThermalLoads::InpThermalLoads(const PreparedStudy& study, std::vector<double>
     collectSources();
     collectTemperatures();
     collectRadiation();
+    if (!model_.enclosures.empty()) {
+        problems_.push_back(badInput("inp.enclosure", study_.spec.request.study,
+                                     "A deck has no radiation in enclosures.", {},
+                                     "Leave it out of this study."));
+    }
 }
 
 bool InpThermalLoads::isTimed(const Coefficient& value) const {

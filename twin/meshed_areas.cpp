@@ -74,6 +74,8 @@ std::vector<AreaLoad> areaLoads(const RunSpec& spec) {
             addLoads(range, thermal.convections, loads);
         } else if (range.model == "radiation") {
             addLoads(range, thermal.radiations, loads);
+        } else if (range.model == "enclosure_radiation") {
+            addLoads(range, thermal.enclosures, loads);
         } else if (range.model == "heat_flux") {
             addLoads(range, thermal.fluxes, loads);
         }

@@ -114,7 +114,7 @@ StructuralModel resolveStatic(ResolveContext& context, RunSpec& spec,
     context.key.add(structural.time);
     ElasticNeeds needs;
     needs.expansion = spec.temperatureFrom.has_value() || !spec.partTemperatures.empty();
-    needs.density = !structural.gravity.empty();
+    needs.density = !structural.gravity.empty() || !structural.rotations.empty();
     MaterialReader materials(context);
     resolveElasticMaterials(context, materials, needs, structural);
     spec.yieldStrengths = resolveYieldStrengths(context, materials);

@@ -63,7 +63,7 @@ void resolveElectricMaterials(ResolveContext& context, MaterialReader& materials
                               ElectricModel& electric);
 struct ElasticNeeds {
     bool expansion = false;  ///< temperatures act
-    bool density = false;    ///< gravity acts
+    bool density = false;    ///< gravity or rotation acts
 };
 /// Fills in the materials and the ends of their tables.
 void resolveElasticMaterials(ResolveContext& context, MaterialReader& materials,

@@ -1,4 +1,5 @@
 #include "twin/active_attachment.h"
+#include "twin/problem_list.h"
 
 namespace twinbench {
 
@@ -80,6 +81,8 @@ private:
         } else if (model == "acceleration") {
             // What is accelerated feels as if it fell the other way.
             structural_.gravity.push_back({-vector(attachment, "vector")});
+        } else if (model == "rotation") {
+            addRotation(attachment);
         }
     }
 
@@ -122,6 +125,22 @@ private:
         mass.mass = context_.quantity(attachment.value("mass"), attachment.descriptor("mass"),
                                       attachment.objectOf("mass"));
         structural_.pointMasses.push_back(std::move(mass));
+    }
+
+    void addRotation(const ActiveAttachment& attachment) {
+        Rotation rotation;
+        rotation.parts = attachment.parts;
+        rotation.place = place(attachment).value_or(Vec3{});
+        rotation.axis = takeOr(readDirection(attachment.value("axis"), attachment.objectOf("axis")),
+                               context_.problems);
+        rotation.speed = field(attachment, "speed");
+        if (rotation.speed.dependsOnPlace()) {
+            context_.problems.push_back(badInput("rotation.speed", attachment.objectOf("speed"),
+                                                 "The speed depends on the place.", {},
+                                                 "A body turns with one speed; use t only."));
+        }
+        context_.key.add(rotation.axis.x).add(rotation.axis.y).add(rotation.axis.z);
+        structural_.rotations.push_back(std::move(rotation));
     }
 
     void addSupport(const ActiveAttachment& attachment) {

@@ -40,6 +40,8 @@ public:
                 {attachment.faces, field(attachment, "coefficient"), field(attachment, "ambient")});
         } else if (model == "radiation") {
             addRadiation(attachment);
+        } else if (model == "enclosure_radiation") {
+            addEnclosureRadiation(attachment);
         } else if (model == "temperature") {
             addTemperature(attachment);
         } else if (model == "electric_potential" || model == "current") {
@@ -139,17 +141,68 @@ private:
                 {attachment.faces, field(attachment, "emissivity"), ambient});
             return;
         }
-        std::map<std::uint32_t, std::vector<PartFace>> facesOfPart;
-        for (const PartFace& face : attachment.faces) {
-            facesOfPart[face.part].push_back(face);
-        }
-        for (auto& [part, faces] : facesOfPart) {
+        for (auto& [part, faces] : facesByPart(attachment)) {
             if (materials_.of(part) != nullptr) {
                 const double emissivity = materials_.scalar(part, "emissivity", true, 0.0);
                 context_.key.add(emissivity);
                 thermal_.radiations.push_back({std::move(faces), emissivity, ambient});
             }
         }
+    }
+
+    void addEnclosureRadiation(const ActiveAttachment& attachment) {
+        EnclosureRadiation radiation;
+        if (attachment.has("enclosure")) {
+            radiation.enclosure = attachment.value("enclosure").get<std::string>();
+        }
+        context_.key.add(radiation.enclosure);
+        if (attachment.has("ambient")) {
+            radiation.ambient = field(attachment, "ambient");
+            if (radiation.ambient->dependsOnPlace()) {
+                context_.problems.push_back(
+                    badInput("enclosure.ambient", attachment.objectOf("ambient"),
+                             "The ambient temperature depends on the place.", {},
+                             "An enclosure has one; use t only."));
+            }
+            requireOneAmbient(attachment, radiation.enclosure);
+        }
+        context_.key.add(radiation.ambient.has_value());
+        if (attachment.has("emissivity")) {
+            radiation.emissivity = context_.quantity(attachment.value("emissivity"),
+                                                     attachment.descriptor("emissivity"),
+                                                     attachment.objectOf("emissivity"));
+            radiation.faces = attachment.faces;
+            thermal_.enclosures.push_back(std::move(radiation));
+            return;
+        }
+        for (auto& [part, faces] : facesByPart(attachment)) {
+            if (materials_.of(part) != nullptr) {
+                radiation.emissivity = materials_.scalar(part, "emissivity", true, 0.0);
+                context_.key.add(radiation.emissivity);
+                radiation.faces = faces;
+                thermal_.enclosures.push_back(radiation);
+            }
+        }
+    }
+
+    void requireOneAmbient(const ActiveAttachment& attachment, const std::string& enclosure) {
+        const auto [first, isNew] = ambientOf_.emplace(
+            enclosure, std::pair(attachment.object, attachment.value("ambient")));
+        if (!isNew && first->second.second != attachment.value("ambient")) {
+            context_.problems.push_back(
+                badInput("enclosure.ambient", attachment.objectOf("ambient"),
+                         "Its enclosure has another ambient temperature from {0}.",
+                         {first->second.first}, "Give one of them only, or other enclosures."));
+        }
+    }
+
+    static std::map<std::uint32_t, std::vector<PartFace>> facesByPart(
+        const ActiveAttachment& attachment) {
+        std::map<std::uint32_t, std::vector<PartFace>> facesOfPart;
+        for (const PartFace& face : attachment.faces) {
+            facesOfPart[face.part].push_back(face);
+        }
+        return facesOfPart;
     }
 
     /// The value that an attachment holds its faces at. Two attachments agree if their values are
@@ -234,6 +287,8 @@ private:
     FacesHeld potentialOnFace_;
     std::map<PartFace, std::string> fluxOnFace_;
     std::map<PartFace, std::string> currentOnFace_;
+    std::map<std::string, std::pair<std::string, Json>>
+        ambientOf_;  // by enclosure, with its object
     std::map<std::pair<std::string, std::string>, PartFace> conflicts_;
 };
 
@@ -247,7 +302,8 @@ std::vector<LoadRange> resolveThermalLoads(ResolveContext& context, MaterialRead
                                                               thermal.electric->currents.size()
                                                         : 0;
         return thermal.sources.size() + thermal.fluxes.size() + thermal.convections.size() +
-               thermal.radiations.size() + thermal.temperatures.size() + electrodes;
+               thermal.radiations.size() + thermal.enclosures.size() + thermal.temperatures.size() +
+               electrodes;
     };
     std::map<std::string, std::size_t> counts;  // by model
     std::vector<LoadRange> ranges;

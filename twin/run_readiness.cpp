@@ -77,7 +77,8 @@ std::vector<Obstacle> ofStudy(const SystemModel& model, const Assembly* assembly
     }
     const std::string type = study.values.value("type", "");
     if (type == "thermal_steady" &&
-        !hasActive(model, study, {"convection", "radiation", "temperature"})) {
+        !hasActive(model, study,
+                   {"convection", "radiation", "enclosure_radiation", "temperature"})) {
         obstacles.push_back({TemperatureNotHeld});
     }
     if (!isThermalStudy(type) && type != kModalStudy &&

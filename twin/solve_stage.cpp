@@ -51,6 +51,15 @@ void addEnergyErrors(const ErrorEstimate& error, const FeMesh& mesh, StudyResult
     }
 }
 
+/// How good the view factors are of which enclosures are made.
+void addViewFactorErrors(const std::optional<ViewFactorErrors>& errors, StudyResult& result) {
+    if (errors) {
+        result.scalars.push_back({"view_factor_sum_error", errors->sum, {}, false, {}, {}});
+        result.scalars.push_back(
+            {"view_factor_reciprocity_error", errors->reciprocity, {}, false, {}, {}});
+    }
+}
+
 /// Of the extremes of a stress; none of other fields.
 ResultStatistics::BandOf bandOf(std::string_view field, const StressError& error) {
     static constexpr std::array<std::pair<std::string_view, StressMeasure>, 3> kMeasures = {
@@ -132,6 +141,7 @@ Result<void> SolveStage::runSteady(ThermalModel& model, StudyResult& result,
     }
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat rate");
+    addViewFactorErrors(solution->viewFactors, result);
     flows_.writeTo(solution->flows, result);
     if (solution->electric) {
         addElectric(*solution->electric, result);
@@ -182,6 +192,7 @@ Result<void> SolveStage::runTransient(ThermalModel& model, const Eigen::VectorXd
     }
     result.solver = solution->report;
     result.balance = balanceOf(solution->balance, "heat");
+    addViewFactorErrors(solution->viewFactors, result);
     flows_.writeTo(solution->flows, result);
     if (solution->electric) {
         addElectric(*solution->electric, result);

@@ -26,7 +26,7 @@ bool sparesContacts(const Entity& entity) {
     const std::string model =
         entity.kind == EntityKind::Attachment ? entity.values.value("model", "") : "";
     return model == "heat_flux" || model == "convection" || model == "radiation" ||
-           model == "current";
+           model == "enclosure_radiation" || model == "current";
 }
 
 /// Of these faces, what is in contact, in m^2.

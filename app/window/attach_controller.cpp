@@ -82,6 +82,8 @@ Json initialAttachmentValues(const std::string& model) {
         values["value"] = "0 V";
     } else if (model == "current") {
         values["value"] = "100 A";
+    } else if (model == "enclosure_radiation") {
+        values["emissivity"] = 0.9;
     } else if (model == "support") {
         values["axes"] = "normal";
     } else if (model == "displacement") {
@@ -105,6 +107,9 @@ Json initialAttachmentValues(const std::string& model) {
         values["direction"] = {0, 0, 1};
         values["frequencies"] = {"10 Hz", "200 Hz"};
         values["levels"] = {"0.01 gn^2/Hz", "0.01 gn^2/Hz"};
+    } else if (model == "rotation") {
+        values["speed"] = "3000 rpm";
+        values["axis"] = {0, 0, 1};
     }
     return values;
 }

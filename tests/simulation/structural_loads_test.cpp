@@ -25,6 +25,8 @@ private slots:
     void remoteForceWithoutAPlaceActsInTheMiddle();
     void pointMassWeighsAtItsPlace();
     void accelerationMayDependOnPlace();
+    void rotationPullsFromItsAxis();
+    void rotationPullsAtItsOwnPartsOnly();
     void loadsAreTakenAtTheTimeOfTheStudy();
 };
 
@@ -207,6 +209,25 @@ void StructuralLoadsTest::accelerationMayDependOnPlace() {
     QVERIFY(solution);
     const double exact = 1e4 * 7800.0 * 0.01 * 0.5;
     QVERIFY(distance(solution->balance.appliedForce, {exact, 0, 0}) < 1e-9 * exact);
+}
+
+void StructuralLoadsTest::rotationPullsFromItsAxis() {
+    StructuralModel model = cantilever();
+    model.pointMasses.push_back({{{0, side::kHighX}}, Vec3{2.0, 0.05, 0.05}, 3.0});
+    model.rotations.push_back({{0}, {0.25, 0.05, -7.0}, {0, 0, 1}, 100.0});
+    const auto solution = solveStatic(model, direct(), pool(), {});
+    QVERIFY(solution);
+    // Mass times speed^2 times the distance of its centre from the axis, and that of the mass.
+    const double pull = 1e4 * (7800.0 * 0.01 * 0.25 + 3.0 * 1.75);
+    QVERIFY(distance(solution->balance.appliedForce, {pull, 0, 0}) < 1e-9 * pull);
+    QVERIFY(solution->balance.relativeError() < 1e-9);
+}
+
+void StructuralLoadsTest::rotationPullsAtItsOwnPartsOnly() {
+    StructuralModel model = cantilever();
+    model.rotations.push_back({{1}, {}, {0, 0, 1}, 100.0});
+    QVERIFY(norm(bodyAcceleration(model, 0, {1, 0, 0})) == 0.0);
+    QVERIFY(distance(bodyAcceleration(model, 1, {1, 2, 3}), {1e4, 2e4, 0}) < 1e-9);
 }
 
 void StructuralLoadsTest::loadsAreTakenAtTheTimeOfTheStudy() {

@@ -251,7 +251,7 @@ void ThermalSteadyTest::totalPowerIsReleasedExactly() {
     ThermalModel model = modelOf(mesh, isotropic(15.0));
     model.sources.push_back({{0, 1}, 8.0, true});
     const auto system = ThermalSystem::assemble(model, true, pool(), {});
-    QVERIFY(std::abs(system->load({}, 0.0)->sum() - 8.0) < 1e-12);
+    QVERIFY(std::abs(system->load({}, 0.0, {})->nodal.sum() - 8.0) < 1e-12);
 }
 
 void ThermalSteadyTest::resultsDoNotDependOnThreads() {

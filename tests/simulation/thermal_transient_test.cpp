@@ -180,7 +180,7 @@ void ThermalTransientTest::balanceFailsWhenATermIsMissing() {
             (*other->stiffness(field, 2.0, {}))->multiply(field, pool());
         const HeatRates external = other->externalRates(stage->temperature, 2.0);
         const HeatRates reactions =
-            other->reactionRates(stored + conducted - *other->load(field, 2.0));
+            other->reactionRates(stored + conducted - other->load(field, 2.0, {})->nodal);
         HeatBalance balance;
         balance.in = external.in + reactions.in;
         balance.out = external.out + reactions.out;

@@ -24,6 +24,7 @@ private slots:
     void loadsThatMeetOnAFaceAddUp();
     void stressUnderForcePressureAndGravity();
     void stressUnderRemoteLoadsMassesAndAnEdgeForce();
+    void stressOfAPartThatTurns();
     void elasticSupportIsRefused();
     void expansionBetweenTurnedSupports();
     void orthotropicBlockThatIsHeatedAndHeld();
@@ -249,6 +250,17 @@ void ExportInpTest::stressUnderRemoteLoadsMassesAndAnEdgeForce() {
         return Coefficient([axis](const Vec3& p, double) { return 1e6 * p[axis]; }, false);
     };
     model.gravity.push_back({VectorCoefficient({outwards(0), outwards(1), 0.0})});
+    const auto ours = solveStatic(model, SolverSettings{}, pool_, TaskContext());
+    QVERIFY(ours);
+    const FrdFields theirs = solve(prepared(model, model.mesh));
+    QVERIFY(theirs.contains("DISP"));
+    QVERIFY(difference(theirs.at("DISP"), ours->displacement, 1e3, 0.0) < kTolerance);
+}
+
+void ExportInpTest::stressOfAPartThatTurns() {
+    StructuralModel model = structuralModel(turnedBox(3, 0.4));
+    model.fixed = {{{{0, kMinusX}}}};
+    model.rotations.push_back({{0}, {0.2, -0.1, 0.0}, {0.6, 0.0, 0.8}, 1000.0});
     const auto ours = solveStatic(model, SolverSettings{}, pool_, TaskContext());
     QVERIFY(ours);
     const FrdFields theirs = solve(prepared(model, model.mesh));

@@ -451,6 +451,51 @@ private slots:
         QVERIFY(near(structural(spec).materials[0].values[0].density, 2500.0));
     }
 
+    void rotationTurnsItsPartsAboutAnAxis() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "hold", R"J({"model": "fixed", "faces": "cooled"})J");
+        fixture.put(EntityKind::Attachment, "spin", R"J({"model": "rotation", "part": "Cell*",
+                    "speed": "600 rpm", "axis": [0, 3, 4], "at": [10, 0, 0]})J");
+        const auto spec = fixture.resolve("Stress");
+        QVERIFY2(spec.has_value(), spec ? "" : spec.error().front().describe().c_str());
+        const Rotation& rotation = structural(spec).rotations.at(0);
+        QCOMPARE(rotation.parts, (std::vector<std::uint32_t>{0, 1}));
+        QVERIFY(norm(rotation.axis - Vec3{0, 0.6, 0.8}) < 1e-12);
+        QVERIFY((rotation.place == Vec3{0.01, 0, 0}));
+        QVERIFY(near(rotation.speed({}, 0.0), 20.0 * M_PI));
+        QVERIFY(near(structural(spec).materials[0].values[0].density, 2500.0));
+    }
+
+    void enclosuresHaveAnEmissivityANameAndAnAmbient() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "cavity", R"J({"model": "enclosure_radiation",
+                    "faces": "cooled", "emissivity": 0.3, "enclosure": "gap",
+                    "ambient": "27 degC"})J");
+        const auto spec = fixture.resolve("Steady");
+        QVERIFY2(spec.has_value(), spec ? "" : spec.error().front().describe().c_str());
+        const EnclosureRadiation& radiation = thermal(spec).enclosures.at(0);
+        QVERIFY(near(radiation.emissivity, 0.3));
+        QCOMPARE(radiation.enclosure, std::string("gap"));
+        QVERIFY(near((*radiation.ambient)({}, 0.0), 300.15));
+        QVERIFY(!radiation.faces.empty());
+    }
+
+    void enclosureWithTwoAmbientsIsAProblem() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "one", R"J({"model": "enclosure_radiation",
+                    "faces": "cooled", "emissivity": 0.3, "ambient": "27 degC"})J");
+        fixture.put(EntityKind::Attachment, "other", R"J({"model": "enclosure_radiation",
+                    "faces": "cooled", "emissivity": 0.3, "ambient": "40 degC"})J");
+        QCOMPARE(codes(fixture.resolve("Steady")), std::string("enclosure.ambient"));
+    }
+
+    void speedThatDependsOnThePlaceIsAProblem() {
+        ResolveFixture fixture;
+        fixture.put(EntityKind::Attachment, "spin", R"J({"model": "rotation", "part": "Cell*",
+                    "speed": "600 rpm * x / (1 m)", "axis": [0, 0, 1]})J");
+        QCOMPARE(codes(fixture.resolve("Stress")), std::string("rotation.speed"));
+    }
+
     void needsExpansionOnlyWhereTemperaturesAct() {
         ResolveFixture fixture;
         fixture.put(EntityKind::Material, "plate",

@@ -12,6 +12,25 @@ namespace {
 
 constexpr double kSteadyImbalance = 1e-6;
 
+/// Of a field with D components per node.
+template <int D, class Exact>
+double l2Error(const FeMesh& mesh, const Eigen::VectorXd& field, const Exact& exact) {
+    double error = 0.0;
+    double size = 0.0;
+    for (std::size_t e = 0; e < mesh.elements.size(); ++e) {
+        const auto x = tet10::coordinates(mesh, e);
+        const auto values = tet10::nodalValues<D>(mesh, e, field);
+        tet10::forPoints(tet10::table14(), x,
+                         [&](const tet10::Point& point, const tet10::Shape& shape) {
+                             const Eigen::Vector3d at = x * shape;
+                             const Eigen::Matrix<double, D, 1> wanted = exact(fromEigen(at));
+                             error += point.weight * (values * shape - wanted).squaredNorm();
+                             size += point.weight * wanted.squaredNorm();
+                         });
+    }
+    return std::sqrt(error / size);
+}
+
 }  // namespace
 
 Mat3 isotropic(double value) { return {Vec3{value, 0, 0}, Vec3{0, value, 0}, Vec3{0, 0, value}}; }
@@ -59,21 +78,14 @@ double largestError(const FeMesh& mesh, const Eigen::VectorXd& field, const Exac
 }
 
 double relativeL2Error(const FeMesh& mesh, const Eigen::VectorXd& field, const ExactField& exact) {
-    double error = 0.0;
-    double size = 0.0;
-    for (std::size_t e = 0; e < mesh.elements.size(); ++e) {
-        const auto x = tet10::coordinates(mesh, e);
-        const auto values = tet10::nodalValues<1>(mesh, e, field);
-        tet10::forPoints(tet10::table14(), x,
-                         [&](const tet10::Point& point, const tet10::Shape& shape) {
-                             const Eigen::Vector3d at = x * shape;
-                             const double wanted = exact(fromEigen(at));
-                             const double difference = values.dot(shape) - wanted;
-                             error += point.weight * difference * difference;
-                             size += point.weight * wanted * wanted;
-                         });
-    }
-    return std::sqrt(error / size);
+    return l2Error<1>(mesh, field, [&](const Vec3& p) {
+        return Eigen::Matrix<double, 1, 1>(exact(p));
+    });
+}
+
+double relativeL2Error(const FeMesh& mesh, const Eigen::VectorXd& field,
+                       const ExactVectorField& exact) {
+    return l2Error<3>(mesh, field, [&](const Vec3& p) { return toEigen(exact(p)); });
 }
 
 double SineHeatedRectangle::operator()(const Vec3& p) const {
@@ -87,6 +99,10 @@ Result<SteadyThermalSolution> solveBalanced(const ThermalModel& model, const The
 
 Result<StructuralSolution> solveBalanced(const StructuralModel& model) {
     return balanced(solveStatic(model, {}, pool(), {}), kSteadyImbalance);
+}
+
+double orderOf(const std::vector<ValidationRow>& rows) {
+    return observedOrder(rows[rows.size() - 2].error, rows.back().error, 2.0);
 }
 
 bool errorsFall(const std::vector<ValidationRow>& rows) {

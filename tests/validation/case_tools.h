@@ -11,6 +11,7 @@
 namespace twinbench {
 
 using ExactField = std::function<double(const Vec3&)>;
+using ExactVectorField = std::function<Vec3(const Vec3&)>;
 
 /// A tensor that is the same in all directions.
 Mat3 isotropic(double value);
@@ -34,6 +35,8 @@ double largestError(const FeMesh& mesh, const Eigen::VectorXd& field, const Exac
 
 /// The error in the L2 norm of the part over that of the exact field, integrated in the elements.
 double relativeL2Error(const FeMesh& mesh, const Eigen::VectorXd& field, const ExactField& exact);
+double relativeL2Error(const FeMesh& mesh, const Eigen::VectorXd& field,
+                       const ExactVectorField& exact);
 
 /// The field in a rectangle (0, a) x (0, b) with principal conductivities kx and ky, at zero on
 /// three sides and at sin(pi x / a) on y = b (Carslaw & Jaeger, Conduction of Heat in Solids, 2nd
@@ -58,6 +61,9 @@ Result<Solution> balanced(Result<Solution> solution, double allowed) {
 Result<SteadyThermalSolution> solveBalanced(const ThermalModel& model,
                                             const ThermalSink& sink = {});
 Result<StructuralSolution> solveBalanced(const StructuralModel& model);
+
+/// The order that the errors of the last two rows tell, each mesh twice as fine as the one before.
+double orderOf(const std::vector<ValidationRow>& rows);
 
 /// Whether the error falls from each mesh to the next, down to rounding.
 bool errorsFall(const std::vector<ValidationRow>& rows);

@@ -14,6 +14,7 @@ class StructuralContactTest : public QObject {
 private slots:
     void bondedBlocksUnderTension();
     void rigidRotationIsFreeOfStress();
+    void bimetalStrip();
 };
 
 namespace {
@@ -109,6 +110,60 @@ void StructuralContactTest::rigidRotationIsFreeOfStress() {
             QVERIFY(std::abs(solution->displacement[row] - exact[axis]) < 1e-9);
         }
     }
+}
+
+void StructuralContactTest::bimetalStrip() {
+    const double length = 0.06, halfWidth = 0.01, lower = 0.001, upper = 0.002;  // m
+    const double young[] = {210e9, 70e9}, expansion[] = {12e-6, 23e-6}, warmer = 100.0;
+    const double m = lower / upper, n = young[0] / young[1], square = (1.0 + m) * (1.0 + m);
+    ValidationRecord record;
+    record.id = "structural-contact-bimetal";
+    record.title = "Bimetal strip";
+    record.setup =
+        "Strip of 120 mm x 20 mm, 1 mm and 2 mm thick, bonded, E = 210 and 70 GPa, nu = 0, alpha = "
+        "1.2e-5 and 2.3e-5 1/K, 100 K warmer than free of strain; a quarter of it, meshes that do "
+        "not match.";
+    record.source =
+        "Timoshenko 1925, Analysis of Bi-Metal Thermostats, J. Opt. Soc. Am. 11, 233-255, eq. 4";
+    record.quantity = "Curvature between its middle and a quarter of its length";
+    record.unit = "1/m";
+    record.reference = 6.0 * (expansion[1] - expansion[0]) * warmer * square /
+                       ((lower + upper) * (3.0 * square + (1.0 + m * n) * (m * m + 1.0 / (m * n))));
+    for (const int c : {1, 2, 3}) {
+        StructuralModel model;
+        model.mesh = assembled(
+            {{boxMesh({0, 0, 0}, {length, halfWidth, lower}, {12 * c, 3 * c, c}), {}},
+             {boxMesh({0, 0, lower}, {length, halfWidth, lower + upper}, {10 * c, 2 * c, c}), {}}});
+        for (const int layer : {0, 1}) {
+            ElasticMaterial material = elasticMaterial(young[layer], 0.0);
+            material.expansion = isotropic(expansion[layer]);
+            model.materials.push_back(material);
+        }
+        model.temperature =
+            Eigen::VectorXd::Constant(static_cast<Eigen::Index>(model.mesh->nodes.size()),
+                                      ElasticMaterial().referenceTemperature + warmer);
+        model.supports.push_back(normalSupport(
+            {{0, side::kLowX}, {1, side::kLowX}, {0, side::kLowY}, {1, side::kLowY}}));
+        Support middle;
+        middle.z = true;
+        middle.lines.points = {{0, {0, 0, 0}}};
+        model.supports.push_back(middle);
+        ContactInterface bond;
+        bond.faces = {{{0, side::kHighZ}, {1, side::kLowZ}}};
+        bond.gap = 1e-5;
+        model.contacts.push_back(bond);
+        const auto solution = solveBalanced(model);
+        QVERIFY(solution);
+        const Vec3 quarter = {0.5 * length, 0, 0};
+        const double value = -2.0 / (quarter.x * quarter.x) *
+                             valueAt(*model.mesh, solution->displacement, quarter, 2);
+        record.rows.push_back(
+            {fmt::format("{} x {} x {} and {} x {} x {} cells", 12 * c, 3 * c, c, 10 * c, 2 * c, c),
+             static_cast<double>(solution->report.unknowns), value,
+             value / record.reference - 1.0});
+    }
+    writeRecord(record);
+    QVERIFY(std::abs(record.rows.back().error) < 1e-3);
 }
 
 }  // namespace twinbench

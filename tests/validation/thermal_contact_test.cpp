@@ -15,6 +15,7 @@ private slots:
     void blocksWithConductance();
     void tubesWithConductance();
     void blocksInPerfectContact();
+    void stackOfFour();
 };
 
 namespace {
@@ -34,6 +35,50 @@ void prescribe(std::vector<PartFace> faces, const ExactField& field, ThermalMode
         {std::move(faces),
          Coefficient([field](const Vec3& p, double) { return field(p); }, false)});
 }
+
+struct Layer {
+    double thickness;     // m
+    double conductivity;  // W/(m K)
+    double conductance;   // W/(m^2 K), to the layer above
+    int cellsAlong, cellsAcross;
+};
+constexpr std::array kStack = {Layer{0.008, 200.0, 5000.0, 4, 2}, Layer{0.003, 25.0, 20000.0, 5, 1},
+                               Layer{0.002, 380.0, 2000.0, 4, 1}, Layer{0.005, 3.0, 0.0, 6, 2}};
+
+/// The field in a stack of layers along z that is held at zero below and takes a heat flux
+/// cos(k x) above: (value cosh(k s) + flux / (k conductivity) sinh(k s)) cos(k x) in each, s from
+/// its lower face; across an interface the flux stays, and flux over conductance is the jump.
+class StackField {
+public:
+    /// `flux`, W/m^2, in the middle of the upper face.
+    StackField(double k, double flux) : k_(k) {
+        double value = 0.0, through = 1.0;
+        for (std::size_t i = 0; i < kStack.size(); ++i) {
+            const Layer& layer = kStack[i];
+            lower_[i] = {value, through};
+            const double c = std::cosh(k * layer.thickness), s = std::sinh(k * layer.thickness);
+            const double above = value * c + through / (k * layer.conductivity) * s;
+            through = through * c + value * k * layer.conductivity * s;
+            value = above + (layer.conductance > 0.0 ? through / layer.conductance : 0.0);
+        }
+        scale_ = flux / through;
+    }
+    double operator()(const Vec3& p) const {
+        double height = p.z;
+        std::size_t i = 0;
+        while (i + 1 < kStack.size() && height > kStack[i].thickness) {
+            height -= kStack[i++].thickness;
+        }
+        return scale_ * std::cos(k_ * p.x) *
+               (lower_[i][0] * std::cosh(k_ * height) +
+                lower_[i][1] / (k_ * kStack[i].conductivity) * std::sinh(k_ * height));
+    }
+
+private:
+    double k_;
+    double scale_ = 0.0;
+    std::array<std::array<double, 2>, kStack.size()> lower_{};  // value and flux
+};
 
 double unknownsOf(const SteadyThermalSolution& solution) {
     return static_cast<double>(solution.report.unknowns);
@@ -188,6 +233,63 @@ void ThermalContactTest::blocksInPerfectContact() {
     record.remark = fmt::format(
         "Errors of the field in the L2 norm; observed order {:.2f}. The uncut block has {}.", order,
         uncutErrors);
+    writeRecord(record);
+    QVERIFY(errorsFall(record.rows));
+    QVERIFY(order > 2.8);
+}
+
+void ThermalContactTest::stackOfFour() {
+    const double length = 0.04, flux = 50e3, k = M_PI / length;
+    const StackField exact(k, flux);
+    ValidationRecord record;
+    record.id = "thermal-contact-stack";
+    record.title = "Stack with thermal contacts";
+    record.setup =
+        "Four layers of 40 mm length, 8, 3, 2 and 5 mm thick, k = 200, 25, 380 and 3 W/(m K), "
+        "conductances of 5000, 20000 and 2000 W/(m^2 K) between them, 0 below, a heat flux of 50 "
+        "kW/m^2 cos(pi x / a) above; meshes that do not match.";
+    record.source =
+        "Separation of variables in each layer, joined at the contacts: Carslaw & Jaeger, "
+        "Conduction of Heat in Solids, 2nd ed., sections 1.9 and 5.1";
+    record.quantity = "Temperature of the upper edge";
+    record.unit = "K";
+    const Vec3 place = {0.0, 0.0, 0.018};
+    record.reference = exact(place);
+    for (const int n : {1, 2, 4}) {
+        std::vector<PlacedVolume> layers;
+        double z = 0.0;
+        for (const Layer& layer : kStack) {
+            layers.push_back({boxMesh({0, 0, z}, {length, 0.01, z + layer.thickness},
+                                      {layer.cellsAlong * n, n, layer.cellsAcross * n}),
+                              {}});
+            z += layer.thickness;
+        }
+        ThermalModel model = thermalModel(assembled(std::move(layers)), isotropic(1.0));
+        for (std::uint32_t i = 0; i < kStack.size(); ++i) {
+            model.materials[i].conductivity = isotropic(kStack[i].conductivity);
+            if (kStack[i].conductance > 0.0) {
+                ContactInterface contact;
+                contact.faces = {{{i, side::kHighZ}, {i + 1, side::kLowZ}}};
+                contact.gap = 1e-5;
+                contact.conductance = kStack[i].conductance;
+                model.contacts.push_back(contact);
+            }
+        }
+        model.temperatures.push_back({{{0, side::kLowZ}}, 0.0});
+        model.fluxes.push_back(
+            {{{3, side::kHighZ}},
+             Coefficient([=](const Vec3& p, double) { return flux * std::cos(k * p.x); }, false)});
+        const auto solution = solveBalanced(model);
+        QVERIFY(solution);
+        record.rows.push_back({fmt::format("n = {}", n), unknownsOf(*solution),
+                               valueAt(*model.mesh, solution->temperature, place, 0, 3),
+                               relativeL2Error(*model.mesh, solution->temperature, exact)});
+    }
+    const double order = orderOf(record.rows);
+    record.remark = fmt::format(
+        "With 4, 5, 4 and 6 cells along the layers, 2, 1, 1 and 2 through and 1 across them, times n. The "
+        "error is that of the field in the L2 norm; its observed order is {:.2f}.",
+        order);
     writeRecord(record);
     QVERIFY(errorsFall(record.rows));
     QVERIFY(order > 2.8);

@@ -115,6 +115,7 @@ inline constexpr const char* kOtherTexts[] = {
     QT_TRANSLATE_NOOP("engine", "ground"),
     QT_TRANSLATE_NOOP("engine", "machined"),
     QT_TRANSLATE_NOOP("engine", "cast"),
+    QT_TRANSLATE_NOOP("engine", "closed"),
 };
 // clang-format on
 

@@ -53,6 +53,13 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "elastic support"),
     QT_TRANSLATE_NOOP("engine", "The stiffness is negative or not finite somewhere."),
     QT_TRANSLATE_NOOP("engine", "Give a stiffness of at least 0 N/m^3."),
+    // simulation/enclosure.cpp
+    QT_TRANSLATE_NOOP("engine", "The faces of the enclosure are in contact everywhere."),
+    QT_TRANSLATE_NOOP("engine", "Choose faces that can see each other."),
+    QT_TRANSLATE_NOOP("engine", "{0} % of the radiation meets no face of the enclosure; of this face {1} %."),
+    QT_TRANSLATE_NOOP("engine", "Add the faces that it meets, or give the ambient temperature that is seen through the openings."),
+    QT_TRANSLATE_NOOP("engine", "This face of the enclosure sees none of its faces."),
+    QT_TRANSLATE_NOOP("engine", "Radiation to wide surroundings is enough for it."),
     // simulation/joule_heating.cpp
     QT_TRANSLATE_NOOP("engine", "The potential or current is not a finite number everywhere at {0} s."),
     QT_TRANSLATE_NOOP("engine", "Check its expression or table."),
@@ -167,6 +174,7 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "point mass"),
     QT_TRANSLATE_NOOP("engine", "The pressure"),
     QT_TRANSLATE_NOOP("engine", "The acceleration"),
+    QT_TRANSLATE_NOOP("engine", "The speed"),
     QT_TRANSLATE_NOOP("engine", "The temperature has {0} values for {1} nodes."),
     QT_TRANSLATE_NOOP("engine", "Solve the thermal study on the mesh of this study."),
     QT_TRANSLATE_NOOP("engine", "The temperature is not a finite number everywhere."),
@@ -205,9 +213,11 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "The heat transfer coefficient"),
     QT_TRANSLATE_NOOP("engine", "The heat transfer coefficient is {0} W/(m^2 K); it must not be negative."),
     QT_TRANSLATE_NOOP("engine", "The emissivity is {0}; it must be between 0 and 1."),
+    QT_TRANSLATE_NOOP("engine", "The emissivity is {0}; it must be above 0 and at most 1."),
+    QT_TRANSLATE_NOOP("engine", "Two enclosure radiations act on this face."),
+    QT_TRANSLATE_NOOP("engine", "Remove one of them."),
     QT_TRANSLATE_NOOP("engine", "The prescribed temperature"),
     QT_TRANSLATE_NOOP("engine", "Two different temperatures are prescribed on this face."),
-    QT_TRANSLATE_NOOP("engine", "Remove one of them."),
     QT_TRANSLATE_NOOP("engine", "A temperature and a heat flux are prescribed on this face."),
     QT_TRANSLATE_NOOP("engine", "The electric potential"),
     QT_TRANSLATE_NOOP("engine", "Two different electric potentials are prescribed on this face."),
@@ -232,14 +242,18 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "Add a convection, a radiation or a temperature, or a contact to a part that has one."),
     QT_TRANSLATE_NOOP("engine", "The heat transfer coefficient is negative or not finite at {0} s."),
     QT_TRANSLATE_NOOP("engine", "At {0} s the emissivity is not between 0 and 1, or the ambient temperature is below absolute zero."),
+    QT_TRANSLATE_NOOP("engine", "At {0} s the radiation in the enclosure is not finite, or its ambient temperature is below absolute zero."),
     QT_TRANSLATE_NOOP("engine", "The heat source"),
     QT_TRANSLATE_NOOP("engine", "The convection"),
     QT_TRANSLATE_NOOP("engine", "The radiation"),
+    QT_TRANSLATE_NOOP("engine", "The radiation in the enclosure"),
     // simulation/thermal_transient.cpp
     QT_TRANSLATE_NOOP("engine", "A load depends on time in a way that does not tell when it changes; steps are kept within {0} s, and what happens within less may be missed."),
     QT_TRANSLATE_NOOP("engine", "Set max_step, or write the load with table(t, ...) or if(t < ..., ...)."),
     // simulation/transient_checkpoint.cpp
     QT_TRANSLATE_NOOP("engine", "It was written by another version."),
+    // simulation/view_factors.cpp
+    QT_TRANSLATE_NOOP("engine", "Finding what faces see of each other"),
 };
 // clang-format on
 
