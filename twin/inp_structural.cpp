@@ -340,8 +340,10 @@ void StructuralDeck::writeRotations() {
         const Vec3 place = rotation.place * kLength;
         for (const std::uint32_t part : rotation.parts) {
             text_.line("*DLOAD");
-            text_.data(inpPartSet(part), "CENTRIF", speed * speed, place.x, place.y, place.z,
-                       rotation.axis.x, rotation.axis.y, rotation.axis.z);
+            // With the digits of other data a line would be longer than CalculiX reads.
+            const std::array values = {speed * speed,   place.x,         place.y,        place.z,
+                                       rotation.axis.x, rotation.axis.y, rotation.axis.z};
+            text_.line(fmt::format("{},CENTRIF,{:.8e}", inpPartSet(part), fmt::join(values, ",")));
         }
     }
 }

@@ -78,9 +78,8 @@ double largestError(const FeMesh& mesh, const Eigen::VectorXd& field, const Exac
 }
 
 double relativeL2Error(const FeMesh& mesh, const Eigen::VectorXd& field, const ExactField& exact) {
-    return l2Error<1>(mesh, field, [&](const Vec3& p) {
-        return Eigen::Matrix<double, 1, 1>(exact(p));
-    });
+    return l2Error<1>(mesh, field,
+                      [&](const Vec3& p) { return Eigen::Matrix<double, 1, 1>(exact(p)); });
 }
 
 double relativeL2Error(const FeMesh& mesh, const Eigen::VectorXd& field,

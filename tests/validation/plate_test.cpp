@@ -163,9 +163,9 @@ void PlateTest::theoriesHaveTheirThinLimits() {
 }
 
 void PlateTest::simplySupportedPlates() {
-    ValidationRecord record = plateRecord(
-        "structural-plates-simply-supported", "Simply supported plates, 1:20 to 1:200",
-        "its edges held across the plate and along the edge, over the whole thickness");
+    ValidationRecord record =
+        plateRecord("structural-plates-simply-supported", "Simply supported plates, 1:20 to 1:200",
+                    "its edges held across the plate and along the edge, over the whole thickness");
     record.quantity = "Deflection over that of the solid plate";
     record.source =
         "Navier's double series with three-dimensional elasticity in each term, solved to "
@@ -182,7 +182,8 @@ void PlateTest::simplySupportedPlates() {
 
 void PlateTest::clampedPlates() {
     ValidationRecord record =
-        plateRecord("structural-plates-clamped", "Clamped plates, 1:20 to 1:200", "its edges fixed, with smaller elements at them");
+        plateRecord("structural-plates-clamped", "Clamped plates, 1:20 to 1:200",
+                    "its edges fixed, with smaller elements at them");
     record.quantity = "Deflection over that of Mindlin's plate";
     record.source =
         "Mindlin's plate with the shear factor 5/6 by Ritz's method with polynomials; Kirchhoff's "

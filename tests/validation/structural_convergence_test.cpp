@@ -98,8 +98,7 @@ void StructuralConvergenceTest::pressurisedSphere() {
         QVERIFY(solution);
         const double value = 1e-6 * valueAt(*model.mesh, solution->stress, {inner, 0, 0}, kYY);
         record.rows.push_back({fmt::format("{0} x {0} x {0} cells", n), unknownsOf(*solution),
-                               value,
-                               relativeL2Error(*model.mesh, solution->displacement, exact)});
+                               value, relativeL2Error(*model.mesh, solution->displacement, exact)});
     }
     const double order = orderOf(record.rows);
     record.remark = fmt::format(
@@ -138,11 +137,9 @@ void StructuralConvergenceTest::rotatingDisc() {
             normalSupport({{0, side::kLowY}, {0, side::kHighY}, {0, side::kLowZ}}));
         const auto solution = solveBalanced(model);
         QVERIFY(solution);
-        const double value =
-            1e3 * valueAt(*model.mesh, solution->displacement, {thin.outer, 0, 0});
+        const double value = 1e3 * valueAt(*model.mesh, solution->displacement, {thin.outer, 0, 0});
         const std::string mesh = fmt::format("{} x {} x 1 cells", 2 * n, 3 * n);
-        record.rows.push_back(
-            {mesh, unknownsOf(*solution), value, value / record.reference - 1.0});
+        record.rows.push_back({mesh, unknownsOf(*solution), value, value / record.reference - 1.0});
         model.supports.push_back(normalSupport({{0, side::kHighZ}}));
         const auto between = solveBalanced(model);
         QVERIFY(between);

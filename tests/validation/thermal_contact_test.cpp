@@ -287,7 +287,8 @@ void ThermalContactTest::stackOfFour() {
     }
     const double order = orderOf(record.rows);
     record.remark = fmt::format(
-        "With 4, 5, 4 and 6 cells along the layers, 2, 1, 1 and 2 through and 1 across them, times n. The "
+        "With 4, 5, 4 and 6 cells along the layers, 2, 1, 1 and 2 through and 1 across them, times "
+        "n. The "
         "error is that of the field in the L2 norm; its observed order is {:.2f}.",
         order);
     writeRecord(record);
