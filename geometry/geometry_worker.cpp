@@ -21,7 +21,7 @@ namespace {
 
 // Raised whenever the same input gives other results, so that stored ones are not reused.
 constexpr int kImporterRevision = 3;
-constexpr int kMesherRevision = 4;
+constexpr int kMesherRevision = 5;
 
 constexpr int kKilled = 9;  // SIGKILL, by a user or by the system when memory runs out
 

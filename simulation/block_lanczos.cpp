@@ -67,6 +67,7 @@ public:
         }
         if (operators_.floor && convergedPairs() > 0) {
             count_ = convergedPairs();
+            pairs_.isComplete = false;
             return finish();
         }
         return fail(failure("modal.not_converged", "eigenvalues",

@@ -28,6 +28,7 @@ struct EigenPairs {
     Eigen::MatrixXd vectors;      ///< a column each, x' M x = 1
     std::uint64_t blocks = 0;     ///< how often A^-1 was applied to a block
     std::vector<double> history;  ///< the largest relative residual of those wanted, per block
+    bool isComplete = true;       ///< false: those that had converged when it gave up
 };
 
 /// The `count` largest eigenvalues of A^-1 M: Lanczos' method with blocks (Golub and Underwood,

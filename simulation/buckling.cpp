@@ -73,6 +73,7 @@ public:
             return fail(std::move(pairs.error()));
         }
         solution_.report.iterations += pairs->blocks;
+        isComplete_ = isComplete_ && pairs->isComplete;
         if (sign > 0.0) {
             solution_.report.residualHistory = std::move(pairs->history);
         }
@@ -95,6 +96,9 @@ public:
             modes, {}, [](const BucklingMode& mode) { return std::abs(mode.loadFactor); });
         return modes;
     }
+
+    /// Whether all searches found what there is.
+    bool isComplete() const { return isComplete_; }
 
 private:
     Result<BucklingMode> measured(const Eigen::VectorXd& q) {
@@ -124,6 +128,7 @@ private:
     const ConstraintMap<3>& map_;
     double floor_;
     BucklingSolution& solution_;
+    bool isComplete_ = true;
 };
 
 void warnOfFewer(const BucklingSettings& settings, const std::vector<BucklingMode>& forward,
@@ -213,7 +218,13 @@ Result<BucklingSolution> solveBuckling(const StructuralModel& model,
     if (!reversed) {
         return fail(std::move(reversed.error()));
     }
-    warnOfFewer(settings, *forward, *reversed, context);
+    if (search.isComplete()) {
+        warnOfFewer(settings, *forward, *reversed, context);
+    } else {
+        context.diagnostics().warn(failure(
+            "buckling.not_converged", "modes", "The search found {0} load factors and gave up.",
+            {std::to_string(forward->size())}, "Ask for fewer, or check materials and mesh."));
+    }
     if (!reversed->empty() &&
         (forward->empty() || -reversed->front().loadFactor < forward->front().loadFactor)) {
         forward->push_back(std::move(reversed->front()));

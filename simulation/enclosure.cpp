@@ -106,6 +106,9 @@ Result<Enclosure> Enclosure::make(const ThermalModel& model, const std::string& 
         parts.insert(face.part);
     }
     enclosure.parts_.assign(parts.begin(), parts.end());
+    if (auto go = context.checkpoint(); !go) {
+        return fail(std::move(go.error()));
+    }
     const Eigen::VectorXd reflected = 1.0 - enclosure.emissivity_.array();
     enclosure.reflection_.compute(Eigen::MatrixXd::Identity(count, count) -
                                   enclosure.views_.factors * reflected.asDiagonal());

@@ -210,6 +210,8 @@ Eigen::VectorXd JouleHeating::uniformPotential() const {
     Eigen::VectorXd start =
         Eigen::VectorXd::Zero(static_cast<Eigen::Index>(conductors_.mesh->nodes.size()));
     for (const auto& group : groups_) {
+        // Of differences to the first, so that equal potentials have themselves as their mean.
+        double first = 0.0;
         double sum = 0.0;
         double count = 0.0;
         const auto forNodes = [&](const auto& visit) {
@@ -222,11 +224,14 @@ Eigen::VectorXd JouleHeating::uniformPotential() const {
         };
         forNodes([&](std::uint32_t node) {
             if (map_->frames()[node].freeCount == 0) {
-                sum += map_->frames()[node].value[0];
+                const double value = map_->frames()[node].value[0];
+                first = count > 0.0 ? first : value;
+                sum += value - first;
                 count += 1.0;
             }
         });
-        forNodes([&](std::uint32_t node) { start[node] = count > 0.0 ? sum / count : 0.0; });
+        forNodes(
+            [&](std::uint32_t node) { start[node] = count > 0.0 ? first + sum / count : 0.0; });
     }
     return start;
 }

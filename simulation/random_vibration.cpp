@@ -71,6 +71,7 @@ StructuralModel unloaded(const StructuralModel& model) {
     bare.remoteLoads.clear();
     bare.pressures.clear();
     bare.gravity.clear();
+    bare.rotations.clear();
     bare.temperature.reset();
     for (PrescribedDisplacement& held : bare.displacements) {
         for (auto& component : held.components) {

@@ -6,6 +6,9 @@
 #include <map>
 #include <numeric>
 
+#include <fmt/format.h>
+
+#include "core/system_memory.h"
 #include "geometry/triangle_tree.h"
 #include "simulation/eigen_vec3.h"
 #include "simulation/tri6.h"
@@ -266,6 +269,23 @@ void scaleToAreas(const Eigen::VectorXd& areas, Eigen::MatrixXd& exchange) {
     exchange.diagonal() += areas - exchange.rowwise().sum().eval();
 }
 
+/// For the matrices between all patches that are there at a time.
+Result<void> requireRoom(std::size_t patches) {
+    constexpr double kMatrices = 5.0;
+    const double count = static_cast<double>(patches);
+    const double bytes = kMatrices * sizeof(double) * count * count;
+    const auto available = static_cast<double>(availableMemory());
+    if (bytes <= available) {
+        return {};
+    }
+    return fail(failure("enclosure.memory", "enclosure radiation",
+                        "The view factors of {0} patches need {1} GB of memory, {2} GB are "
+                        "available.",
+                        {std::to_string(patches), fmt::format("{:.1f}", bytes / 1e9),
+                         fmt::format("{:.1f}", available / 1e9)},
+                        "Choose fewer faces: those that exchange much heat."));
+}
+
 }  // namespace
 
 std::vector<RadiatingPatch> radiatingPatches(const FeMesh& mesh, const FaceTriangles& triangles,
@@ -297,6 +317,9 @@ std::vector<RadiatingPatch> radiatingPatches(const FeMesh& mesh, const FaceTrian
 Result<ViewFactors> viewFactors(const FeMesh& mesh, const std::vector<RadiatingPatch>& patches,
                                 bool isClosed, const ThreadPool& pool, const TaskContext& context) {
     const auto count = static_cast<Eigen::Index>(patches.size());
+    if (auto room = requireRoom(patches.size()); !room) {
+        return fail(std::move(room.error()));
+    }
     Eigen::VectorXd areas(count);
     for (Eigen::Index i = 0; i < count; ++i) {
         areas[i] = patches[static_cast<std::size_t>(i)].area;

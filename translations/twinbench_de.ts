@@ -4935,10 +4935,6 @@ Strg+Eingabe übernimmt</translation>
         <translation>Schwingfestigkeitsexponent</translation>
     </message>
     <message>
-        <source>Negative, for example -0.1</source>
-        <translation>Negativ, zum Beispiel -0.1</translation>
-    </message>
-    <message>
         <source>The deck of a thermal study holds no electric currents.</source>
         <translation>Das Deck einer thermischen Studie enthält keine elektrischen Ströme.</translation>
     </message>
@@ -5033,10 +5029,6 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>No load acts in the study: nothing can buckle.</source>
         <translation>In der Studie wirkt keine Last: nichts kann knicken.</translation>
-    </message>
-    <message>
-        <source>Add a force, a pressure, an acceleration or temperatures.</source>
-        <translation>Fügen Sie eine Kraft, einen Druck, eine Beschleunigung oder Temperaturen hinzu.</translation>
     </message>
     <message>
         <source>Nothing shakes in the study.</source>
@@ -5215,10 +5207,6 @@ Strg+Eingabe übernimmt</translation>
         <translation>Drehzahl</translation>
     </message>
     <message>
-        <source>Angle by time, for example 12000 rpm</source>
-        <translation>Winkel je Zeit, zum Beispiel 12000 rpm</translation>
-    </message>
-    <message>
         <source>Axis</source>
         <translation>Achse</translation>
     </message>
@@ -5269,6 +5257,46 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>Give one of them only, or other enclosures.</source>
         <translation>Geben Sie nur eine davon an oder andere Hohlräume.</translation>
+    </message>
+    <message>
+        <source>The search found {0} load factors and gave up.</source>
+        <translation>Die Suche fand {0} Lastfaktoren und gab auf.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or check materials and mesh.</source>
+        <translation>Verlangen Sie weniger, oder prüfen Sie Werkstoffe und Netz.</translation>
+    </message>
+    <message>
+        <source>enclosure radiation</source>
+        <translation>Hohlraumstrahlung</translation>
+    </message>
+    <message>
+        <source>The view factors of {0} patches need {1} GB of memory, {2} GB are available.</source>
+        <translation>Die Sichtfaktoren von {0} Flächenstücken brauchen {1} GB Speicher, {2} GB sind verfügbar.</translation>
+    </message>
+    <message>
+        <source>Choose fewer faces: those that exchange much heat.</source>
+        <translation>Wählen Sie weniger Flächen: die, die viel Wärme austauschen.</translation>
+    </message>
+    <message>
+        <source>Angle by time: 12000 rpm or 1257 rad/s; 1 Hz counts as 1 rad/s</source>
+        <translation>Winkel je Zeit: 12000 rpm oder 1257 rad/s; 1 Hz zählt als 1 rad/s</translation>
+    </message>
+    <message>
+        <source>From -1 to -0.02, for example -0.1</source>
+        <translation>Von -1 bis -0.02, zum Beispiel -0.1</translation>
+    </message>
+    <message>
+        <source>Singular places leave {0} % of the volume out of the target of the error.</source>
+        <translation>Singuläre Stellen nehmen {0} % des Volumens vom Fehlerziel aus.</translation>
+    </message>
+    <message>
+        <source>Start from a smaller element size: what is left out is as wide as the first elements.</source>
+        <translation>Beginnen Sie mit kleineren Elementen: was ausgenommen wird, ist so breit wie die ersten Elemente.</translation>
+    </message>
+    <message>
+        <source>Add a force, a pressure, an acceleration, a rotation or temperatures.</source>
+        <translation>Fügen Sie eine Kraft, einen Druck, eine Beschleunigung, eine Drehung oder Temperaturen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8025,10 @@ Strg+Eingabe übernimmt</translation>
     <message>
         <source>All loads times the factor</source>
         <translation>Alle Lasten mal dem Faktor</translation>
+    </message>
+    <message>
+        <source>Electrodes: currents positive into the parts</source>
+        <translation>Elektroden: Ströme positiv in die Teile</translation>
     </message>
 </context>
 <context>

@@ -4935,10 +4935,6 @@ Ctrl+Entrée valide</translation>
         <translation>Exposant de résistance à la fatigue</translation>
     </message>
     <message>
-        <source>Negative, for example -0.1</source>
-        <translation>Négatif, par exemple -0.1</translation>
-    </message>
-    <message>
         <source>The deck of a thermal study holds no electric currents.</source>
         <translation>Le fichier d&apos;une étude thermique ne contient pas de courants électriques.</translation>
     </message>
@@ -5033,10 +5029,6 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>No load acts in the study: nothing can buckle.</source>
         <translation>Aucune charge n&apos;agit dans l&apos;étude : rien ne peut flamber.</translation>
-    </message>
-    <message>
-        <source>Add a force, a pressure, an acceleration or temperatures.</source>
-        <translation>Ajoutez une force, une pression, une accélération ou des températures.</translation>
     </message>
     <message>
         <source>Nothing shakes in the study.</source>
@@ -5215,10 +5207,6 @@ Ctrl+Entrée valide</translation>
         <translation>Vitesse de rotation</translation>
     </message>
     <message>
-        <source>Angle by time, for example 12000 rpm</source>
-        <translation>Angle par temps, par exemple 12000 rpm</translation>
-    </message>
-    <message>
         <source>Axis</source>
         <translation>Axe</translation>
     </message>
@@ -5269,6 +5257,46 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>Give one of them only, or other enclosures.</source>
         <translation>N&apos;en donnez qu&apos;une, ou d&apos;autres enceintes.</translation>
+    </message>
+    <message>
+        <source>The search found {0} load factors and gave up.</source>
+        <translation>La recherche a trouvé {0} facteurs de charge et a abandonné.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or check materials and mesh.</source>
+        <translation>Demandez-en moins, ou vérifiez les matériaux et le maillage.</translation>
+    </message>
+    <message>
+        <source>enclosure radiation</source>
+        <translation>rayonnement en enceinte</translation>
+    </message>
+    <message>
+        <source>The view factors of {0} patches need {1} GB of memory, {2} GB are available.</source>
+        <translation>Les facteurs de forme de {0} facettes demandent {1} Go de mémoire, {2} Go sont disponibles.</translation>
+    </message>
+    <message>
+        <source>Choose fewer faces: those that exchange much heat.</source>
+        <translation>Choisissez moins de faces : celles qui échangent beaucoup de chaleur.</translation>
+    </message>
+    <message>
+        <source>Angle by time: 12000 rpm or 1257 rad/s; 1 Hz counts as 1 rad/s</source>
+        <translation>Angle par temps : 12000 rpm ou 1257 rad/s ; 1 Hz compte pour 1 rad/s</translation>
+    </message>
+    <message>
+        <source>From -1 to -0.02, for example -0.1</source>
+        <translation>De -1 à -0.02, par exemple -0.1</translation>
+    </message>
+    <message>
+        <source>Singular places leave {0} % of the volume out of the target of the error.</source>
+        <translation>Des endroits singuliers excluent {0} % du volume de l’objectif d’erreur.</translation>
+    </message>
+    <message>
+        <source>Start from a smaller element size: what is left out is as wide as the first elements.</source>
+        <translation>Commencez par des éléments plus petits : ce qui est exclu est aussi large que les premiers éléments.</translation>
+    </message>
+    <message>
+        <source>Add a force, a pressure, an acceleration, a rotation or temperatures.</source>
+        <translation>Ajoutez une force, une pression, une accélération, une rotation ou des températures.</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8025,10 @@ Ctrl+Entrée valide</translation>
     <message>
         <source>All loads times the factor</source>
         <translation>Toutes les charges fois le facteur</translation>
+    </message>
+    <message>
+        <source>Electrodes: currents positive into the parts</source>
+        <translation>Électrodes : courants positifs vers les pièces</translation>
     </message>
 </context>
 <context>

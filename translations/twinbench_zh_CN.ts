@@ -4935,10 +4935,6 @@ Bracket: 12.5, 0, 4
         <translation>疲劳强度指数</translation>
     </message>
     <message>
-        <source>Negative, for example -0.1</source>
-        <translation>负数，例如 -0.1</translation>
-    </message>
-    <message>
         <source>The deck of a thermal study holds no electric currents.</source>
         <translation>热分析的输入文件不包含电流。</translation>
     </message>
@@ -5033,10 +5029,6 @@ Bracket: 12.5, 0, 4
     <message>
         <source>No load acts in the study: nothing can buckle.</source>
         <translation>算例中没有载荷：不会发生屈曲。</translation>
-    </message>
-    <message>
-        <source>Add a force, a pressure, an acceleration or temperatures.</source>
-        <translation>请添加力、压力、加速度或温度。</translation>
     </message>
     <message>
         <source>Nothing shakes in the study.</source>
@@ -5215,10 +5207,6 @@ Bracket: 12.5, 0, 4
         <translation>转速</translation>
     </message>
     <message>
-        <source>Angle by time, for example 12000 rpm</source>
-        <translation>单位时间的转角，例如 12000 rpm</translation>
-    </message>
-    <message>
         <source>Axis</source>
         <translation>轴</translation>
     </message>
@@ -5269,6 +5257,46 @@ Bracket: 12.5, 0, 4
     <message>
         <source>Give one of them only, or other enclosures.</source>
         <translation>请只给出其中一个，或使用不同的腔体。</translation>
+    </message>
+    <message>
+        <source>The search found {0} load factors and gave up.</source>
+        <translation>搜索找到 {0} 个载荷系数后放弃。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or check materials and mesh.</source>
+        <translation>请减少数量，或检查材料和网格。</translation>
+    </message>
+    <message>
+        <source>enclosure radiation</source>
+        <translation>封闭腔辐射</translation>
+    </message>
+    <message>
+        <source>The view factors of {0} patches need {1} GB of memory, {2} GB are available.</source>
+        <translation>{0} 个面片的角系数需要 {1} GB 内存，可用 {2} GB。</translation>
+    </message>
+    <message>
+        <source>Choose fewer faces: those that exchange much heat.</source>
+        <translation>请选择较少的面：换热量大的面。</translation>
+    </message>
+    <message>
+        <source>Angle by time: 12000 rpm or 1257 rad/s; 1 Hz counts as 1 rad/s</source>
+        <translation>单位时间的角度：12000 rpm 或 1257 rad/s；1 Hz 按 1 rad/s 计</translation>
+    </message>
+    <message>
+        <source>From -1 to -0.02, for example -0.1</source>
+        <translation>从 -1 到 -0.02，例如 -0.1</translation>
+    </message>
+    <message>
+        <source>Singular places leave {0} % of the volume out of the target of the error.</source>
+        <translation>奇异位置使 {0} % 的体积不计入误差目标。</translation>
+    </message>
+    <message>
+        <source>Start from a smaller element size: what is left out is as wide as the first elements.</source>
+        <translation>请从较小的单元尺寸开始：被排除的区域与首个网格的单元同宽。</translation>
+    </message>
+    <message>
+        <source>Add a force, a pressure, an acceleration, a rotation or temperatures.</source>
+        <translation>添加力、压力、加速度、旋转或温度。</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8025,10 @@ Bracket: 12.5, 0, 4
     <message>
         <source>All loads times the factor</source>
         <translation>所有载荷乘以该系数</translation>
+    </message>
+    <message>
+        <source>Electrodes: currents positive into the parts</source>
+        <translation>电极：流入零件的电流为正</translation>
     </message>
 </context>
 <context>

@@ -397,27 +397,28 @@ ModelDescriptor baseVibration() {
 }
 
 ModelDescriptor rotation() {
-    return {.id = "rotation",
-            .label = "Rotation",
-            .target = TargetKind::Part,
-            .studyTypes = kStructuralStudies,
-            .parameters = {{.id = "speed",
-                            .label = "Speed",
-                            .kind = ValueKind::Field,
-                            .dimension = dimension::time().power(-1),
-                            .required = true,
-                            .help = "Angle by time, for example 12000 rpm"},
-                           {.id = "axis",
-                            .label = "Axis",
-                            .kind = ValueKind::Direction,
-                            .required = true,
-                            .help = "In the assembly"},
-                           {.id = "at",
-                            .label = "Place on the axis",
-                            .kind = ValueKind::Place,
-                            .defaultText = "origin of the assembly",
-                            .help = "Any place that the axis goes through"}},
-            .help = "The outward pull on parts that turn steadily about an axis"};
+    return {
+        .id = "rotation",
+        .label = "Rotation",
+        .target = TargetKind::Part,
+        .studyTypes = kStructuralStudies,
+        .parameters = {{.id = "speed",
+                        .label = "Speed",
+                        .kind = ValueKind::Field,
+                        .dimension = dimension::time().power(-1),
+                        .required = true,
+                        .help = "Angle by time: 12000 rpm or 1257 rad/s; 1 Hz counts as 1 rad/s"},
+                       {.id = "axis",
+                        .label = "Axis",
+                        .kind = ValueKind::Direction,
+                        .required = true,
+                        .help = "In the assembly"},
+                       {.id = "at",
+                        .label = "Place on the axis",
+                        .kind = ValueKind::Place,
+                        .defaultText = "origin of the assembly",
+                        .help = "Any place that the axis goes through"}},
+        .help = "The outward pull on parts that turn steadily about an axis"};
 }
 
 }  // namespace

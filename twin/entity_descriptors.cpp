@@ -270,10 +270,10 @@ std::vector<ParameterDescriptor> mechanicalProperties() {
         "fatigue_strength_exponent", "Fatigue strength exponent", Quantity, dimension::none());
     exponent.mayBeTable = false;
     exponent.minimum = -1.0;
-    exponent.maximum = 0.0;
+    exponent.maximum = -0.02;
     exponent.minimumExclusive = false;
-    exponent.maximumExclusive = true;
-    exponent.help = "Negative, for example -0.1";
+    exponent.maximumExclusive = false;
+    exponent.help = "From -1 to -0.02, for example -0.1";
     return {property("youngs_modulus", "Young's modulus", QuantityOrThree, dimension::pressure()),
             poisson,
             property("shear_modulus", "Shear modulus", QuantityOrThree, dimension::pressure()),

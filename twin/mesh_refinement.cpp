@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "simulation/tet10.h"
+
 namespace twinbench {
 
 namespace {
@@ -22,6 +24,8 @@ constexpr double kLeastShare = 0.1;
 constexpr double kOrder = 2.0;
 constexpr double kSmallestFactor = 0.4;  // of a size in one pass
 constexpr double kLargestFactor = 0.9;
+/// So much of the volume should not be left out without a word.
+constexpr double kMuch = 0.2;
 /// Of singular places in a text.
 constexpr std::size_t kMostNames = 3;
 
@@ -34,6 +38,17 @@ double elementsWith(const FeMesh& mesh, const std::vector<double>& factors) {
         sum += mesh.parts[p].elementCount / std::pow(factors[p], 3);
     }
     return sum;
+}
+
+double shareOfVolume(const FeMesh& mesh, const std::vector<char>& isChosen) {
+    double chosen = 0.0;
+    double whole = 0.0;
+    for (std::size_t e = 0; e < mesh.elements.size(); ++e) {
+        const double volume = std::abs(tet10::volume(tet10::coordinates(mesh, e)));
+        whole += volume;
+        chosen += isChosen[e] != 0 ? volume : 0.0;
+    }
+    return whole > 0.0 ? chosen / whole : 0.0;
 }
 
 }  // namespace
@@ -100,8 +115,9 @@ std::optional<std::vector<double>> MeshRefinement::next(const FeMesh& mesh,
         }
     }
     std::vector<double> partErrors;
-    const double relative =
-        relativeError(mesh, error, elementsNear(mesh, singular, zones_), partErrors);
+    const std::vector<char> isLeftOut = elementsNear(mesh, singular, zones_);
+    leftOutShare_ = shareOfVolume(mesh, isLeftOut);
+    const double relative = relativeError(mesh, error, isLeftOut, partErrors);
     passes_.push_back({mesh.elements.size(), relative});
     problem_.reset();
     if (relative <= target_.relative) {
@@ -127,6 +143,22 @@ std::optional<std::vector<double>> MeshRefinement::next(const FeMesh& mesh,
         return std::nullopt;
     }
     return smaller;
+}
+
+Problems MeshRefinement::warnings() const {
+    Problems warnings;
+    if (problem_) {
+        warnings.push_back(*problem_);
+    }
+    if (leftOutShare_ > kMuch) {
+        warnings.push_back(
+            badInput("mesh.left_out", "mesh",
+                     "Singular places leave {0} % of the volume out of the target of the error.",
+                     {percent(leftOutShare_)},
+                     "Start from a smaller element size: what is left out is as wide as the first "
+                     "elements."));
+    }
+    return warnings;
 }
 
 void MeshRefinement::giveUp(const Error& reason) {

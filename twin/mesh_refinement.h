@@ -34,6 +34,8 @@ public:
     const std::vector<std::string>& leftOut() const { return leftOut_; }
     /// Why the target is not met; none if it is.
     const std::optional<Error>& problem() const { return problem_; }
+    /// That, and a warning where much of the volume is left out.
+    Problems warnings() const;
 
 private:
     double relativeError(const FeMesh& mesh, const ErrorEstimate& error,
@@ -48,6 +50,7 @@ private:
     std::vector<RefinementPass> passes_;
     std::vector<std::string> leftOut_;
     std::optional<Error> problem_;
+    double leftOutShare_ = 0.0;  // of the volume
 };
 
 /// "error 4.1 % with 1200 elements, 1.8 % with 5000, without ...": the meshes of a result on the

@@ -61,6 +61,7 @@ public:
         addSolution();
         addNotes();
         addScalars();
+        addElectrodes();
         addContacts();
         addCurves();
         for (const ReportRun* run : runs_) {
@@ -123,6 +124,32 @@ private:
                 row.push_back(scalar ? valueText(*scalar) : "-");
             }
             page_.row(row);
+        }
+        page_.endTable();
+    }
+
+    /// Currents and potentials at the end of runs.
+    void addElectrodes() {
+        const auto isElectrode = [](const BoundaryFlow& flow) {
+            return flow.electrode.has_value();
+        };
+        if (std::ranges::none_of(runs_, [&](const ReportRun* run) {
+                return std::ranges::any_of(run->result.boundaries, isElectrode);
+            })) {
+            return;
+        }
+        page_.heading(3, "Electrodes");
+        page_.beginTable({"Run", "Electrode", "Current into the parts", "Potential"});
+        for (const ReportRun* run : runs_) {
+            for (const BoundaryFlow& flow : run->result.boundaries) {
+                if (isElectrode(flow)) {
+                    page_.row(
+                        {runName(run->result), flow.name,
+                         formatQuantity({flow.electrode->current, dimension::current()}, kDigits),
+                         formatQuantity({flow.electrode->potential, dimension::voltage()},
+                                        kDigits)});
+                }
+            }
         }
         page_.endTable();
     }

@@ -138,11 +138,12 @@ void resolveBuckling(ResolveContext& context, RunSpec& spec, const ContactLookup
     });
     const bool isWarm = spec.temperatureFrom || !spec.partTemperatures.empty();
     if (!isMoved && !isWarm && structural.forces.empty() && structural.remoteLoads.empty() &&
-        structural.pressures.empty() && structural.gravity.empty()) {
+        structural.pressures.empty() && structural.gravity.empty() &&
+        structural.rotations.empty()) {
         context.problems.push_back(
             badInput("buckling.no_load", describeEntity(EntityKind::Study, context.study.name),
                      "No load acts in the study: nothing can buckle.", {},
-                     "Add a force, a pressure, an acceleration or temperatures."));
+                     "Add a force, a pressure, an acceleration, a rotation or temperatures."));
     }
     resolveModes(context, spec.buckling.modes);
     spec.physics = std::move(structural);

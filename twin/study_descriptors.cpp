@@ -195,7 +195,7 @@ ModelDescriptor randomVibration() {
                                 .kind = ValueKind::Integer,
                                 .defaultText = "500",
                                 .minimum = 1.0,
-                                .maximum = 5000.0,
+                                .maximum = 1000.0,
                                 .help = "More than these are not looked for"});
     return study;
 }

@@ -52,6 +52,8 @@ private:
         StageClock clock;
         PeakMemory memory;
         std::size_t earlierWarnings = 0;
+        /// Warnings of meshes that finer ones replaced: [first, second).
+        std::pair<std::size_t, std::size_t> replacedWarnings = {0, 0};
     };
 
     StudyPlanner planner(const SystemModel& model, const TaskContext& context, StageClock& clock);

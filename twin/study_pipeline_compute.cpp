@@ -166,9 +166,12 @@ Problems StudyPipeline::warningsOf(const Running& running, const FeMesh& mesh,
                                                  *services.pool, context));
     }
     const Problems told = context.diagnostics().warnings();
-    warnings.insert(warnings.end(),
-                    told.begin() + static_cast<std::ptrdiff_t>(running.earlierWarnings),
-                    told.end());
+    const auto [from, to] = running.replacedWarnings;
+    for (std::size_t i = running.earlierWarnings; i < told.size(); ++i) {
+        if (i < from || i >= to) {
+            warnings.push_back(told[i]);
+        }
+    }
     return warnings;
 }
 
@@ -219,8 +222,20 @@ Checked<StudyPipeline::Solved> StudyPipeline::solveOnce(
 Checked<StudyPipeline::Solved> StudyPipeline::solveToTarget(
     const SystemModel& model, const std::optional<StudyResult>& dependency, Running& running,
     const TaskContext& context) {
-    auto solved = solveOnce(model, dependency, running, context);
-    if (!solved || !running.plan.spec.errorTarget) {
+    if (!running.plan.spec.errorTarget) {
+        return solveOnce(model, dependency, running, context);
+    }
+    const auto warnings = [&] { return context.diagnostics().warnings().size(); };
+    running.replacedWarnings = {warnings(), warnings()};
+    // Each mesh takes a multiple of the time of the one before; how many there will be nobody
+    // knows.
+    double done = 0.0;
+    const auto nextShare = [&] {
+        const double from = std::exchange(done, 0.5 * (1.0 + done));
+        return context.share(from, done);
+    };
+    auto solved = solveOnce(model, dependency, running, nextShare());
+    if (!solved) {
         return solved;
     }
     MeshRefinement refinement(*running.plan.spec.errorTarget);
@@ -231,10 +246,15 @@ Checked<StudyPipeline::Solved> StudyPipeline::solveToTarget(
         if (!sizes) {
             break;
         }
-        context.report(kContactShare, "Making the mesh finer");
         const StudyPlan before = running.plan;
         setElementSizes(*sizes, running.plan);
-        auto finer = solveOnce(model, dependency, running, context);
+        if (!running.plan.spec.request.sets.empty()) {
+            noteTemporary(running.plan);
+        }
+        running.replacedWarnings.second = warnings();
+        const TaskContext share = nextShare();
+        share.report(0.0, "Making the mesh finer");
+        auto finer = solveOnce(model, dependency, running, share);
         if (!finer && isCancelled(finer.error())) {
             return fail(finer.error());
         }
@@ -247,9 +267,7 @@ Checked<StudyPipeline::Solved> StudyPipeline::solveToTarget(
     }
     solved->result.refinement = refinement.passes();
     solved->result.leftOut = refinement.leftOut();
-    if (refinement.problem()) {
-        solved->result.warnings.push_back(*refinement.problem());
-    }
+    appendProblems(solved->result.warnings, refinement.warnings());
     return solved;
 }
 

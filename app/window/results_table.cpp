@@ -214,18 +214,24 @@ void ResultsTable::setLoadFactors(const StudyResult& result, const StudyResult* 
 void ResultsTable::addFlows(const StudyResult& result, const StudyResult* other) {
     const std::vector<ScalarResult> flows = withoutNoise(flowScalars(result));
     const auto others = other ? std::optional(withoutNoise(flowScalars(*other))) : std::nullopt;
-    const auto isOfContact = [](const ScalarResult& flow) {
-        return flow.name.ends_with("heat_through_contact");
-    };
-    const auto contacts = std::find_if(flows.begin(), flows.end(), isOfContact);
+    std::vector<ScalarResult> bodies;
+    std::vector<ScalarResult> electrodes;
+    std::vector<ScalarResult> contacts;
+    for (const ScalarResult& flow : flows) {
+        const bool isElectrode = flow.name.find("electrode_") != std::string::npos;
+        (flow.name.ends_with("through_contact") ? contacts
+         : isElectrode                          ? electrodes
+                                                : bodies)
+            .push_back(flow);
+    }
     const QString heading = !isThermalStudy(result.type)
                                 ? tr("Reaction forces: what each support exerts on the parts")
                             : result.type == "thermal_transient"
                                 ? tr("Heat over the run: positive into the parts, negative out")
                                 : tr("Heat flow: positive into the parts, negative out of them");
-    addGroup(heading, {flows.begin(), contacts}, others);
-    addGroup(tr("Through contacts: positive from first to second part"), {contacts, flows.end()},
-             others);
+    addGroup(heading, bodies, others);
+    addGroup(tr("Electrodes: currents positive into the parts"), electrodes, others);
+    addGroup(tr("Through contacts: positive from first to second part"), contacts, others);
 }
 
 void ResultsTable::addGroup(const QString& heading, const std::vector<ScalarResult>& scalars,

@@ -47,7 +47,7 @@ StudyResult example() {
     result.monitors = {{"Q plate", "", dimension::power(), false, {0, 1}, {0, 8}}};
     result.fields = {
         {"temperature", 1, dimension::temperature(), true, {0.0, 10.0}, {{5, 6}, {7, 8}}}};
-    result.contacts = {{"Cell 1", "Plate", 2500.0, "From air", 5.0, {5.0}}};
+    result.contacts = {{"Cell 1", "Plate", 2500.0, "From air", 5.0, {5.0}, 12.0}};
     ResultPart part;
     part.name = "Cell 1";
     part.path = "Module/Cell 1";
@@ -84,8 +84,9 @@ StudyResult withoutWhatIsNew() {
     return result;
 }
 
-/// The numbers of three empty lists, and a flag that nothing is electric.
-constexpr std::size_t kBytesOfWhatIsNew = 3 * sizeof(std::uint64_t) + sizeof(bool);
+/// The numbers of three empty lists, and what is electric and absent: six numbers, three flags.
+constexpr std::size_t kBytesOfWhatIsNew =
+    3 * sizeof(std::uint64_t) + 6 * sizeof(double) + 3 * sizeof(bool);
 
 }  // namespace
 
@@ -117,6 +118,7 @@ void StudyResultTest::everythingComesBack() {
     QVERIFY(after.modes[0].isRigid);
     QVERIFY(after.modalMass.movable == Vec3(1, 2, 3));
     QCOMPARE(after.boundaries[0].electrode->currents[0], 290.0);
+    QCOMPARE(after.contacts[0].current, 12.0);
     QCOMPARE(after.electric->voltage, 0.01);
     QVERIFY(!after.electric->resistance);
     QCOMPARE(after.bucklingModes[1].loadFactor, -1.5);

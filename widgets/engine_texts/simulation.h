@@ -34,6 +34,8 @@ inline constexpr const char* kSimulationTexts[] = {
     QT_TRANSLATE_NOOP("engine", "{0} load factors are asked for, {1} were found: larger ones strain the parts by more than {2} % on average."),
     QT_TRANSLATE_NOOP("engine", "{0} load factors are asked for."),
     QT_TRANSLATE_NOOP("engine", "Ask for 1 at least."),
+    QT_TRANSLATE_NOOP("engine", "The search found {0} load factors and gave up."),
+    QT_TRANSLATE_NOOP("engine", "Ask for fewer, or check materials and mesh."),
     QT_TRANSLATE_NOOP("engine", "Found the load factors"),
     // simulation/cholesky_factor.cpp
     QT_TRANSLATE_NOOP("engine", "linear system"),
@@ -253,6 +255,9 @@ inline constexpr const char* kSimulationTexts[] = {
     // simulation/transient_checkpoint.cpp
     QT_TRANSLATE_NOOP("engine", "It was written by another version."),
     // simulation/view_factors.cpp
+    QT_TRANSLATE_NOOP("engine", "enclosure radiation"),
+    QT_TRANSLATE_NOOP("engine", "The view factors of {0} patches need {1} GB of memory, {2} GB are available."),
+    QT_TRANSLATE_NOOP("engine", "Choose fewer faces: those that exchange much heat."),
     QT_TRANSLATE_NOOP("engine", "Finding what faces see of each other"),
 };
 // clang-format on

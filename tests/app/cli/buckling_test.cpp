@@ -145,6 +145,15 @@ private slots:
         }
     }
 
+    void aRotationIsALoad() {
+        const CliFixture fixture;
+        json spec = bucklingSpec(fixture);
+        spec["attach"].push_back(json::parse(R"J({"model": "rotation", "part": "*",
+            "speed": "1000 rpm", "axis": [0, 0, 1], "studies": ["Unloaded"]})J"));
+        const CliResult run = fixture.run({"run", builtOf(fixture, spec), "--study", "Unloaded"});
+        QCOMPARE(run.code, 0);
+    }
+
     void whatIsMissingIsTold() {
         const CliFixture fixture;
         const QString project = builtOf(fixture, bucklingSpec(fixture));

@@ -1,4 +1,5 @@
 #include <QTest>
+#include <cmath>
 
 #include "tests/app/cli/cli_fixture.h"
 
@@ -68,8 +69,18 @@ private slots:
 
     void aStressStudyTakesTemperaturesFromAnotherMesh() {
         const CliFixture fixture;
-        const json run = runsOf(fixture, builtWith(fixture, "5 %"), "Stress").back();
+        const json runs = runsOf(fixture, builtWith(fixture, "5 %"), "Stress");
+        const json& run = runs.back();
         QCOMPARE(run["status"].get<std::string>(), std::string("done"));
+        const json steady = runsOf(fixture, fixture.path("target.twin"), "Steady").back();
+        QVERIFY(run["refinement"]["passes"].back()["elements"] !=
+                steady["refinement"]["passes"].back()["elements"]);
+        for (const char* extreme : {"max_temperature", "min_temperature"}) {
+            const auto kelvin = [&](const json& of) {
+                return of["scalars"][extreme]["value"].get<double>();
+            };
+            QVERIFY(std::abs(kelvin(run) - kelvin(steady)) < 0.5);
+        }
         QVERIFY(!run["refinement"]["left_out"].empty());
         QVERIFY(run["refinement"]["left_out"][0].get<std::string>().find("Lower") !=
                 std::string::npos);

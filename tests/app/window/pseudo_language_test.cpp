@@ -87,7 +87,7 @@ bool isAllowed(const QString& word) {
         // queries
         "planar", "normal", "and", "library", "perfect",
         // samples
-        "Battery", "module", "Inverter", "Motor", "Skateboard"};
+        "Battery", "module", "Inverter", "Motor", "Skateboard", "Busbar", "joint"};
     static const QRegularExpression kKey("^F\\d+$");
     return word.size() < 2 || kWords.contains(word) || kKey.match(word).hasMatch();
 }
