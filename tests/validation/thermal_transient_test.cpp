@@ -213,7 +213,7 @@ void ThermalTransientTest::lumpedCooling() {
     record.unit = "K";
     record.reference = 290.0 + 80.0 * std::exp(-rate * kTime);
     const PartShape shape = toPartShape(Solid::sphere(kRadius).value()).value();
-    for (const double size : {0.008, 0.005, 0.003}) {
+    for (const double size : {0.005, 0.003, 0.002}) {
         auto mesh = meshSolid(shape, {size}, {});
         QVERIFY(mesh);
         ThermalModel model = thermalModel(assembled({{std::move(*mesh), {}}}), isotropic(400.0));
